@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+
+const ENTRIES = {
+  'ask-them': 'src/bin.ts',
+  main: 'src/main.ts',
+  'load-bank': 'src/io/load-bank.ts',
+};
+
+/** What is imported on demand is an entry of its own: esbuild does not split CommonJS. */
+const entriesOnDemand = {
+  name: 'entries-on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      return { path: `./${basename(path, '.ts')}.cjs`, external: true };
+    });
+  },
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: ENTRIES,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node20.12',
+  // CommonJS starts sooner than ESM, and import() of it would start Node's ESM loader.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [entriesOnDemand],
+  logLevel: 'warning',
+});

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { say } from './commands/message.ts';
+import { UserError } from './core/user-error.ts';
+import { type Env, EXIT, type ExitCode } from './env.ts';
+import { buildProgram } from './program.ts';
+
+/**
+ * Runs one command line, without the program's name, and returns its exit code.
+ * @throws OutputError if the answer cannot be written.
+ */
+export async function run(argv: readonly string[], env: Env): Promise<ExitCode> {
+  const outbox = { out: '', err: '' };
+  let exitCode: ExitCode = EXIT.done;
+  const program = buildProgram(outbox, env, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    exitCode = await usageFailed(error, env);
+  }
+  if (outbox.out !== '') await env.stdout.write(outbox.out);
+  if (outbox.err !== '') await env.stderr.write(outbox.err);
+  return exitCode;
+}
+
+/** Commander has said what was wrong by now; help and version are no failure. */
+async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failure;
+  if (!(error instanceof UserError)) throw error;
+  await say(env, error.message);
+  return EXIT.failure;
+}

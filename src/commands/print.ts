@@ -1,0 +1,77 @@
+import { Chalk } from 'chalk';
+import type { Placed } from '../core/arrange.ts';
+import type { Selection } from '../core/select.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import { writeChunks } from '../io/write.ts';
+import { type ColorWhen, isColored } from '../render/color.ts';
+import { type Format, renderQuestions } from '../render/format.ts';
+import { renderJson } from '../render/json.ts';
+import type { Layout } from '../render/layout.ts';
+import { count } from './count.ts';
+import { say } from './message.ts';
+
+/** How the answer is to look; without a format it depends on where it goes. */
+export interface OutputOptions {
+  readonly format?: Format;
+  readonly details?: boolean;
+  readonly color: ColorWhen;
+}
+
+const DEFAULT_WIDTH = 80;
+
+/** Prints the answer of a command: the questions as they were arranged, grouped or flat. */
+export async function printQuestions(
+  questions: readonly Placed[],
+  options: OutputOptions & { readonly for: readonly string[] },
+  layout: Layout['layout'],
+  env: Env,
+): Promise<void> {
+  const chunks = renderQuestions(formatFor(options, env), questions, {
+    ...layoutFor(options, env),
+    layout,
+    details: options.details ?? false,
+    audience: options.for.length === 0,
+  });
+  await writeChunks(env.stdout, chunks);
+}
+
+/** The format asked for, else `text` for a person and `markdown` for a file or a pipe. */
+export function formatFor(options: OutputOptions, env: Env): Format {
+  return options.format ?? (env.stdout.isTerminal ? 'text' : 'markdown');
+}
+
+/** The layout of a plain answer on stdout: its width, and its colors if it has any. */
+export function layoutFor(options: OutputOptions, env: Env): Layout {
+  const colored = isColored(options.color, env.variables, env.stdout.isTerminal);
+  return {
+    layout: 'grouped',
+    details: true,
+    audience: true,
+    width: env.stdout.columns ?? DEFAULT_WIDTH,
+    paint: new Chalk({ level: colored ? 1 : 0 }),
+  };
+}
+
+/** Says which filter left nothing, and ends so. */
+export function nothingMatched(
+  { emptiedBy }: Selection,
+  options: OutputOptions,
+  env: Env,
+): Promise<ExitCode> {
+  const message =
+    emptiedBy === undefined
+      ? 'there is no question in the bank'
+      : `nothing matches ${emptiedBy.flag}, of ${count(emptiedBy.before, 'question')} before it`;
+  return endWithNothing(message, options, env);
+}
+
+/** Says why there is nothing to print; a script that asked for JSON gets JSON all the same. */
+export async function endWithNothing(
+  message: string,
+  options: OutputOptions,
+  env: Env,
+): Promise<ExitCode> {
+  await say(env, message);
+  if (options.format === 'json') await writeChunks(env.stdout, renderJson([]));
+  return EXIT.nothing;
+}

@@ -1,0 +1,101 @@
+import type { Bank } from '../core/bank.ts';
+import type { Topic } from '../core/parse.ts';
+import type { TopicName } from '../core/question.ts';
+import { resolveExcluded, resolveFacet, resolveTopics } from '../core/resolve.ts';
+import {
+  type Filter,
+  hasTag,
+  mentions,
+  onTopics,
+  type Selection,
+  select,
+  suits,
+} from '../core/select.ts';
+import { parseTag } from '../core/tag.ts';
+import { foldText } from '../core/words.ts';
+import type { Env } from '../env.ts';
+import { type BankOptions, loadOwnTopics, openBank } from './open-bank.ts';
+
+/** The filters of the command line, as typed; empty where a flag was not given. */
+export interface FilterOptions extends BankOptions {
+  readonly topic: readonly string[];
+  readonly for: readonly string[];
+  readonly stage: readonly string[];
+  /** One list a `--tag`: any of a list, but every list. */
+  readonly tag: readonly (readonly string[])[];
+  readonly search: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** A bank and what the filters leave of it. */
+export interface Query {
+  readonly bank: Bank;
+  readonly selection: Selection;
+  /** The topics that `--topic` named. */
+  readonly topics: readonly TopicName[];
+  /** The tags that `--tag` and `--stage` named. */
+  readonly namedTags: readonly string[];
+}
+
+/**
+ * Loads the bank and applies the filters.
+ * @throws UserError for a name that no topic, audience, stage or tag has.
+ */
+export async function query(options: FilterOptions, env: Env): Promise<Query> {
+  const bank = await openBank(options, env);
+  const needsAliases = options.topic.length + options.not.length > 0;
+  const ownTopics = needsAliases ? await loadOwnTopics(env) : [];
+  const topics = resolveTopics(options.topic, bank, ownTopics);
+  const stages = resolveFacet('stage', options.stage, bank);
+  const tags = options.tag.map((names) => names.map(toTag));
+  const filters = [
+    ...topicFilter(options, topics),
+    ...facetFilter('for', resolveFacet('for', options.for, bank)),
+    ...facetFilter('stage', stages),
+    ...tags.map((names) => tagFilter(names)),
+    ...searchFilter(options.search),
+    ...notFilter(options.not, bank, ownTopics),
+  ];
+  const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
+  return { bank, selection: select(bank.questions, filters), topics, namedTags };
+}
+
+/** What cannot be a tag is kept as typed: no question carries it. */
+function toTag(name: string): string {
+  return parseTag(name) ?? name;
+}
+
+function topicFilter(options: FilterOptions, topics: readonly TopicName[]): Filter[] {
+  if (topics.length === 0) return [];
+  const flag = `--topic ${options.topic.join(',')}`;
+  return [{ flag, keeps: (question) => onTopics(question, topics) }];
+}
+
+function facetFilter(facet: 'for' | 'stage', values: readonly string[]): Filter[] {
+  if (values.length === 0) return [];
+  const flag = `--${facet} ${values.join(',')}`;
+  return [{ flag, keeps: (question) => suits(question, facet, values) }];
+}
+
+function tagFilter(names: readonly string[]): Filter {
+  return { flag: `--tag ${names.join(',')}`, keeps: (question) => hasTag(question, names) };
+}
+
+function searchFilter(words: readonly string[]): Filter[] {
+  if (words.length === 0) return [];
+  const folded = words.map(foldText);
+  return [
+    { flag: `--search "${words.join(' ')}"`, keeps: (question) => mentions(question, folded) },
+  ];
+}
+
+function notFilter(names: readonly string[], bank: Bank, ownTopics: readonly Topic[]): Filter[] {
+  if (names.length === 0) return [];
+  const { topics, tags } = resolveExcluded(names, bank, ownTopics);
+  return [
+    {
+      flag: `--not ${names.join(',')}`,
+      keeps: (question) => !onTopics(question, topics) && !hasTag(question, tags),
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { draw } from '../core/draw.ts';
+import { heldTags, holdBack, tagsOfWholeTopics } from '../core/held-back.ts';
+import type { Question } from '../core/question.ts';
+import { parseTag } from '../core/tag.ts';
+import { UserError } from '../core/user-error.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import { count } from './count.ts';
+import { hint } from './message.ts';
+import { endWithNothing, nothingMatched, type OutputOptions, printQuestions } from './print.ts';
+import { type FilterOptions, type Query, query } from './query.ts';
+
+/** The options of `random`. */
+export interface RandomOptions extends FilterOptions, OutputOptions {
+  readonly count?: number;
+  readonly minutes?: number;
+  readonly seed?: string;
+}
+
+/** How many questions a draw deals where nobody says. */
+export const DEFAULT_COUNT = 5;
+const MINUTES_A_QUESTION = 2.5;
+
+/** Prints some of the questions that the filters leave, the best first, spread over the topics. */
+export async function random(options: RandomOptions, env: Env): Promise<ExitCode> {
+  const wanted = countOf(options);
+  const found = await query(options, env);
+  if (found.selection.questions.length === 0) return nothingMatched(found.selection, options, env);
+  const named = namedTags(found, env);
+  const { free, held } = holdBack(found.selection.questions, named);
+  if (free.length === 0) return endWithNothing(heldBackMessage(held, named), options, env);
+  const seed = options.seed ?? env.newSeed();
+  const drawn = draw(free, { count: wanted, seed, named: found.topics });
+  await printQuestions(drawn, options, 'flat', env);
+  if (options.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
+  if (drawn.length < wanted) await hint(env, `only ${count(free.length, 'question')} to deal`);
+  return EXIT.done;
+}
+
+function countOf({ count, minutes }: RandomOptions): number {
+  if (minutes === undefined) return count ?? DEFAULT_COUNT;
+  if (count !== undefined) {
+    throw new UserError('--minutes sets the count: give either a count or --minutes');
+  }
+  return Math.max(1, Math.floor(minutes / MINUTES_A_QUESTION));
+}
+
+/** Every tag that says to deal what is held back: flags, whole topics, and who is asking. */
+function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
+  const me = (env.variables['ASK_THEM_ME'] ?? '').split(',').map((name) => parseTag(name.trim()));
+  return [
+    ...namedTags,
+    ...tagsOfWholeTopics(bank.questions, topics),
+    ...me.filter((tag) => tag !== undefined),
+  ];
+}
+
+function heldBackMessage(held: readonly Question[], named: readonly string[]): string {
+  const tags = [...new Set(held.flatMap((question) => heldTags(question, named)))];
+  const flags = tags.map((tag) =>
+    tag.startsWith('stage/') ? `--stage ${tag.slice('stage/'.length)}` : `--tag ${tag}`,
+  );
+  const what =
+    held.length === 1 ? 'the only question left is' : `all ${held.length} questions left are`;
+  return `${what} held back from draws: ${flags.join(' or ')} deals them`;
+}

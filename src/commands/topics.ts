@@ -1,0 +1,50 @@
+import type { Bank } from '../core/bank.ts';
+import type { Question } from '../core/question.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import { writeChunks } from '../io/write.ts';
+import {
+  renderTopicsJson,
+  renderTopicsPlain,
+  renderTopicsText,
+  type TopicCount,
+} from '../render/topics.ts';
+import { layoutFor, nothingMatched, type OutputOptions } from './print.ts';
+import { type FilterOptions, query } from './query.ts';
+
+/** The formats that a list of topics has. */
+export const TOPICS_FORMATS = ['text', 'plain', 'json'] as const;
+
+/** The options of `topics`. */
+export interface TopicsOptions extends FilterOptions, OutputOptions {
+  readonly format?: (typeof TOPICS_FORMATS)[number];
+}
+
+/** Prints each topic of the bank with the number of its questions that the filters leave. */
+export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode> {
+  const { bank, selection } = await query(options, env);
+  const counts = countTopics(bank, selection.questions);
+  const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
+  if (counts.length === 0) {
+    if (format === 'json') await writeChunks(env.stdout, renderTopicsJson([]));
+    return nothingMatched(selection, { color: options.color }, env);
+  }
+  const renderers = {
+    text: () => renderTopicsText(counts, layoutFor(options, env)),
+    plain: () => renderTopicsPlain(counts),
+    json: () => renderTopicsJson(counts),
+  };
+  await writeChunks(env.stdout, renderers[format]());
+  return EXIT.done;
+}
+
+/** A question with several topics counts for each of them; topics with none left are left out. */
+function countTopics(bank: Bank, questions: readonly Question[]): TopicCount[] {
+  const counts = new Map<string, number>();
+  for (const name of questions.flatMap((question) => question.topics)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return bank.topics.flatMap((topic) => {
+    const count = counts.get(topic.name);
+    return count === undefined ? [] : [{ topic, count }];
+  });
+}

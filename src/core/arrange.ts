@@ -1,0 +1,34 @@
+import type { Question, TopicName } from './question.ts';
+import { CORE_TAG } from './tag.ts';
+
+/** A question in its place in the output, under the one topic that it is printed under. */
+export interface Placed {
+  readonly question: Question;
+  readonly topic: TopicName;
+}
+
+/** Whether a question is among the best of its topic. */
+export function isCore(question: Question): boolean {
+  return question.tags.includes(CORE_TAG);
+}
+
+/** Puts a question under its first topic, or under the first of the named ones that it has. */
+export function place(question: Question, named: readonly TopicName[]): Placed {
+  const topic = named.find((name) => question.topics.includes(name)) ?? question.topics[0];
+  return { question, topic };
+}
+
+/** Topic by topic in the order of the bank, in each the core questions first. */
+export function arrangeByTopic(
+  questions: readonly Question[],
+  named: readonly TopicName[],
+): Placed[] {
+  const groups = new Map<TopicName, { core: Placed[]; others: Placed[] }>();
+  for (const question of questions) {
+    const placed = place(question, named);
+    const group = groups.get(placed.topic) ?? { core: [], others: [] };
+    groups.set(placed.topic, group);
+    (isCore(question) ? group.core : group.others).push(placed);
+  }
+  return [...groups.values()].flatMap(({ core, others }) => [...core, ...others]);
+}

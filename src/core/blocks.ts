@@ -1,0 +1,65 @@
+import MarkdownIt from 'markdown-it';
+
+/** What a question file is made of, as far as questions go; in the order of the file. */
+export type Block = HeadingBlock | ItemBlock;
+
+/** A heading of the document itself, not of a list item or a quote. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly content: string;
+}
+
+/** A list item with the lines of its first paragraph; `content` is empty where it has none. */
+export interface ItemBlock {
+  readonly kind: 'item';
+  /** 1 for an item of an outermost list. */
+  readonly depth: number;
+  readonly content: string;
+  /** Where its words begin, from 1, counted from the first of the given lines. */
+  readonly line: number;
+  readonly column: number;
+}
+
+// Only blocks: inline parsing is most of the time on a large file, and few items need it.
+const markdown = new MarkdownIt({ html: true, maxNesting: 200 });
+markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+
+type Token = ReturnType<typeof markdown.parse>[number];
+
+const LIST_TOKENS: ReadonlyMap<string, number> = new Map([
+  ['bullet_list_open', 1],
+  ['ordered_list_open', 1],
+  ['bullet_list_close', -1],
+  ['ordered_list_close', -1],
+]);
+
+/** The headings and list items of a Markdown body, given as its lines. Code and HTML are left out. */
+export function readBlocks(lines: readonly string[]): Block[] {
+  const tokens = markdown.parse(lines.join('\n'), {});
+  const blocks: Block[] = [];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    depth += LIST_TOKENS.get(token.type) ?? 0;
+    if (token.type === 'list_item_open') blocks.push(itemBlock(tokens, index, depth, lines));
+    if (token.type === 'heading_open' && token.level === 0) {
+      const content = tokens[index + 1]?.content ?? '';
+      blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), content });
+    }
+  }
+  return blocks;
+}
+
+function itemBlock(
+  tokens: readonly Token[],
+  index: number,
+  depth: number,
+  lines: readonly string[],
+): ItemBlock {
+  const paragraph = tokens[index + 1]?.type === 'paragraph_open' ? tokens[index + 2] : undefined;
+  const content = paragraph?.content ?? '';
+  const line = paragraph?.map?.[0] ?? tokens[index]?.map?.[0] ?? 0;
+  const [firstLine = ''] = content.split('\n', 1);
+  const column = Math.max(lines[line]?.indexOf(firstLine) ?? 0, 0) + 1;
+  return { kind: 'item', depth, content, line: line + 1, column };
+}

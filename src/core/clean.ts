@@ -1,0 +1,15 @@
+/** String commands (OSC, DCS, SOS, PM, APC) with their bodies, then CSI and the short escapes (ECMA-48). */
+const ESCAPE_SEQUENCES =
+  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])\P{Cc}*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/gu;
+const LINE_BREAKING = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+/** Controls, lone surrogates, and the marks that turn the reading direction of what follows. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/**
+ * One line of text that is safe to print on a terminal: escape sequences, control characters and
+ * direction overrides are gone, line breaks and tabs are spaces. Every string that comes from a
+ * question file passes through here on its way into a value of ours.
+ */
+export function cleanText(text: string): string {
+  return text.replace(ESCAPE_SEQUENCES, '').replace(LINE_BREAKING, ' ').replace(UNPRINTABLE, '');
+}

@@ -1,0 +1,29 @@
+/** What can be wrong with a question file or a bank; the codes are stable. */
+export type DiagnosticCode =
+  | 'bad-front-matter'
+  | 'front-matter-value'
+  | 'invalid-utf-8'
+  | 'refused-front-matter'
+  | 'same-id'
+  | 'same-text'
+  | 'unreadable';
+
+/** Where text went missing or two files disagree it is an error; else a warning. */
+export const SEVERITIES = {
+  'bad-front-matter': 'error',
+  'front-matter-value': 'warning',
+  'invalid-utf-8': 'warning',
+  'refused-front-matter': 'error',
+  'same-id': 'error',
+  'same-text': 'warning',
+  unreadable: 'error',
+} as const satisfies Record<DiagnosticCode, 'error' | 'warning'>;
+
+/** A problem in what was read: a value, never thrown. Lines and columns count from 1. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly file: string;
+  /** Absent where the whole file is meant. */
+  readonly position?: { readonly line: number; readonly column: number };
+}

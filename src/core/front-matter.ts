@@ -1,0 +1,145 @@
+import matter from 'gray-matter';
+import yaml from 'js-yaml';
+import { cleanText } from './clean.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { addTag } from './item.ts';
+import { type TopicName, topicName } from './question.ts';
+import { parseTag } from './tag.ts';
+
+/** What a file's front matter says of all its questions. */
+export interface FrontMatter {
+  readonly topics: readonly TopicName[];
+  readonly title: string;
+  readonly aliases: readonly TopicName[];
+  readonly tags: readonly string[];
+  /** How many lines it takes, fences included; 0 where the file has none. */
+  readonly lineCount: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const OPENING_FENCE = /^---[ \t]*([a-z][\w-]*)?[ \t]*$/iu;
+const CLOSING_FENCE = /^---[ \t]*$/u;
+const NONE: FrontMatter = {
+  topics: [],
+  title: '',
+  aliases: [],
+  tags: [],
+  lineCount: 0,
+  diagnostics: [],
+};
+
+/**
+ * Reads the front matter of a file, given as its lines. Only YAML is read, and with every scalar as
+ * written; a block in another language (`---js`) is refused and never run.
+ * The fences are found here, not by gray-matter, which takes `----` for one and evaluates JavaScript.
+ */
+export function parseFrontMatter(lines: readonly string[], file: string): FrontMatter {
+  const opening = OPENING_FENCE.exec(lines[0] ?? '');
+  const closing = lines.findIndex((line, index) => index > 0 && CLOSING_FENCE.test(line));
+  if (opening === null || closing === -1) return NONE;
+  const lineCount = closing + 1;
+  const language = opening[1] ?? 'yaml';
+  if (language.toLowerCase() !== 'yaml') {
+    const message = `front matter in "${language}" is not read: use YAML between two lines of ---`;
+    return broken(lineCount, { code: 'refused-front-matter', message, file, position: start(1) });
+  }
+  return parseBlock(lines.slice(1, closing), file, lineCount);
+}
+
+function parseBlock(block: readonly string[], file: string, lineCount: number): FrontMatter {
+  const fence = block.findIndex((line) => line.startsWith('---'));
+  if (fence !== -1) {
+    const message = 'a line in front matter cannot start with ---';
+    return broken(lineCount, {
+      code: 'bad-front-matter',
+      message,
+      file,
+      position: start(fence + 2),
+    });
+  }
+  try {
+    const data = loadYaml(block);
+    if (data === null || data === undefined) return { ...NONE, lineCount };
+    // Prose between two thematic breaks is a string or a list to YAML: it is the body's.
+    if (typeof data !== 'object' || Array.isArray(data)) return NONE;
+    return readValues(new Map(Object.entries(data)), block, file, lineCount);
+  } catch (error) {
+    if (!(error instanceof yaml.YAMLException)) throw error;
+    return broken(lineCount, yamlProblem(error, file));
+  }
+}
+
+function loadYaml(block: readonly string[]): unknown {
+  const refuse = (): never => {
+    throw new yaml.YAMLException('only YAML is read');
+  };
+  const { data }: { data: unknown } = matter(`---\n${block.join('\n')}\n---\n`, {
+    engines: {
+      yaml: (text: string) => yaml.load(text, { schema: yaml.FAILSAFE_SCHEMA }) as object,
+      javascript: refuse,
+    },
+  });
+  return data;
+}
+
+/** What js-yaml's exceptions carry and its types leave out; `mark` counts from 0, from the opening fence. */
+interface YamlProblem extends yaml.YAMLException {
+  readonly reason: string;
+  readonly mark?: { readonly line: number; readonly column: number };
+}
+
+function yamlProblem(error: yaml.YAMLException, file: string): Diagnostic {
+  const { reason, mark } = error as YamlProblem;
+  const message = `the front matter is not YAML: ${reason}`;
+  const position = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+  return { code: 'bad-front-matter', message, file, position };
+}
+
+function broken(lineCount: number, diagnostic: Diagnostic): FrontMatter {
+  return { ...NONE, lineCount, diagnostics: [diagnostic] };
+}
+
+function start(line: number): { line: number; column: number } {
+  return { line, column: 1 };
+}
+
+function readValues(
+  data: ReadonlyMap<string, unknown>,
+  block: readonly string[],
+  file: string,
+  lineCount: number,
+): FrontMatter {
+  const diagnostics: Diagnostic[] = [];
+  const read = (key: string): string[] => {
+    const texts = textsOf(data.get(key));
+    if (texts !== undefined) return texts;
+    const line = block.findIndex((text) => text.startsWith(key)) + 2;
+    const message = `"${key}" is neither a text nor a list of texts: ${key}: [one, two]`;
+    diagnostics.push({ code: 'front-matter-value', message, file, position: start(line) });
+    return [];
+  };
+  const readList = (key: string): string[] => read(key).flatMap((text) => text.split(','));
+  const tags = new Set<string>();
+  const topics = new Set(defined([...readList('topic'), ...readList('topics')].map(topicName)));
+  for (const tag of defined(readList('tags').map(toTag))) addTag(tag, tags, topics);
+  const aliases = defined(readList('aliases').map(topicName));
+  const title = cleanText(read('title').join(' ')).trim();
+  return { topics: [...topics], title, aliases, tags: [...tags], lineCount, diagnostics };
+}
+
+function textsOf(value: unknown): string[] | undefined {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'string') return [value];
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.filter((text) => typeof text === 'string');
+  return texts.length === value.length ? texts : undefined;
+}
+
+/** Obsidian has no spaces in tags. */
+function toTag(text: string): string | undefined {
+  return parseTag(text.trim().replace(/\s+/gu, '-'));
+}
+
+function defined<T>(values: readonly (T | undefined)[]): T[] {
+  return values.filter((value) => value !== undefined);
+}

@@ -1,0 +1,48 @@
+import type { Question, TopicName } from './question.ts';
+import { tagMatches } from './tag.ts';
+
+/** What a draw leaves out unless it is named: what may offend early, and what suits only some people. */
+const HELD_BACK = [
+  { facet: 'stage', tag: 'stage/offer' },
+  { facet: 'field', tag: 'field' },
+  { facet: 'level', tag: 'level' },
+] as const;
+
+/**
+ * Splits a pool into what a draw may deal and what it holds back.
+ *
+ * `named` are the tags that a flag, a topic or ASK_THEM_ME names. A question is free in a facet
+ * where one of its tags is named: `field/data field/ml` suits who is in either.
+ */
+export function holdBack(
+  questions: readonly Question[],
+  named: readonly string[],
+): { free: Question[]; held: Question[] } {
+  const free: Question[] = [];
+  const held: Question[] = [];
+  for (const question of questions) {
+    (heldTags(question, named).length > 0 ? held : free).push(question);
+  }
+  return { free, held };
+}
+
+/** The tags that keep a question out of a draw; naming them lets it in. */
+export function heldTags(question: Question, named: readonly string[]): string[] {
+  return HELD_BACK.flatMap(({ facet, tag }) => {
+    const ofFacet = question.tags.filter((carried) => tagMatches(facet, carried));
+    const isNamed = ofFacet.some((carried) => named.some((name) => tagMatches(name, carried)));
+    return isNamed ? [] : ofFacet.filter((carried) => tagMatches(tag, carried));
+  });
+}
+
+/** The held-back tags that every question of one of these topics carries: naming the topic names them. */
+export function tagsOfWholeTopics(
+  questions: readonly Question[],
+  topics: readonly TopicName[],
+): string[] {
+  return topics.flatMap((topic) => {
+    const [first, ...rest] = questions.filter((question) => question.topics.includes(topic));
+    if (first === undefined) return [];
+    return heldTags(first, []).filter((tag) => rest.every((other) => other.tags.includes(tag)));
+  });
+}

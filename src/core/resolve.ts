@@ -1,0 +1,103 @@
+import type { Bank } from './bank.ts';
+import { didYouMean } from './nearest.ts';
+import type { Topic } from './parse.ts';
+import { type TopicName, topicName } from './question.ts';
+import { facetValues, parseTag } from './tag.ts';
+import { UserError } from './user-error.ts';
+import { AUDIENCES, OWN_TAGS, STAGES } from './vocabulary.ts';
+
+/**
+ * The topics of a bank that a name means: the topic of that name; else those that share an alias
+ * group with it; else those of which it is a whole word. Empty where it means none.
+ *
+ * `ownTopics` are those of the built-in bank: their aliases hold for every bank.
+ */
+export function findTopics(name: string, bank: Bank, ownTopics: readonly Topic[]): TopicName[] {
+  const wanted = topicName(name);
+  const loaded = bank.topics.map((topic) => topic.name);
+  if (wanted === undefined) return [];
+  if (loaded.includes(wanted)) return [wanted];
+  const groups = [...bank.topics, ...ownTopics].map((topic) => [topic.name, ...topic.aliases]);
+  const related = new Set(groups.filter((group) => group.includes(wanted)).flat());
+  const aliased = loaded.filter((topic) => related.has(topic));
+  if (aliased.length > 0) return aliased;
+  return loaded.filter((topic) => `-${topic}-`.includes(`-${wanted}-`));
+}
+
+/**
+ * The topics that the names of `--topic` mean, in the order named.
+ * @throws UserError for a name that means none, with the nearest ones.
+ */
+export function resolveTopics(
+  names: readonly string[],
+  bank: Bank,
+  ownTopics: readonly Topic[],
+): TopicName[] {
+  const resolve = (name: string): TopicName[] => {
+    const topics = findTopics(name, bank, ownTopics);
+    if (topics.length > 0) return topics;
+    const hint = didYouMean(name, topicWords(bank, ownTopics));
+    throw new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`);
+  };
+  return [...new Set(names.flatMap(resolve))];
+}
+
+/**
+ * The audiences or stages that a flag names, in lower case.
+ * @throws UserError for one that neither we nor the bank know.
+ */
+export function resolveFacet(
+  facet: 'for' | 'stage',
+  names: readonly string[],
+  bank: Bank,
+): string[] {
+  const own = { for: AUDIENCES, stage: STAGES }[facet];
+  const what = { for: 'audience', stage: 'stage' }[facet];
+  const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));
+  const known = [...new Set([...own, ...used])];
+  return names.map((name) => {
+    const wanted = name.toLowerCase();
+    if (known.some((value) => value === wanted || value.startsWith(`${wanted}/`))) return wanted;
+    throw new UserError(
+      `no ${what} "${name}"${didYouMean(wanted, known)}: there are ${known.join(', ')}`,
+    );
+  });
+}
+
+/**
+ * What `--not` leaves out: topics where a name means one, and tags where it means one.
+ * @throws UserError for a name that is neither a topic nor a tag.
+ */
+export function resolveExcluded(
+  names: readonly string[],
+  bank: Bank,
+  ownTopics: readonly Topic[],
+): { topics: TopicName[]; tags: string[] } {
+  const used = new Set(bank.questions.flatMap((question) => question.tags.flatMap(withParents)));
+  const known = [...new Set([...OWN_TAGS, ...used])];
+  const excluded = names.map((name) => {
+    const tag = parseTag(name);
+    const topics = findTopics(name, bank, ownTopics);
+    const tags = tag !== undefined && known.includes(tag) ? [tag] : [];
+    if (topics.length > 0 || tags.length > 0) return { topics, tags };
+    const hint = didYouMean(name, [...topicWords(bank, ownTopics), ...known]);
+    throw new UserError(`no topic or tag "${name}"${hint}: "ask-them topics" lists the topics`);
+  });
+  return {
+    topics: excluded.flatMap((names) => names.topics),
+    tags: excluded.flatMap((names) => names.tags),
+  };
+}
+
+/** `field/ml` is named by `field`, too. */
+function withParents(tag: string): string[] {
+  const parts = tag.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** Every word that leads to a topic of this bank. */
+function topicWords(bank: Bank, ownTopics: readonly Topic[]): string[] {
+  const words = [...bank.topics, ...ownTopics].flatMap((topic) => [topic.name, ...topic.aliases]);
+  const leading = words.filter((word) => findTopics(word, bank, ownTopics).length > 0);
+  return [...new Set([...bank.topics.map((topic) => topic.name), ...leading])];
+}

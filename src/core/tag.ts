@@ -1,0 +1,31 @@
+import { cleanText } from './clean.ts';
+
+/** One part of a tag, as Obsidian has it: letters, digits, `-`, `_` and emoji, joined ones included. */
+const TAG_PART = /^(?:[\p{L}\p{M}\p{N}_-]|\p{Extended_Pictographic}|\u200d)+$/u;
+const ONLY_DIGITS = /^[\p{Nd}/]+$/u;
+
+/** The best question of its topic. */
+export const CORE_TAG = 'core';
+
+/**
+ * The tag that a word names, without `#`, in lower case; undefined for what is no tag (`3`, `a+b`).
+ * Takes the word with or without its `#`.
+ */
+export function parseTag(word: string): string | undefined {
+  const name = cleanText(word).replace(/^#/u, '');
+  const isTag = name.split('/').every((part) => TAG_PART.test(part));
+  if (!isTag || ONLY_DIGITS.test(name)) return undefined;
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** Whether `tag` is `wanted` or one of its children: `field` matches `field/ml`. */
+export function tagMatches(wanted: string, tag: string): boolean {
+  return tag === wanted || tag.startsWith(`${wanted}/`);
+}
+
+/** What stands under a facet in a list of tags: the `manager` of `for/manager`, for facet `for`. */
+export function facetValues(tags: readonly string[], facet: string): string[] {
+  return tags
+    .filter((tag) => tag.startsWith(`${facet}/`))
+    .map((tag) => tag.slice(facet.length + 1));
+}

@@ -1,0 +1,7 @@
+/**
+ * A failure that the user can mend: wrong usage, or a file that is not there. Its message is one
+ * sentence that says what was found, what was expected and where to see more; exit code 2.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}

@@ -1,0 +1,18 @@
+/** A word keeps the signs that tell one name from another: `C` is not `C++` and not `C#`. */
+const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * What two spellings of one question have in common: its words, NFKC-normalized and lower-cased,
+ * joined by single spaces, without punctuation. A text without words stands for itself.
+ * The same on every platform; question ids are made of it.
+ */
+export function normalizeText(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.match(WORD)?.join(' ') ?? folded.trim();
+}
+
+/** A text as `--search` compares it: without case, accents and compatibility forms. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+}

@@ -1,0 +1,43 @@
+/** What a command knows of the world; main.ts builds it from `process`, tests from literals. */
+export interface Env {
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    /** Everything up to the end of the input. */
+    readonly read: () => Promise<Uint8Array>;
+  };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** The environment variables. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** The folder that the user's relative paths start from. */
+  readonly cwd: string;
+  /** The folder of the built-in bank. */
+  readonly builtInFolder: string;
+  /** A new seed for a draw that was given none; lower-case letters and digits. */
+  readonly newSeed: () => string;
+}
+
+/** A stream to write text to, and what it is connected to. */
+export interface OutputStream {
+  readonly isTerminal: boolean;
+  /** Undefined where the stream is no terminal. */
+  readonly columns: number | undefined;
+  /**
+   * Settles when the text is out of our hands, so that a slow reader slows us down.
+   * @throws the system's error where the stream fails.
+   */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** The exit codes, as `--help` and the README have them. */
+export const EXIT = {
+  /** Done. */
+  done: 0,
+  /** Nothing matched, or `check` found problems. */
+  nothing: 1,
+  /** Wrong usage, or a failure. */
+  failure: 2,
+} as const;
+
+/** What a command ends with. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

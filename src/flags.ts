@@ -1,0 +1,118 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from './core/nearest.ts';
+import { COLOR_WHENS } from './render/color.ts';
+
+const FILTERS = 'Filters (different ones must all hold):';
+const QUESTIONS = 'Questions:';
+
+/** The headings in --help of what draws and of what prints. */
+export const DRAW = 'Draw:';
+export const OUTPUT = 'Output:';
+
+/** Adds `--bank` to a command. */
+export function addBankFlag(command: Command): Command {
+  return addList(
+    command,
+    new Option(
+      '-b, --bank <path>',
+      'question file or folder, "-" or "built-in"; repeat for several',
+    )
+      .helpGroup(QUESTIONS)
+      .argParser((value: string, previous: string[] = []) => [...previous, nonEmpty(value)]),
+  );
+}
+
+/** Adds the filters, and `--bank`, to a command. */
+export function addFilterFlags(command: Command): Command {
+  const filters = [
+    new Option('-t, --topic <names>', 'on any of these topics, or their aliases').argParser(
+      addNames,
+    ),
+    new Option(
+      '-f, --for <audiences>',
+      'for recruiter, manager, peer, partner or executive',
+    ).argParser(addNames),
+    new Option('--stage <stages>', 'at the screen, onsite, final or offer stage').argParser(
+      addNames,
+    ),
+    new Option('--tag <tags>', 'with any of these tags; repeat to ask for more').argParser(
+      (value: string, previous: string[][] = []) => [...previous, addNames(value)],
+    ),
+    new Option(
+      '-s, --search <words>',
+      'where every word occurs in text, topics, tags or id',
+    ).argParser((value: string, previous: string[] = []) => [
+      ...previous,
+      ...nonEmpty(value).trim().split(/\s+/u),
+    ]),
+    new Option('--not <names>', 'on none of these topics and with none of these tags').argParser(
+      addNames,
+    ),
+  ];
+  for (const filter of filters) addList(command, filter.helpGroup(FILTERS));
+  return addBankFlag(command);
+}
+
+/** Adds `--format`, with the formats that a command has. */
+export function addFormatFlag(command: Command, formats: readonly string[], pipe: string): Command {
+  return command.addOption(
+    new Option('--format <name>', `${formats.join(', ')} (text on a terminal, ${pipe} in a pipe)`)
+      .helpGroup(OUTPUT)
+      .argParser(oneOf(formats)),
+  );
+}
+
+/** Adds `--details`. */
+export function addDetailsFlag(command: Command): Command {
+  const words = 'add follow-ups, why, good signs and red flags';
+  return command.addOption(new Option('--details', words).helpGroup(OUTPUT));
+}
+
+/** The flag of every command. */
+export function colorFlag(): Option {
+  return new Option('--color <when>', `when to color: ${COLOR_WHENS.join(', ')}`)
+    .default('auto')
+    .argParser(oneOf(COLOR_WHENS));
+}
+
+/** Reads a whole number from 1. */
+export function parseCount(value: string): number {
+  const number = Number(value);
+  if (/^\d+$/u.test(value) && number >= 1 && Number.isSafeInteger(number)) return number;
+  throw new InvalidArgumentError('It has to be a whole number from 1.');
+}
+
+/** Reads minutes: a number above 0. */
+export function parseMinutes(value: string): number {
+  const number = Number(value);
+  if (/^\d+(\.\d+)?$/u.test(value) && number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('It has to be a number of minutes above 0.');
+}
+
+/** Names between commas, added to those of the flag's earlier uses. */
+function addNames(value: string, previous: string[] = []): string[] {
+  const names = nonEmpty(value)
+    .split(',')
+    .map((name) => name.trim());
+  return [...previous, ...names.filter(Boolean)];
+}
+
+function nonEmpty(value: string): string {
+  if (/[^\s,]/u.test(value)) return value;
+  throw new InvalidArgumentError('It is empty.');
+}
+
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (choices.includes(value)) return value;
+    const near = didYouMean(value, choices);
+    throw new InvalidArgumentError(`There are ${choices.join(', ')}${near}.`);
+  };
+}
+
+/** An option that may be repeated starts as an empty list, which --help need not tell. */
+function addList(command: Command, option: Option): Command {
+  command.addOption(option);
+  command.setOptionValue(option.attributeName(), []);
+  return command;
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { run } from './cli.ts';
+import { type Env, EXIT, type ExitCode } from './env.ts';
+import { messagesTo, OutputError, outputTo } from './io/output.ts';
+import { systemErrorCode, systemMessage } from './io/system-message.ts';
+
+const SEED_LENGTH = 6;
+
+const env: Env = {
+  stdin: { isTerminal: process.stdin.isTTY === true, read: () => buffer(process.stdin) },
+  stdout: outputTo(process.stdout),
+  stderr: messagesTo(process.stderr),
+  variables: process.env,
+  cwd: process.cwd(),
+  builtInFolder: join(__dirname, '..', 'questions'),
+  newSeed: () =>
+    Math.floor(Math.random() * 36 ** SEED_LENGTH)
+      .toString(36)
+      .padStart(SEED_LENGTH, '0'),
+};
+
+/** A reader that has seen enough, like `head`, is no failure; a full disk is one. */
+async function outputFailed({ cause }: OutputError): Promise<ExitCode> {
+  if (systemErrorCode(cause) === 'EPIPE') return EXIT.done;
+  await env.stderr.write(`ask-them: cannot write the answer: ${systemMessage(cause)}\n`);
+  return EXIT.failure;
+}
+
+async function bugFound(error: unknown): Promise<ExitCode> {
+  const stack = error instanceof Error ? error.stack : String(error);
+  await env.stderr.write(`ask-them: this is a bug, please report it:\n${stack}\n`);
+  return EXIT.failure;
+}
+
+// The exit code is set, never process.exit called: that would lose what a pipe has not taken yet.
+void run(process.argv.slice(2), env)
+  .catch((error: unknown) => (error instanceof OutputError ? outputFailed(error) : bugFound(error)))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,135 @@
+import { Argument, Command, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { type ListOptions, list } from './commands/list.ts';
+import { DEFAULT_COUNT, type RandomOptions, random } from './commands/random.ts';
+import { type ShowOptions, show } from './commands/show.ts';
+import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
+import { cleanText } from './core/clean.ts';
+import { UserError } from './core/user-error.ts';
+import type { Env, ExitCode } from './env.ts';
+import {
+  addBankFlag,
+  addDetailsFlag,
+  addFilterFlags,
+  addFormatFlag,
+  colorFlag,
+  DRAW,
+  OUTPUT,
+  parseCount,
+  parseMinutes,
+} from './flags.ts';
+import { FORMATS } from './render/format.ts';
+
+const EXAMPLES = `Questions to ask when they say "do you have any questions for us?"
+
+Examples:
+  ask-them list --topic career           every question about career and growth
+  ask-them random 5 --for manager        five good ones for the hiring manager
+  ask-them random --minutes 10 > acme.md four of them into your notes
+`;
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  nothing matched
+  2  wrong usage, or a failure
+`;
+
+/** What commander prints, kept until there is time to wait for the streams. */
+export interface Outbox {
+  out: string;
+  err: string;
+}
+
+/** Takes the exit code of the command that ran. */
+type Finish = (code: ExitCode) => void;
+
+/** The command line of the program: a fresh one for every run, since commander keeps what it parsed. */
+export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command {
+  const program = new Command('ask-them')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        outbox.out += text;
+      },
+      writeErr: (text) => {
+        outbox.err += text;
+      },
+      outputError: (text, write) =>
+        write(
+          `${cleanText(text)
+            .trim()
+            .replace(/^error:/u, 'ask-them:')}\n`,
+        ),
+      getOutHelpWidth: () => env.stdout.columns ?? 80,
+      getErrHelpWidth: () => env.stderr.columns ?? 80,
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addOption(colorFlag())
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXIT_CODES);
+  addList(program, env, finish);
+  addRandom(program, env, finish);
+  addShow(program, env, finish);
+  addTopics(program, env, finish);
+  return program;
+}
+
+function addList(program: Command, env: Env, finish: Finish): void {
+  const command = program
+    .command('list')
+    .description('print every question that the filters leave');
+  addFilterFlags(command).addOption(
+    new Option('-n, --limit <count>', 'print no more than this many')
+      .argParser(parseCount)
+      .helpGroup(OUTPUT),
+  );
+  addDetailsFlag(addFormatFlag(command, FORMATS, 'markdown'));
+  command.action(async () => finish(await list(command.optsWithGlobals<ListOptions>(), env)));
+}
+
+function addRandom(program: Command, env: Env, finish: Finish): void {
+  const command = program
+    .command('random')
+    .description('print a few of them: the best first, spread over the topics')
+    .addArgument(new Argument('[count]', `how many (${DEFAULT_COUNT})`).argParser(parseCount));
+  const options = [
+    new Option('-n, --count <count>', 'the same as the argument').argParser(parseCount),
+    new Option('--minutes <minutes>', 'as many as there is time for, 2.5 minutes each').argParser(
+      parseMinutes,
+    ),
+    new Option('--seed <text>', 'repeat the draw that had this seed'),
+  ];
+  for (const option of options) command.addOption(option.helpGroup(DRAW));
+  addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown'));
+  command.action(async (argument: number | undefined) => {
+    const options = command.optsWithGlobals<RandomOptions>();
+    if (argument !== undefined && options.count !== undefined) {
+      throw new UserError('the count is given twice: as an argument and as --count');
+    }
+    const counted = argument === undefined ? options : { ...options, count: argument };
+    finish(await random(counted, env));
+  });
+}
+
+function addShow(program: Command, env: Env, finish: Finish): void {
+  const command = program
+    .command('show')
+    .description('print questions with everything known about them')
+    .argument('<id...>', 'the id of a question, or the beginning of one');
+  addFormatFlag(addBankFlag(command), FORMATS, 'markdown');
+  command.action(async (ids: string[]) =>
+    finish(await show(ids, command.optsWithGlobals<ShowOptions>(), env)),
+  );
+}
+
+function addTopics(program: Command, env: Env, finish: Finish): void {
+  const command = program
+    .command('topics')
+    .description('print the topics with their counts and aliases');
+  addFormatFlag(addFilterFlags(command), TOPICS_FORMATS, 'plain');
+  command.action(async () => finish(await topics(command.optsWithGlobals<TopicsOptions>(), env)));
+}

@@ -1,0 +1,19 @@
+/** What `--color` takes. */
+export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
+export type ColorWhen = (typeof COLOR_WHENS)[number];
+
+/**
+ * Whether a stream gets color: the flag decides, then NO_COLOR (no-color.org: any value but the
+ * empty one), then FORCE_COLOR, then TERM=dumb, then whether it is a terminal.
+ */
+export function isColored(
+  when: ColorWhen,
+  variables: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (variables['NO_COLOR']) return false;
+  const force = variables['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return variables['TERM'] !== 'dumb' && isTerminal;
+}

@@ -1,0 +1,33 @@
+import type { Placed } from '../core/arrange.ts';
+import { renderChecklist } from './checklist.ts';
+import { renderJson, renderJsonLines } from './json.ts';
+import type { Layout } from './layout.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderPlain } from './plain.ts';
+import { renderText } from './text.ts';
+
+/** How questions are printed; all but `text` look the same on every terminal and in every pipe. */
+export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl'] as const;
+
+/** The name of a format, as `--format` takes it. */
+export type Format = (typeof FORMATS)[number];
+
+type Renderer = (questions: readonly Placed[], layout: Layout) => Iterable<string>;
+
+const RENDERERS = {
+  text: renderText,
+  markdown: renderMarkdown,
+  checklist: renderChecklist,
+  plain: renderPlain,
+  json: renderJson,
+  jsonl: renderJsonLines,
+} satisfies Record<Format, Renderer>;
+
+/** The questions in a format, in chunks of about a question each; every chunk ends a line. */
+export function renderQuestions(
+  format: Format,
+  questions: readonly Placed[],
+  layout: Layout,
+): Iterable<string> {
+  return RENDERERS[format](questions, layout);
+}

@@ -1,0 +1,21 @@
+import type { Placed } from '../core/arrange.ts';
+import type { Layout } from './layout.ts';
+import { renderDetailItems, renderMarkdownHeading, renderUnderTopics } from './outline.ts';
+
+/** A question file: with details, reading it back gives equal questions in all but their source. */
+export function renderMarkdown(questions: readonly Placed[], layout: Layout): Generator<string> {
+  return renderUnderTopics(
+    questions,
+    layout,
+    renderMarkdownHeading,
+    (placed) => renderItem(placed, layout) + renderDetailItems(placed.question, layout),
+  );
+}
+
+function renderItem({ question }: Placed, layout: Layout): string {
+  // Under a heading a single topic needs no tag of its own: the heading says it.
+  const isSaid = layout.layout === 'grouped' && question.topics.length === 1;
+  const topics = isSaid ? [] : question.topics.map((topic) => `topic/${topic}`);
+  const tags = [...topics, ...question.tags].map((tag) => ` #${tag}`);
+  return `- ${question.markdown}${tags.join('')} ^${question.id}\n`;
+}

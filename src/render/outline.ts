@@ -1,0 +1,34 @@
+import type { Placed } from '../core/arrange.ts';
+import { detailsOf } from '../core/labels.ts';
+import type { Question } from '../core/question.ts';
+import type { Layout } from './layout.ts';
+
+/** The text of each question in turn, in a grouped layout with a heading wherever the topic changes. */
+export function* renderUnderTopics(
+  questions: readonly Placed[],
+  layout: Layout,
+  heading: (topic: string) => string,
+  render: (placed: Placed, index: number) => string,
+): Generator<string> {
+  let topic: string | undefined;
+  for (const [index, placed] of questions.entries()) {
+    if (layout.layout === 'grouped' && placed.topic !== topic) {
+      yield `${topic === undefined ? '' : '\n'}${heading(placed.topic)}`;
+      topic = placed.topic;
+    }
+    yield render(placed, index);
+  }
+}
+
+/** The details of a question as Markdown list items under it; nothing unless they are wanted. */
+export function renderDetailItems(question: Question, layout: Layout): string {
+  if (!layout.details) return '';
+  return detailsOf(question)
+    .map(({ label, text }) => `  - ${label}: ${text}\n`)
+    .join('');
+}
+
+/** A topic's heading in Markdown. */
+export function renderMarkdownHeading(topic: string): string {
+  return `## ${topic}\n\n`;
+}

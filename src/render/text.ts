@@ -1,0 +1,59 @@
+import { isCore, type Placed } from '../core/arrange.ts';
+import { type Detail, detailsOf, type Label } from '../core/labels.ts';
+import { facetValues } from '../core/tag.ts';
+import type { Layout } from './layout.ts';
+import { renderUnderTopics } from './outline.ts';
+import { type Word, wordsOf, wrapWords } from './wrap.ts';
+
+/** For people at a terminal: wrapped to its width, `*` before the core questions, id and audience dim. */
+export function renderText(questions: readonly Placed[], layout: Layout): Generator<string> {
+  const digits = String(questions.length).length;
+  return renderUnderTopics(
+    questions,
+    layout,
+    (topic) => `${layout.paint.bold(topic)}\n`,
+    (placed, index) => {
+      const number = layout.layout === 'flat' ? `${String(index + 1).padStart(digits)}. ` : '';
+      return renderQuestion(placed, number, layout);
+    },
+  );
+}
+
+function renderQuestion(placed: Placed, number: string, layout: Layout): string {
+  const { paint, width } = layout;
+  const star = isCore(placed.question) ? paint.yellow('*') : ' ';
+  const indent = 2 + number.length + 2;
+  const words = [
+    ...wordsOf(placed.question.text),
+    ...wordsOf(renderMarks(placed, layout), paint.dim),
+  ];
+  const sentence = wrapWords(words, { lead: `  ${number}${star} `, indent, width });
+  if (!layout.details) return sentence;
+  const details = detailsOf(placed.question);
+  return sentence + details.map((detail) => renderDetail(detail, indent, layout)).join('');
+}
+
+/** What stands behind the sentence: its topic where no heading says it, its audience and its id. */
+function renderMarks({ question, topic }: Placed, layout: Layout): string {
+  const audiences = facetValues(question.tags, 'for');
+  const isAudienceShown = layout.audience && audiences.length > 0;
+  return [
+    ...(layout.layout === 'flat' ? [topic] : []),
+    ...(isAudienceShown ? [`(${audiences.join(', ')})`] : []),
+    `^${question.id}`,
+  ].join(' ');
+}
+
+/** One detail under its question, `indent` columns in; the signs in their colors. */
+export function renderDetail({ label, text }: Detail, indent: number, layout: Layout): string {
+  const { paint, width } = layout;
+  const paints: Record<Label, Word['paint']> = {
+    'Follow-up': paint.cyan,
+    Why: paint.dim,
+    'Good sign': paint.green,
+    'Red flag': paint.red,
+  };
+  const words = [...wordsOf(`${label}:`, paints[label]), ...wordsOf(text)];
+  // What is wrapped hangs two columns further in, so that the labels stand out at the edge.
+  return wrapWords(words, { lead: ' '.repeat(indent), indent: indent + 2, width });
+}

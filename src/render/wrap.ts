@@ -1,0 +1,72 @@
+import stringWidth from 'fast-string-width';
+
+/** A word of a wrapped text and how to paint it. */
+export interface Word {
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+/** Where a wrapped text goes. */
+export interface Frame {
+  /** What stands before the first line, as printed; no wider than the indent. */
+  readonly lead: string;
+  /** The columns before the words of every line. */
+  readonly indent: number;
+  /** The columns that a line may fill, indent included. */
+  readonly width: number;
+}
+
+const NARROWEST = 10;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The columns that a text takes on a terminal; wide and joined characters count as what they show. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The words of a text, each painted alike. */
+export function wordsOf(text: string, paint?: Word['paint']): Word[] {
+  const words = text.split(' ').filter(Boolean);
+  return words.map((word) => (paint === undefined ? { text: word } : { text: word, paint }));
+}
+
+/**
+ * Fills lines with words, each line indented alike. A word wider than a line
+ * (a link, or a script without spaces) is broken between its characters; nothing is cut.
+ */
+export function wrapWords(words: readonly Word[], { lead, indent, width }: Frame): string {
+  const room = Math.max(width - indent, NARROWEST);
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const { text, paint } of words.flatMap((word) => breakWord(word, room))) {
+    const needed = widthOf(text);
+    if (line !== '' && used + 1 + needed > room) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    const painted = paint === undefined ? text : paint(text);
+    used += line === '' ? needed : 1 + needed;
+    line = line === '' ? painted : `${line} ${painted}`;
+  }
+  return `${lead}${[...lines, line].join(`\n${' '.repeat(indent)}`)}\n`;
+}
+
+function breakWord(word: Word, room: number): Word[] {
+  if (widthOf(word.text) <= room) return [word];
+  const pieces: Word[] = [];
+  let piece = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(word.text)) {
+    const needed = widthOf(segment);
+    if (piece !== '' && used + needed > room) {
+      pieces.push({ ...word, text: piece });
+      piece = '';
+      used = 0;
+    }
+    piece += segment;
+    used += needed;
+  }
+  return [...pieces, { ...word, text: piece }];
+}
