@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../src/cli.ts';
+import type { Env } from '../src/env.ts';
+import { EXIT } from '../src/env.ts';
+import { FORMATS } from '../src/render/format.ts';
+
+const root = join(import.meta.dirname, '..');
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+const FILES = ['mine.md', 'broken.md'];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ask-them-readme-'));
+  for (const [index, text] of blocks('markdown').entries()) {
+    await writeFile(join(folder, FILES[index] ?? 'more.md'), text);
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the README', () => {
+  it('shows what its commands print on a terminal of 80 columns (mend it with -u)', async () => {
+    let shown = readme;
+    for (const block of blocks('console')) shown = shown.replace(block, () => `<${block}>`);
+    for (const block of blocks('console')) {
+      const commands = block.split('\n').filter((line) => line.startsWith('$ '));
+      const transcripts: string[] = [];
+      for (const command of commands) transcripts.push(await transcriptOf(command));
+      shown = shown.replace(`<${block}>`, () => transcripts.join('\n'));
+    }
+    await expect(shown).toMatchFileSnapshot(join(root, 'README.md'));
+  });
+
+  it('lists the commands that there are', async () => {
+    const help = await transcriptOf('$ ask-them --help');
+    const commands = help.match(/^ {2}[a-z]+(?= \[options\])/gmu)?.map((line) => line.trim());
+    expect(tableUnder('command').map((cell) => cell.split(' ')[0])).toEqual(commands);
+  });
+
+  it('lists the filters that there are', async () => {
+    const help = await transcriptOf('$ ask-them topics --help');
+    const flags = help.match(/--[a-z]+(?= <)/gu)?.filter((flag) => !/format|color/u.test(flag));
+    const listed = tableUnder('flag').map((cell) => /--[a-z]+/u.exec(cell)?.[0]);
+    expect(new Set(listed)).toEqual(new Set(flags));
+  });
+
+  it('lists the formats that there are', () => {
+    expect(tableUnder('`--format`')).toEqual([...FORMATS]);
+  });
+
+  it('lists the exit codes that there are, as --help does', async () => {
+    const help = await transcriptOf('$ ask-them --help');
+    const codes = Object.values(EXIT).map(String);
+    expect(tableUnder('code')).toEqual(codes);
+    expect(help.match(/^ {2}\d+(?= {2})/gmu)?.map((line) => line.trim())).toEqual(codes);
+  });
+});
+
+/** The bodies of the README's fenced blocks of a language. */
+function blocks(language: string): string[] {
+  const fenced = readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gmsu'));
+  return [...fenced].map((match) => match[1] ?? '');
+}
+
+/** The first cells of the table whose first heading is this, without their code marks. */
+function tableUnder(heading: string): string[] {
+  const lines = readme.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`)) + 2;
+  const end = lines.indexOf('', start);
+  return lines
+    .slice(start, end)
+    .map((line) => (line.split(' | ')[0] ?? '').replace(/[|`]/gu, '').trim());
+}
+
+/** A command line and what it prints, on both streams, in the order in which it comes. */
+async function transcriptOf(command: string): Promise<string> {
+  let printed = `${command}\n`;
+  const terminal = {
+    isTerminal: true,
+    columns: 80,
+    write: async (text: string) => {
+      printed += text;
+    },
+  };
+  const env: Env = {
+    stdin: { isTerminal: true, read: async () => new Uint8Array() },
+    stdout: terminal,
+    stderr: terminal,
+    variables: { NO_COLOR: '1' },
+    cwd: folder,
+    builtInFolder: join(root, 'questions'),
+    newSeed: () => 'seed',
+  };
+  await run(command.split(' ').slice(2), env);
+  return printed;
+}
