@@ -60,8 +60,8 @@ export function nothingMatched(
 ): Promise<ExitCode> {
   const message =
     emptiedBy === undefined
-      ? 'there is no question in the bank'
-      : `nothing matches ${emptiedBy.flag}, of ${count(emptiedBy.before, 'question')} before it`;
+      ? 'nothing matched: there is no question in the bank'
+      : `nothing matched: ${emptiedBy.flag} leaves none of ${count(emptiedBy.before, 'question')}`;
   return endWithNothing(message, options, env);
 }
 

@@ -19,6 +19,7 @@ export interface RandomOptions extends FilterOptions, OutputOptions {
 /** How many questions a draw deals where nobody says. */
 export const DEFAULT_COUNT = 5;
 const MINUTES_A_QUESTION = 2.5;
+const OFFER_TAG = 'stage/offer';
 
 /** Prints some of the questions that the filters leave, the best first, spread over the topics. */
 export async function random(options: RandomOptions, env: Env): Promise<ExitCode> {
@@ -27,12 +28,12 @@ export async function random(options: RandomOptions, env: Env): Promise<ExitCode
   if (found.selection.questions.length === 0) return nothingMatched(found.selection, options, env);
   const named = namedTags(found, env);
   const { free, held } = holdBack(found.selection.questions, named);
-  if (free.length === 0) return endWithNothing(heldBackMessage(held, named), options, env);
+  if (free.length === 0) return endWithNothing(allHeldMessage(held, named), options, env);
   const seed = options.seed ?? env.newSeed();
   const drawn = draw(free, { count: wanted, seed, named: found.topics });
   await printQuestions(drawn, options, 'flat', env);
   if (options.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
-  if (drawn.length < wanted) await hint(env, `only ${count(free.length, 'question')} to deal`);
+  if (drawn.length < wanted) await hint(env, tooFewMessage(free, held, named));
   return EXIT.done;
 }
 
@@ -54,12 +55,25 @@ function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
   ];
 }
 
-function heldBackMessage(held: readonly Question[], named: readonly string[]): string {
-  const tags = [...new Set(held.flatMap((question) => heldTags(question, named)))];
-  const flags = tags.map((tag) =>
-    tag.startsWith('stage/') ? `--stage ${tag.slice('stage/'.length)}` : `--tag ${tag}`,
-  );
+function tooFewMessage(
+  free: readonly Question[],
+  held: readonly Question[],
+  named: readonly string[],
+): string {
+  const dealt = `only ${count(free.length, 'question')} to deal`;
+  if (held.length === 0) return dealt;
+  return `${dealt}; ${held.length} more held back: ${waysToName(held, named)} deals them`;
+}
+
+function allHeldMessage(held: readonly Question[], named: readonly string[]): string {
   const what =
     held.length === 1 ? 'the only question left is' : `all ${held.length} questions left are`;
-  return `${what} held back from draws: ${flags.join(' or ')} deals them`;
+  return `${what} held back from draws: ${waysToName(held, named)} deals them`;
+}
+
+/** The flags that let questions in that are held back. */
+function waysToName(held: readonly Question[], named: readonly string[]): string {
+  const tags = [...new Set(held.flatMap((question) => heldTags(question, named)))];
+  const flags = tags.map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
+  return flags.join(' or ');
 }
