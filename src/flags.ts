@@ -91,14 +91,13 @@ export function parseMinutes(value: string): number {
 
 /** Names between commas, added to those of the flag's earlier uses. */
 function addNames(value: string, previous: string[] = []): string[] {
-  const names = nonEmpty(value)
-    .split(',')
-    .map((name) => name.trim());
-  return [...previous, ...names.filter(Boolean)];
+  const names = value.split(',').filter((name) => name.trim() !== '');
+  nonEmpty(names.join());
+  return [...previous, ...names.map((name) => name.trim())];
 }
 
 function nonEmpty(value: string): string {
-  if (/[^\s,]/u.test(value)) return value;
+  if (value.trim() !== '') return value;
   throw new InvalidArgumentError('It is empty.');
 }
 

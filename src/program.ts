@@ -5,6 +5,7 @@ import { DEFAULT_COUNT, type RandomOptions, random } from './commands/random.ts'
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
 import { cleanText } from './core/clean.ts';
+import { didYouMean } from './core/nearest.ts';
 import { UserError } from './core/user-error.ts';
 import type { Env, ExitCode } from './env.ts';
 import {
@@ -67,7 +68,7 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
     .configureHelp({ showGlobalOptions: true })
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .addOption(colorFlag())
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', EXIT_CODES);
@@ -75,6 +76,7 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
   addRandom(program, env, finish);
   addShow(program, env, finish);
   addTopics(program, env, finish);
+  addHelp(program);
   return program;
 }
 
@@ -132,4 +134,16 @@ function addTopics(program: Command, env: Env, finish: Finish): void {
     .description('print the topics with their counts and aliases');
   addFormatFlag(addFilterFlags(command), TOPICS_FORMATS, 'plain');
   command.action(async () => finish(await topics(command.optsWithGlobals<TopicsOptions>(), env)));
+}
+
+/** In place of commander's, which takes an unknown command for none. */
+function addHelp(program: Command): void {
+  const command = program.command('help').description('print the help of a command');
+  command.argument('[command]').action((name: string | undefined) => {
+    const asked =
+      name === undefined ? program : program.commands.find((one) => one.name() === name);
+    if (asked !== undefined) return asked.outputHelp();
+    const names = program.commands.map((one) => one.name());
+    throw new UserError(`unknown command "${name}"${didYouMean(name ?? '', names)}`);
+  });
 }

@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 
 /** What a question file is made of, as far as questions go; in the order of the file. */
-export type Block = HeadingBlock | ItemBlock;
+export type Block = HeadingBlock | ItemBlock | LimitBlock;
 
 /** A heading of the document itself, not of a list item or a quote. */
 export interface HeadingBlock {
@@ -21,8 +21,18 @@ export interface ItemBlock {
   readonly column: number;
 }
 
+/** Where lists or quotes stand so deep in one another that what is below is not read; at most one. */
+export interface LimitBlock {
+  readonly kind: 'limit';
+  /** From 1, counted from the first of the given lines. */
+  readonly line: number;
+}
+
+/** In levels of the parser, of which a list takes two; far from what overflows the stack. */
+const DEEPEST = 1000;
+
 // Only blocks: inline parsing is most of the time on a large file, and few items need it.
-const markdown = new MarkdownIt({ html: true, maxNesting: 200 });
+const markdown = new MarkdownIt({ html: true, maxNesting: DEEPEST });
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
 
 type Token = ReturnType<typeof markdown.parse>[number];
@@ -47,6 +57,8 @@ export function readBlocks(lines: readonly string[]): Block[] {
       blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), content });
     }
   }
+  const limit = tokens.find((token) => token.level >= DEEPEST - 1);
+  if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
   return blocks;
 }
 
@@ -59,7 +71,12 @@ function itemBlock(
   const paragraph = tokens[index + 1]?.type === 'paragraph_open' ? tokens[index + 2] : undefined;
   const content = paragraph?.content ?? '';
   const line = paragraph?.map?.[0] ?? tokens[index]?.map?.[0] ?? 0;
+  return { kind: 'item', depth, content, line: line + 1, column: columnOf(content, lines[line]) };
+}
+
+/** Where an item's words begin in their line: they end it, so of `1. 1` they are the second 1. */
+function columnOf(content: string, line = ''): number {
   const [firstLine = ''] = content.split('\n', 1);
-  const column = Math.max(lines[line]?.indexOf(firstLine) ?? 0, 0) + 1;
-  return { kind: 'item', depth, content, line: line + 1, column };
+  // The parser turns NUL into U+FFFD.
+  return Math.max(line.replaceAll('\0', '\ufffd').lastIndexOf(firstLine), 0) + 1;
 }

@@ -1,7 +1,8 @@
 import { joinLines, withoutTaskBox } from './item.ts';
 import { type Detail, LABELS, type Label } from './labels.ts';
 
-const LABELLED = /^(follow-up|why|good sign|red flag|answer) ?: ?/iu;
+// Without the u flag, for which the long s of `good \u017fign` is an `s`: the label would match none of ours.
+const LABELLED = /^(follow-up|why|good sign|red flag|answer) ?: ?/i;
 
 /**
  * Reads an item under a question. Without a label it is a follow-up.

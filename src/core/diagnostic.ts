@@ -3,6 +3,7 @@ export type DiagnosticCode =
   | 'bad-front-matter'
   | 'front-matter-value'
   | 'invalid-utf-8'
+  | 'nested-too-deeply'
   | 'refused-front-matter'
   | 'same-id'
   | 'same-text'
@@ -13,6 +14,7 @@ export const SEVERITIES = {
   'bad-front-matter': 'error',
   'front-matter-value': 'warning',
   'invalid-utf-8': 'warning',
+  'nested-too-deeply': 'error',
   'refused-front-matter': 'error',
   'same-id': 'error',
   'same-text': 'warning',

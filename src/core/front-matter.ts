@@ -64,7 +64,6 @@ function parseBlock(block: readonly string[], file: string, lineCount: number): 
     if (typeof data !== 'object' || Array.isArray(data)) return NONE;
     return readValues(new Map(Object.entries(data)), block, file, lineCount);
   } catch (error) {
-    if (!(error instanceof yaml.YAMLException)) throw error;
     return broken(lineCount, yamlProblem(error, file));
   }
 }
@@ -88,11 +87,16 @@ interface YamlProblem extends yaml.YAMLException {
   readonly mark?: { readonly line: number; readonly column: number };
 }
 
-function yamlProblem(error: yaml.YAMLException, file: string): Diagnostic {
+function yamlProblem(error: unknown, file: string): Diagnostic {
+  const code = 'bad-front-matter';
+  // js-yaml recurses into nested values: thousands of levels overflow the stack.
+  if (error instanceof RangeError) {
+    return { code, message: 'the front matter is nested too deeply', file, position: start(1) };
+  }
+  if (!(error instanceof yaml.YAMLException)) throw error;
   const { reason, mark } = error as YamlProblem;
-  const message = `the front matter is not YAML: ${reason}`;
   const position = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
-  return { code: 'bad-front-matter', message, file, position };
+  return { code, message: `the front matter is not YAML: ${reason}`, file, position };
 }
 
 function broken(lineCount: number, diagnostic: Diagnostic): FrontMatter {
@@ -113,7 +117,7 @@ function readValues(
   const read = (key: string): string[] => {
     const texts = textsOf(data.get(key));
     if (texts !== undefined) return texts;
-    const line = block.findIndex((text) => text.startsWith(key)) + 2;
+    const line = block.findIndex((text) => /^["']?([\w-]+)/u.exec(text)?.[1] === key) + 2;
     const message = `"${key}" is neither a text nor a list of texts: ${key}: [one, two]`;
     diagnostics.push({ code: 'front-matter-value', message, file, position: start(line) });
     return [];

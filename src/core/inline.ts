@@ -23,9 +23,6 @@ function tokenText(token: Token): string {
     case 'code_inline':
     case 'image':
       return token.content;
-    case 'softbreak':
-    case 'hardbreak':
-      return ' ';
     case 'html_inline':
       return /^<br\b/iu.test(token.content) ? ' ' : '';
     default:

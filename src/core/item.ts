@@ -1,3 +1,4 @@
+import { readBlocks } from './blocks.ts';
 import { cleanText } from './clean.ts';
 import { plainText } from './inline.ts';
 import { explicitId, type QuestionId, type TopicName, topicName } from './question.ts';
@@ -15,25 +16,20 @@ export interface MarkedLine {
 const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
-/** What would open another block if it came first in a list item (CommonMark 0.31, sections 4 and 5). */
-const BLOCK_START =
-  /^(?:[-+*](?: |$)|\d{1,9}[.)](?: |$)|#{1,6}(?: |$)|>|```|~~~|<[a-z/!?]|\[[^\]]\](?: |$)|\[[^\]]+\]:)/iu;
+/** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
+const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
 
 /**
  * Reads one item or heading: `Where did they go? #for/manager #core ^outgrown-role`.
  * Takes the lines as they stand, hard-wrapped ones and a task box included.
  */
 export function parseMarkedLine(content: string): MarkedLine {
-  const line = joinLines(content);
-  const unboxed = withoutTaskBox(line);
-  const words = unboxed.split(' ').filter(Boolean);
+  const words = withoutTaskBox(joinLines(content)).split(' ').map(trim).filter(Boolean);
   const id = takeBlockId(words);
   const tags = new Set<string>();
   const topics = new Set<TopicName>();
   const kept = words.filter((word) => !takeTag(word, tags, topics));
-  const startsAsWritten = unboxed === line && content.startsWith(kept[0] ?? '');
-  const sentence = kept.join(' ').trim();
-  const markdown = startsAsWritten ? sentence : protectStart(sentence);
+  const markdown = protectStart(kept.join(' '));
   return { text: plainText(markdown), markdown, topics: [...topics], tags: [...tags], id };
 }
 
@@ -70,7 +66,20 @@ export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): 
   else if (!tag.startsWith('topic/')) tags.add(tag);
 }
 
+/** Takes no-break and other wide spaces off, too: at an end of a line they hide a tag or get lost. */
+function trim(word: string): string {
+  return word.trim();
+}
+
 /** With the tag or box in front of it gone, `- x` or `# x` would open a block when printed again. */
 function protectStart(sentence: string): string {
-  return BLOCK_START.test(sentence) ? sentence.replace(/^\d*/u, '$&\\') : sentence;
+  return opensBlock(sentence) ? sentence.replace(/^\d*/u, '$&\\') : sentence;
+}
+
+/** Asks the parser that will read it back: `<div>` opens a block, `<b>` does not. */
+function opensBlock(sentence: string): boolean {
+  if (!MAY_OPEN_BLOCK.test(sentence)) return false;
+  const content = `${sentence} ^id`;
+  const [block] = readBlocks([`- ${content}`]);
+  return TASK_BOX.test(sentence) || block?.kind !== 'item' || block.content !== content;
 }

@@ -53,13 +53,22 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
   const title = onlyTitle(blocks);
   for (const block of blocks) {
     if (block.kind === 'item') readItem(block, state);
-    else if (block !== title) readHeading(block, state);
+    if (block.kind === 'heading' && block !== title) readHeading(block, state);
   }
+  const limits = blocks.filter((block) => block.kind === 'limit');
   return {
     questions: state.finished.map((open) => toQuestion(open, frontMatter, file)),
     topics: [...topicOfFile(frontMatter, title), ...state.headings],
-    diagnostics: frontMatter.diagnostics,
+    diagnostics: [
+      ...frontMatter.diagnostics,
+      ...limits.map(({ line }) => tooDeep(line + frontMatter.lineCount, file)),
+    ],
   };
+}
+
+function tooDeep(line: number, file: string): Diagnostic {
+  const message = 'lists or quotes are nested too deeply here: what is below is not read';
+  return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
 }
 
 /** A document's only level-1 heading is its title, and no topic. */

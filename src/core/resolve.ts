@@ -51,6 +51,7 @@ export function resolveFacet(
   names: readonly string[],
   bank: Bank,
 ): string[] {
+  if (names.length === 0) return [];
   const own = { for: AUDIENCES, stage: STAGES }[facet];
   const what = { for: 'audience', stage: 'stage' }[facet];
   const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));

@@ -1,7 +1,8 @@
 import { cleanText } from './clean.ts';
 
 /** One part of a tag, as Obsidian has it: letters, digits, `-`, `_` and emoji, joined ones included. */
-const TAG_PART = /^(?:[\p{L}\p{M}\p{N}_-]|\p{Extended_Pictographic}|\u200d)+$/u;
+const TAG_PART =
+  /^[\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]+$/u;
 const ONLY_DIGITS = /^[\p{Nd}/]+$/u;
 
 /** The best question of its topic. */
@@ -12,10 +13,10 @@ export const CORE_TAG = 'core';
  * Takes the word with or without its `#`.
  */
 export function parseTag(word: string): string | undefined {
-  const name = cleanText(word).replace(/^#/u, '');
+  // Lower-cased before anything is asked of it, so that what we print of a tag reads back as that tag.
+  const name = cleanText(word).replace(/^#/u, '').toLowerCase().normalize('NFC');
   const isTag = name.split('/').every((part) => TAG_PART.test(part));
-  if (!isTag || ONLY_DIGITS.test(name)) return undefined;
-  return name.normalize('NFC').toLowerCase();
+  return isTag && !ONLY_DIGITS.test(name) ? name : undefined;
 }
 
 /** Whether `tag` is `wanted` or one of its children: `field` matches `field/ml`. */

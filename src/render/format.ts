@@ -23,7 +23,7 @@ const RENDERERS = {
   jsonl: renderJsonLines,
 } satisfies Record<Format, Renderer>;
 
-/** The questions in a format, in chunks of about a question each; every chunk ends a line. */
+/** The questions in a format, in chunks of about a question each. */
 export function renderQuestions(
   format: Format,
   questions: readonly Placed[],

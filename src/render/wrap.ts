@@ -17,7 +17,12 @@ export interface Frame {
 }
 
 const NARROWEST = 10;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/**
+ * What shows as one character, near enough to break a line: marks, skin tones and joined emoji stay
+ * with what they follow. Intl.Segmenter takes quadratic time on a long word (Node 20).
+ */
+const CHARACTER =
+  /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}]*)*\u200d?|\p{M}+/gu;
 
 /** The columns that a text takes on a terminal; wide and joined characters count as what they show. */
 export function widthOf(text: string): number {
@@ -58,14 +63,14 @@ function breakWord(word: Word, room: number): Word[] {
   const pieces: Word[] = [];
   let piece = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(word.text)) {
-    const needed = widthOf(segment);
+  for (const character of word.text.match(CHARACTER) ?? []) {
+    const needed = widthOf(character);
     if (piece !== '' && used + needed > room) {
       pieces.push({ ...word, text: piece });
       piece = '';
       used = 0;
     }
-    piece += segment;
+    piece += character;
     used += needed;
   }
   return [...pieces, { ...word, text: piece }];

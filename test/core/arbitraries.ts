@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+
+/** Pieces of text that mean something to Markdown, YAML, Obsidian or a terminal, or look as if they did. */
+const FRAGMENTS = [
+  ...['#', '##', '#a', '#a/b', '#core', '#topic/pay', '#topic/Ü-x', '#topic/-', '#3', 'C#', '#İ,'],
+  ...['^x', '^block-id', '^', '[', ']', '[ ]', '[x]', '[a]:', '[a](b)', '![', '[a]: /u "t"', '('],
+  ...[
+    '`',
+    '```',
+    '~~~',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '\\',
+    '\\\n',
+    '&',
+    '&#x202e;',
+    '&#10;',
+    '&nbsp;',
+    '&lt;',
+  ],
+  ...[
+    '<',
+    '<div>',
+    '</div>',
+    '<b>',
+    '<!--',
+    '-->',
+    '<?',
+    '<!A',
+    '<br>',
+    '<https://a.b>',
+    '<script>',
+  ],
+  ...[
+    '- ',
+    '* ',
+    '+ ',
+    '-',
+    '---',
+    '----',
+    '***',
+    '===',
+    '1.',
+    '1. ',
+    '2) ',
+    '>',
+    '> ',
+    '|',
+    '|-|-|',
+  ],
+  ...[
+    'Follow-up:',
+    'Why:',
+    'good sign:',
+    'Good ſign:',
+    'Red flag :',
+    'Answer:',
+    ':',
+    ',',
+    ';',
+    '?',
+  ],
+  ...[
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\v',
+    '\f',
+    '\u00a0',
+    '\u2028',
+    '\u3000',
+  ],
+  ...['\0', '\u0001', '\u0007', '\u001b', '\u001b[31m', '\u001b]0;t\u0007', '\u001b]`\u0007'],
+  ...['\u0085', '\u009b', '\u200b', '\u200d', '\u202e', '\u2066', '\ufeff', '\ud83d', '\ude00'],
+  ...[
+    'a',
+    'é',
+    'e\u0301',
+    'ß',
+    'İ',
+    'ſ',
+    'Σ',
+    'ﬁ',
+    '漢字',
+    'שלום',
+    '😀',
+    '👩‍👩‍👧',
+    '👍🏽',
+    '1️⃣',
+    '🇩🇪',
+    'C++',
+  ],
+  ...['topic: pay\n', 'tags: [a, b]\n', '__proto__: x\n', '&a [*a]', '{', '}', 'How', 'team'],
+];
+
+const hostileText = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 3 })), {
+      maxLength,
+    })
+    .map((fragments) => fragments.join(''));
+
+const LINE_STARTS = [
+  '- ',
+  '- ',
+  '- ',
+  '  - ',
+  '    - ',
+  '  ',
+  '## ',
+  '# ',
+  '1. ',
+  '- [ ] ',
+  '> - ',
+  '',
+];
+const hostileLine = fc
+  .tuple(fc.constantFrom(...LINE_STARTS), hostileText(6))
+  .map(([start, words]) => start + words);
+const hostileLines = fc.array(hostileLine, { maxLength: 12 }).map((lines) => lines.join('\n'));
+const withFrontMatter = fc
+  .tuple(fc.constantFrom('---\n', '---yaml\n', '---js\n', '----\n'), hostileText(6), hostileLines)
+  .map(([fence, block, body]) => `${fence}${block}\n---\n${body}`);
+
+/** Any text at all, most of it shaped like a question file by somebody who means no good. */
+export const fileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  hostileText(30),
+  { weight: 3, arbitrary: hostileLines },
+  withFrontMatter,
+);
+
+/** A line of hostile text, or of anything. */
+export const lineText = fc.oneof(hostileText(8), fc.string({ unit: 'binary' }));
+
+/** What no string of ours may hold: controls, line breaks, lone surrogates, direction overrides. */
+export const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** More runs than fast-check's 100, or as many as the variable RUNS says: `RUNS=100000 npx vitest run …`. */
+export function manyRuns(numRuns: number): { numRuns: number } {
+  return { numRuns: Number(process.env['RUNS'] ?? numRuns) };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/core/blocks.ts';
+
+const blocks = (text: string) => readBlocks(text.split('\n'));
+const contents = (text: string) =>
+  blocks(text).flatMap((block) => (block.kind === 'limit' ? [] : [block.content]));
+const nested = (depth: number) =>
+  Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- ${level}`).join('\n');
+
+describe('readBlocks', () => {
+  it('gives headings and items in the order of the file', () => {
+    expect(blocks('# A\n- b\n  - c\n\n## D')).toEqual([
+      { kind: 'heading', level: 1, content: 'A' },
+      { kind: 'item', depth: 1, content: 'b', line: 2, column: 3 },
+      { kind: 'item', depth: 2, content: 'c', line: 3, column: 5 },
+      { kind: 'heading', level: 2, content: 'D' },
+    ]);
+  });
+
+  it('reads 498 lists in one another, and says where it stopped below them', () => {
+    expect(blocks(nested(498)).filter(({ kind }) => kind === 'item')).toHaveLength(498);
+    expect(blocks(nested(498)).filter(({ kind }) => kind === 'limit')).toEqual([]);
+    expect(blocks(nested(600)).filter(({ kind }) => kind === 'limit')).toEqual([
+      { kind: 'limit', line: 499 },
+    ]);
+  });
+
+  it.each([
+    ['every bullet', '- a\n* b\n+ c', ['a', 'b', 'c']],
+    ['ordered lists', '1. a\n2. b\n\n7) c', ['a', 'b', 'c']],
+    ['loose items', '- a\n\n- b', ['a', 'b']],
+    ['hard-wrapped items', '- a\n  b\nc', ['a\nb\nc']],
+    ['the first paragraph of an item only', '- a\n\n  b', ['a']],
+    ['items of a list in a quote', '> - a', ['a']],
+    ['underlined headings', 'A\n===\n\nB\n---', ['A', 'B']],
+  ])('reads %s', (_, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a fence', '```\n- a\n# b\n```'],
+    ['an unclosed fence', '~~~md\n- a'],
+    ['indented code', '    - a'],
+    ['an HTML comment', '<!--\n- a\n\n# b\n-->'],
+    ['an HTML block', '<details>\n- a\n</details>'],
+    ['a paragraph', 'a\nb'],
+    ['a thematic break', '- - -'],
+    ['a table', '| a |\n|---|\n| - b |'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  it('takes no heading of an item or a quote for one of the document', () => {
+    expect(contents('> # a\n\n- # b')).toEqual(['']);
+  });
+
+  it('gives an item without words no content', () => {
+    expect(contents('-\n- ```\n  a\n  ```')).toEqual(['', '']);
+  });
+
+  it.each([
+    ['- a', 1, 3],
+    ['\n\n-    a', 3, 6],
+    ['10) a', 1, 5],
+    ['1. 1', 1, 4],
+    ['- [ ] a', 1, 3],
+    ['-\n  a', 2, 3],
+    ['> * a', 1, 5],
+    ['-\ta', 1, 3],
+    ['- \0a', 1, 3],
+  ])('finds the words of %j', (text, line, column) => {
+    expect(blocks(text)).toEqual([expect.objectContaining({ line, column })]);
+  });
+
+  it('counts depth through quotes and mixed lists', () => {
+    const depths = blocks('- a\n  1. b\n     > - c\n- d').map(
+      (block) => 'depth' in block && block.depth,
+    );
+    expect(depths).toEqual([1, 2, 3, 1]);
+  });
+
+  it('survives nesting that is deeper than any note', () => {
+    expect(() => readBlocks(['- '.repeat(5000), '> '.repeat(5000)])).not.toThrow();
+  });
+});

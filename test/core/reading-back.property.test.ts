@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrangeByTopic } from '../../src/core/arrange.ts';
+import type { Question } from '../../src/core/question.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { layoutOf } from '../render/layouts.ts';
+import { fileText, manyRuns } from './arbitraries.ts';
+import { bankOf } from './read.ts';
+
+const anyFiles = fc.array(fileText, { minLength: 1, maxLength: 3 });
+const questionsOf = (...texts: readonly string[]) =>
+  arrangeByTopic(bankOf(...texts).questions, []).map(({ question }) => question);
+
+const print = (questions: readonly Question[], layout: 'grouped' | 'flat'): string => {
+  const placed = arrangeByTopic(questions, []);
+  return [...renderMarkdown(placed, layoutOf({ layout, details: true }))].join('');
+};
+
+/** All that a reader of the printed bank can know. */
+const known = ({ source, topicGuessed, ...rest }: Question) => rest;
+
+describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout) => {
+  it('reads back to equal questions in the same order', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const questions = questionsOf(...texts);
+        const again = bankOf(print(questions, layout)).questions;
+        expect(again.map(known)).toEqual(questions.map(known));
+      }),
+      manyRuns(1500),
+    );
+  });
+
+  it('is the same text again when what was read back is printed', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const once = print(questionsOf(...texts), layout);
+        expect(print(questionsOf(once), layout)).toBe(once);
+      }),
+      manyRuns(1500),
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findTopics,
+  resolveExcluded,
+  resolveFacet,
+  resolveTopics,
+} from '../../src/core/resolve.ts';
+import { UserError } from '../../src/core/user-error.ts';
+import { bankOf } from './read.ts';
+
+const own = bankOf(
+  '---\ntopic: pay\naliases: [salary, compensation, money, time]\n---\n- a',
+  '---\ntopic: career\naliases: [growth]\n---\n- b',
+  '---\ntopic: team\naliases: [people]\n---\n- c',
+  '---\ntopic: hours\naliases: [time]\n---\n- d',
+);
+const foreign = bankOf(
+  '## Compensation\n- a\n## The team\n- b\n## Team events\n- c\n## Teamwork\n- d',
+  '---\ntopic: ladder\naliases: [Growth, career path]\n---\n- e',
+);
+
+describe('findTopics', () => {
+  it.each([
+    ['its name', 'career', ['career']],
+    ['its name as people write it', ' CAREER ', ['career']],
+    ['an alias', 'growth', ['career']],
+    ['an alias of several topics', 'time', ['pay', 'hours']],
+  ])('finds a topic of our own bank by %s', (_, name, topics) => {
+    expect(findTopics(name, own, own.topics)).toEqual(topics);
+  });
+
+  it.each([
+    ['its name, with spaces', 'the team', ['the-team']],
+    ['an alias of its file', 'career-path', ['ladder']],
+    ['our name for what it calls by our alias', 'pay', ['compensation']],
+    ['another alias of ours', 'salary', ['compensation']],
+    ['our name for what shares an alias', 'growth', ['ladder']],
+    ['a whole word of several', 'team', ['the-team', 'team-events']],
+    ['several whole words', 'team-events', ['team-events']],
+  ])('finds a topic of a foreign bank by %s', (_, name, topics) => {
+    expect(findTopics(name, foreign, own.topics)).toEqual(topics);
+  });
+
+  it('takes a topic of that name and no other, though it is an alias, too', () => {
+    const bank = bankOf(
+      '---\ntopic: pay\naliases: [bonus]\n---\n- a',
+      '## bonus\n- b\n## no-bonus\n- c',
+    );
+    expect(findTopics('bonus', bank, own.topics)).toEqual(['bonus']);
+  });
+
+  it('takes an alias before a whole word', () => {
+    const bank = bankOf('## Compensation\n- a\n## Pay rises\n- b');
+    expect(findTopics('pay', bank, own.topics)).toEqual(['compensation']);
+  });
+
+  it('finds our own topics only where the bank has them', () => {
+    expect(findTopics('career', bankOf('## other\n- q'), own.topics)).toEqual([]);
+  });
+
+  it.each(['eam', 'tea', 'events-team', 'zebra', '', '🎯'])('finds none by %j', (name) => {
+    expect(findTopics(name, foreign, own.topics)).toEqual([]);
+  });
+});
+
+describe('resolveTopics', () => {
+  it('gives the topics in the order named, each once', () => {
+    expect(resolveTopics(['team', 'salary', 'pay'], own, own.topics)).toEqual(['team', 'pay']);
+  });
+
+  it.each([
+    ['a topic', 'carreer', ' (did you mean "career"?)'],
+    ['an alias', 'slary', ' (did you mean "salary"?)'],
+    ['nothing', 'zebra', ''],
+  ])('suggests what is near to %s', (_, name, hint) => {
+    expect(() => resolveTopics(['pay', name], own, own.topics)).toThrow(
+      new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`),
+    );
+  });
+
+  it('suggests no alias of ours that leads nowhere in this bank', () => {
+    expect(() => resolveTopics(['grwth'], bankOf('## pay\n- q'), own.topics)).toThrow(
+      'no topic "grwth": "ask-them topics" lists them all',
+    );
+  });
+});
+
+describe('resolveFacet', () => {
+  const bank = bankOf('- a #for/lawyer #stage/trial\n- b #for/peer/senior #stage/lunch/friday');
+
+  it.each([
+    ['for', ['manager', 'Peer', 'LAWYER'], ['manager', 'peer', 'lawyer']],
+    ['for', ['peer/senior'], ['peer/senior']],
+    ['stage', ['offer', 'trial'], ['offer', 'trial']],
+    ['stage', ['lunch'], ['lunch']],
+    ['stage', [], []],
+  ] as const)('knows of --%s %j', (facet, names, values) => {
+    expect(resolveFacet(facet, names, bank)).toEqual(values);
+  });
+
+  it('suggests the nearest audience and lists all', () => {
+    expect(() => resolveFacet('for', ['manager', 'maneger'], bank)).toThrow(
+      new UserError(
+        'no audience "maneger" (did you mean "manager"?): ' +
+          'there are recruiter, manager, peer, partner, executive, lawyer, peer/senior',
+      ),
+    );
+  });
+
+  it('lists all stages', () => {
+    expect(() => resolveFacet('stage', ['zebra'], bankOf(''))).toThrow(
+      'no stage "zebra": there are screen, onsite, final, offer',
+    );
+  });
+
+  it.each(['', 'lun', 'manager/x'])('does not know of --stage %j', (name) => {
+    expect(() => resolveFacet('stage', [name], bank)).toThrow(UserError);
+  });
+});
+
+describe('resolveExcluded', () => {
+  const bank = bankOf('## Pay\n- a #field/ml\n## ml\n- b #pay');
+
+  it.each([
+    ['a topic', ['Pay'], ['pay'], ['pay']],
+    ['an alias', ['salary'], ['pay'], []],
+    ['a tag', ['field/ml'], [], ['field/ml']],
+    ['a tag with #', ['#field/ml'], [], ['field/ml']],
+    ['the parent of a tag', ['field'], [], ['field']],
+    ['both', ['ml', 'field'], ['ml'], ['field']],
+    ['a tag of ours that nothing carries', ['once', 'for/peer'], [], ['once', 'for/peer']],
+    ['nothing', [], [], []],
+  ])('takes %s', (_, names, topics, tags) => {
+    expect(resolveExcluded(names, bank, own.topics)).toEqual({ topics, tags });
+  });
+
+  it.each([
+    ['feild', ' (did you mean "field"?)'],
+    ['slary', ' (did you mean "salary"?)'],
+    ['zebra', ''],
+  ])('refuses %j', (name, hint) => {
+    expect(() => resolveExcluded(['pay', name], bank, own.topics)).toThrow(
+      new UserError(`no topic or tag "${name}"${hint}: "ask-them topics" lists the topics`),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findQuestionFiles } from '../../src/io/find-files.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const isWindows = process.platform === 'win32';
+const isRoot = process.getuid?.() === 0;
+
+/** The files found below a folder, relative to it, with `/`. */
+async function found(folder: string): Promise<string[]> {
+  const { files } = await findQuestionFiles(folder);
+  return files.map((file) => relative(folder, file).replaceAll('\\', '/'));
+}
+
+describe('findQuestionFiles', () => {
+  it('reads folders by the names in them, by code unit', async () => {
+    const folder = tempFolder({ 'b.md': '', 'a/z.md': '', 'C.md': '', 'ä.md': '', 'a.md': '' });
+    expect(await found(folder)).toEqual(['C.md', 'a/z.md', 'a.md', 'b.md', 'ä.md']);
+  });
+
+  it('takes .md, .markdown, .mdx and .txt, in any case', async () => {
+    const folder = tempFolder({
+      '1.md': '',
+      '2.markdown': '',
+      '3.mdx': '',
+      '4.txt': '',
+      '5.MD': '',
+    });
+    expect(await found(folder)).toEqual(['1.md', '2.markdown', '3.mdx', '4.txt', '5.MD']);
+  });
+
+  it('leaves other files out', async () => {
+    const folder = tempFolder({ 'a.csv': '', 'b.md.bak': '', md: '', 'c.html': '', LICENSE: '' });
+    expect(await found(folder)).toEqual([]);
+  });
+
+  it('leaves hidden files, hidden folders and node_modules out, at any depth', async () => {
+    const folder = tempFolder({
+      '.obsidian/a.md': '',
+      '.b.md': '',
+      'node_modules/c.md': '',
+      'deep/node_modules/d.md': '',
+      'deep/.git/e.md': '',
+      'deep/f.md': '',
+    });
+    expect(await found(folder)).toEqual(['deep/f.md']);
+  });
+
+  it('reads a folder that is itself named like a hidden one', async () => {
+    const folder = tempFolder({ '.vault/a.md': '' });
+    expect(await found(join(folder, '.vault'))).toEqual(['a.md']);
+  });
+
+  it('finds nothing in an empty folder', async () => {
+    expect(await findQuestionFiles(tempFolder())).toEqual({ files: [], unreadable: [] });
+  });
+
+  it.skipIf(isWindows)('ends where links lead in a loop', async () => {
+    const folder = tempFolder({ 'deep/a.md': '' });
+    symlinkSync(folder, join(folder, 'deep/up'));
+    expect(await found(folder)).toEqual(['deep/a.md']);
+  });
+
+  it.skipIf(isWindows)('follows links to files and folders', async () => {
+    const elsewhere = tempFolder({ 'a.md': '', 'b/c.md': '' });
+    const folder = tempFolder();
+    symlinkSync(join(elsewhere, 'a.md'), join(folder, 'linked.md'));
+    symlinkSync(join(elsewhere, 'b'), join(folder, 'linked'));
+    expect(await found(folder)).toEqual(['linked/c.md', 'linked.md']);
+  });
+
+  it.skipIf(isWindows)('reports a link that leads nowhere and goes on', async () => {
+    const folder = tempFolder({ 'b.md': '' });
+    symlinkSync('nowhere', join(folder, 'a.md'));
+    const { files, unreadable } = await findQuestionFiles(folder);
+    expect(files).toEqual([join(folder, 'b.md')]);
+    expect(unreadable).toMatchObject([{ path: join(folder, 'a.md'), error: { code: 'ENOENT' } }]);
+  });
+
+  it.skipIf(isWindows || isRoot)('reports a folder that may not be read and goes on', async () => {
+    const folder = tempFolder({ 'b.md': '' });
+    mkdirSync(join(folder, 'a'));
+    chmodSync(join(folder, 'a'), 0);
+    const { files, unreadable } = await findQuestionFiles(folder);
+    chmodSync(join(folder, 'a'), 0o700);
+    expect(files).toEqual([join(folder, 'b.md')]);
+    expect(unreadable).toMatchObject([{ path: join(folder, 'a'), error: { code: 'EACCES' } }]);
+  });
+
+  it('reports a folder that is not there', async () => {
+    const folder = join(tempFolder(), 'gone');
+    const { files, unreadable } = await findQuestionFiles(folder);
+    expect(files).toEqual([]);
+    expect(unreadable).toMatchObject([{ path: folder, error: { code: 'ENOENT' } }]);
+  });
+});

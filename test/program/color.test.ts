@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { runProgram } from '../support/program.ts';
+
+/** Whether the program colors its text in a pipe. */
+function isColored(variables: Readonly<Record<string, string>>, ...flags: string[]): boolean {
+  const args = ['list', '--bank', 'bank', '--format', 'text', ...flags];
+  const { stdout, exitCode } = runProgram(args, { variables });
+  expect(exitCode).toBe(0);
+  return stdout.includes('\u001b[');
+}
+
+describe('color in a pipe', () => {
+  it('is off by itself', () => {
+    expect(isColored({ TERM: 'xterm-256color', COLORTERM: 'truecolor' })).toBe(false);
+  });
+
+  it.each(['1', 'true', '3'])('is on with FORCE_COLOR=%s', (value) => {
+    expect(isColored({ FORCE_COLOR: value })).toBe(true);
+  });
+
+  it.each(['0', 'false'])('is off with FORCE_COLOR=%s', (value) => {
+    expect(isColored({ FORCE_COLOR: value })).toBe(false);
+  });
+
+  it('is off with NO_COLOR, whatever FORCE_COLOR says', () => {
+    expect(isColored({ NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false);
+  });
+
+  it('is on with FORCE_COLOR where NO_COLOR is empty or the terminal dumb', () => {
+    expect(isColored({ NO_COLOR: '', FORCE_COLOR: '1', TERM: 'dumb' })).toBe(true);
+  });
+
+  it.each([['--color=always'], ['--color', 'always']])('is on with %s %s', (...flags) => {
+    expect(isColored({ NO_COLOR: '1', TERM: 'dumb' }, ...flags)).toBe(true);
+  });
+
+  it.each([['--color=never'], ['--color', 'never']])('is off with %s %s', (...flags) => {
+    expect(isColored({ FORCE_COLOR: '1' }, ...flags)).toBe(false);
+  });
+
+  it('never reaches another format', () => {
+    const { stdout } = runProgram(['list', '--bank', 'bank', '--color', 'always']);
+    expect(stdout).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { runProgram } from '../support/program.ts';
+import { parseWords } from '../support/transcript.ts';
+
+const DONE = [
+  '',
+  '--help',
+  '--version',
+  'list',
+  'list --topic career',
+  'list --topic growth',
+  'random',
+  'topics',
+  'show fought-for --bank bank',
+  'list --bank gone.md --bank flat.md',
+];
+const NOTHING_MATCHED = [
+  'list --search xylophone',
+  'list --tag nobody-has-this',
+  'list --bank empty',
+  'random --bank bank --tag once',
+  'topics --search xylophone',
+];
+const FAILED = [
+  'lsit',
+  'list --topc',
+  'list --topic carreer',
+  'list --topic career,carreer',
+  'list --for boss',
+  'list --stage third',
+  'list --format xml',
+  'list --bank gone.md',
+  'random 3 --minutes 10',
+  'show',
+  'show a --bank bank',
+  'show nobody-has-this',
+];
+
+describe('the exit code', () => {
+  it.each(DONE)('is 0 for "%s", with an answer', (line) => {
+    const { stdout, exitCode } = runProgram(parseWords(line));
+    expect(stdout).not.toBe('');
+    expect(exitCode).toBe(0);
+  });
+
+  it.each(NOTHING_MATCHED)('is 1 for "%s", with one line that says why', (line) => {
+    const { stdout, stderr, exitCode } = runProgram(parseWords(line));
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^ask-them: .+\n$/u);
+    expect(exitCode).toBe(1);
+  });
+
+  it.each(FAILED)('is 2 for "%s", with nothing on stdout', (line) => {
+    const { stdout, stderr, exitCode } = runProgram(parseWords(line));
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^ask-them: .+\n$/mu);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('the version', () => {
+  it('is printed alone', () => {
+    expect(runProgram(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+});

@@ -1,0 +1,90 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtProgram, isWindows, type Outcome, runProgram } from '../support/program.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+function listPlain(cwd: string, ...banks: string[]): Outcome {
+  const flags = banks.flatMap((bank) => ['--bank', bank]);
+  return runProgram(['list', '--format', 'plain', ...flags], { cwd });
+}
+
+describe('a folder as bank', () => {
+  it('gives its files in the order of their names, with the folders among them', () => {
+    const cwd = tempFolder({ 'b.txt': '- B?', 'a/c.mdx': '- A, c?', 'a/b.md': '- A, b?' });
+    expect(listPlain(cwd, '.').stdout).toBe('A, b?\nA, c?\nB?\n');
+  });
+
+  it('gives nothing hidden and no node_modules', () => {
+    const cwd = tempFolder({
+      'a.md': '- A?',
+      '.obsidian/b.md': '- B?',
+      'node_modules/c.md': '- C?',
+      'deep/node_modules/d.md': '- D?',
+      '.e.md': '- E?',
+    });
+    expect(listPlain(cwd, '.')).toEqual({ stdout: 'A?\n', stderr: '', exitCode: 0 });
+  });
+
+  it.skipIf(isWindows)('survives a loop of links', () => {
+    const cwd = tempFolder({ 'vault/a.md': '- A?' });
+    symlinkSync('..', join(cwd, 'vault/up'));
+    symlinkSync('itself', join(cwd, 'vault/itself'));
+    const { stdout, stderr, exitCode } = listPlain(cwd, 'vault');
+    expect(stdout).toBe('A?\n');
+    expect(stderr).toMatch(
+      /^vault\/itself: error: cannot be read: .+ \(ELOOP\) \[unreadable\]\n$/u,
+    );
+    expect(exitCode).toBe(0);
+  });
+
+  it.skipIf(isWindows)('goes on behind a link that leads nowhere', () => {
+    const cwd = tempFolder({ 'vault/b.md': '- B?' });
+    symlinkSync('nowhere', join(cwd, 'vault/a.md'));
+    const { stdout, stderr } = listPlain(cwd, 'vault');
+    expect(stdout).toBe('B?\n');
+    expect(stderr).toMatch(/^vault\/a\.md: error: .+ \(ENOENT\) \[unreadable\]\n$/u);
+  });
+});
+
+describe('a file that is named', () => {
+  it.each(['notes', 'notes.org', '.hidden', 'a,b.md', 'node_modules/x', 'with space.md', 'ä.md'])(
+    'is read as %s',
+    (name) => {
+      const cwd = tempFolder({ [name]: '- Who asked?\n' });
+      const outcome = listPlain(cwd, name);
+      expect(outcome).toEqual({ stdout: 'Who asked?\n', stderr: '', exitCode: 0 });
+    },
+  );
+
+  it('may be called like our own bank, with ./ in front', () => {
+    const cwd = tempFolder({ 'built-in': '- Who asked?\n', '-': '- Who else?\n' });
+    expect(listPlain(cwd, './built-in', './-').stdout).toBe('Who asked?\nWho else?\n');
+  });
+
+  it('joins the built-in bank where that is named, too', () => {
+    const cwd = tempFolder({ 'mine.md': '- Who asked?\n' });
+    const lines = listPlain(cwd, 'mine.md', 'built-in').stdout.split('\n');
+    expect(lines[0]).toBe('Who asked?');
+    expect(lines.length).toBeGreaterThan(30);
+  });
+});
+
+describe('the built-in bank', () => {
+  it('is found from any folder', () => {
+    const here = runProgram(['list']);
+    expect(here.stdout).not.toBe('');
+    expect(runProgram(['list'], { cwd: tempFolder() })).toEqual(here);
+  });
+
+  it('is found beside a folder of that name', () => {
+    const cwd = tempFolder({ 'questions/x.md': '- X?\n', 'built-in/x.md': '- X?\n' });
+    expect(runProgram(['list', '--topic', 'career'], { cwd }).stdout).not.toContain('X?');
+  });
+
+  it.skipIf(isWindows)('is found through a link to the program', () => {
+    const program = join(tempFolder(), 'ask-them');
+    symlinkSync(builtProgram(), program);
+    expect(runProgram(['list'], { program })).toEqual(runProgram(['list']));
+  });
+});

@@ -1,0 +1,18 @@
+import { Chalk } from 'chalk';
+import { arrangeByTopic, type Placed } from '../../src/core/arrange.ts';
+import type { Layout } from '../../src/render/layout.ts';
+import { questionsIn } from '../core/read.ts';
+
+/** Grouped, without details or color, 80 columns wide; a test says what it wants otherwise. */
+export function layoutOf(changes: Partial<Layout> = {}): Layout {
+  const paint = new Chalk({ level: 0 });
+  return { layout: 'grouped', details: false, audience: true, width: 80, paint, ...changes };
+}
+
+/** Paints with the sixteen colors that every terminal has. */
+export const COLORS = new Chalk({ level: 1 });
+
+/** The questions of a file as `list` arranges them. */
+export function placedIn(text: string): Placed[] {
+  return arrangeByTopic(questionsIn(text), []);
+}

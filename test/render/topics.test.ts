@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { renderTopicsJson, renderTopicsPlain, renderTopicsText } from '../../src/render/topics.ts';
+import { bankOf } from '../core/read.ts';
+import { COLORS, layoutOf } from './layouts.ts';
+
+const { topics } = bankOf(
+  '---\ntopic: pay\ntitle: Pay and benefits\naliases: [salary, base]\n---\n- a',
+  '## 技術\n- b',
+);
+const COUNTS = topics.map((topic, index) => ({ topic, count: index === 0 ? 12 : 3 }));
+
+describe('renderTopicsText', () => {
+  it('lines names, counts and titles up, with the aliases behind them', () => {
+    expect([...renderTopicsText(COUNTS, layoutOf())]).toEqual([
+      'pay   12  Pay and benefits (salary, base)\n',
+      '技術   3  技術\n',
+    ]);
+  });
+
+  it('wraps to the width', () => {
+    expect([...renderTopicsText(COUNTS, layoutOf({ width: 30 }))][0]).toBe(
+      'pay   12  Pay and benefits\n          (salary, base)\n',
+    );
+  });
+
+  it('paints the names bold and the aliases dim', () => {
+    const [pay] = [...renderTopicsText(COUNTS, layoutOf({ paint: COLORS }))];
+    expect(pay).toContain('\u001b[1mpay \u001b[22m  12  Pay');
+    expect(pay).toContain('\u001b[2m(salary,\u001b[22m \u001b[2mbase)\u001b[22m\n');
+  });
+
+  it('gives nothing for no topics', () => {
+    expect([...renderTopicsText([], layoutOf())]).toEqual([]);
+  });
+});
+
+describe('renderTopicsPlain', () => {
+  it('gives name, count and title with tabs between them', () => {
+    expect([...renderTopicsPlain(COUNTS)]).toEqual([
+      'pay\t12\tPay and benefits\n',
+      '技術\t3\t技術\n',
+    ]);
+  });
+});
+
+describe('renderTopicsJson', () => {
+  it('gives one document with a topic a line', () => {
+    expect([...renderTopicsJson(COUNTS)].join('')).toBe(`{"version":1,"topics":[
+{"topic":"pay","count":12,"title":"Pay and benefits","aliases":["salary","base"]},
+{"topic":"技術","count":3,"title":"技術","aliases":[]}
+]}
+`);
+  });
+
+  it('gives an empty document for no topics', () => {
+    expect([...renderTopicsJson([])].join('')).toBe('{"version":1,"topics":[]}\n');
+  });
+});

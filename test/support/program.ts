@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { vi } from 'vitest';
+import { FIXTURES } from './fake-env.ts';
+
+/** The program as it ships. */
+export const PROGRAM = resolve(import.meta.dirname, '../../dist/ask-them.cjs');
+
+export const isWindows = process.platform === 'win32';
+
+/** What a run ended with. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number | null;
+}
+
+// Processes take their time to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+interface Options {
+  /** Another path to the program. */
+  readonly program?: string;
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** In milliseconds; what takes longer is ended and thrown as ETIMEDOUT. */
+  readonly timeout?: number;
+}
+
+/** Runs the built program to its end; relative paths start in the fixtures. */
+export function runProgram(args: readonly string[], options: Options = {}): Outcome {
+  return spawn(process.execPath, [options.program ?? builtProgram(), ...args], options);
+}
+
+/** Runs a line of `sh` in which `"$@"` is the built program with these arguments. */
+export function runInShell(line: string, args: readonly string[], options: Options = {}): Outcome {
+  return spawn('sh', ['-c', line, 'sh', process.execPath, builtProgram(), ...args], options);
+}
+
+/** The path of the built program. */
+export function builtProgram(): string {
+  if (existsSync(PROGRAM)) return PROGRAM;
+  throw new Error(`${PROGRAM} is not there: "npm run build" makes it`);
+}
+
+/** The environment of a run: none of the variables that the program looks at, save those given. */
+export function programVariables(variables: Options['variables'] = {}): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot } = process.env;
+  return { PATH, SystemRoot, ...variables };
+}
+
+/** Markdown with so many questions that no pipe holds it at once. */
+export function largeBank(count = 10_000): string {
+  const line = (_: unknown, index: number): string =>
+    `- Who answers question ${index}, and what do they say to it on a Monday morning? ^id-${index}\n`;
+  return Array.from({ length: count }, line).join('');
+}
+
+function spawn(command: string, args: readonly string[], options: Options): Outcome {
+  const { stdout, stderr, status, error } = spawnSync(command, args, {
+    cwd: options.cwd ?? FIXTURES,
+    env: programVariables(options.variables),
+    input: options.input ?? '',
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    timeout: options.timeout ?? 30_000,
+  });
+  if (error !== undefined) throw error;
+  return { stdout, stderr, exitCode: status };
+}

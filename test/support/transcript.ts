@@ -1,0 +1,31 @@
+import { run } from '../../src/cli.ts';
+import { type FakeWorld, fakeEnv } from './fake-env.ts';
+
+/** Runs a command line as a shell would read it and tells everything that it did. */
+export async function transcribe(line: string, world: FakeWorld = {}): Promise<string> {
+  const env = fakeEnv(world);
+  const exitCode = await run(parseWords(line), env);
+  const variables = Object.entries(world.variables ?? {}).map(
+    ([name, value]) => `${name}=${value} `,
+  );
+  const command = `${variables.join('')}ask-them ${line}`.trimEnd();
+  const { stdout, stderr } = env.written;
+  const streams = block('stdout', stdout()) + block('stderr', stderr());
+  return `$ ${command}\n${streams}--- exit code\n${exitCode}\n`;
+}
+
+function block(name: string, text: string): string {
+  const end = text === '' || text.endsWith('\n') ? '' : ' <no line break at the end>\n';
+  return `--- ${name}\n${showEscapes(text)}${end}`;
+}
+
+/** Splits a command line at spaces, save within double quotes. */
+export function parseWords(line: string): string[] {
+  const words = line.match(/(?:"[^"]*"|[^\s"])+/gu) ?? [];
+  return words.map((word) => word.replaceAll('"', ''));
+}
+
+/** Escapes become the picture of one, so that a person can read what is compared. */
+function showEscapes(text: string): string {
+  return text.replaceAll('\u001b', '\u241b');
+}
