@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Processes take their time to start on a busy machine.
+    testTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['src/core/**', 'src/render/**'],

@@ -24,17 +24,16 @@ import { FORMATS } from './render/format.ts';
 const EXAMPLES = `Questions to ask when they say "do you have any questions for us?"
 
 Examples:
-  ask-them list --topic career           every question about career and growth
-  ask-them random 5 --for manager        five good ones for the hiring manager
-  ask-them random --minutes 10 > acme.md four of them into your notes
+  ask-them list --topic career            every question about career and growth
+  ask-them random 5 --for manager         five good ones for the hiring manager
+  ask-them random --minutes 10 > acme.md  four of them into your notes
 `;
 
 const EXIT_CODES = `
 Exit codes:
   0  done
   1  nothing matched
-  2  wrong usage, or a failure
-`;
+  2  wrong usage, or a failure`;
 
 /** What commander prints, kept until there is time to wait for the streams. */
 export interface Outbox {
@@ -56,12 +55,7 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
       writeErr: (text) => {
         outbox.err += text;
       },
-      outputError: (text, write) =>
-        write(
-          `${cleanText(text)
-            .trim()
-            .replace(/^error:/u, 'ask-them:')}\n`,
-        ),
+      outputError: (text, write) => write(`${usageMessage(text)}\n`),
       getOutHelpWidth: () => env.stdout.columns ?? 80,
       getErrHelpWidth: () => env.stderr.columns ?? 80,
     })
@@ -80,6 +74,25 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
   return program;
 }
 
+/** Commander's message in our words, with a way on where it names none. */
+function usageMessage(text: string): string {
+  const message = cleanText(text)
+    .trim()
+    .replace(/^error:/u, 'ask-them:')
+    .replace(/\(Did you mean (?:one of )?(.*)\?\)$/u, '(did you mean "$1"?)');
+  const showsWay = /did you mean|is invalid/u.test(message);
+  return showsWay ? message : `${message} (see "ask-them --help")`;
+}
+
+/** `list career` is a likely slip, which commander answers with a count of arguments. */
+function refuseArguments(command: Command): void {
+  const [first] = command.args;
+  if (first === undefined) return;
+  throw new UserError(
+    `"${command.name()}" takes no "${first}" (did you mean --topic ${first} or --search ${first}?)`,
+  );
+}
+
 function addList(program: Command, env: Env, finish: Finish): void {
   const command = program
     .command('list')
@@ -90,7 +103,10 @@ function addList(program: Command, env: Env, finish: Finish): void {
       .helpGroup(OUTPUT),
   );
   addDetailsFlag(addFormatFlag(command, FORMATS, 'markdown'));
-  command.action(async () => finish(await list(command.optsWithGlobals<ListOptions>(), env)));
+  command.allowExcessArguments().action(async () => {
+    refuseArguments(command);
+    finish(await list(command.optsWithGlobals<ListOptions>(), env));
+  });
 }
 
 function addRandom(program: Command, env: Env, finish: Finish): void {
@@ -133,7 +149,10 @@ function addTopics(program: Command, env: Env, finish: Finish): void {
     .command('topics')
     .description('print the topics with their counts and aliases');
   addFormatFlag(addFilterFlags(command), TOPICS_FORMATS, 'plain');
-  command.action(async () => finish(await topics(command.optsWithGlobals<TopicsOptions>(), env)));
+  command.allowExcessArguments().action(async () => {
+    refuseArguments(command);
+    finish(await topics(command.optsWithGlobals<TopicsOptions>(), env));
+  });
 }
 
 /** In place of commander's, which takes an unknown command for none. */
@@ -144,6 +163,7 @@ function addHelp(program: Command): void {
       name === undefined ? program : program.commands.find((one) => one.name() === name);
     if (asked !== undefined) return asked.outputHelp();
     const names = program.commands.map((one) => one.name());
-    throw new UserError(`unknown command "${name}"${didYouMean(name ?? '', names)}`);
+    const near = didYouMean(name ?? '', names) || ' (see "ask-them --help")';
+    throw new UserError(`unknown command '${name}'${near}`);
   });
 }

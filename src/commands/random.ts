@@ -61,19 +61,18 @@ function tooFewMessage(
   named: readonly string[],
 ): string {
   const dealt = `only ${count(free.length, 'question')} to deal`;
-  if (held.length === 0) return dealt;
-  return `${dealt}; ${held.length} more held back: ${waysToName(held, named)} deals them`;
+  return held.length === 0 ? dealt : `${dealt}; ${held.length} more ${heldBack(held, named)}`;
 }
 
 function allHeldMessage(held: readonly Question[], named: readonly string[]): string {
-  const what =
-    held.length === 1 ? 'the only question left is' : `all ${held.length} questions left are`;
-  return `${what} held back from draws: ${waysToName(held, named)} deals them`;
+  const what = held.length === 1 ? 'the only question left' : `all ${held.length} questions left`;
+  return `${what} ${heldBack(held, named)}`;
 }
 
-/** The flags that let questions in that are held back. */
-function waysToName(held: readonly Question[], named: readonly string[]): string {
+/** Says that questions are held back, and the flags that name them. */
+function heldBack(held: readonly Question[], named: readonly string[]): string {
   const tags = [...new Set(held.flatMap((question) => heldTags(question, named)))];
   const flags = tags.map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
-  return flags.join(' or ');
+  const verb = held.length === 1 ? 'is' : 'are';
+  return `${verb} held back from draws until named: ${flags.join(' or ')}`;
 }

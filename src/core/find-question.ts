@@ -12,6 +12,7 @@ const MOST_LISTED = 10;
  */
 export function findQuestions(id: string, bank: Bank): Question[] {
   const wanted = id.replace(/^\^/u, '').toLowerCase();
+  if (wanted === '') throw new UserError('an id is empty: "ask-them list" prints every id');
   const exact = bank.questions.filter((question) => question.id.toLowerCase() === wanted);
   if (exact.length > 0) return exact;
   const begun = bank.questions.filter((question) => question.id.toLowerCase().startsWith(wanted));

@@ -12,8 +12,9 @@ export function nearestNames(word: string, names: readonly string[]): string[] {
   const reach = Math.max(2, Math.floor(folded.length / 3));
   const distance = (name: string): number => {
     const candidate = foldText(name);
-    const isPart = folded.length > 2 && (candidate.includes(folded) || folded.includes(candidate));
-    return isPart ? 0 : leven(folded, candidate, { maxDistance: reach + 1 });
+    const isLong = Math.min(folded.length, candidate.length) > 2;
+    const isPart = candidate.includes(folded) || folded.includes(candidate);
+    return isLong && isPart ? 0 : leven(folded, candidate, { maxDistance: reach + 1 });
   };
   return [...new Set(names)]
     .map((name) => ({ name, distance: distance(name) }))

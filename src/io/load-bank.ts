@@ -33,15 +33,13 @@ export async function loadBank(names: readonly string[], env: Env): Promise<Load
 }
 
 async function loadOne(name: string, env: Env): Promise<Reading[]> {
-  if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), '<stdin>')];
+  if (name === STANDARD_INPUT) return [await loadFile('<stdin>', env.stdin.read)];
   if (name === BUILT_IN) return loadFolder(env.builtInFolder, BUILT_IN);
   const path = resolve(env.cwd, name);
-  try {
-    const isFolder = (await stat(path)).isDirectory();
-    return isFolder ? await loadFolder(path, name) : [parseBytes(await readFile(path), name)];
-  } catch (error) {
-    return [unreadable({ path: name, error })];
-  }
+  // What cannot be looked at cannot be read either, and reading says why.
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return loadFolder(path, name);
+  return [await loadFile(name, () => readFile(path))];
 }
 
 /** The files below a folder; messages name them under `shown`, the folder as the user named it. */
@@ -52,13 +50,15 @@ async function loadFolder(folder: string, shown: string): Promise<Reading[]> {
   const readings = found.unreadable.map(({ path, error }) =>
     unreadable({ path: nameOf(path), error }),
   );
-  for (const path of found.files) readings.push(await loadFile(path, nameOf(path)));
+  for (const path of found.files) {
+    readings.push(await loadFile(nameOf(path), () => readFile(path)));
+  }
   return readings;
 }
 
-async function loadFile(path: string, name: string): Promise<Reading> {
+async function loadFile(name: string, read: () => Promise<Uint8Array>): Promise<Reading> {
   try {
-    return parseBytes(await readFile(path), name);
+    return parseBytes(await read(), name);
   } catch (error) {
     return unreadable({ path: name, error });
   }

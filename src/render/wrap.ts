@@ -41,21 +41,31 @@ export function wordsOf(text: string, paint?: Word['paint']): Word[] {
  */
 export function wrapWords(words: readonly Word[], { lead, indent, width }: Frame): string {
   const room = Math.max(width - indent, NARROWEST);
-  const lines: string[] = [];
-  let line = '';
+  const lines: Word[][] = [];
+  let line: Word[] = [];
   let used = 0;
-  for (const { text, paint } of words.flatMap((word) => breakWord(word, room))) {
-    const needed = widthOf(text);
-    if (line !== '' && used + 1 + needed > room) {
+  for (const word of words.flatMap((word) => breakWord(word, room))) {
+    const needed = widthOf(word.text);
+    if (line.length > 0 && used + 1 + needed > room) {
       lines.push(line);
-      line = '';
+      line = [];
       used = 0;
     }
-    const painted = paint === undefined ? text : paint(text);
-    used += line === '' ? needed : 1 + needed;
-    line = line === '' ? painted : `${line} ${painted}`;
+    used += line.length === 0 ? needed : 1 + needed;
+    line.push(word);
   }
-  return `${lead}${[...lines, line].join(`\n${' '.repeat(indent)}`)}\n`;
+  return `${lead}${[...lines, line].map(paintLine).join(`\n${' '.repeat(indent)}`)}\n`;
+}
+
+/** Words painted alike are painted together: one code at each end, not one a word. */
+function paintLine(words: readonly Word[]): string {
+  const runs: { readonly paint: Word['paint']; text: string }[] = [];
+  for (const { text, paint } of words) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.paint === paint) run.text += ` ${text}`;
+    else runs.push({ paint, text });
+  }
+  return runs.map(({ paint, text }) => paint?.(text) ?? text).join(' ');
 }
 
 function breakWord(word: Word, room: number): Word[] {

@@ -104,6 +104,7 @@ describe('the same id with different texts', () => {
   it('is reported of each question but the first', () => {
     const { diagnostics } = merge('- p ^a\n- q ^a\n- r ^a');
     expect(diagnostics.map(({ position }) => position?.line)).toEqual([2, 3]);
+    expect(diagnostics.filter(({ message }) => !message.includes('at 1.md:1:'))).toEqual([]);
   });
 
   it('is reported once where the second question comes twice', () => {

@@ -79,6 +79,16 @@ describe('readBlocks', () => {
     expect(depths).toEqual([1, 2, 3, 1]);
   });
 
+  it('reads lists in lists sixty levels deep', () => {
+    const levels = Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- ${depth}`);
+    expect(contents(levels.join('\n'))).toHaveLength(60);
+  });
+
+  it('tells where what is nested deeper than the parser goes begins', () => {
+    const limits = blocks(`- a\n\n${'- '.repeat(600)}b`).filter(({ kind }) => kind === 'limit');
+    expect(limits).toEqual([{ kind: 'limit', line: 3 }]);
+  });
+
   it('survives nesting that is deeper than any note', () => {
     expect(() => readBlocks(['- '.repeat(5000), '> '.repeat(5000)])).not.toThrow();
   });

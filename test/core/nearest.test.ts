@@ -27,6 +27,7 @@ describe('nearestNames', () => {
   it.each([
     ['is far from all of them', 'zebra', ['career', 'pay']],
     ['would have to change whole', 'x', ['a', 'bc']],
+    ['happens to hold a short name', 'html-jobs', ['a', 'ml']],
     ['is empty', '', ['pay']],
     ['has nothing to be near to', 'pay', []],
   ])('gives none where the word %s', (_, word, names) => {

@@ -261,6 +261,7 @@ describe('the source of a question', () => {
     ['below front matter that is refused', '---js\n{}\n---\n1. q', 4, 4],
     ['below a block that is no front matter', '---\n- a\n---\n\n- [ ] q', 5, 3],
     ['with CRLF', '---\r\ntopic: a\r\n---\r\n\r\n- q\r\n', 5, 3],
+    ['with the CR of old Macs', '---\rtopic: a\r---\r- q\r', 4, 3],
     ['behind a BOM', '\ufeff- q', 1, 3],
     ['behind a BOM, below front matter', '\ufeff---\ntopic: a\n---\n- q', 4, 3],
     ['whose words begin on the next line', '-\n  q', 2, 3],

@@ -119,14 +119,14 @@ describe('resolveFacet', () => {
 });
 
 describe('resolveExcluded', () => {
-  const bank = bankOf('## Pay\n- a #field/ml\n## ml\n- b #pay');
+  const bank = bankOf('## Pay\n- a #field/ml #a/b/c\n## ml\n- b #pay');
 
   it.each([
     ['a topic', ['Pay'], ['pay'], ['pay']],
     ['an alias', ['salary'], ['pay'], []],
     ['a tag', ['field/ml'], [], ['field/ml']],
     ['a tag with #', ['#field/ml'], [], ['field/ml']],
-    ['the parent of a tag', ['field'], [], ['field']],
+    ['the parent of a tag', ['a', 'a/b'], [], ['a', 'a/b']],
     ['both', ['ml', 'field'], ['ml'], ['field']],
     ['a tag of ours that nothing carries', ['once', 'for/peer'], [], ['once', 'for/peer']],
     ['nothing', [], [], []],

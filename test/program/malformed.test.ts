@@ -102,10 +102,17 @@ describe.each(['text', 'markdown'])('in %s', (format) => {
   });
 });
 
-describe('300 levels of nested list', () => {
-  it('lose nothing in silence', () => {
+describe('a nested list', () => {
+  it('is read down to its 300th level', () => {
     const { stdout, stderr } = list(nested(300), '--details');
-    const levels = stdout.match(/Level \d+\?/gu) ?? [];
-    expect(levels.length === 300 || stderr !== '').toBe(true);
+    expect(stdout.match(/Level \d+\?/gu)).toHaveLength(300);
+    expect(stderr).toBe('');
+  });
+
+  it('says where it was too deep to be read on', () => {
+    const { stdout, stderr, exitCode } = list(nested(1000), '--details');
+    expect(stdout).toContain('- Level 0? ^');
+    expect(stderr).toMatch(/^file\.md:\d+:1: error: .+ \[nested-too-deeply\]\n$/u);
+    expect(exitCode).toBe(0);
   });
 });

@@ -43,7 +43,7 @@ pay
   });
 
   it('leaves the audience out where the user named it', () => {
-    expect(render({ audience: false })).not.toContain('(peer, manager)');
+    expect(render({ audience: false })).not.toContain('peer');
   });
 
   it('adds the details, each wrapped under its label', () => {
@@ -68,8 +68,8 @@ pay
     expect(text).toContain('\u001b[1mteam\u001b[22m\n');
     expect(text).toContain('  \u001b[33m*\u001b[39m Who leads? \u001b[2m^who-leads\u001b[22m\n');
     expect(text).toContain('\u001b[36mFollow-up:\u001b[39m Who told you?');
-    expect(text).toContain('\u001b[32mGood\u001b[39m \u001b[32msign:\u001b[39m a name');
-    expect(text).toContain('\u001b[31mRed\u001b[39m \u001b[31mflag:\u001b[39m silence');
+    expect(text).toContain('\u001b[32mGood sign:\u001b[39m a name');
+    expect(text).toContain('\u001b[31mRed flag:\u001b[39m silence');
   });
 
   it('breaks the same lines with color as without', () => {

@@ -26,7 +26,7 @@ describe('renderTopicsText', () => {
   it('paints the names bold and the aliases dim', () => {
     const [pay] = [...renderTopicsText(COUNTS, layoutOf({ paint: COLORS }))];
     expect(pay).toContain('\u001b[1mpay \u001b[22m  12  Pay');
-    expect(pay).toContain('\u001b[2m(salary,\u001b[22m \u001b[2mbase)\u001b[22m\n');
+    expect(pay).toContain('\u001b[2m(salary, base)\u001b[22m\n');
   });
 
   it('gives nothing for no topics', () => {

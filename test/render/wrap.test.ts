@@ -54,6 +54,8 @@ describe('wrapWords', () => {
     ['letters', 'abcdefghijklmnop', '- abcdefghij\n  klmnop\n'],
     ['wide characters', '漢字漢字漢字漢字', '- 漢字漢字漢\n  字漢字\n'],
     ['joined emoji', '👩‍👩‍👧'.repeat(6), `- ${'👩‍👩‍👧'.repeat(5)}\n  👩‍👩‍👧\n`],
+    ['flags', `a${'🇩🇪'.repeat(6)}`, `- a${'🇩🇪'.repeat(4)}\n  🇩🇪🇩🇪\n`],
+    ['skin tones', `a${'👍🏽'.repeat(6)}`, `- a${'👍🏽'.repeat(4)}\n  👍🏽👍🏽\n`],
     ['accents', 'e\u0301'.repeat(12), `- ${'e\u0301'.repeat(10)}\n  ${'e\u0301'.repeat(2)}\n`],
   ])('breaks a word of %s that is wider than a line', (_, text, wrapped) => {
     expect(wrap(text, 12)).toBe(wrapped);

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { vi } from 'vitest';
 import { FIXTURES } from './fake-env.ts';
 
 /** The program as it ships. */
@@ -15,9 +14,6 @@ export interface Outcome {
   readonly stderr: string;
   readonly exitCode: number | null;
 }
-
-// Processes take their time to start on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 interface Options {
   /** Another path to the program. */
