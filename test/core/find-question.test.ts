@@ -37,6 +37,12 @@ describe('findQuestions', () => {
     );
   });
 
+  it.each(['', '^'])('takes %j for no id at all', (id) => {
+    expect(() => find(id)).toThrow(
+      new UserError('an id is empty: "ask-them list" prints every id'),
+    );
+  });
+
   it('suggests the nearest ids for one that does not exist', () => {
     expect(() => find('who-lfet')).toThrow(
       'no question ^who-lfet (did you mean "who-left"?): "ask-them list" prints every id',

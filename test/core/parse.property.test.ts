@@ -5,7 +5,7 @@ import { type Question, topicName } from '../../src/core/question.ts';
 import { parseTag } from '../../src/core/tag.ts';
 import { fileText, manyRuns, UNPRINTABLE } from './arbitraries.ts';
 
-const RUNS = manyRuns(1500);
+const RUNS = manyRuns(1000);
 
 const forEveryQuestion = (holds: (question: Question, text: string) => void): void =>
   fc.assert(

@@ -27,7 +27,7 @@ describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout
         const again = bankOf(print(questions, layout)).questions;
         expect(again.map(known)).toEqual(questions.map(known));
       }),
-      manyRuns(1500),
+      manyRuns(1000),
     );
   });
 
@@ -37,7 +37,7 @@ describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout
         const once = print(questionsOf(...texts), layout);
         expect(print(questionsOf(once), layout)).toBe(once);
       }),
-      manyRuns(1500),
+      manyRuns(1000),
     );
   });
 });

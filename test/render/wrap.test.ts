@@ -74,9 +74,10 @@ describe('wrapWords', () => {
     expect(wrapWords(wordsOf('Who left and why?'), frame)).toBe('Who left and\n    why?\n');
   });
 
-  it('paints words and not the gaps between them', () => {
+  it('paints words that are painted alike together, but no indent', () => {
     const paint = (text: string) => `<${text}>`;
-    const words = [...wordsOf('a b'), ...wordsOf('cccccccc d', paint)];
-    expect(wrapWords(words, { lead: '', indent: 0, width: 12 })).toBe('a b <cccccccc>\n<d>\n');
+    const words = [...wordsOf('a b'), ...wordsOf('cc dd e f', paint), ...wordsOf('g')];
+    const frame = { lead: '', indent: 2, width: 12 };
+    expect(wrapWords(words, frame)).toBe('a b <cc dd>\n  <e f> g\n');
   });
 });
