@@ -33,6 +33,12 @@ describe('the README', () => {
     await expect(shown).toMatchFileSnapshot(join(root, 'README.md'));
   });
 
+  it('shows question files that have front matter, the second of them broken', async () => {
+    expect(blocks('markdown').filter((block) => !/^---\n\S/u.test(block))).toEqual([]);
+    expect(await transcriptOf('$ ask-them list --bank mine.md')).not.toContain('error');
+    expect(await transcriptOf('$ ask-them list --bank broken.md')).toContain('[bad-front-matter]');
+  });
+
   it('lists the commands that there are', async () => {
     const help = await transcriptOf('$ ask-them --help');
     const commands = help.match(/^ {2}[a-z]+(?= \[options\])/gmu)?.map((line) => line.trim());
