@@ -10,7 +10,7 @@ export interface HeadingBlock {
   readonly content: string;
 }
 
-/** A list item with the lines of its first paragraph; `content` is empty where it has none. */
+/** A list item with the lines of its first paragraph or heading; `content` is empty where it has none. */
 export interface ItemBlock {
   readonly kind: 'item';
   /** 1 for an item of an outermost list. */
@@ -44,6 +44,9 @@ const LIST_TOKENS: ReadonlyMap<string, number> = new Map([
   ['ordered_list_close', -1],
 ]);
 
+/** An empty `-` below an item makes a heading of the item: it is what people's editors leave there. */
+const WORDS_OPEN = ['paragraph_open', 'heading_open'];
+
 /** The headings and list items of a Markdown body, given as its lines. Code and HTML are left out. */
 export function readBlocks(lines: readonly string[]): Block[] {
   const tokens = markdown.parse(lines.join('\n'), {});
@@ -68,9 +71,9 @@ function itemBlock(
   depth: number,
   lines: readonly string[],
 ): ItemBlock {
-  const paragraph = tokens[index + 1]?.type === 'paragraph_open' ? tokens[index + 2] : undefined;
-  const content = paragraph?.content ?? '';
-  const line = paragraph?.map?.[0] ?? tokens[index]?.map?.[0] ?? 0;
+  const words = WORDS_OPEN.includes(tokens[index + 1]?.type ?? '') ? tokens[index + 2] : undefined;
+  const content = words?.content ?? '';
+  const line = words?.map?.[0] ?? tokens[index]?.map?.[0] ?? 0;
   return { kind: 'item', depth, content, line: line + 1, column: columnOf(content, lines[line]) };
 }
 

@@ -15,6 +15,8 @@ export interface MarkedLine {
 
 const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
+/** Code is one word with what it touches: what looks like a tag in it is none. */
+const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
@@ -24,7 +26,8 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
  * Takes the lines as they stand, hard-wrapped ones and a task box included.
  */
 export function parseMarkedLine(content: string): MarkedLine {
-  const words = withoutTaskBox(joinLines(content)).split(' ').map(trim).filter(Boolean);
+  const line = withoutTaskBox(joinLines(content));
+  const words = (line.match(WORDS) ?? []).map(trim).filter(Boolean);
   const id = takeBlockId(words);
   const tags = new Set<string>();
   const topics = new Set<TopicName>();

@@ -25,7 +25,8 @@ export interface QuestionFile {
 /** Where the reader is: the topic that holds here, and the question whose details come next. */
 interface State {
   topic: Topic | undefined;
-  open: OpenQuestion | undefined;
+  /** The item whose nested items come next, and its question unless it has no words. */
+  open: { readonly depth: number; readonly question: OpenQuestion | undefined } | undefined;
   readonly finished: OpenQuestion[];
   readonly headings: Topic[];
 }
@@ -86,20 +87,22 @@ function readHeading(block: HeadingBlock, state: State): void {
 }
 
 function readItem(item: ItemBlock, state: State): void {
-  if (state.open !== undefined && item.depth > state.open.item.depth) {
+  const { open } = state;
+  if (open !== undefined && item.depth > open.depth) {
     const detail = parseDetail(item.content);
-    if (detail !== undefined) state.open.details.push(detail);
+    if (detail !== undefined) open.question?.details.push(detail);
     return;
   }
   const marked = parseMarkedLine(item.content);
-  const isEmpty = marked.text === '';
-  state.open = isEmpty ? undefined : { item, marked, topic: state.topic, details: [] };
-  if (state.open !== undefined) state.finished.push(state.open);
+  const question = { item, marked, topic: state.topic, details: [] };
+  const hasWords = marked.text !== '';
+  state.open = { depth: item.depth, question: hasWords ? question : undefined };
+  if (hasWords) state.finished.push(question);
 }
 
 function toQuestion(open: OpenQuestion, frontMatter: FrontMatter, file: string): Question {
   const { item, marked, details } = open;
-  const [first, ...rest] = nearestTopics(open, frontMatter);
+  const [first, ...rest] = topicsOf(open, frontMatter);
   return {
     id: marked.id ?? deriveId(marked.text),
     text: marked.text,
@@ -115,7 +118,7 @@ function toQuestion(open: OpenQuestion, frontMatter: FrontMatter, file: string):
   };
 }
 
-function nearestTopics(open: OpenQuestion, frontMatter: FrontMatter): readonly TopicName[] {
+function topicsOf(open: OpenQuestion, frontMatter: FrontMatter): readonly TopicName[] {
   if (open.marked.topics.length > 0) return open.marked.topics;
   return open.topic === undefined ? frontMatter.topics : [open.topic.name];
 }

@@ -51,7 +51,7 @@ describe('readBlocks', () => {
   });
 
   it('takes no heading of an item or a quote for one of the document', () => {
-    expect(contents('> # a\n\n- # b')).toEqual(['']);
+    expect(contents('> # a\n\n- # b')).toEqual(['b']);
   });
 
   it('gives an item without words no content', () => {

@@ -146,3 +146,13 @@ describe('addTag', () => {
     expect([[...tags], [...topics]]).toEqual([expectedTags, expectedTopics]);
   });
 });
+
+describe('a tag in code', () => {
+  it.each([
+    ['is text', 'What is `a #b c` for? #core', 'What is `a #b c` for?', ['core']],
+    ['is text between longer marks', '``a ` #b`` #core', '``a ` #b``', ['core']],
+    ['is a tag where the code never ends', 'What is `a #b for?', 'What is `a for?', ['b']],
+  ])('%s', (_, content, markdown, tags) => {
+    expect(parseMarkedLine(content)).toMatchObject({ markdown, tags });
+  });
+});

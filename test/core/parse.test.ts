@@ -279,3 +279,27 @@ describe('lists nested beyond all reason', () => {
     expect(diagnostics).toMatchObject([{ code: 'nested-too-deeply', position: { column: 1 } }]);
   });
 });
+
+describe('an item without words', () => {
+  it.each([
+    ['marks', '- #core\n  - Why: foo\n  - Bar?'],
+    ['a code fence', '- ```\n  x\n  ```\n  - Why: foo'],
+    ['nothing', '-\n  - Why: foo'],
+  ])('of %s takes what is nested under it along', (_, text) => {
+    expect(parseQuestionFile(`${text}\n- Next?`, 'f.md').questions).toMatchObject([
+      { text: 'Next?', why: '' },
+    ]);
+  });
+});
+
+describe('an empty dash below a question', () => {
+  it.each([
+    ['nested', '- What broke last?\n  -\n- Next?'],
+    ['nested, below two lines', '- What broke\n  last?\n  -\n- Next?'],
+  ])('that is %s leaves it a question', (_, text) => {
+    expect(parseQuestionFile(text, 'f.md').questions).toMatchObject([
+      { text: 'What broke last?' },
+      { text: 'Next?' },
+    ]);
+  });
+});
