@@ -1,7 +1,12 @@
 import type { Bank } from '../core/bank.ts';
-import type { Topic } from '../core/parse.ts';
 import type { TopicName } from '../core/question.ts';
-import { resolveExcluded, resolveFacet, resolveTopics } from '../core/resolve.ts';
+import {
+  indexTopics,
+  resolveExcluded,
+  resolveFacet,
+  resolveTopics,
+  type TopicIndex,
+} from '../core/resolve.ts';
 import {
   type Filter,
   hasTag,
@@ -45,7 +50,8 @@ export async function query(options: FilterOptions, env: Env): Promise<Query> {
   const bank = await openBank(options, env);
   const needsAliases = options.topic.length + options.not.length > 0;
   const ownTopics = needsAliases ? await loadOwnTopics(env) : [];
-  const topics = resolveTopics(options.topic, bank, ownTopics);
+  const index = indexTopics(bank, ownTopics);
+  const topics = resolveTopics(options.topic, index);
   const stages = resolveFacet('stage', options.stage, bank);
   const tags = options.tag.map((names) => names.map(toTag));
   const filters = [
@@ -54,7 +60,7 @@ export async function query(options: FilterOptions, env: Env): Promise<Query> {
     ...facetFilter('stage', stages),
     ...tags.map((names) => tagFilter(names)),
     ...searchFilter(options.search),
-    ...notFilter(options.not, bank, ownTopics),
+    ...notFilter(options.not, bank, index),
   ];
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
   return { bank, selection: select(bank.questions, filters), topics, namedTags };
@@ -68,7 +74,8 @@ function toTag(name: string): string {
 function topicFilter(options: FilterOptions, topics: readonly TopicName[]): Filter[] {
   if (topics.length === 0) return [];
   const flag = `--topic ${options.topic.join(',')}`;
-  return [{ flag, keeps: (question) => onTopics(question, topics) }];
+  const wanted = new Set(topics);
+  return [{ flag, keeps: (question) => onTopics(question, wanted) }];
 }
 
 function facetFilter(facet: 'for' | 'stage', values: readonly string[]): Filter[] {
@@ -89,13 +96,14 @@ function searchFilter(words: readonly string[]): Filter[] {
   ];
 }
 
-function notFilter(names: readonly string[], bank: Bank, ownTopics: readonly Topic[]): Filter[] {
+function notFilter(names: readonly string[], bank: Bank, index: TopicIndex): Filter[] {
   if (names.length === 0) return [];
-  const { topics, tags } = resolveExcluded(names, bank, ownTopics);
+  const { topics, tags } = resolveExcluded(names, bank, index);
+  const unwanted = new Set(topics);
   return [
     {
       flag: `--not ${names.join(',')}`,
-      keeps: (question) => !onTopics(question, topics) && !hasTag(question, tags),
+      keeps: (question) => !onTopics(question, unwanted) && !hasTag(question, tags),
     },
   ];
 }

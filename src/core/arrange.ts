@@ -12,10 +12,12 @@ export function isCore(question: Question): boolean {
   return question.tags.includes(CORE_TAG);
 }
 
-/** Puts a question under its first topic, or under the first of the named ones that it has. */
-export function place(question: Question, named: readonly TopicName[]): Placed {
-  const topic = named.find((name) => question.topics.includes(name)) ?? question.topics[0];
-  return { question, topic };
+/** Puts questions under their first topic, or under the first of the named ones that they have. */
+export function placer(named: readonly TopicName[]): (question: Question) => Placed {
+  const ranks = new Map(named.map((name, rank) => [name, rank]));
+  const rankOf = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
+  const first = (a: TopicName, b: TopicName): TopicName => (rankOf(b) < rankOf(a) ? b : a);
+  return (question) => ({ question, topic: question.topics.reduce(first) });
 }
 
 /** Topic by topic in the order of the bank, in each the core questions first. */
@@ -23,9 +25,10 @@ export function arrangeByTopic(
   questions: readonly Question[],
   named: readonly TopicName[],
 ): Placed[] {
+  const place = placer(named);
   const groups = new Map<TopicName, { core: Placed[]; others: Placed[] }>();
   for (const question of questions) {
-    const placed = place(question, named);
+    const placed = place(question);
     const group = groups.get(placed.topic) ?? { core: [], others: [] };
     groups.set(placed.topic, group);
     (isCore(question) ? group.core : group.others).push(placed);

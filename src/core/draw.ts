@@ -1,6 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { isCore, type Placed, place } from './arrange.ts';
+import { isCore, type Placed, placer } from './arrange.ts';
 import { hash64 } from './hash.ts';
 import type { Question, TopicName } from './question.ts';
 
@@ -30,7 +30,7 @@ export function draw(pool: readonly Question[], { count, seed, named }: DrawOpti
       randomBelow,
     ),
   ];
-  return dealInRounds(deck.map((question) => place(question, named))).slice(0, count);
+  return dealInRounds(deck.map(placer(named))).slice(0, count);
 }
 
 /** A copy in random order, each order as likely as any other (Fisher-Yates, Durstenfeld's version). */

@@ -40,9 +40,16 @@ export function tagsOfWholeTopics(
   questions: readonly Question[],
   topics: readonly TopicName[],
 ): string[] {
-  return topics.flatMap((topic) => {
-    const [first, ...rest] = questions.filter((question) => question.topics.includes(topic));
-    if (first === undefined) return [];
-    return heldTags(first, []).filter((tag) => rest.every((other) => other.tags.includes(tag)));
-  });
+  const shared = new Map<TopicName, readonly string[] | undefined>();
+  for (const topic of topics) shared.set(topic, undefined);
+  for (const question of questions) {
+    for (const topic of question.topics.filter((name) => shared.has(name))) {
+      const before = shared.get(topic) ?? heldTags(question, []);
+      shared.set(
+        topic,
+        before.filter((tag) => question.tags.includes(tag)),
+      );
+    }
+  }
+  return [...shared.values()].flatMap((tags) => tags ?? []);
 }

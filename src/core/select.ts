@@ -29,8 +29,8 @@ export function select(questions: readonly Question[], filters: readonly Filter[
 }
 
 /** Keeps the questions on any of the topics. */
-export function onTopics(question: Question, topics: readonly TopicName[]): boolean {
-  return question.topics.some((topic) => topics.includes(topic));
+export function onTopics(question: Question, topics: ReadonlySet<TopicName>): boolean {
+  return question.topics.some((topic) => topics.has(topic));
 }
 
 /** Keeps the questions that carry any of the tags, or a child of one. */

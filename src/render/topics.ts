@@ -15,8 +15,8 @@ export function* renderTopicsText(
   topics: readonly TopicCount[],
   { paint, width }: Layout,
 ): Generator<string> {
-  const names = Math.max(...topics.map(({ topic }) => widthOf(topic.name)));
-  const counts = Math.max(...topics.map(({ count }) => String(count).length));
+  const names = longest(topics.map(({ topic }) => widthOf(topic.name)));
+  const counts = longest(topics.map(({ count }) => String(count).length));
   for (const { topic, count } of topics) {
     const name = topic.name + ' '.repeat(names - widthOf(topic.name));
     const lead = `${paint.bold(name)}  ${String(count).padStart(counts)}  `;
@@ -26,6 +26,11 @@ export function* renderTopicsText(
     ];
     yield wrapWords(words, { lead, indent: names + counts + 4, width });
   }
+}
+
+/** Math.max takes no more numbers than fit on the stack. */
+function longest(lengths: readonly number[]): number {
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
 /** For scripts: `topic<TAB>count<TAB>title`, a topic a line. */

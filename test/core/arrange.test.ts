@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeByTopic, isCore, place } from '../../src/core/arrange.ts';
+import { arrangeByTopic, isCore, placer } from '../../src/core/arrange.ts';
 import type { TopicName } from '../../src/core/question.ts';
 import { questionIn, questionsIn } from './read.ts';
 
@@ -26,7 +26,7 @@ describe('place', () => {
     ['the first named of those that it has', ['c', 'b'], 'c'],
     ['its first topic where it has none of the named', ['x'], 'a'],
   ])('puts a question under %s', (_, named, topic) => {
-    expect(place(question, topics(...named))).toEqual({ question, topic });
+    expect(placer(topics(...named))(question)).toEqual({ question, topic });
   });
 });
 

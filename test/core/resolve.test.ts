@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findTopics,
+  indexTopics,
   resolveExcluded,
   resolveFacet,
   resolveTopics,
@@ -26,7 +27,7 @@ describe('findTopics', () => {
     ['an alias', 'growth', ['career']],
     ['an alias of several topics', 'time', ['pay', 'hours']],
   ])('finds a topic of our own bank by %s', (_, name, topics) => {
-    expect(findTopics(name, own, own.topics)).toEqual(topics);
+    expect(findTopics(name, indexTopics(own, own.topics))).toEqual(topics);
   });
 
   it.each([
@@ -38,7 +39,7 @@ describe('findTopics', () => {
     ['a whole word of several', 'team', ['the-team', 'team-events']],
     ['several whole words', 'team-events', ['team-events']],
   ])('finds a topic of a foreign bank by %s', (_, name, topics) => {
-    expect(findTopics(name, foreign, own.topics)).toEqual(topics);
+    expect(findTopics(name, indexTopics(foreign, own.topics))).toEqual(topics);
   });
 
   it('takes a topic of that name and no other, though it is an alias, too', () => {
@@ -46,26 +47,29 @@ describe('findTopics', () => {
       '---\ntopic: pay\naliases: [bonus]\n---\n- a',
       '## bonus\n- b\n## no-bonus\n- c',
     );
-    expect(findTopics('bonus', bank, own.topics)).toEqual(['bonus']);
+    expect(findTopics('bonus', indexTopics(bank, own.topics))).toEqual(['bonus']);
   });
 
   it('takes an alias before a whole word', () => {
     const bank = bankOf('## Compensation\n- a\n## Pay rises\n- b');
-    expect(findTopics('pay', bank, own.topics)).toEqual(['compensation']);
+    expect(findTopics('pay', indexTopics(bank, own.topics))).toEqual(['compensation']);
   });
 
   it('finds our own topics only where the bank has them', () => {
-    expect(findTopics('career', bankOf('## other\n- q'), own.topics)).toEqual([]);
+    expect(findTopics('career', indexTopics(bankOf('## other\n- q'), own.topics))).toEqual([]);
   });
 
   it.each(['eam', 'tea', 'events-team', 'zebra', '', '🎯'])('finds none by %j', (name) => {
-    expect(findTopics(name, foreign, own.topics)).toEqual([]);
+    expect(findTopics(name, indexTopics(foreign, own.topics))).toEqual([]);
   });
 });
 
 describe('resolveTopics', () => {
   it('gives the topics in the order named, each once', () => {
-    expect(resolveTopics(['team', 'salary', 'pay'], own, own.topics)).toEqual(['team', 'pay']);
+    expect(resolveTopics(['team', 'salary', 'pay'], indexTopics(own, own.topics))).toEqual([
+      'team',
+      'pay',
+    ]);
   });
 
   it.each([
@@ -73,13 +77,13 @@ describe('resolveTopics', () => {
     ['an alias', 'slary', ' (did you mean "salary"?)'],
     ['nothing', 'zebra', ''],
   ])('suggests what is near to %s', (_, name, hint) => {
-    expect(() => resolveTopics(['pay', name], own, own.topics)).toThrow(
+    expect(() => resolveTopics(['pay', name], indexTopics(own, own.topics))).toThrow(
       new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`),
     );
   });
 
   it('suggests no alias of ours that leads nowhere in this bank', () => {
-    expect(() => resolveTopics(['grwth'], bankOf('## pay\n- q'), own.topics)).toThrow(
+    expect(() => resolveTopics(['grwth'], indexTopics(bankOf('## pay\n- q'), own.topics))).toThrow(
       'no topic "grwth": "ask-them topics" lists them all',
     );
   });
@@ -131,7 +135,7 @@ describe('resolveExcluded', () => {
     ['a tag of ours that nothing carries', ['once', 'for/peer'], [], ['once', 'for/peer']],
     ['nothing', [], [], []],
   ])('takes %s', (_, names, topics, tags) => {
-    expect(resolveExcluded(names, bank, own.topics)).toEqual({ topics, tags });
+    expect(resolveExcluded(names, bank, indexTopics(bank, own.topics))).toEqual({ topics, tags });
   });
 
   it.each([
@@ -139,7 +143,7 @@ describe('resolveExcluded', () => {
     ['slary', ' (did you mean "salary"?)'],
     ['zebra', ''],
   ])('refuses %j', (name, hint) => {
-    expect(() => resolveExcluded(['pay', name], bank, own.topics)).toThrow(
+    expect(() => resolveExcluded(['pay', name], bank, indexTopics(bank, own.topics))).toThrow(
       new UserError(`no topic or tag "${name}"${hint}: "ask-them topics" lists the topics`),
     );
   });

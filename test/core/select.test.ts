@@ -43,7 +43,7 @@ describe('onTopics', () => {
     [['x'], false],
     [[], false],
   ])('of %j is %j for a question on a and b', (topics, expected) => {
-    expect(onTopics(question, topics as TopicName[])).toBe(expected);
+    expect(onTopics(question, new Set(topics as TopicName[]))).toBe(expected);
   });
 });
 
