@@ -25,10 +25,21 @@ export async function run(argv: readonly string[], env: Env): Promise<ExitCode> 
   return exitCode;
 }
 
-/** Commander has said what was wrong by now; help and version are no failure. */
+/** Help and version end by an error, too, and are no failure. */
 async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failure;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.done;
+    // Without a command, commander has printed the help.
+    if (error.code !== 'commander.help') await say(env, usageMessage(error));
+    return EXIT.failure;
+  }
   if (!(error instanceof UserError)) throw error;
   await say(env, error.message);
   return EXIT.failure;
+}
+
+/** Commander's message, with a way on where it says none: what it suggests, or what it expects. */
+function usageMessage({ message, code }: CommanderError): string {
+  const showsWay = message.includes('\n') || code === 'commander.invalidArgument';
+  return message.replace(/^error: /u, '') + (showsWay ? '' : ' (see "ask-them --help")');
 }

@@ -85,7 +85,7 @@ export function parseCount(value: string): number {
 /** Reads minutes: a number above 0. */
 export function parseMinutes(value: string): number {
   const number = Number(value);
-  if (/^\d+(\.\d+)?$/u.test(value) && number > 0 && Number.isFinite(number)) return number;
+  if (/^(?:\d+\.?\d*|\.\d+)$/u.test(value) && number > 0 && Number.isFinite(number)) return number;
   throw new InvalidArgumentError('It has to be a number of minutes above 0.');
 }
 
@@ -96,7 +96,8 @@ function addNames(value: string, previous: string[] = []): string[] {
   return [...previous, ...names.map((name) => name.trim())];
 }
 
-function nonEmpty(value: string): string {
+/** Refuses an empty text, as of a variable that is not set. */
+export function nonEmpty(value: string): string {
   if (value.trim() !== '') return value;
   throw new InvalidArgumentError('It is empty.');
 }

@@ -1,3 +1,4 @@
+import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { run } from './cli.ts';
@@ -8,17 +9,25 @@ import { systemErrorCode, systemMessage } from './io/system-message.ts';
 const SEED_LENGTH = 6;
 
 const env: Env = {
-  stdin: { isTerminal: process.stdin.isTTY === true, read: () => buffer(process.stdin) },
+  stdin: { isTerminal: process.stdin.isTTY === true, read: readStandardInput },
   stdout: outputTo(process.stdout),
   stderr: messagesTo(process.stderr),
   variables: process.env,
-  cwd: process.cwd(),
+  // Asked for late: in a folder that is gone it throws.
+  get cwd() {
+    return process.cwd();
+  },
   builtInFolder: join(__dirname, '..', 'questions'),
   newSeed: () =>
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
       .toString(36)
       .padStart(SEED_LENGTH, '0'),
 };
+
+/** A folder is an empty stream to Node; to read it says what is wrong. */
+async function readStandardInput(): Promise<Uint8Array> {
+  return fstatSync(0).isDirectory() ? readFileSync(0) : buffer(process.stdin);
+}
 
 /** A reader that has seen enough, like `head`, is no failure; a full disk is one. */
 async function outputFailed({ cause }: OutputError): Promise<ExitCode> {

@@ -4,7 +4,6 @@ import { type ListOptions, list } from './commands/list.ts';
 import { DEFAULT_COUNT, type RandomOptions, random } from './commands/random.ts';
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
-import { cleanText } from './core/clean.ts';
 import { didYouMean } from './core/nearest.ts';
 import { UserError } from './core/user-error.ts';
 import type { Env, ExitCode } from './env.ts';
@@ -15,6 +14,7 @@ import {
   addFormatFlag,
   colorFlag,
   DRAW,
+  nonEmpty,
   OUTPUT,
   parseCount,
   parseMinutes,
@@ -24,9 +24,9 @@ import { FORMATS } from './render/format.ts';
 const EXAMPLES = `Questions to ask when they say "do you have any questions for us?"
 
 Examples:
-  ask-them list --topic career            every question about career and growth
-  ask-them random 5 --for manager         five good ones for the hiring manager
-  ask-them random --minutes 10 > acme.md  four of them into your notes
+  ask-them list --topic career             every question about career and growth
+  ask-them random 5 --for manager          five good ones for the hiring manager
+  ask-them random --minutes 10 >> acme.md  four of them, added to your notes
 `;
 
 const EXIT_CODES = `
@@ -55,11 +55,12 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
       writeErr: (text) => {
         outbox.err += text;
       },
-      outputError: (text, write) => write(`${usageMessage(text)}\n`),
+      // A CommanderError says it, too: `run` prints that.
+      outputError: () => {},
       getOutHelpWidth: () => env.stdout.columns ?? 80,
       getErrHelpWidth: () => env.stderr.columns ?? 80,
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10 })
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -74,22 +75,13 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
   return program;
 }
 
-/** Commander's message in our words, with a way on where it names none. */
-function usageMessage(text: string): string {
-  const message = cleanText(text)
-    .trim()
-    .replace(/^error:/u, 'ask-them:')
-    .replace(/\(Did you mean (?:one of )?(.*)\?\)$/u, '(did you mean "$1"?)');
-  const showsWay = /did you mean|is invalid/u.test(message);
-  return showsWay ? message : `${message} (see "ask-them --help")`;
-}
-
 /** `list career` is a likely slip, which commander answers with a count of arguments. */
 function refuseArguments(command: Command): void {
   const [first] = command.args;
   if (first === undefined) return;
+  const word = /\s/u.test(first) ? `"${first}"` : first;
   throw new UserError(
-    `"${command.name()}" takes no "${first}" (did you mean --topic ${first} or --search ${first}?)`,
+    `"${command.name()}" takes flags only (did you mean --topic ${word} or --search ${word}?)`,
   );
 }
 
@@ -119,17 +111,13 @@ function addRandom(program: Command, env: Env, finish: Finish): void {
     new Option('--minutes <minutes>', 'as many as there is time for, 2.5 minutes each').argParser(
       parseMinutes,
     ),
-    new Option('--seed <text>', 'repeat the draw that had this seed'),
+    new Option('--seed <text>', 'repeat the draw that had this seed').argParser(nonEmpty),
   ];
   for (const option of options) command.addOption(option.helpGroup(DRAW));
   addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown'));
   command.action(async (argument: number | undefined) => {
     const options = command.optsWithGlobals<RandomOptions>();
-    if (argument !== undefined && options.count !== undefined) {
-      throw new UserError('the count is given twice: as an argument and as --count');
-    }
-    const counted = argument === undefined ? options : { ...options, count: argument };
-    finish(await random(counted, env));
+    finish(await random(argument === undefined ? options : { ...options, argument }, env));
   });
 }
 
@@ -163,7 +151,6 @@ function addHelp(program: Command): void {
       name === undefined ? program : program.commands.find((one) => one.name() === name);
     if (asked !== undefined) return asked.outputHelp();
     const names = program.commands.map((one) => one.name());
-    const near = didYouMean(name ?? '', names) || ' (see "ask-them --help")';
-    throw new UserError(`unknown command '${name}'${near}`);
+    throw new UserError(`unknown command "${name}"${didYouMean(name ?? '', names)}`);
   });
 }

@@ -52,26 +52,18 @@ export function layoutFor(options: OutputOptions, env: Env): Layout {
   };
 }
 
-/** Says which filter left nothing, and ends so. */
-export function nothingMatched(
-  { emptiedBy }: Selection,
-  options: OutputOptions,
-  env: Env,
-): Promise<ExitCode> {
-  const message =
+/** Says which filter left nothing. */
+export async function sayNothingMatched({ emptiedBy }: Selection, env: Env): Promise<void> {
+  await say(
+    env,
     emptiedBy === undefined
       ? 'nothing matched: there is no question in the bank'
-      : `nothing matched: ${emptiedBy.flag} leaves none of ${count(emptiedBy.before, 'question')}`;
-  return endWithNothing(message, options, env);
+      : `nothing matched: ${emptiedBy.flag} leaves none of ${count(emptiedBy.before, 'question')}`,
+  );
 }
 
-/** Says why there is nothing to print; a script that asked for JSON gets JSON all the same. */
-export async function endWithNothing(
-  message: string,
-  options: OutputOptions,
-  env: Env,
-): Promise<ExitCode> {
-  await say(env, message);
+/** Prints no question, which in JSON is a document and else nothing, and ends so. */
+export async function printNothing(options: OutputOptions, env: Env): Promise<ExitCode> {
   if (options.format === 'json') await writeChunks(env.stdout, renderJson([]));
   return EXIT.nothing;
 }

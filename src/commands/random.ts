@@ -5,12 +5,15 @@ import { parseTag } from '../core/tag.ts';
 import { UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { count } from './count.ts';
-import { hint } from './message.ts';
-import { endWithNothing, nothingMatched, type OutputOptions, printQuestions } from './print.ts';
+import { hint, say } from './message.ts';
+import { type OutputOptions, printNothing, printQuestions, sayNothingMatched } from './print.ts';
 import { type FilterOptions, type Query, query } from './query.ts';
 
 /** The options of `random`. */
 export interface RandomOptions extends FilterOptions, OutputOptions {
+  /** The count as an argument. */
+  readonly argument?: number;
+  /** The count as a flag. */
   readonly count?: number;
   readonly minutes?: number;
   readonly seed?: string;
@@ -25,10 +28,16 @@ const OFFER_TAG = 'stage/offer';
 export async function random(options: RandomOptions, env: Env): Promise<ExitCode> {
   const wanted = countOf(options);
   const found = await query(options, env);
-  if (found.selection.questions.length === 0) return nothingMatched(found.selection, options, env);
+  if (found.selection.questions.length === 0) {
+    await sayNothingMatched(found.selection, env);
+    return printNothing(options, env);
+  }
   const named = namedTags(found, env);
   const { free, held } = holdBack(found.selection.questions, named);
-  if (free.length === 0) return endWithNothing(allHeldMessage(held, named), options, env);
+  if (free.length === 0) {
+    await say(env, allHeldMessage(held, named));
+    return printNothing(options, env);
+  }
   const seed = options.seed ?? env.newSeed();
   const drawn = draw(free, { count: wanted, seed, named: found.topics });
   await printQuestions(drawn, options, 'flat', env);
@@ -37,12 +46,13 @@ export async function random(options: RandomOptions, env: Env): Promise<ExitCode
   return EXIT.done;
 }
 
-function countOf({ count, minutes }: RandomOptions): number {
-  if (minutes === undefined) return count ?? DEFAULT_COUNT;
-  if (count !== undefined) {
-    throw new UserError('--minutes sets the count: give either a count or --minutes');
+function countOf({ argument, count, minutes }: RandomOptions): number {
+  const [given, another] = [argument, count, minutes].filter((number) => number !== undefined);
+  if (another !== undefined) {
+    throw new UserError('give one of these: a count, --count or --minutes');
   }
-  return Math.max(1, Math.floor(minutes / MINUTES_A_QUESTION));
+  if (minutes !== undefined) return Math.max(1, Math.floor(minutes / MINUTES_A_QUESTION));
+  return given ?? DEFAULT_COUNT;
 }
 
 /** Every tag that says to deal what is held back: flags, whole topics, and who is asking. */

@@ -1,4 +1,4 @@
-import { arrangeByTopic } from '../core/arrange.ts';
+import { placer } from '../core/arrange.ts';
 import { findQuestions } from '../core/find-question.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/write.ts';
@@ -22,7 +22,7 @@ export async function show(
     const cards = questions.map((question) => renderCard(question, layout));
     await writeChunks(env.stdout, [cards.join('\n')]);
   } else {
-    const placed = arrangeByTopic(questions, []);
+    const placed = questions.map(placer([]));
     await printQuestions(placed, { ...options, details: true, for: [] }, 'grouped', env);
   }
   return EXIT.done;

@@ -8,7 +8,7 @@ import {
   renderTopicsText,
   type TopicCount,
 } from '../render/topics.ts';
-import { layoutFor, nothingMatched, type OutputOptions } from './print.ts';
+import { layoutFor, type OutputOptions, sayNothingMatched } from './print.ts';
 import { type FilterOptions, query } from './query.ts';
 
 /** The formats that a list of topics has. */
@@ -24,17 +24,14 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
   const { bank, selection } = await query(options, env);
   const counts = countTopics(bank, selection.questions);
   const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
-  if (counts.length === 0) {
-    if (format === 'json') await writeChunks(env.stdout, renderTopicsJson([]));
-    return nothingMatched(selection, { color: options.color }, env);
-  }
+  if (counts.length === 0) await sayNothingMatched(selection, env);
   const renderers = {
     text: () => renderTopicsText(counts, layoutFor(options, env)),
     plain: () => renderTopicsPlain(counts),
     json: () => renderTopicsJson(counts),
   };
   await writeChunks(env.stdout, renderers[format]());
-  return EXIT.done;
+  return counts.length === 0 ? EXIT.nothing : EXIT.done;
 }
 
 /** A question with several topics counts for each of them; topics with none left are left out. */

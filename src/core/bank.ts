@@ -20,14 +20,14 @@ export function mergeFiles(files: readonly QuestionFile[]): {
 } {
   const diagnostics = files.flatMap((file) => file.diagnostics);
   const byWords = new Map<string, Question>();
-  const wordsOfId = new Map<QuestionId, Question>();
+  const byId = new Map<QuestionId, Question>();
   for (const question of files.flatMap((file) => file.questions)) {
     const words = normalizeText(question.text);
     const sameWords = byWords.get(words);
-    const sameId = wordsOfId.get(question.id);
+    const sameId = byId.get(question.id);
     if (sameWords === undefined) {
       if (sameId !== undefined) diagnostics.push(conflict('same-id', question, sameId));
-      else wordsOfId.set(question.id, question);
+      else byId.set(question.id, question);
       byWords.set(words, question);
     } else if (sameWords.id === question.id) {
       byWords.set(words, uniteTopics(sameWords, question));

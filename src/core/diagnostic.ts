@@ -29,3 +29,10 @@ export interface Diagnostic {
   /** Absent where the whole file is meant. */
   readonly position?: { readonly line: number; readonly column: number };
 }
+
+/** By file, then by place in it; what is about a whole file comes first. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const line = (a.position?.line ?? 0) - (b.position?.line ?? 0);
+  return line || (a.position?.column ?? 0) - (b.position?.column ?? 0);
+}

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { type Bank, mergeFiles } from '../core/bank.ts';
 import { cleanText } from '../core/clean.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { parseQuestionFile, type QuestionFile } from '../core/parse.ts';
 import type { Env } from '../env.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
@@ -22,45 +22,56 @@ export interface LoadedBank {
 
 type Reading = QuestionFile | { readonly problem: Diagnostic };
 
-/** Loads the banks of the given names or paths as one. Never throws for a file that cannot be read. */
+/**
+ * Loads the banks of the given names or paths as one; a file that two of them lead to is read once.
+ * Never throws for a file that cannot be read.
+ */
 export async function loadBank(names: readonly string[], env: Env): Promise<LoadedBank> {
+  const seen = new Set<string>();
   const readings: Reading[] = [];
-  for (const name of new Set(names)) readings.push(...(await loadOne(name, env)));
+  for (const name of new Set(names)) {
+    for (const reading of await loadOne(name, seen, env)) readings.push(reading);
+  }
   const files = readings.filter((reading) => 'questions' in reading);
   const problems = readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
   const { bank, diagnostics } = mergeFiles(files);
-  return { bank, diagnostics: [...problems, ...diagnostics], fileCount: files.length };
+  const sorted = [...problems, ...diagnostics].sort(compareDiagnostics);
+  return { bank, diagnostics: sorted, fileCount: files.length };
 }
 
-async function loadOne(name: string, env: Env): Promise<Reading[]> {
-  if (name === STANDARD_INPUT) return [await loadFile('<stdin>', env.stdin.read)];
-  if (name === BUILT_IN) return loadFolder(env.builtInFolder, BUILT_IN);
-  const path = resolve(env.cwd, name);
-  // What cannot be looked at cannot be read either, and reading says why.
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return loadFolder(path, name);
-  return [await loadFile(name, () => readFile(path))];
+async function loadOne(name: string, seen: Set<string>, env: Env): Promise<Reading[]> {
+  try {
+    if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), '<stdin>')];
+    if (name === BUILT_IN) return await loadFolder(env.builtInFolder, BUILT_IN, seen);
+    const path = resolve(env.cwd, name);
+    const isFolder = (await stat(path)).isDirectory();
+    return isFolder ? await loadFolder(path, name, seen) : await loadFile(path, name, seen);
+  } catch (error) {
+    return [unreadable({ path: name === STANDARD_INPUT ? '<stdin>' : name, error })];
+  }
 }
 
 /** The files below a folder; messages name them under `shown`, the folder as the user named it. */
-async function loadFolder(folder: string, shown: string): Promise<Reading[]> {
+async function loadFolder(folder: string, shown: string, seen: Set<string>): Promise<Reading[]> {
   const nameOf = (path: string): string =>
     [shown.replace(/[\\/]+$/u, ''), relative(folder, path)].filter(Boolean).join('/');
   const found = await findQuestionFiles(folder);
   const readings = found.unreadable.map(({ path, error }) =>
     unreadable({ path: nameOf(path), error }),
   );
-  for (const path of found.files) {
-    readings.push(await loadFile(nameOf(path), () => readFile(path)));
-  }
+  for (const path of found.files) readings.push(...(await loadFile(path, nameOf(path), seen)));
   return readings;
 }
 
-async function loadFile(name: string, read: () => Promise<Uint8Array>): Promise<Reading> {
+/** The file, unless it has been seen. A pipe such as `<(…)` has no real path: it stands for itself. */
+async function loadFile(path: string, name: string, seen: Set<string>): Promise<Reading[]> {
+  const real = await realpath(path).catch(() => path);
+  if (seen.has(real)) return [];
+  seen.add(real);
   try {
-    return parseBytes(await read(), name);
+    return [parseBytes(await readFile(path), name)];
   } catch (error) {
-    return unreadable({ path: name, error });
+    return [unreadable({ path: name, error })];
   }
 }
 

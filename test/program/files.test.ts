@@ -1,7 +1,13 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtProgram, isWindows, type Outcome, runProgram } from '../support/program.ts';
+import {
+  builtProgram,
+  isWindows,
+  type Outcome,
+  runInShell,
+  runProgram,
+} from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 function listPlain(cwd: string, ...banks: string[]): Outcome {
@@ -24,6 +30,13 @@ describe('a folder as bank', () => {
       '.e.md': '- E?',
     });
     expect(listPlain(cwd, '.')).toEqual({ stdout: 'A?\n', stderr: '', exitCode: 0 });
+  });
+
+  it('reads a file once to which two paths lead', () => {
+    const cwd = tempFolder({ 'a.md': '- A? ^a\n- A! ^b' });
+    const { stdout, stderr } = listPlain(cwd, 'a.md', './a.md', '.');
+    expect(stdout).toBe('A?\n');
+    expect(stderr.match(/same-text/gu)).toHaveLength(1);
   });
 
   it.skipIf(isWindows)('survives a loop of links', () => {
@@ -86,5 +99,31 @@ describe('the built-in bank', () => {
     const program = join(tempFolder(), 'ask-them');
     symlinkSync(builtProgram(), program);
     expect(runProgram(['list'], { program })).toEqual(runProgram(['list']));
+  });
+});
+
+describe('standard input', () => {
+  it.skipIf(isWindows)('that is a folder cannot be read', () => {
+    const { stdout, stderr, exitCode } = runInShell('"$@" < .', ['list', '--bank', '-']);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^<stdin>: error: cannot be read: .+ \(EISDIR\) \[unreadable\]\n/u);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('a working folder that is gone', () => {
+  it.skipIf(isWindows)('does not keep the built-in bank from its users', () => {
+    const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
+    const outcome = runInShell(gone, ['list', '-n', '1'], { cwd: tempFolder({}) });
+    expect(outcome).toMatchObject({ stderr: '', exitCode: 0 });
+  });
+
+  it.skipIf(isWindows)('is a problem like any other for a bank in it', () => {
+    const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
+    const outcome = runInShell(gone, ['list', '-b', 'a.md'], { cwd: tempFolder({}) });
+    expect(outcome.stderr).toMatch(
+      /^a\.md: error: cannot be read: .+ \(ENOENT\) \[unreadable\]\n/u,
+    );
+    expect(outcome.exitCode).toBe(2);
   });
 });
