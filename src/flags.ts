@@ -18,7 +18,7 @@ export function addBankFlag(command: Command): Command {
       'question file or folder, "-" or "built-in"; repeat for several',
     )
       .helpGroup(QUESTIONS)
-      .argParser((value: string, previous: string[] = []) => [...previous, nonEmpty(value)]),
+      .argParser((value: string, previous: string[]) => [...previous, nonEmpty(value)]),
   );
 }
 
@@ -36,12 +36,12 @@ export function addFilterFlags(command: Command): Command {
       addNames,
     ),
     new Option('--tag <tags>', 'with any of these tags; repeat to ask for more').argParser(
-      (value: string, previous: string[][] = []) => [...previous, addNames(value)],
+      (value: string, previous: string[][]) => [...previous, addNames(value, [])],
     ),
     new Option(
       '-s, --search <words>',
       'where every word occurs in text, topics, tags or id',
-    ).argParser((value: string, previous: string[] = []) => [
+    ).argParser((value: string, previous: string[]) => [
       ...previous,
       ...nonEmpty(value).trim().split(/\s+/u),
     ]),
@@ -90,7 +90,7 @@ export function parseMinutes(value: string): number {
 }
 
 /** Names between commas, added to those of the flag's earlier uses. */
-function addNames(value: string, previous: string[] = []): string[] {
+function addNames(value: string, previous: string[]): string[] {
   const names = value.split(',').filter((name) => name.trim() !== '');
   nonEmpty(names.join());
   return [...previous, ...names.map((name) => name.trim())];
@@ -102,9 +102,10 @@ export function nonEmpty(value: string): string {
   throw new InvalidArgumentError('It is empty.');
 }
 
-function oneOf(choices: readonly string[]): (value: string) => string {
+function oneOf<const Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
   return (value) => {
-    if (choices.includes(value)) return value;
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen !== undefined) return chosen;
     const near = didYouMean(value, choices);
     throw new InvalidArgumentError(`There are ${choices.join(', ')}${near}.`);
   };

@@ -6,7 +6,7 @@ import { writeChunks } from '../io/write.ts';
 import { type ColorWhen, isColored } from '../render/color.ts';
 import { type Format, renderQuestions } from '../render/format.ts';
 import { renderJson } from '../render/json.ts';
-import type { Layout } from '../render/layout.ts';
+import type { Arrangement, Style } from '../render/layout.ts';
 import { count } from './count.ts';
 import { say } from './message.ts';
 
@@ -23,12 +23,12 @@ const DEFAULT_WIDTH = 80;
 export async function printQuestions(
   questions: readonly Placed[],
   options: OutputOptions & { readonly for: readonly string[] },
-  layout: Layout['layout'],
+  arrangement: Arrangement,
   env: Env,
 ): Promise<void> {
   const chunks = renderQuestions(formatFor(options, env), questions, {
-    ...layoutFor(options, env),
-    layout,
+    ...styleFor(options, env),
+    arrangement,
     details: options.details ?? false,
     audience: options.for.length === 0,
   });
@@ -40,13 +40,10 @@ export function formatFor(options: OutputOptions, env: Env): Format {
   return options.format ?? (env.stdout.isTerminal ? 'text' : 'markdown');
 }
 
-/** The layout of a plain answer on stdout: its width, and its colors if it has any. */
-export function layoutFor(options: OutputOptions, env: Env): Layout {
+/** The style of an answer on stdout. */
+export function styleFor(options: OutputOptions, env: Env): Style {
   const colored = isColored(options.color, env.variables, env.stdout.isTerminal);
   return {
-    layout: 'grouped',
-    details: true,
-    audience: true,
     width: env.stdout.columns ?? DEFAULT_WIDTH,
     paint: new Chalk({ level: colored ? 1 : 0 }),
   };

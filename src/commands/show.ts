@@ -4,7 +4,7 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/write.ts';
 import { renderCard } from '../render/card.ts';
 import { type BankOptions, openBank } from './open-bank.ts';
-import { formatFor, layoutFor, type OutputOptions, printQuestions } from './print.ts';
+import { formatFor, type OutputOptions, printQuestions, styleFor } from './print.ts';
 
 /** The options of `show`. */
 export interface ShowOptions extends BankOptions, OutputOptions {}
@@ -18,8 +18,8 @@ export async function show(
   const bank = await openBank(options, env);
   const questions = [...new Set(ids.flatMap((id) => findQuestions(id, bank)))];
   if (formatFor(options, env) === 'text') {
-    const layout = layoutFor(options, env);
-    const cards = questions.map((question) => renderCard(question, layout));
+    const style = styleFor(options, env);
+    const cards = questions.map((question) => renderCard(question, style));
     await writeChunks(env.stdout, [cards.join('\n')]);
   } else {
     const placed = questions.map(placer([]));

@@ -8,7 +8,7 @@ import {
   renderTopicsText,
   type TopicCount,
 } from '../render/topics.ts';
-import { layoutFor, type OutputOptions, sayNothingMatched } from './print.ts';
+import { type OutputOptions, sayNothingMatched, styleFor } from './print.ts';
 import { type FilterOptions, query } from './query.ts';
 
 /** The formats that a list of topics has. */
@@ -26,7 +26,7 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
   const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
   if (counts.length === 0) await sayNothingMatched(selection, env);
   const renderers = {
-    text: () => renderTopicsText(counts, layoutFor(options, env)),
+    text: () => renderTopicsText(counts, styleFor(options, env)),
     plain: () => renderTopicsPlain(counts),
     json: () => renderTopicsJson(counts),
   };

@@ -41,7 +41,7 @@ export function parseFrontMatter(lines: readonly string[], file: string): FrontM
   const language = opening[1] ?? 'yaml';
   if (language.toLowerCase() !== 'yaml') {
     const message = `front matter in "${language}" is not read: use YAML between two lines of ---`;
-    return broken(lineCount, { code: 'refused-front-matter', message, file, position: start(1) });
+    return broken(lineCount, { code: 'refused-front-matter', message, file, position: startOf(1) });
   }
   return parseBlock(lines.slice(1, closing), file, lineCount);
 }
@@ -54,7 +54,7 @@ function parseBlock(block: readonly string[], file: string, lineCount: number): 
       code: 'bad-front-matter',
       message,
       file,
-      position: start(fence + 2),
+      position: startOf(fence + 2),
     });
   }
   try {
@@ -91,7 +91,7 @@ function yamlProblem(error: unknown, file: string): Diagnostic {
   const code = 'bad-front-matter';
   // js-yaml recurses into nested values: thousands of levels overflow the stack.
   if (error instanceof RangeError) {
-    return { code, message: 'the front matter is nested too deeply', file, position: start(1) };
+    return { code, message: 'the front matter is nested too deeply', file, position: startOf(1) };
   }
   if (!(error instanceof yaml.YAMLException)) throw error;
   const { reason, mark } = error as YamlProblem;
@@ -103,7 +103,8 @@ function broken(lineCount: number, diagnostic: Diagnostic): FrontMatter {
   return { ...NONE, lineCount, diagnostics: [diagnostic] };
 }
 
-function start(line: number): { line: number; column: number } {
+/** The first column of a line. */
+function startOf(line: number): { line: number; column: number } {
   return { line, column: 1 };
 }
 
@@ -119,7 +120,7 @@ function readValues(
     if (texts !== undefined) return texts;
     const line = block.findIndex((text) => /^["']?([\w-]+)/u.exec(text)?.[1] === key) + 2;
     const message = `"${key}" is neither a text nor a list of texts: ${key}: [one, two]`;
-    diagnostics.push({ code: 'front-matter-value', message, file, position: start(line) });
+    diagnostics.push({ code: 'front-matter-value', message, file, position: startOf(line) });
     return [];
   };
   const readList = (key: string): string[] => read(key).flatMap((text) => text.split(','));

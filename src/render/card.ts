@@ -1,15 +1,15 @@
 import { isCore } from '../core/arrange.ts';
 import { detailsOf } from '../core/labels.ts';
 import type { Question } from '../core/question.ts';
-import type { Layout } from './layout.ts';
+import type { Style } from './layout.ts';
 import { renderDetail } from './text.ts';
 import { wordsOf, wrapWords } from './wrap.ts';
 
 const FACT_INDENT = 8;
 
 /** One question with everything known about it, for `show`. */
-export function renderCard(question: Question, layout: Layout): string {
-  const { paint, width } = layout;
+export function renderCard(question: Question, style: Style): string {
+  const { paint, width } = style;
   const { file, line, column } = question.source;
   const star = isCore(question) ? paint.yellow('*') : ' ';
   const sentence = wrapWords(wordsOf(question.text, paint.bold), {
@@ -17,18 +17,18 @@ export function renderCard(question: Question, layout: Layout): string {
     indent: 2,
     width,
   });
-  const details = detailsOf(question).map((detail) => renderDetail(detail, 2, layout));
+  const details = detailsOf(question).map((detail) => renderDetail(detail, 2, style));
   const facts = [
     ['topic', question.topics.join(', ')],
     ['tags', question.tags.map((tag) => `#${tag}`).join(' ')],
     ['id', `^${question.id}`],
     ['from', `${file}:${line}:${column}`],
   ] as const;
-  const lines = facts.map(([name, value]) => renderFact(name, value, layout));
+  const lines = facts.map(([name, value]) => renderFact(name, value, style));
   return `${sentence}${details.join('')}\n${lines.join('')}`;
 }
 
-function renderFact(name: string, value: string, { paint, width }: Layout): string {
+function renderFact(name: string, value: string, { paint, width }: Style): string {
   if (value === '') return '';
   const lead = `  ${paint.dim(name.padEnd(FACT_INDENT - 2))}`;
   return wrapWords(wordsOf(value), { lead, indent: FACT_INDENT, width });

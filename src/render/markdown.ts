@@ -14,7 +14,7 @@ export function renderMarkdown(questions: readonly Placed[], layout: Layout): Ge
 
 function renderItem({ question }: Placed, layout: Layout): string {
   // Under a heading a single topic needs no tag of its own: the heading says it.
-  const isSaid = layout.layout === 'grouped' && question.topics.length === 1;
+  const isSaid = layout.arrangement === 'grouped' && question.topics.length === 1;
   const topics = isSaid ? [] : question.topics.map((topic) => `topic/${topic}`);
   const tags = [...topics, ...question.tags].map((tag) => ` #${tag}`);
   return `- ${question.markdown}${tags.join('')} ^${question.id}\n`;

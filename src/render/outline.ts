@@ -3,7 +3,7 @@ import { detailsOf } from '../core/labels.ts';
 import type { Question } from '../core/question.ts';
 import type { Layout } from './layout.ts';
 
-/** The text of each question in turn, in a grouped layout with a heading wherever the topic changes. */
+/** The text of each question in turn, in a grouped arrangement with a heading wherever the topic changes. */
 export function* renderUnderTopics(
   questions: readonly Placed[],
   layout: Layout,
@@ -12,7 +12,7 @@ export function* renderUnderTopics(
 ): Generator<string> {
   let topic: string | undefined;
   for (const [index, placed] of questions.entries()) {
-    if (layout.layout === 'grouped' && placed.topic !== topic) {
+    if (layout.arrangement === 'grouped' && placed.topic !== topic) {
       yield `${topic === undefined ? '' : '\n'}${heading(placed.topic)}`;
       topic = placed.topic;
     }

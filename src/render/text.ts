@@ -1,7 +1,7 @@
 import { isCore, type Placed } from '../core/arrange.ts';
 import { type Detail, detailsOf, type Label } from '../core/labels.ts';
 import { facetValues } from '../core/tag.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Style } from './layout.ts';
 import { renderUnderTopics } from './outline.ts';
 import { type Word, wordsOf, wrapWords } from './wrap.ts';
 
@@ -13,7 +13,7 @@ export function renderText(questions: readonly Placed[], layout: Layout): Genera
     layout,
     (topic) => `${layout.paint.bold(topic)}\n`,
     (placed, index) => {
-      const number = layout.layout === 'flat' ? `${String(index + 1).padStart(digits)}. ` : '';
+      const number = layout.arrangement === 'flat' ? `${String(index + 1).padStart(digits)}. ` : '';
       return renderQuestion(placed, number, layout);
     },
   );
@@ -38,15 +38,15 @@ function renderMarks({ question, topic }: Placed, layout: Layout): string {
   const audiences = facetValues(question.tags, 'for');
   const isAudienceShown = layout.audience && audiences.length > 0;
   return [
-    ...(layout.layout === 'flat' ? [topic] : []),
+    ...(layout.arrangement === 'flat' ? [topic] : []),
     ...(isAudienceShown ? [`(${audiences.join(', ')})`] : []),
     `^${question.id}`,
   ].join(' ');
 }
 
 /** One detail under its question, `indent` columns in; the signs in their colors. */
-export function renderDetail({ label, text }: Detail, indent: number, layout: Layout): string {
-  const { paint, width } = layout;
+export function renderDetail({ label, text }: Detail, indent: number, style: Style): string {
+  const { paint, width } = style;
   const paints: Record<Label, Word['paint']> = {
     'Follow-up': paint.cyan,
     Why: paint.dim,

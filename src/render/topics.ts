@@ -1,7 +1,7 @@
 import { cleanText } from '../core/clean.ts';
 import type { Topic } from '../core/parse.ts';
 import { renderDocument } from './json.ts';
-import type { Layout } from './layout.ts';
+import type { Style } from './layout.ts';
 import { widthOf, wordsOf, wrapWords } from './wrap.ts';
 
 /** How many questions of a bank are on a topic. */
@@ -13,7 +13,7 @@ export interface TopicCount {
 /** For people: name, count, title and aliases in columns, wrapped to the width. */
 export function* renderTopicsText(
   topics: readonly TopicCount[],
-  { paint, width }: Layout,
+  { paint, width }: Style,
 ): Generator<string> {
   const names = longest(topics.map(({ topic }) => widthOf(topic.name)));
   const counts = longest(topics.map(({ count }) => String(count).length));

@@ -11,9 +11,9 @@ const anyFiles = fc.array(fileText, { minLength: 1, maxLength: 3 });
 const questionsOf = (...texts: readonly string[]) =>
   arrangeByTopic(bankOf(...texts).questions, []).map(({ question }) => question);
 
-const print = (questions: readonly Question[], layout: 'grouped' | 'flat'): string => {
+const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'): string => {
   const placed = arrangeByTopic(questions, []);
-  return [...renderMarkdown(placed, layoutOf({ layout, details: true }))].join('');
+  return [...renderMarkdown(placed, layoutOf({ arrangement, details: true }))].join('');
 };
 
 /** All that a reader of the printed bank can know. */

@@ -14,11 +14,11 @@ describe('renderChecklist', () => {
   });
 
   it('has neither headings nor topics where it is flat', () => {
-    expect(render({ layout: 'flat' })).toBe('- [ ] **Who** left? ^x\n- [ ] How much? ^y\n');
+    expect(render({ arrangement: 'flat' })).toBe('- [ ] **Who** left? ^x\n- [ ] How much? ^y\n');
   });
 
   it('nests the details', () => {
-    expect(render({ layout: 'flat', details: true })).toBe(
+    expect(render({ arrangement: 'flat', details: true })).toBe(
       '- [ ] **Who** left? ^x\n  - Why: w\n- [ ] How much? ^y\n',
     );
   });

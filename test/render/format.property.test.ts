@@ -8,7 +8,7 @@ import { bankOf } from '../core/read.ts';
 import { layoutOf } from './layouts.ts';
 
 const changes = fc.record({
-  layout: fc.constantFrom('grouped' as const, 'flat' as const),
+  arrangement: fc.constantFrom('grouped' as const, 'flat' as const),
   details: fc.boolean(),
   width: fc.integer({ min: 24, max: 100 }),
 });

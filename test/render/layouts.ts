@@ -6,7 +6,7 @@ import { questionsIn } from '../core/read.ts';
 /** Grouped, without details or color, 80 columns wide; a test says what it wants otherwise. */
 export function layoutOf(changes: Partial<Layout> = {}): Layout {
   const paint = new Chalk({ level: 0 });
-  return { layout: 'grouped', details: false, audience: true, width: 80, paint, ...changes };
+  return { arrangement: 'grouped', details: false, audience: true, width: 80, paint, ...changes };
 }
 
 /** Paints with the sixteen colors that every terminal has. */

@@ -26,14 +26,16 @@ describe('renderMarkdown', () => {
   });
 
   it('has every topic as a tag where it is flat', () => {
-    expect(render({ layout: 'flat' })).toBe(`- Who **left**? #topic/team #core #for/peer ^who-left
+    expect(
+      render({ arrangement: 'flat' }),
+    ).toBe(`- Who **left**? #topic/team #core #for/peer ^who-left
 - Who leads? #topic/team #topic/pay ^who-leads
 - Where did the last person go? #topic/pay ^wyonye1ga6
 `);
   });
 
   it('nests the details in the order of their labels', () => {
-    expect(render({ layout: 'flat', details: true })).toContain(`^who-left
+    expect(render({ arrangement: 'flat', details: true })).toContain(`^who-left
   - Follow-up: And why?
   - Red flag: silence
 - Who leads?`);

@@ -3,11 +3,11 @@ import { renderUnderTopics } from '../../src/render/outline.ts';
 import { layoutOf, placedIn } from './layouts.ts';
 
 const BANK = placedIn('## a\n- p\n- q\n## b\n- r');
-const render = (layout: 'grouped' | 'flat') =>
+const render = (arrangement: 'grouped' | 'flat') =>
   [
     ...renderUnderTopics(
       BANK,
-      layoutOf({ layout }),
+      layoutOf({ arrangement }),
       (topic) => `[${topic}]`,
       ({ question }, index) => `${index}${question.text}`,
     ),

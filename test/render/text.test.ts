@@ -28,7 +28,7 @@ pay
   });
 
   it('numbers a flat list and says each topic', () => {
-    expect(render({ width: 50, layout: 'flat' })).toBe(`  1. * Who leads? team ^who-leads
+    expect(render({ width: 50, arrangement: 'flat' })).toBe(`  1. * Who leads? team ^who-leads
   2.   Who left the team in the last year, and
        what did they do next? team (peer, manager)
        ^who-left
@@ -38,7 +38,7 @@ pay
 
   it('aligns the numbers of ten questions', () => {
     const ten = placedIn(Array.from({ length: 10 }, (_, n) => `- q${n} ^x${n}`).join('\n'));
-    const lines = render({ layout: 'flat' }, ten).split('\n');
+    const lines = render({ arrangement: 'flat' }, ten).split('\n');
     expect([lines[0], lines[9]]).toEqual(['   1.   q0 other ^x0', '  10.   q9 other ^x9']);
   });
 
@@ -60,7 +60,9 @@ pay
   });
 
   it('lines details up with the sentence of a numbered question', () => {
-    expect(render({ layout: 'flat', details: true })).toContain('\n       Good sign: a name\n');
+    expect(render({ arrangement: 'flat', details: true })).toContain(
+      '\n       Good sign: a name\n',
+    );
   });
 
   it('paints topics, stars, marks and labels', () => {
