@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,6 +19,25 @@ const entriesOnDemand = {
   },
 };
 
+/**
+ * js-yaml looks for a package to read `!!js/function` with, which we never read: without this,
+ * whatever lies about under that name would be loaded at every start of the loader.
+ */
+const withoutEsprima = {
+  name: 'without-esprima',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ },
+      ({ path }) => {
+        const contents = readFileSync(path, 'utf8');
+        const mended = contents.replace("_require('esprima')", 'undefined');
+        if (mended === contents) throw new Error(`${path} does not ask for esprima any more`);
+        return { contents: mended };
+      },
+    );
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: ENTRIES,
@@ -31,6 +50,6 @@ await build({
   format: 'cjs',
   supported: { 'dynamic-import': false },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [entriesOnDemand],
+  plugins: [entriesOnDemand, withoutEsprima],
   logLevel: 'warning',
 });

@@ -3,6 +3,7 @@ import type { Bank } from '../core/bank.ts';
 import type { Topic } from '../core/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
+import { BUILT_IN, STANDARD_INPUT } from '../io/bank-names.ts';
 import { renderProblem } from '../render/problem.ts';
 import { hint } from './message.ts';
 
@@ -20,10 +21,8 @@ const loader = () => import('../io/load-bank.ts');
  * @throws UserError if nothing could be read.
  */
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
-  const { loadBank, BUILT_IN, STANDARD_INPUT } = await loader();
-  const fromVariable = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);
-  const given = options.bank.length > 0 ? options.bank : fromVariable;
-  const names = given.length > 0 ? given : [BUILT_IN];
+  const { loadBank } = await loader();
+  const names = bankNames(options, env);
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
@@ -35,8 +34,18 @@ export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   throw new UserError(`no question file ${problem} in ${names.join(', ')}`);
 }
 
-/** The topics of the built-in bank: their aliases hold for every bank. */
-export async function loadOwnTopics(env: Env): Promise<readonly Topic[]> {
-  const { loadBank, BUILT_IN } = await loader();
+/**
+ * The topics of the built-in bank, whose aliases hold for every bank. None where it is loaded
+ * anyway: its topics are the bank's then.
+ */
+export async function loadOwnTopics(options: BankOptions, env: Env): Promise<readonly Topic[]> {
+  if (bankNames(options, env).includes(BUILT_IN)) return [];
+  const { loadBank } = await loader();
   return (await loadBank([BUILT_IN], env)).bank.topics;
+}
+
+function bankNames(options: BankOptions, env: Env): readonly string[] {
+  if (options.bank.length > 0) return options.bank;
+  const named = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);
+  return named.length > 0 ? named : [BUILT_IN];
 }

@@ -49,7 +49,7 @@ export interface Query {
 export async function query(options: FilterOptions, env: Env): Promise<Query> {
   const bank = await openBank(options, env);
   const needsAliases = options.topic.length + options.not.length > 0;
-  const ownTopics = needsAliases ? await loadOwnTopics(env) : [];
+  const ownTopics = needsAliases ? await loadOwnTopics(options, env) : [];
   const index = indexTopics(bank, ownTopics);
   const topics = resolveTopics(options.topic, index);
   const stages = resolveFacet('stage', options.stage, bank);

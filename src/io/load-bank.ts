@@ -6,12 +6,9 @@ import { cleanText } from '../core/clean.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { parseQuestionFile, type QuestionFile } from '../core/parse.ts';
 import type { Env } from '../env.ts';
+import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
 import { systemMessage } from './system-message.ts';
-
-/** The name of our own bank, and the one of standard input, among the paths of `--bank`. */
-export const BUILT_IN = 'built-in';
-export const STANDARD_INPUT = '-';
 
 /** A bank, what is wrong with its files, and how many of them could be read. */
 export interface LoadedBank {
