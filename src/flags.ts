@@ -91,9 +91,9 @@ export function parseMinutes(value: string): number {
 
 /** Names between commas, added to those of the flag's earlier uses. */
 function addNames(value: string, previous: string[]): string[] {
-  const names = value.split(',').filter((name) => name.trim() !== '');
-  nonEmpty(names.join());
-  return [...previous, ...names.map((name) => name.trim())];
+  const names = value.split(',').map((name) => name.trim());
+  nonEmpty(names.join(''));
+  return [...previous, ...names.filter(Boolean)];
 }
 
 /** Refuses an empty text, as of a variable that is not set. */

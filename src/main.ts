@@ -9,7 +9,13 @@ import { systemErrorCode, systemMessage } from './io/system-message.ts';
 const SEED_LENGTH = 6;
 
 const env: Env = {
-  stdin: { isTerminal: process.stdin.isTTY === true, read: readStandardInput },
+  stdin: {
+    // Asked for late: Node opens the stream when it is first looked at.
+    get isTerminal() {
+      return process.stdin.isTTY === true;
+    },
+    read: readStandardInput,
+  },
   stdout: outputTo(process.stdout),
   stderr: messagesTo(process.stderr),
   variables: process.env,

@@ -1,24 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
 import type { Env } from '../src/env.ts';
 import { EXIT } from '../src/env.ts';
 import { FORMATS } from '../src/render/format.ts';
+import { fakeEnv } from './support/fake-env.ts';
+import { tempFolder } from './support/temp-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = await readFile(join(root, 'README.md'), 'utf8');
-const FILES = ['mine.md', 'broken.md'];
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ask-them-readme-'));
-  for (const [index, text] of blocks('markdown').entries()) {
-    await writeFile(join(folder, FILES[index] ?? 'more.md'), text);
-  }
-});
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('the README', () => {
   it('shows what its commands print on a terminal of 80 columns (mend it with -u)', async () => {
@@ -90,15 +81,10 @@ async function transcriptOf(command: string): Promise<string> {
       printed += text;
     },
   };
-  const env: Env = {
-    stdin: { isTerminal: true, read: async () => new Uint8Array() },
-    stdout: terminal,
-    stderr: terminal,
-    variables: { NO_COLOR: '1' },
-    cwd: folder,
-    builtInFolder: join(root, 'questions'),
-    newSeed: () => 'seed',
-  };
+  const [mine = '', broken = ''] = blocks('markdown');
+  const cwd = tempFolder({ 'mine.md': mine, 'broken.md': broken });
+  const world = fakeEnv({ stdinIsTerminal: true, variables: { NO_COLOR: '1' }, cwd });
+  const env: Env = { ...world, stdout: terminal, stderr: terminal };
   await run(command.split(' ').slice(2), env);
   return printed;
 }

@@ -71,16 +71,16 @@ function tooFewMessage(
   named: readonly string[],
 ): string {
   const dealt = `only ${count(free.length, 'question')} to deal`;
-  return held.length === 0 ? dealt : `${dealt}; ${held.length} more ${heldBack(held, named)}`;
+  return held.length === 0 ? dealt : `${dealt}; ${held.length} more ${heldBackUntil(held, named)}`;
 }
 
 function allHeldMessage(held: readonly Question[], named: readonly string[]): string {
   const what = held.length === 1 ? 'the only question left' : `all ${held.length} questions left`;
-  return `${what} ${heldBack(held, named)}`;
+  return `${what} ${heldBackUntil(held, named)}`;
 }
 
 /** Says that questions are held back, and the flags that name them. */
-function heldBack(held: readonly Question[], named: readonly string[]): string {
+function heldBackUntil(held: readonly Question[], named: readonly string[]): string {
   const tags = [...new Set(held.flatMap((question) => heldTags(question, named)))];
   const flags = tags.map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
   const verb = held.length === 1 ? 'is' : 'are';

@@ -1,3 +1,5 @@
+import { compareTexts } from './words.ts';
+
 /** What can be wrong with a question file or a bank; the codes are stable. */
 export type DiagnosticCode =
   | 'bad-front-matter'
@@ -32,7 +34,9 @@ export interface Diagnostic {
 
 /** By file, then by place in it; what is about a whole file comes first. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  const line = (a.position?.line ?? 0) - (b.position?.line ?? 0);
-  return line || (a.position?.column ?? 0) - (b.position?.column ?? 0);
+  return (
+    compareTexts(a.file, b.file) ||
+    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+    (a.position?.column ?? 0) - (b.position?.column ?? 0)
+  );
 }

@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { isCore, type Placed, placer } from './arrange.ts';
 import { hash64 } from './hash.ts';
 import type { Question, TopicName } from './question.ts';
+import { compareTexts } from './words.ts';
 
 /** Returns a whole number from 0 up to, and without, `bound`. */
 export type RandomBelow = (bound: number) => number;
@@ -64,12 +65,6 @@ function dealInRounds(deck: readonly Placed[]): Placed[] {
   return rounds.flat();
 }
 
-/** By code units, so that no locale has a say. */
 function byIdThenText(a: Question, b: Question): number {
-  return compare(a.id, b.id) || compare(a.text, b.text);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareTexts(a.id, b.id) || compareTexts(a.text, b.text);
 }

@@ -35,8 +35,9 @@ const NONE: FrontMatter = {
  */
 export function parseFrontMatter(lines: readonly string[], file: string): FrontMatter {
   const opening = OPENING_FENCE.exec(lines[0] ?? '');
+  if (opening === null) return NONE;
   const closing = lines.findIndex((line, index) => index > 0 && CLOSING_FENCE.test(line));
-  if (opening === null || closing === -1) return NONE;
+  if (closing === -1) return NONE;
   const lineCount = closing + 1;
   const language = opening[1] ?? 'yaml';
   if (language.toLowerCase() !== 'yaml') {

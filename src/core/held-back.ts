@@ -40,16 +40,14 @@ export function tagsOfWholeTopics(
   questions: readonly Question[],
   topics: readonly TopicName[],
 ): string[] {
-  const shared = new Map<TopicName, readonly string[] | undefined>();
-  for (const topic of topics) shared.set(topic, undefined);
+  const named = new Set(topics);
+  const shared = new Map<TopicName, readonly string[]>();
   for (const question of questions) {
-    for (const topic of question.topics.filter((name) => shared.has(name))) {
-      const before = shared.get(topic) ?? heldTags(question, []);
-      shared.set(
-        topic,
-        before.filter((tag) => question.tags.includes(tag)),
-      );
+    for (const topic of question.topics.filter((name) => named.has(name))) {
+      const soFar = shared.get(topic) ?? heldTags(question, []);
+      const still = soFar.filter((tag) => question.tags.includes(tag));
+      shared.set(topic, still);
     }
   }
-  return [...shared.values()].flatMap((tags) => tags ?? []);
+  return [...named].flatMap((topic) => shared.get(topic) ?? []);
 }

@@ -12,6 +12,12 @@ export function normalizeText(text: string): string {
   return folded.match(WORD)?.join(' ') ?? folded.trim();
 }
 
+/** Sorts texts by code units, so that no locale has a say. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** A text as `--search` compares it: without case, accents and compatibility forms. */
 export function foldText(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase();

@@ -37,14 +37,15 @@ export async function loadBank(names: readonly string[], env: Env): Promise<Load
 }
 
 async function loadOne(name: string, seen: Set<string>, env: Env): Promise<Reading[]> {
+  const shown = name === STANDARD_INPUT ? '<stdin>' : name;
   try {
-    if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), '<stdin>')];
+    if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), shown)];
     if (name === BUILT_IN) return await loadFolder(env.builtInFolder, BUILT_IN, seen);
     const path = resolve(env.cwd, name);
     const isFolder = (await stat(path)).isDirectory();
     return isFolder ? await loadFolder(path, name, seen) : await loadFile(path, name, seen);
   } catch (error) {
-    return [unreadable({ path: name === STANDARD_INPUT ? '<stdin>' : name, error })];
+    return [unreadable({ path: shown, error })];
   }
 }
 
@@ -73,7 +74,7 @@ async function loadFile(path: string, name: string, seen: Set<string>): Promise<
 }
 
 function parseBytes(bytes: Uint8Array, name: string): QuestionFile {
-  const file = cleanText(name).split(sep).join('/');
+  const file = fileName(name);
   const parsed = parseQuestionFile(new TextDecoder().decode(bytes), file);
   if (isUtf8(bytes)) return parsed;
   const message = 'some bytes are not UTF-8 and show as \ufffd: save the file as UTF-8';
@@ -85,5 +86,10 @@ function parseBytes(bytes: Uint8Array, name: string): QuestionFile {
 
 function unreadable({ path, error }: Unreadable): Reading {
   const message = `cannot be read: ${systemMessage(error)}`;
-  return { problem: { code: 'unreadable', message, file: cleanText(path).split(sep).join('/') } };
+  return { problem: { code: 'unreadable', message, file: fileName(path) } };
+}
+
+/** A path as messages and `source` have it: safe to print, with `/`, so that editors link it. */
+function fileName(path: string): string {
+  return cleanText(path).split(sep).join('/');
 }
