@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { say } from './commands/message.ts';
 import { UserError } from './core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, SEE_HELP } from './program.ts';
 
 /**
  * Runs one command line, without the program's name, and returns its exit code.
@@ -41,5 +41,5 @@ async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
 /** Commander's message, with a way on where it says none: what it suggests, or what it expects. */
 function usageMessage({ message, code }: CommanderError): string {
   const showsWay = message.includes('\n') || code === 'commander.invalidArgument';
-  return message.replace(/^error: /u, '') + (showsWay ? '' : ' (see "ask-them --help")');
+  return message.replace(/^error: /u, '') + (showsWay ? '' : SEE_HELP);
 }

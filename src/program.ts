@@ -35,6 +35,9 @@ Exit codes:
   1  nothing matched
   2  wrong usage, or a failure`;
 
+/** The way on of a message that names none. */
+export const SEE_HELP = ' (see "ask-them --help")';
+
 /** What commander prints, kept until there is time to wait for the streams. */
 export interface Outbox {
   out: string;
@@ -151,6 +154,6 @@ function addHelp(program: Command): void {
       name === undefined ? program : program.commands.find((one) => one.name() === name);
     if (asked !== undefined) return asked.outputHelp();
     const names = program.commands.map((one) => one.name());
-    throw new UserError(`unknown command "${name}"${didYouMean(name ?? '', names)}`);
+    throw new UserError(`unknown command "${name}"${didYouMean(name ?? '', names) || SEE_HELP}`);
   });
 }

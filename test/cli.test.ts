@@ -37,6 +37,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['unknown-command-far', 'frobnicate'],
     ['unknown-flag', 'list --topc career'],
     ['unknown-help', 'help lsit'],
+    ['unknown-help-far', 'help frobnicate'],
     ['extra-argument', 'list career'],
     ['extra-words', 'topics "on call"'],
     ['empty-seed', 'random --seed ""'],
