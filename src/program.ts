@@ -1,7 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { DEFAULT_COUNT, type DeckOptions } from './commands/deck.ts';
 import { type ListOptions, list } from './commands/list.ts';
-import { DEFAULT_COUNT, type RandomOptions, random } from './commands/random.ts';
+import { random } from './commands/random.ts';
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
 import { didYouMean } from './core/nearest.ts';
@@ -119,7 +120,7 @@ function addRandom(program: Command, env: Env, finish: Finish): void {
   for (const option of options) command.addOption(option.helpGroup(DRAW));
   addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown'));
   command.action(async (argument: number | undefined) => {
-    const options = command.optsWithGlobals<RandomOptions>();
+    const options = command.optsWithGlobals<DeckOptions>();
     finish(await random(argument === undefined ? options : { ...options, argument }, env));
   });
 }
