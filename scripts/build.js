@@ -6,6 +6,7 @@ const ENTRIES = {
   'ask-them': 'src/bin.ts',
   main: 'src/main.ts',
   'load-bank': 'src/io/load-bank.ts',
+  play: 'src/commands/play.ts',
 };
 
 /** What is imported on demand is an entry of its own: esbuild does not split CommonJS. */

@@ -7,6 +7,8 @@ export interface Env {
   };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Where a prompt asks; only for who has seen that stdin and stderr are terminals. */
+  readonly terminal: () => Terminal;
   /** The environment variables. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** The folder that the user's relative paths start from. */
@@ -15,6 +17,17 @@ export interface Env {
   readonly builtInFolder: string;
   /** A new seed for a draw that was given none; lower-case letters and digits. */
   readonly newSeed: () => string;
+}
+
+/** A keyboard and a screen as Node has them. The screen is stderr: stdout is for the answer. */
+export interface Terminal {
+  readonly keys: NodeJS.ReadableStream;
+  readonly screen: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
+  /**
+   * Calls the listener where the system asks the program to end, which then has to do so by itself;
+   * returns what takes the listener away.
+   */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 /** A stream to write text to, and what it is connected to. */
@@ -37,6 +50,8 @@ export const EXIT = {
   nothing: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
+  /** Left with Esc or Ctrl-C. */
+  cancelled: 130,
 } as const;
 
 /** What a command ends with. */

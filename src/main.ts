@@ -7,6 +7,7 @@ import { messagesTo, OutputError, outputTo } from './io/output.ts';
 import { systemErrorCode, systemMessage } from './io/system-message.ts';
 
 const SEED_LENGTH = 6;
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const env: Env = {
   stdin: {
@@ -18,6 +19,7 @@ const env: Env = {
   },
   stdout: outputTo(process.stdout),
   stderr: messagesTo(process.stderr),
+  terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
   // Asked for late: in a folder that is gone it throws.
   get cwd() {
@@ -29,6 +31,14 @@ const env: Env = {
       .toString(36)
       .padStart(SEED_LENGTH, '0'),
 };
+
+/** Signals end a process at once, unless it listens: a prompt has to put the terminal right first. */
+function onInterrupt(listener: () => void): () => void {
+  for (const signal of INTERRUPTS) process.on(signal, listener);
+  return () => {
+    for (const signal of INTERRUPTS) process.off(signal, listener);
+  };
+}
 
 /** A folder is an empty stream to Node; to read it says what is wrong. */
 async function readStandardInput(): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { DEFAULT_COUNT, type DeckOptions } from './commands/deck.ts';
 import { type ListOptions, list } from './commands/list.ts';
+import { pick } from './commands/pick.ts';
 import { random } from './commands/random.ts';
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
@@ -26,15 +27,16 @@ const EXAMPLES = `Questions to ask when they say "do you have any questions for 
 
 Examples:
   ask-them list --topic career             every question about career and growth
-  ask-them random 5 --for manager          five good ones for the hiring manager
+  ask-them pick --for manager              five for the hiring manager, to choose from
   ask-them random --minutes 10 >> acme.md  four of them, added to your notes
 `;
 
 const EXIT_CODES = `
 Exit codes:
-  0  done
-  1  nothing matched
-  2  wrong usage, or a failure`;
+  0    done
+  1    nothing matched
+  2    wrong usage, or a failure
+  130  left with Esc or Ctrl-C`;
 
 /** The way on of a message that names none. */
 export const SEE_HELP = ' (see "ask-them --help")';
@@ -73,6 +75,7 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
     .addHelpText('after', EXIT_CODES);
   addList(program, env, finish);
   addRandom(program, env, finish);
+  addPick(program, env, finish);
   addShow(program, env, finish);
   addTopics(program, env, finish);
   addHelp(program);
@@ -108,20 +111,36 @@ function addList(program: Command, env: Env, finish: Finish): void {
 function addRandom(program: Command, env: Env, finish: Finish): void {
   const command = program
     .command('random')
-    .description('print a few of them: the best first, spread over the topics')
-    .addArgument(new Argument('[count]', `how many (${DEFAULT_COUNT})`).argParser(parseCount));
-  const options = [
+    .description('print a few of them: the best first, spread over the topics');
+  addDraw(command, (options) => random(options, env), finish);
+}
+
+function addPick(program: Command, env: Env, finish: Finish): void {
+  const command = program
+    .command('pick')
+    .description('deal a few of them: hold, swap, find, reorder, and print what you take');
+  addDraw(command, (options) => pick(options, env), finish);
+}
+
+/** What `random` and `pick` have in common: all but what they do with the questions dealt. */
+function addDraw(
+  command: Command,
+  run: (options: DeckOptions) => Promise<ExitCode>,
+  finish: Finish,
+): void {
+  command.addArgument(new Argument('[count]', `how many (${DEFAULT_COUNT})`).argParser(parseCount));
+  const flags = [
     new Option('-n, --count <count>', 'the same as the argument').argParser(parseCount),
     new Option('--minutes <minutes>', 'as many as there is time for, 2.5 minutes each').argParser(
       parseMinutes,
     ),
     new Option('--seed <text>', 'repeat the draw that had this seed').argParser(nonEmpty),
   ];
-  for (const option of options) command.addOption(option.helpGroup(DRAW));
+  for (const flag of flags) command.addOption(flag.helpGroup(DRAW));
   addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown'));
   command.action(async (argument: number | undefined) => {
     const options = command.optsWithGlobals<DeckOptions>();
-    finish(await random(argument === undefined ? options : { ...options, argument }, env));
+    finish(await run(argument === undefined ? options : { ...options, argument }));
   });
 }
 

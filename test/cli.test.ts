@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from './support/fake-env.ts';
@@ -15,11 +16,19 @@ const NARROW: FakeWorld = { ...TERMINAL, columns: 44 };
 const STDIN = '## Pets\n\n- Whose dog is in the office on Fridays?\n';
 const BANK_VARIABLE: FakeWorld = { variables: { ASK_THEM_BANK: 'flat.md' } };
 
+/** A person before a terminal, whom these runs ask nothing. */
+const PLAYER: FakeWorld = {
+  ...TERMINAL,
+  stdinIsTerminal: true,
+  terminal: { keys: new PassThrough(), screen: new PassThrough(), onInterrupt: () => () => {} },
+};
+
 const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   help: [
     ['help', '--help', TERMINAL],
     ['help-list', 'list --help', TERMINAL],
     ['help-random', 'random --help', TERMINAL],
+    ['help-pick', 'pick --help', TERMINAL],
     ['help-show', 'show --help', TERMINAL],
     ['help-topics', 'topics --help', TERMINAL],
     ['help-command', 'help list', TERMINAL],
@@ -140,6 +149,15 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['bank-without-files', 'list --bank no-markdown'],
     ['bank-without-questions', 'list --bank empty'],
     ['bank-without-questions-json', 'list --bank empty --format json'],
+  ],
+  pick: [
+    ['pick-in-a-script', 'pick'],
+    ['pick-without-a-keyboard', 'pick --bank bank', TERMINAL],
+    ['pick-without-a-screen', 'pick --bank bank', { stdinIsTerminal: true }],
+    ['pick-minutes-and-a-count', 'pick 3 --minutes 10', PLAYER],
+    ['pick-nothing-matched', 'pick --search xylophone', PLAYER],
+    ['pick-all-held-back', 'pick --bank bank --tag once', PLAYER],
+    ['pick-unknown-topic', 'pick --topic carreer', PLAYER],
   ],
   random: [
     ['random', 'random --bank bank', TERMINAL],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
+import { KEYS } from '../src/core/keys.ts';
 import type { Env } from '../src/env.ts';
 import { EXIT } from '../src/env.ts';
 import { FORMATS } from '../src/render/format.ts';
@@ -43,6 +44,11 @@ describe('the README', () => {
     expect(new Set(listed)).toEqual(new Set(flags));
   });
 
+  it('lists the keys that there are', () => {
+    const rows = KEYS.map(({ shown, does }) => `| \`${shown.replaceAll(' ', '` `')}\` | ${does} |`);
+    expect(rowsUnder('key')).toEqual(rows);
+  });
+
   it('lists the formats that there are', () => {
     expect(tableUnder('`--format`')).toEqual([...FORMATS]);
   });
@@ -63,12 +69,14 @@ function blocks(language: string): string[] {
 
 /** The first cells of the table whose first heading is this, without their code marks. */
 function tableUnder(heading: string): string[] {
+  return rowsUnder(heading).map((row) => (row.split(' | ')[0] ?? '').replace(/[|`]/gu, '').trim());
+}
+
+/** The rows of the table whose first heading is this. */
+function rowsUnder(heading: string): string[] {
   const lines = readme.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`)) + 2;
-  const end = lines.indexOf('', start);
-  return lines
-    .slice(start, end)
-    .map((line) => (line.split(' | ')[0] ?? '').replace(/[|`]/gu, '').trim());
+  return lines.slice(start, lines.indexOf('', start));
 }
 
 /** A command line and what it prints, on both streams, in the order in which it comes. */

@@ -44,7 +44,8 @@ export async function loadOwnTopics(options: BankOptions, env: Env): Promise<rea
   return (await loadBank([BUILT_IN], env)).bank.topics;
 }
 
-function bankNames(options: BankOptions, env: Env): readonly string[] {
+/** The names and paths of the banks to load. */
+export function bankNames(options: BankOptions, env: Env): readonly string[] {
   if (options.bank.length > 0) return options.bank;
   const named = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);
   return named.length > 0 ? named : [BUILT_IN];

@@ -40,11 +40,11 @@ export function formatFor(options: OutputOptions, env: Env): Format {
   return options.format ?? (env.stdout.isTerminal ? 'text' : 'markdown');
 }
 
-/** The style of an answer on stdout. */
-export function styleFor(options: OutputOptions, env: Env): Style {
-  const colored = isColored(options.color, env.variables, env.stdout.isTerminal);
+/** The style of text on a stream, which is stdout unless another is given. */
+export function styleFor(options: OutputOptions, env: Env, stream = env.stdout): Style {
+  const colored = isColored(options.color, env.variables, stream.isTerminal);
   return {
-    width: env.stdout.columns ?? DEFAULT_WIDTH,
+    width: stream.columns ?? DEFAULT_WIDTH,
     paint: new Chalk({ level: colored ? 1 : 0 }),
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Env, OutputStream } from '../../src/env.ts';
+import type { Env, OutputStream, Terminal } from '../../src/env.ts';
 
 /** The folder that relative paths in tests start from. */
 export const FIXTURES = resolve(import.meta.dirname, '../fixtures');
@@ -18,6 +18,8 @@ export interface FakeWorld {
   readonly variables?: Env['variables'];
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
+  /** For a test that plays a hand; else nobody may ask for it. */
+  readonly terminal?: Terminal;
 }
 
 /** An Env that keeps what was written. */
@@ -40,6 +42,10 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     },
     stdout: capture(stdout, world.stdoutIsTerminal ?? false, columns),
     stderr: capture(stderr, world.stderrIsTerminal ?? false, columns),
+    terminal: () => {
+      if (world.terminal === undefined) throw new Error('this world has no terminal');
+      return world.terminal;
+    },
     variables,
     cwd,
     builtInFolder: QUESTIONS,

@@ -1,0 +1,38 @@
+/** A key: the character that it types, or the name of one that types none (`up`, `ctrl-w`). */
+export type Key = string;
+
+/** The keys of the hand: what they do, and how people call them. */
+export const KEYS = [
+  { action: 'move-up', keys: ['up', 'k', 'ctrl-p'], shown: '↑ k', does: 'move up' },
+  { action: 'move-down', keys: ['down', 'j', 'ctrl-n'], shown: '↓ j', does: 'move down' },
+  { action: 'hold', keys: [' '], shown: 'space', does: 'hold this question, or let it go' },
+  { action: 'swap', keys: ['r'], shown: 'r', does: 'swap this question, unless it is held' },
+  { action: 'swap-others', keys: ['R'], shown: 'R', does: 'swap all that are not held' },
+  { action: 'ask-earlier', keys: ['K'], shown: 'K', does: 'ask this question earlier' },
+  { action: 'ask-later', keys: ['J'], shown: 'J', does: 'ask this question later' },
+  { action: 'find', keys: ['/'], shown: '/', does: 'find a question to put here and hold' },
+  { action: 'details', keys: ['d'], shown: 'd', does: 'show or hide follow-ups, why and signs' },
+  { action: 'scroll-down', keys: ['pagedown'], shown: 'PgDn', does: 'scroll down in those' },
+  { action: 'scroll-up', keys: ['pageup'], shown: 'PgUp', does: 'scroll up in those' },
+  { action: 'drop', keys: ['x'], shown: 'x', does: 'drop this question' },
+  { action: 'undo', keys: ['u'], shown: 'u', does: 'undo the last change' },
+  { action: 'take', keys: ['enter'], shown: 'enter', does: 'take the whole hand in this order' },
+  { action: 'leave', keys: ['escape'], shown: 'esc', does: 'leave without questions' },
+  { action: 'keys', keys: ['?'], shown: '?', does: 'show or hide these keys' },
+] as const satisfies readonly KeyBinding[];
+
+interface KeyBinding {
+  readonly action: string;
+  readonly keys: readonly Key[];
+  readonly shown: string;
+  readonly does: string;
+}
+
+/** What a key can do to the hand. */
+export type Action = (typeof KEYS)[number]['action'];
+
+/** What a key does to the hand, if anything. */
+export function actionOf(key: Key): Action | undefined {
+  const bindings: readonly (KeyBinding & { readonly action: Action })[] = KEYS;
+  return bindings.find(({ keys }) => keys.includes(key))?.action;
+}

@@ -1,0 +1,167 @@
+import { PassThrough } from 'node:stream';
+import { render } from '@inquirer/testing';
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import { searcher } from '../../src/core/find.ts';
+import { dealHand } from '../../src/core/hand.ts';
+import { openSitting, type Sitting } from '../../src/core/sitting.ts';
+import type { Terminal } from '../../src/env.ts';
+import { askChoice, askHand, handPrompt } from '../../src/io/prompt.ts';
+import { placedIn } from '../render/layouts.ts';
+
+const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
+const DEALT = openSitting(dealHand(CARDS, 2), searcher(CARDS));
+
+/** The hand in a line: `>` before the current question, `*` before the held ones. */
+function draw({ hand, find }: Sitting): string {
+  const slots = hand.slots.map(({ placed, held }, index) => {
+    const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
+    return `${marks}${placed.question.text}`;
+  });
+  return find === undefined ? slots.join(' ') : `find ${find.query}`;
+}
+
+/** A terminal of streams, and everything that was drawn on it. */
+function fakeTerminal(): Terminal & {
+  readonly keys: PassThrough;
+  readonly drawn: () => string;
+  readonly interrupt: () => void;
+  readonly listenerCount: () => number;
+} {
+  const listeners = new Set<() => void>();
+  let drawn = '';
+  const screen = Object.assign(new PassThrough(), { columns: 80, rows: 24 });
+  screen.on('data', (data) => {
+    drawn += data;
+  });
+  return {
+    keys: new PassThrough(),
+    screen,
+    drawn: () => drawn,
+    interrupt: () => {
+      for (const listener of listeners) listener();
+    },
+    listenerCount: () => listeners.size,
+    onInterrupt: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+describe('the prompt of the hand', () => {
+  const config = { sitting: DEALT, draw, screen: fakeTerminal().screen };
+
+  it('draws the sitting, and draws it anew after each key', async () => {
+    const { events, getScreen } = await render(handPrompt, config);
+    expect(getScreen()).toBe('>Aa? Bb?');
+    events.type('j');
+    expect(getScreen()).toBe('Aa? >Bb?');
+    events.type(' ');
+    expect(getScreen()).toBe('Aa? >*Bb?');
+    events.type('R');
+    expect(getScreen()).toBe('Cc? >*Bb?');
+  });
+
+  it('keeps the keys of a search from the hand', async () => {
+    const { events, getScreen } = await render(handPrompt, config);
+    events.type('/');
+    events.type('rx');
+    expect(getScreen()).toBe('find rx');
+    events.keypress('backspace');
+    events.keypress('backspace');
+    events.type('cc');
+    events.keypress('enter');
+    expect(getScreen()).toBe('>*Cc? Bb?');
+  });
+
+  it('answers with the sitting as it was taken', async () => {
+    const { answer, events } = await render(handPrompt, config);
+    events.type('J');
+    events.keypress('enter');
+    const { hand, end } = await answer;
+    expect(end).toBe('taken');
+    expect(hand.slots.map(({ placed }) => placed.question.text)).toEqual(['Bb?', 'Aa?']);
+  });
+
+  it('answers that the user left', async () => {
+    const { answer, events } = await render(handPrompt, config);
+    events.keypress('escape');
+    expect((await answer).end).toBe('left');
+  });
+
+  it('hides the cursor while it is open and shows it at the end', async () => {
+    const { answer, events, getFullOutput } = await render(handPrompt, config);
+    expect(await getFullOutput({ raw: true })).toMatch(/\?25l(?!.*\?25h)/su);
+    events.keypress('enter');
+    await answer;
+    expect(await getFullOutput({ raw: true })).toMatch(/\?25h(?!.*\?25l)/su);
+  });
+});
+
+describe('askHand', () => {
+  const hand = { sitting: DEALT, draw };
+
+  it('draws on the screen that it is given and takes its keys', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write('\r');
+    expect(await asked).toMatchObject({ end: 'taken' });
+    expect(terminal.listenerCount()).toBe(0);
+  });
+
+  it.each([
+    ['Esc', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u001b')],
+    ['Ctrl-C', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u0003')],
+    ['Ctrl-D', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u0004')],
+    ['the end of the keys', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.end()],
+    ['an interrupt', (terminal: ReturnType<typeof fakeTerminal>) => terminal.interrupt()],
+  ])('is undefined after %s', async (_, leave) => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    leave(terminal);
+    expect(await asked).toBeUndefined();
+    expect(terminal.listenerCount()).toBe(0);
+  });
+
+  it('does not leave on a character that readline has no name for', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write('€質\r');
+    expect(await asked).toMatchObject({ end: 'taken' });
+  });
+
+  it('throws what goes wrong in a drawing', async () => {
+    const broken = { sitting: DEALT, draw: () => JSON.parse('{') };
+    await expect(askHand(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
+  });
+});
+
+describe('askChoice', () => {
+  const paint = new Chalk({ level: 0 });
+  const ask = (terminal: Terminal) => askChoice('Which?', ['one', 'two'], terminal, paint);
+
+  it('answers with the choice under the cursor', async () => {
+    const terminal = fakeTerminal();
+    const asked = ask(terminal);
+    await drawing(terminal, 'two');
+    expect(terminal.drawn()).toContain('> one');
+    terminal.keys.write('\u001b[B\r');
+    expect(await asked).toBe('two');
+  });
+
+  it.each(['\u001b', '\u0003', '\u0004'])('is undefined after %j', async (key) => {
+    const terminal = fakeTerminal();
+    const asked = ask(terminal);
+    await drawing(terminal, 'two');
+    terminal.keys.write(key);
+    expect(await asked).toBeUndefined();
+  });
+});
+
+async function drawing(terminal: { readonly drawn: () => string }, text: string): Promise<void> {
+  await expect.poll(terminal.drawn).toContain(text);
+}

@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isWindows, runProgram } from '../support/program.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { PRESS, runInTerminal, type TerminalRun } from '../support/terminal.ts';
+
+const BANK = `
+# One
+- Aa? ^a
+  - Why: because of a
+# Two
+- Bb? ^b
+# Three
+- Cc? ^c
+# Four
+- Dd? ^d
+# Five
+- Ee? ^e
+# Six
+- Ff? ^f
+# Seven
+- Gg? ^g
+`;
+const HINTS = /enter take (?:all \d|it)/u;
+
+/** A hand of three from seven, seen; the bank is in the folder, as bank.md. */
+async function dealThree(
+  flags: readonly string[] = [],
+  options: Parameters<typeof runInTerminal>[1] = {},
+): Promise<TerminalRun> {
+  const cwd = options.cwd ?? tempFolder({ 'bank.md': BANK });
+  const args = ['pick', '3', '--bank', 'bank.md', '--seed', 'x', ...flags];
+  const run = runInTerminal(args, { ...options, cwd });
+  await run.see(HINTS);
+  return run;
+}
+
+/** The questions of the hand, in order, with `>` before the current one and `*` before the held ones. */
+function handOn(run: TerminalRun): string[] {
+  return handIn(run.screen());
+}
+
+function handIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const slot = /^ ([ >]) +\d+ (\[ \]|\[held\]) +(\S+)/u.exec(line);
+    if (slot === null) return [];
+    const [, cursor = '', box, text = ''] = slot;
+    return [`${cursor.trim()}${box === '[held]' ? '*' : ''}${text}`];
+  });
+}
+
+/** The last thing said about the cursor: whether it is shown. */
+function isCursorShown(output: string): boolean {
+  return output.lastIndexOf('\u001b[?25h') > output.lastIndexOf('\u001b[?25l');
+}
+
+describe.skipIf(isWindows)('pick in a terminal', () => {
+  it('draws on the terminal and puts the taken questions into a file', async () => {
+    const cwd = tempFolder();
+    const args = ['pick', '--topic', 'career,team,role,tech,hours'];
+    const run = runInTerminal(args, { cwd, line: '"$@" > out.md' });
+    await run.see('enter take all 5');
+    expect(run.screen()[0]).toMatch(/^ For anyone +\d+ in the pool$/u);
+    await run.press(PRESS.enter, /^$/u);
+    expect(await run.ended).toBe(0);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(/^(?:- \S.*\^[\w-]+\n){5}$/u);
+    expect(isCursorShown(run.output())).toBe(true);
+  });
+
+  it('folds away where the answer is on the terminal, too', async () => {
+    const run = await dealThree();
+    const hand = handOn(run).map((question) => question.replace('>', ''));
+    await run.press(PRESS.enter, '  3. ');
+    expect(await run.ended).toBe(0);
+    expect(run.screen().map((line) => line.replace(/^ {2}(\d)\. {3}(\S+) .*$/u, '$1 $2'))).toEqual(
+      hand.map((question, index) => `${index + 1} ${question}`),
+    );
+  });
+
+  it('holds, swaps the others, and undoes', async () => {
+    const run = await dealThree();
+    const [first = '', second = '', third = ''] = handOn(run);
+    await run.press(' ', '1 [held]');
+    await run.press('R', (lines) => !handIn(lines).includes(second));
+    const swapped = handOn(run);
+    expect(swapped[0]).toBe(first.replace('>', '>*'));
+    expect(swapped).not.toContain(second);
+    expect(swapped).not.toContain(third);
+    await run.press('u', second);
+    expect(handOn(run)).toEqual([swapped[0], second, third]);
+    await run.press('u', /1 \[ \]/u);
+    expect(handOn(run)).toEqual([first, second, third]);
+  });
+
+  it('moves, reorders, swaps one and drops one', async () => {
+    const run = await dealThree();
+    const [first = '', second = '', third = ''] = handOn(run).map((one) => one.replace('>', ''));
+    await run.press(PRESS.down, '> 2');
+    await run.press('K', '> 1');
+    expect(handOn(run)).toEqual([`>${second}`, first, third]);
+    await run.press('jj', '> 3');
+    await run.press('r', (lines) => !handIn(lines).includes(`>${third}`));
+    expect(handOn(run).slice(0, 2)).toEqual([second, first]);
+    await run.press('x', 'take all 2');
+    expect(handOn(run)).toEqual([second, `>${first}`]);
+  });
+
+  it('finds a question, puts it into the current slot and holds it', async () => {
+    const run = await dealThree(['--topic', 'one,two,three']);
+    await run.press(`${PRESS.down}/`, 'find _');
+    await run.press('sevn', '> Gg?');
+    await run.press(PRESS.enter, '2 [held] Gg?');
+    await run.press('/ee', '> Ee?');
+    await run.press(PRESS.escape, 'take all 3');
+    expect(handOn(run)[1]).toBe('>*Gg?');
+  });
+
+  it('unfolds what is known, and shows all keys', async () => {
+    const run = await dealThree(['--topic', 'one']);
+    await run.press('d', 'Why: because of a');
+    await run.press('?', 'undo the last change');
+    await run.press('?', 'Why: because of a');
+    await run.press('d', 'd why');
+    expect(run.screen().join('\n')).not.toContain('because of a');
+  });
+
+  it('is drawn anew at another size', async () => {
+    const run = await dealThree();
+    const hand = handOn(run);
+    run.resize(40, 12);
+    await run.see(/^ *7 in the pool$/mu);
+    expect(handOn(run)).toEqual(hand);
+    expect(run.screen().filter((line) => line.includes('in the pool'))).toHaveLength(1);
+    run.resize(100, 30);
+    await run.see(/For anyone {50,}7 in the pool/u);
+    expect(handOn(run)).toEqual(hand);
+    expect(run.screen().filter((line) => line.includes('in the pool'))).toHaveLength(1);
+  });
+
+  it('asks whom the user meets where no filter says it, and deals for them', async () => {
+    const run = runInTerminal(['pick', '2']);
+    await run.see('Who are you meeting?');
+    await run.press(`${PRESS.down}${PRESS.down}`, '> manager');
+    await run.press(PRESS.enter, 'For a manager');
+    expect(run.screen().join('\n')).not.toContain('Who are you meeting?');
+  });
+
+  it('deals two spares with minutes, below a line', async () => {
+    const run = runInTerminal(['pick', '--minutes', '5', '--for', 'executive']);
+    await run.see('take all 4');
+    expect(run.screen()[0]).toContain('For an executive, 5 minutes');
+    const marks = run.screen().map((line) => /if there is time|(?<=^ [ >] )\d/u.exec(line)?.[0]);
+    expect(marks.filter(Boolean)).toEqual(['1', '2', 'if there is time', '3', '4']);
+  });
+
+  it('says why the hand is smaller than asked for', async () => {
+    const run = await dealThree(['--topic', 'one']);
+    expect(run.screen().join('\n')).toContain('only 1 question to deal');
+  });
+
+  it('takes keys from the terminal where the questions come from standard input', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const line = 'cat bank.md | "$@" | cat > out.md';
+    const run = runInTerminal(['pick', '2', '--bank', '-'], { cwd, line });
+    await run.press('', HINTS);
+    await run.press(PRESS.enter, /^$/u);
+    await run.ended;
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(/^(?:- .*\n){2}$/u);
+  });
+});
+
+describe.skipIf(isWindows)('the color of pick', () => {
+  // Bold, dim, and the cursor's color: one of them is on every line with a key or a question.
+  const isColored = (output: string): boolean =>
+    ['\u001b[1m', '\u001b[2m', '\u001b[36m'].some((code) => output.includes(code));
+
+  it('is on where standard error is a terminal, whatever standard output is', async () => {
+    const run = await dealThree([], { line: '"$@" | cat' });
+    expect(isColored(run.output())).toBe(true);
+  });
+
+  it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])(
+    'is off with %o, and all is there',
+    async (off) => {
+      const run = await dealThree([], { variables: off });
+      await run.press(' ', '1 [held]');
+      await run.press(PRESS.down, '> 2');
+      expect(isColored(run.output())).toBe(false);
+    },
+  );
+
+  it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])(
+    'is off in the first question, %o',
+    async (off) => {
+      const run = runInTerminal(['pick'], { variables: off });
+      await run.see('> anyone');
+      expect(isColored(run.output())).toBe(false);
+    },
+  );
+});
+
+describe.skipIf(isWindows)('leaving pick', () => {
+  const line = '"$@" > out.md; echo "code $?"; stty -a | tr " " "\\n" | grep -x -e -\\*echo';
+
+  it.each([
+    ['Esc', PRESS.escape],
+    ['Ctrl-C', PRESS.ctrlC],
+    ['Ctrl-D', PRESS.ctrlD],
+  ])('with %s takes nothing and leaves the terminal as it was', async (_, key) => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = await dealThree([], { cwd, line });
+    await run.press(key, 'code 130');
+    await run.ended;
+    expect(run.screen()).toEqual(['code 130', 'echo']);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe('');
+    expect(isCursorShown(run.output())).toBe(true);
+  });
+
+  it.each([
+    ['Esc', PRESS.escape],
+    ['Ctrl-C', PRESS.ctrlC],
+    ['Ctrl-D', PRESS.ctrlD],
+  ])('with %s works in the first question, too', async (_, key) => {
+    const run = runInTerminal(['pick'], { line });
+    await run.see('> anyone');
+    await run.press(key, 'code 130');
+    await run.ended;
+    expect(run.screen()).toEqual(['code 130', 'echo']);
+    expect(isCursorShown(run.output())).toBe(true);
+  });
+
+  it.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('by %s leaves the terminal as it was', async (name) => {
+    const run = await dealThree([], { line: 'exec "$@"' });
+    run.signal(name);
+    expect(await run.ended).toBe(130);
+    expect(run.screen()).toEqual([]);
+    expect(isCursorShown(run.output())).toBe(true);
+  });
+
+  it('is not what Ctrl-Z does', async () => {
+    const run = await dealThree();
+    await run.press('\u001aj', '> 2');
+  });
+});
+
+describe('pick without a terminal', () => {
+  const HINT = /^ask-them: pick needs a terminal .+"ask-them random".*\n$/u;
+
+  it.each([['pick'], ['pick', '--bank', '-']])('names random at once: %s %s %s', (...args) => {
+    const { stdout, stderr, exitCode } = runProgram(args, { timeout: 5000 });
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
+    expect(stderr).toMatch(HINT);
+  });
+
+  it.skipIf(isWindows).each([
+    ['an empty standard input', '"$@" < /dev/null'],
+    ['a closed standard input', '"$@" <&-'],
+    ['a standard error that is a file', '"$@" 2> err.txt; cat err.txt'],
+    // Only Linux has the command.
+    ...(process.platform === 'linux'
+      ? [['no controlling terminal', 'setsid -w "$@" --bank - < bank.md'] as const]
+      : []),
+  ] as const)('says so in a terminal with %s', async (_, line) => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = runInTerminal(['pick'], { cwd, line: `${line}; echo done` });
+    await run.ended;
+    expect(run.screen().join(' ')).toMatch(/^ask-them: pick needs a terminal .+random.+ done$/u);
+  });
+});

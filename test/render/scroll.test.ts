@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Part, renderParts } from '../../src/render/scroll.ts';
+import { COLORS, layoutOf } from './layouts.ts';
+
+/** Parts of these lines, those with `>` current: `a1,a2 >b1,b2 c1`. */
+const partsOf = (text: string): Part[] =>
+  text.split(' ').map((part) => ({
+    lines: part.replace('>', '').split(','),
+    isCurrent: part.startsWith('>'),
+  }));
+/** The lines shown in so many rows, those that tell of more as `^3` and `v3`. */
+const shown = (text: string, rows: number) =>
+  renderParts(partsOf(text), rows, layoutOf())
+    .map((line) => line.replace(/^ {3}↑ (\d+) more$/u, '^$1').replace(/^ {3}↓ (\d+) more$/u, 'v$1'))
+    .join(' ');
+
+describe('renderParts', () => {
+  it('shows all lines where there is room', () => {
+    expect(shown('a,b >c d', 4)).toBe('a b c d');
+    expect(shown('a,b >c d', 9)).toBe('a b c d');
+  });
+
+  it('shows nothing of nothing', () => {
+    expect(renderParts([], 9, layoutOf())).toEqual([]);
+    expect(renderParts([], 0, layoutOf())).toEqual([]);
+  });
+
+  it.each([
+    ['the beginning', '>a b c d e f g h', 'a b c d v4'],
+    ['the beginning as long as the current one is in its middle', 'a b >c d e f g h', 'a b c d v4'],
+    ['the middle, the current one in its middle', 'a b c >d e f g h', '^2 c d e v3'],
+    ['further down', 'a b c d >e f g h', '^3 d e f v2'],
+    ['the end as soon as the current one is in its middle', 'a b c d e >f g h', '^4 e f g h'],
+    ['the end', 'a b c d e f g >h', '^4 e f g h'],
+  ])('shows %s', (_, text, expected) => {
+    expect(shown(text, 5)).toBe(expected);
+  });
+
+  it('shows a current part of several lines whole where it fits', () => {
+    expect(shown('a,b,c >d,e,f g,h', 5)).toBe('^3 d e f v2');
+    expect(shown('a,b,c >d,e g,h,i', 6)).toBe('^2 c d e g v2');
+  });
+
+  it('shows the first lines of a current part that is too long', () => {
+    expect(shown('a,b,c >d,e,f,g,h i,j', 5)).toBe('^3 d e f v4');
+    expect(shown('a,b,c >d,e,f,g,h,i,j', 5)).toBe('^3 d e f v4');
+  });
+
+  it('shows several current parts as one', () => {
+    expect(shown('a b c >d >e >f g h', 5)).toBe('^3 d e f v2');
+    expect(shown('a b c >d >e >f >g >h', 5)).toBe('^3 d e f v2');
+  });
+
+  it('shows the beginning where nothing is current', () => {
+    expect(shown('a b c d e f', 4)).toBe('a b c v3');
+  });
+
+  it('tells of one more line above or below by showing it', () => {
+    expect(shown('a >b c d e f', 4)).toBe('a b c v3');
+    expect(shown('a b >c d e f', 4)).toBe('^2 c d v2');
+    expect(shown('a b c >d e f', 5)).toBe('^2 c d e f');
+  });
+
+  it.each([0, 1, 2, -5])('has three lines at least, whatever the room (%i)', (rows) => {
+    expect(shown('a b c >d e f g', rows)).toBe('^3 d v3');
+    expect(shown('>a b c d', rows)).toBe('a b v2');
+    expect(shown('a b c', rows)).toBe('a b c');
+  });
+
+  it('paints what tells of more only', () => {
+    const lines = renderParts(partsOf('a b c >d e f g'), 3, layoutOf({ paint: COLORS }));
+    expect(lines).toEqual([
+      '\u001b[2m   ↑ 3 more\u001b[22m',
+      'd',
+      '\u001b[2m   ↓ 3 more\u001b[22m',
+    ]);
+  });
+
+  const part = fc.record({
+    lines: fc.array(fc.constant(''), { minLength: 1, maxLength: 4 }),
+    isCurrent: fc.boolean(),
+  });
+  /** Parts with a number for each line. */
+  const parts = fc.array(part, { maxLength: 12 }).map((parts): readonly Part[] => {
+    let number = 0;
+    return parts.map((part) => ({
+      ...part,
+      lines: part.lines.map(() => {
+        number += 1;
+        return String(number);
+      }),
+    }));
+  });
+  const rows = fc.integer({ min: 3, max: 20 });
+
+  it('fills the room and no more, counts right, and shows the first current line', () => {
+    fc.assert(
+      fc.property(parts, rows, (parts, rows) => {
+        const all = parts.flatMap(({ lines }) => lines);
+        const lines = renderParts(parts, rows, layoutOf());
+        expect(lines).toHaveLength(Math.min(rows, all.length));
+        const above = Number(/^ {3}↑ (\d+) more$/u.exec(lines[0] ?? '')?.[1] ?? 0);
+        const below = Number(/^ {3}↓ (\d+) more$/u.exec(lines.at(-1) ?? '')?.[1] ?? 0);
+        const inSight = lines.filter((line) => !line.includes('more'));
+        expect(inSight).toEqual(all.slice(above, all.length - below));
+        const first = parts.find(({ isCurrent }) => isCurrent)?.lines[0] ?? all[0];
+        if (first !== undefined) expect(inSight).toContain(first);
+      }),
+    );
+  });
+});

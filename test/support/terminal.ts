@@ -1,0 +1,106 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { onTestFinished, vi } from 'vitest';
+import { builtProgram, programVariables } from './program.ts';
+import { tempFolder } from './temp-folder.ts';
+
+interface Options {
+  readonly cwd?: string;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly variables?: Readonly<Record<string, string>>;
+  /** A line of `sh` in which `"$@"` is the program with its arguments. */
+  readonly line?: string;
+}
+
+/** A text on the screen, or what is true of its lines. */
+type Awaited = string | RegExp | ((lines: readonly string[]) => boolean);
+
+/** A program in a real pseudo-terminal, and what a person before it sees. */
+export interface TerminalRun {
+  /** The lines of the screen, without the empty ones at the end. */
+  readonly screen: () => string[];
+  /** Everything that came out of the terminal, with its control codes. */
+  readonly output: () => string;
+  /** Types text and keys; returns once the screen has what is awaited. */
+  readonly press: (keys: string, awaited: Awaited) => Promise<void>;
+  /** Returns once the screen has what is awaited. */
+  readonly see: (awaited: Awaited) => Promise<void>;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly signal: (name: string) => void;
+  /** Settles with the exit code at the end of the program. */
+  readonly ended: Promise<number>;
+}
+
+/** What keys send. */
+export const PRESS = {
+  up: '\u001b[A',
+  down: '\u001b[B',
+  enter: '\r',
+  escape: '\u001b',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+} as const;
+
+/** Runs the built program in a terminal; relative paths start in a folder of its own. */
+export function runInTerminal(args: readonly string[], options: Options = {}): TerminalRun {
+  const { columns: cols = 80, rows = 24, cwd = tempFolder(), line = '"$@"' } = options;
+  const command = [process.execPath, builtProgram(), ...args];
+  const variables = { TERM: 'xterm-256color', ...options.variables };
+  const program = spawn('sh', ['-c', line, 'sh', ...command], {
+    ...{ cols, rows, cwd, encoding: 'utf8' },
+    env: programVariables(variables),
+  });
+  const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  let output = '';
+  program.onData((data) => {
+    output += data;
+    terminal.write(data);
+  });
+  const ended = new Promise<number>((resolve) =>
+    program.onExit(({ exitCode }) => terminal.write('', () => resolve(exitCode))),
+  );
+  onTestFinished(() => program.kill());
+  const screen = (): string[] => linesOf(terminal);
+  const see = (awaited: Awaited): Promise<void> => waitFor(screen, awaited);
+  return {
+    screen,
+    see,
+    ended,
+    output: () => output,
+    press: async (keys, awaited) => {
+      program.write(keys);
+      await see(awaited);
+    },
+    resize: (columns, rows) => {
+      terminal.resize(columns, rows);
+      program.resize(columns, rows);
+    },
+    signal: (name) => process.kill(program.pid, name),
+  };
+}
+
+function linesOf({ buffer: { active }, rows }: xterm.Terminal): string[] {
+  const lines = Array.from(
+    { length: rows },
+    (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+  );
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
+}
+
+async function waitFor(screen: () => string[], awaited: Awaited): Promise<void> {
+  await vi.waitFor(
+    () => {
+      const lines = screen();
+      if (isThere(lines, awaited)) return;
+      throw new Error(`never seen: ${awaited}; on the screen is\n${lines.join('\n')}`);
+    },
+    { timeout: 10_000, interval: 20 },
+  );
+}
+
+function isThere(lines: readonly string[], awaited: Awaited): boolean {
+  if (typeof awaited === 'function') return awaited(lines);
+  const text = lines.join('\n');
+  return typeof awaited === 'string' ? text.includes(awaited) : awaited.test(text);
+}
