@@ -48,7 +48,6 @@ function outputOf(run) {
 
 async function played() {
   const terminal = newTerminal();
-  terminal.write(`${promptLine(HAND)}\n`);
   const env = { PATH: process.env.PATH, TERM: 'xterm-256color' };
   const size = { cols: COLUMNS, rows: ROWS };
   const program = spawn(process.execPath, [PROGRAM, ...HAND], { ...size, env });

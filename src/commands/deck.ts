@@ -1,7 +1,8 @@
 import type { Placed } from '../core/arrange.ts';
+import type { Bank } from '../core/bank.ts';
 import { draw } from '../core/draw.ts';
 import { heldTags, holdBack, tagsOfWholeTopics } from '../core/held-back.ts';
-import type { Question } from '../core/question.ts';
+import type { Question, TopicName } from '../core/question.ts';
 import { parseTag } from '../core/tag.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
@@ -25,10 +26,14 @@ export interface Deck {
   /** In the order of the deal; at least one. */
   readonly cards: readonly Placed[];
   readonly seed: string;
-  /** Every question of the bank, dealt or not. */
-  readonly bank: readonly Question[];
-  /** Why there are fewer cards than this; undefined where there are enough. */
-  readonly shortage: (wanted: number) => string | undefined;
+  /** All that was loaded, dealt or not. */
+  readonly bank: Bank;
+  /** The topics and audiences that flags named. */
+  readonly topics: readonly TopicName[];
+  readonly audiences: readonly string[];
+  /** What the filters left and a draw holds back, and the tags that were named. */
+  readonly held: readonly Question[];
+  readonly named: readonly string[];
 }
 
 /** How many questions are dealt where nobody says. */
@@ -65,9 +70,15 @@ export async function openDeck(options: DeckOptions, env: Env): Promise<Deck | u
   }
   const seed = options.seed ?? env.newSeed();
   const cards = draw(free, { count: free.length, seed, named: found.topics });
-  const shortage = (wanted: number): string | undefined =>
-    free.length < wanted ? tooFewMessage(free, held, named) : undefined;
-  return { cards, seed, bank: found.bank.questions, shortage };
+  const { bank, topics, audiences } = found;
+  return { cards, seed, bank, topics, audiences, held, named };
+}
+
+/** Why there are fewer cards than this; undefined where there are enough. */
+export function shortageOf({ cards, held, named }: Deck, wanted: number): string | undefined {
+  if (cards.length >= wanted) return undefined;
+  const dealt = `only ${count(cards.length, 'question')} to deal`;
+  return held.length === 0 ? dealt : `${dealt}; ${held.length} more ${heldBackUntil(held, named)}`;
 }
 
 /** Every tag that says to deal what is held back: flags, whole topics, and who is asking. */
@@ -78,15 +89,6 @@ function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
     ...tagsOfWholeTopics(bank.questions, topics),
     ...me.filter((tag) => tag !== undefined),
   ];
-}
-
-function tooFewMessage(
-  free: readonly Question[],
-  held: readonly Question[],
-  named: readonly string[],
-): string {
-  const dealt = `only ${count(free.length, 'question')} to deal`;
-  return held.length === 0 ? dealt : `${dealt}; ${held.length} more ${heldBackUntil(held, named)}`;
 }
 
 function allHeldMessage(held: readonly Question[], named: readonly string[]): string {

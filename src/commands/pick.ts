@@ -2,7 +2,8 @@ import { UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
 import { STANDARD_INPUT } from '../io/bank-names.ts';
 import { openKeyboard } from '../io/keyboard.ts';
-import { countOf, type DeckOptions, openDeck } from './deck.ts';
+import { count } from './count.ts';
+import { countOf, type Deck, type DeckOptions, openDeck } from './deck.ts';
 import { bankNames } from './open-bank.ts';
 import { printQuestions, styleFor } from './print.ts';
 
@@ -26,8 +27,8 @@ export async function pick(options: DeckOptions, env: Env): Promise<ExitCode> {
     const meeting = { ...options, for: audiences };
     const deck = await openDeck(meeting, env);
     if (deck === undefined) return EXIT.nothing;
-    const title = titleOf(meeting);
-    const taken = await play({ deck, mainCount, spareCount, title }, terminal, style);
+    const title = titleOf(deck, options.minutes);
+    const taken = await play(deck, { mainCount, spareCount, title }, terminal, style);
     if (taken === undefined) return EXIT.cancelled;
     await printQuestions(taken, meeting, 'flat', env);
     return EXIT.done;
@@ -48,11 +49,14 @@ function isFiltered({
   return [topic, audiences, stage, tag, search, not, bank].some((filter) => filter.length > 0);
 }
 
-function titleOf({ for: audiences, minutes }: DeckOptions): string {
+/** What the hand is for: `For a manager, on career, pay, 10 minutes`. */
+function titleOf({ audiences, topics }: Deck, minutes: number | undefined): string {
   const [first] = audiences;
   const article = first !== undefined && /^[aeiou]/u.test(first) ? 'an' : 'a';
   const whom = first === undefined ? 'anyone' : `${article} ${audiences.join(' or ')}`;
-  return `For ${whom}${minutes === undefined ? '' : `, ${minutes} minutes`}`;
+  const about = topics.length === 0 ? [] : [`on ${topics.join(', ')}`];
+  const time = minutes === undefined ? [] : [count(minutes, 'minute')];
+  return [`For ${whom}`, ...about, ...time].join(', ');
 }
 
 /**

@@ -1,33 +1,37 @@
 import { type Placed, placer } from '../core/arrange.ts';
-import { searcher } from '../core/find.ts';
-import { dealHand, say } from '../core/hand.ts';
+import { dealHand, withMessage } from '../core/hand.ts';
+import { searcher } from '../core/search.ts';
 import { openSitting, type Sitting } from '../core/sitting.ts';
 import { AUDIENCES } from '../core/vocabulary.ts';
 import type { Terminal } from '../env.ts';
-import { askChoice, askHand } from '../io/prompt.ts';
+import { askChoice, askHand, type Choice } from '../io/prompt.ts';
 import type { Style } from '../render/layout.ts';
-import { renderSitting } from '../render/sitting.ts';
-import type { Deck } from './deck.ts';
+import { limitScroll, renderSitting, type Table } from '../render/sitting.ts';
+import { type Deck, shortageOf } from './deck.ts';
 
-/** A hand to play: what to deal, how many of it there is time for, and how many spares. */
-export interface Game {
-  readonly deck: Deck;
+/** How many questions there is time for, how many spares, and what the hand is for. */
+export interface Stakes {
   readonly mainCount: number;
   readonly spareCount: number;
-  /** Whom the hand is for: `For a manager, 10 minutes`. */
+  /** `For a manager, 10 minutes`. */
   readonly title: string;
 }
 
-/** Where no audience is meant. */
 const ANYONE = 'anyone';
+/** A word that means somebody else to most people. */
+const PARTNER = 'partner (product, design, the business side)';
 const DEFAULT_ROWS = 24;
+/** Wider than this, the topics would be too far from their questions to be seen with them. */
+const WIDEST = 100;
 
 /** Asks whom the user meets: the audiences, none of them for anyone. Undefined where the user leaves. */
 export async function askAudience(
   terminal: Terminal,
   { paint }: Style,
 ): Promise<readonly string[] | undefined> {
-  const choices = [ANYONE, ...AUDIENCES];
+  const choices = [ANYONE, ...AUDIENCES].map(
+    (value): Choice => ({ value, name: value === 'partner' ? PARTNER : value }),
+  );
   const chosen = await askChoice('Who are you meeting?', choices, terminal, paint);
   if (chosen === undefined) return undefined;
   return chosen === ANYONE ? [] : [chosen];
@@ -35,24 +39,31 @@ export async function askAudience(
 
 /** The questions that the user takes, in the order taken; undefined where the user leaves. */
 export async function play(
-  { deck, mainCount, spareCount, title }: Game,
+  deck: Deck,
+  { mainCount, spareCount, title }: Stakes,
   terminal: Terminal,
   style: Style,
 ): Promise<readonly Placed[] | undefined> {
-  const wanted = mainCount + spareCount;
-  const hand = say(dealHand(deck.cards, wanted), deck.shortage(wanted) ?? '');
-  const sitting = openSitting(hand, searcher(deck.bank.map(placer([]))));
+  const { cards, bank } = deck;
+  const hand = dealHand(cards, mainCount + spareCount);
+  const search = searcher(bank.questions.map(placer([])), bank.topics);
   const { screen } = terminal;
   // The size is looked up for each drawing: it changes while the hand is open.
-  const draw = (now: Sitting): string =>
-    renderSitting(now, {
-      ...style,
-      title,
-      mainCount,
-      poolSize: deck.cards.length,
-      width: screen.columns || style.width,
-      rows: screen.rows || DEFAULT_ROWS,
-    });
-  const played = await askHand({ sitting, draw }, terminal);
+  const table = (): Table => ({
+    ...style,
+    title,
+    mainCount,
+    poolSize: cards.length,
+    width: Math.min(screen.columns || style.width, WIDEST),
+    rows: screen.rows || DEFAULT_ROWS,
+  });
+  const played = await askHand(
+    {
+      sitting: openSitting(withMessage(hand, shortageOf(deck, mainCount) ?? ''), search),
+      draw: (now: Sitting) => renderSitting(now, table()),
+      limitScroll: (now: Sitting) => limitScroll(now, table()),
+    },
+    terminal,
+  );
   return played?.hand.slots.map((slot) => slot.placed);
 }

@@ -38,6 +38,8 @@ export interface Query {
   readonly selection: Selection;
   /** The topics that `--topic` named. */
   readonly topics: readonly TopicName[];
+  /** The audiences that `--for` named. */
+  readonly audiences: readonly string[];
   /** The tags that `--tag` and `--stage` named. */
   readonly namedTags: readonly string[];
 }
@@ -52,18 +54,20 @@ export async function query(options: FilterOptions, env: Env): Promise<Query> {
   const ownTopics = needsAliases ? await loadOwnTopics(options, env) : [];
   const index = indexTopics(bank, ownTopics);
   const topics = resolveTopics(options.topic, index);
+  const audiences = resolveFacet('for', options.for, bank);
   const stages = resolveFacet('stage', options.stage, bank);
   const tags = options.tag.map((names) => names.map(toTag));
   const filters = [
     ...topicFilter(options, topics),
-    ...facetFilter('for', resolveFacet('for', options.for, bank)),
+    ...facetFilter('for', audiences),
     ...facetFilter('stage', stages),
     ...tags.map((names) => tagFilter(names)),
     ...searchFilter(options.search),
     ...notFilter(options.not, bank, index),
   ];
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
-  return { bank, selection: select(bank.questions, filters), topics, namedTags };
+  const selection = select(bank.questions, filters);
+  return { bank, selection, topics, audiences, namedTags };
 }
 
 /** What cannot be a tag is kept as typed: no question carries it. */

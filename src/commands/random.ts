@@ -1,5 +1,5 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { countOf, type DeckOptions, openDeck } from './deck.ts';
+import { countOf, type DeckOptions, openDeck, shortageOf } from './deck.ts';
 import { hint } from './message.ts';
 import { printQuestions } from './print.ts';
 
@@ -10,7 +10,7 @@ export async function random(options: DeckOptions, env: Env): Promise<ExitCode> 
   if (deck === undefined) return EXIT.nothing;
   await printQuestions(deck.cards.slice(0, wanted), options, 'flat', env);
   if (options.seed === undefined) await hint(env, `--seed ${deck.seed} deals these again`);
-  const shortage = deck.shortage(wanted);
+  const shortage = shortageOf(deck, wanted);
   if (shortage !== undefined) await hint(env, shortage);
   return EXIT.done;
 }

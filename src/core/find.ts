@@ -1,61 +1,47 @@
-import uFuzzy from '@leeoniya/ufuzzy';
 import type { Placed } from './arrange.ts';
-import { foldText } from './words.ts';
+import { cleanText } from './clean.ts';
+import type { Key } from './keys.ts';
+import type { Search } from './search.ts';
 
-/** Finds the questions that a query means, the best match first; all of them where nothing is typed. */
-export type Search = (query: string) => readonly Placed[];
-
-/** More than anybody scrolls through. */
-const MOST_HITS = 100;
-/** To rank more than this would be felt at every key. */
-const MOST_RANKED = 1000;
-
-// uFuzzy knows the Latin alphabet unless told: letters and digits of every script make words here.
-// One slip a word is forgiven: a letter too many, too few, another, or two that changed places.
-const matcher = new uFuzzy({
-  unicode: true,
-  interSplit: '[^\\p{L}\\p{N}]+',
-  intraSplit: '\\p{Ll}\\p{Lu}',
-  intraBound: '\\p{L}\\p{N}|\\p{N}\\p{L}|\\p{Ll}\\p{Lu}',
-  intraChars: "[\\p{L}\\p{N}']",
-  intraContr: "'\\p{L}{1,2}\\b",
-  interBound: '[^\\p{L}\\p{N}]',
-  intraMode: 1,
-});
-
-/** Searches text, topics, tags and id of these questions. Folds them once, when first asked. */
-export function searcher(questions: readonly Placed[]): Search {
-  let haystack: string[] | undefined;
-  return (query) => {
-    const needle = foldText(query).trim();
-    if (needle === '') return questions.slice(0, MOST_HITS);
-    haystack ??= questions.map(toHay);
-    const indexes = searchIn(haystack, needle);
-    return indexes.slice(0, MOST_HITS).flatMap((index) => questions[index] ?? []);
-  };
+/** A search as far as it is typed, its hits, and the index of the current one. */
+export interface Find {
+  readonly query: string;
+  readonly hits: readonly Placed[];
+  readonly cursor: number;
 }
 
-/**
- * The indexes of the texts that have every word: those that have them in the order typed first, the
- * best of them at the top. Word by word it takes the same time for any order of any number of words;
- * uFuzzy's own search tries the orders one by one.
- */
-function searchIn(haystack: string[], needle: string): readonly number[] {
-  let found: number[] | undefined;
-  for (const word of needle.split(/\s+/u)) {
-    // Null for what has no letter in it, which anything has.
-    found = matcher.filter(haystack, word, found) ?? found;
+/** A find with this query, at its first hit. */
+export function findBy(query: string, search: Search): Find {
+  return { query, hits: search(query), cursor: 0 };
+}
+
+/** The find after a key; the same where the key means nothing to it. */
+export function updateFind(find: Find, key: Key, search: Search): Find {
+  switch (key) {
+    case 'up':
+    case 'ctrl-p':
+      return moveTo(find, find.cursor - 1);
+    case 'down':
+    case 'ctrl-n':
+      return moveTo(find, find.cursor + 1);
+    case 'backspace':
+      return findBy([...find.query].slice(0, -1).join(''), search);
+    case 'ctrl-w':
+      return findBy(find.query.replace(/\S*\s*$/u, ''), search);
+    case 'ctrl-u':
+      return findBy('', search);
+    default:
+      // The name of a key that types nothing is longer than the one character of a key that does.
+      return [...key].length === 1 ? findBy(find.query + key, search) : find;
   }
-  const inOrder = matcher.filter(haystack, needle, found) ?? [];
-  return [...new Set([...rank(inOrder, haystack, needle), ...(found ?? [])])];
 }
 
-function rank(indexes: number[], haystack: string[], needle: string): readonly number[] {
-  if (indexes.length === 0 || indexes.length > MOST_RANKED) return indexes;
-  const info = matcher.info(indexes, haystack, needle);
-  return matcher.sort(info, haystack, needle).flatMap((at) => info.idx[at] ?? []);
+/** The find after a text was pasted, whose lines become one. */
+export function pasteIntoFind(find: Find, text: string, search: Search): Find {
+  return findBy(find.query + cleanText(text), search);
 }
 
-function toHay({ question: { text, topics, tags, id } }: Placed): string {
-  return foldText([text, ...topics, ...tags, id].join(' '));
+function moveTo(find: Find, cursor: number): Find {
+  const last = Math.max(find.hits.length - 1, 0);
+  return { ...find, cursor: Math.max(0, Math.min(cursor, last)) };
 }

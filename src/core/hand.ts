@@ -23,6 +23,7 @@ export interface Hand {
 }
 
 const EMPTY = 'the hand is empty: / finds a question, u brings the last one back';
+const DROPPED = 'dropped: u brings it back';
 const RAN_DRY = 'the pool has run dry: what was swapped out comes round again';
 const NO_OTHER = 'there is no other question in the pool';
 
@@ -41,7 +42,7 @@ export function moveCursor(hand: Hand, by: number): Hand {
 /** Holds the current question, or lets it go. */
 export function toggleHold(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
-  if (slot === undefined) return say(hand, EMPTY);
+  if (slot === undefined) return withEmptyMessage(hand);
   return change(hand, { slots: hand.slots.with(hand.cursor, { ...slot, held: !slot.held }) });
 }
 
@@ -49,8 +50,8 @@ export function toggleHold(hand: Hand): Hand {
 export function moveSlot(hand: Hand, by: number): Hand {
   const slot = hand.slots[hand.cursor];
   const to = within(hand, hand.cursor + by);
-  if (slot === undefined) return say(hand, EMPTY);
-  if (to === hand.cursor) return say(hand, '');
+  if (slot === undefined) return withEmptyMessage(hand);
+  if (to === hand.cursor) return withMessage(hand, '');
   const slots = hand.slots.toSpliced(hand.cursor, 1).toSpliced(to, 0, slot);
   return change(hand, { slots, cursor: to });
 }
@@ -58,26 +59,27 @@ export function moveSlot(hand: Hand, by: number): Hand {
 /** Swaps the current question for the next of the stock, unless it is held. */
 export function swapOne(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
-  if (slot === undefined) return say(hand, EMPTY);
-  if (slot.held) return say(hand, 'this one is held: space lets it go');
+  if (slot === undefined) return withEmptyMessage(hand);
+  if (slot.held) return withMessage(hand, 'this one is held: space lets it go');
   return swapSlots(hand, [hand.cursor]);
 }
 
 /** Swaps every question that is not held. */
 export function swapOthers(hand: Hand): Hand {
   const free = [...hand.slots.keys()].filter((index) => hand.slots[index]?.held === false);
-  if (hand.slots.length === 0) return say(hand, EMPTY);
-  if (free.length === 0) return say(hand, 'all of them are held: space lets one go');
+  if (hand.slots.length === 0) return withEmptyMessage(hand);
+  if (free.length === 0) return withMessage(hand, 'all of them are held: space lets one go');
   return swapSlots(hand, free);
 }
 
 /** Takes the current question out of the hand. */
 export function drop(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
-  if (slot === undefined) return say(hand, EMPTY);
+  if (slot === undefined) return withEmptyMessage(hand);
   const slots = hand.slots.toSpliced(hand.cursor, 1);
   const cursor = within({ slots }, hand.cursor);
-  return change(hand, { slots, cursor, discards: [...hand.discards, slot.placed] });
+  const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.placed] });
+  return slots.length === 0 ? withEmptyMessage(dropped) : withMessage(dropped, DROPPED);
 }
 
 /**
@@ -100,12 +102,17 @@ export function putHere(hand: Hand, placed: Placed): Hand {
 
 /** The hand as it was before the latest change. */
 export function undo(hand: Hand): Hand {
-  return hand.previous ?? say(hand, 'there is nothing to undo');
+  return hand.previous ?? withMessage(hand, 'there is nothing to undo');
 }
 
 /** The hand with a sentence about it. */
-export function say(hand: Hand, message: string): Hand {
+export function withMessage(hand: Hand, message: string): Hand {
   return { ...hand, message };
+}
+
+/** The hand with what an empty one has to say. */
+export function withEmptyMessage(hand: Hand): Hand {
+  return withMessage(hand, EMPTY);
 }
 
 /** What is left to deal beside a question that gets onto the table. */
@@ -114,32 +121,47 @@ function without(hand: Hand, { question }: Placed): Pick<Hand, 'stock' | 'discar
   return { stock: hand.stock.filter(isOther), discards: hand.discards.filter(isOther) };
 }
 
-/** Deals into the slots of these indexes; where there are too few questions, the last ones stay. */
+/** Swaps the questions of these slots for others; where there are too few, the last of them stay. */
 function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
-  const shunned = hand.slots.map((slot) => slot.placed);
-  const dealt: Placed[] = [];
-  let { stock, discards } = hand;
-  let message = '';
-  for (const _ of indexes) {
-    if (stock.length === 0) {
-      if (discards.length > 0) message = RAN_DRY;
-      [stock, discards] = [discards, []];
-    }
-    const kept = hand.slots.filter((_, index) => !indexes.includes(index));
-    const card = nextCard(stock, [...kept.map((slot) => slot.placed), ...dealt], shunned);
-    if (card === undefined) break;
-    stock = stock.filter((other) => other !== card);
-    dealt.push(card);
-  }
-  if (dealt.length === 0) return say(hand, NO_OTHER);
-  if (dealt.length < indexes.length) message = `there were only ${dealt.length} others to swap in`;
-  const swapped = indexes.slice(0, dealt.length);
+  const kept = hand.slots.filter((_, index) => !indexes.includes(index));
+  const { cards, stock, discards, hasRunDry } = dealOthers(hand, kept, indexes.length);
+  if (cards.length === 0) return withMessage(hand, NO_OTHER);
+  const swapped = indexes.slice(0, cards.length);
   const slots = hand.slots.map((slot, index) => {
-    const placed = dealt[swapped.indexOf(index)];
+    const placed = cards[swapped.indexOf(index)];
     return placed === undefined ? slot : { placed, held: false };
   });
   const out = swapped.flatMap((index) => hand.slots[index]?.placed ?? []);
-  return say(change(hand, { slots, stock, discards: [...discards, ...out] }), message);
+  const changed = change(hand, { slots, stock, discards: [...discards, ...out] });
+  if (cards.length < indexes.length) {
+    return withMessage(changed, `the pool has run dry: it had only ${cards.length} to swap in`);
+  }
+  return withMessage(changed, hasRunDry ? RAN_DRY : '');
+}
+
+interface Others extends Pick<Hand, 'stock' | 'discards'> {
+  readonly cards: readonly Placed[];
+  readonly hasRunDry: boolean;
+}
+
+/** The next cards for slots beside those that are kept: as many as there are, if not as many as wanted. */
+function dealOthers(hand: Hand, kept: readonly Slot[], wanted: number): Others {
+  const shunned = hand.slots.map((slot) => slot.placed);
+  const table = kept.map((slot) => slot.placed);
+  const cards: Placed[] = [];
+  let { stock, discards } = hand;
+  let hasRunDry = false;
+  while (cards.length < wanted) {
+    if (stock.length === 0) {
+      hasRunDry = true;
+      [stock, discards] = [discards, []];
+    }
+    const card = nextCard(stock, [...table, ...cards], shunned);
+    if (card === undefined) break;
+    stock = stock.filter((other) => other !== card);
+    cards.push(card);
+  }
+  return { cards, stock, discards, hasRunDry };
 }
 
 /** The first card from a topic that is not on the table and, while there is one, was not there either. */

@@ -12,8 +12,18 @@ export const KEYS = [
   { action: 'ask-later', keys: ['J'], shown: 'J', does: 'ask this question later' },
   { action: 'find', keys: ['/'], shown: '/', does: 'find a question to put here and hold' },
   { action: 'details', keys: ['d'], shown: 'd', does: 'show or hide follow-ups, why and signs' },
-  { action: 'scroll-down', keys: ['pagedown'], shown: 'PgDn', does: 'scroll down in those' },
-  { action: 'scroll-up', keys: ['pageup'], shown: 'PgUp', does: 'scroll up in those' },
+  {
+    action: 'scroll-down',
+    keys: ['pagedown', 'ctrl-f'],
+    shown: 'PgDn ^F',
+    does: 'scroll down where it is long',
+  },
+  {
+    action: 'scroll-up',
+    keys: ['pageup', 'ctrl-b'],
+    shown: 'PgUp ^B',
+    does: 'scroll up where it is long',
+  },
   { action: 'drop', keys: ['x'], shown: 'x', does: 'drop this question' },
   { action: 'undo', keys: ['u'], shown: 'u', does: 'undo the last change' },
   { action: 'take', keys: ['enter'], shown: 'enter', does: 'take the whole hand in this order' },
@@ -31,8 +41,14 @@ interface KeyBinding {
 /** What a key can do to the hand. */
 export type Action = (typeof KEYS)[number]['action'];
 
+const BINDINGS: readonly (KeyBinding & { readonly action: Action })[] = KEYS;
+
 /** What a key does to the hand, if anything. */
 export function actionOf(key: Key): Action | undefined {
-  const bindings: readonly (KeyBinding & { readonly action: Action })[] = KEYS;
-  return bindings.find(({ keys }) => keys.includes(key))?.action;
+  return BINDINGS.find(({ keys }) => keys.includes(key))?.action;
+}
+
+/** How people call the key of an action. */
+export function shownKeyOf(action: Action): string {
+  return BINDINGS.find((binding) => binding.action === action)?.shown ?? '';
 }

@@ -1,22 +1,23 @@
-import type { Placed } from './arrange.ts';
-import type { Search } from './find.ts';
+import { type Find, findBy, pasteIntoFind, updateFind } from './find.ts';
 import {
   drop,
   type Hand,
   moveCursor,
   moveSlot,
   putHere,
-  say,
   swapOne,
   swapOthers,
   toggleHold,
   undo,
+  withEmptyMessage,
+  withMessage,
 } from './hand.ts';
-import { type Action, actionOf, KEYS, type Key } from './keys.ts';
+import { type Action, actionOf, type Key } from './keys.ts';
 import { detailsOf } from './labels.ts';
 import type { Question } from './question.ts';
+import type { Search } from './search.ts';
 
-/** What the keys of `pick` act on: the hand, and what is open over it. A value, like the hand. */
+/** What the keys of `pick` act on: the hand, and what is open over it. Every key makes a new one. */
 export interface Sitting {
   readonly hand: Hand;
   /** The open search; while there is one, keys are typed into it. */
@@ -24,20 +25,16 @@ export interface Sitting {
   readonly areKeysShown: boolean;
   /** The questions that show their follow-ups, why, good signs and red flags. */
   readonly unfolded: ReadonlySet<Question>;
-  /** How many details of the current question, or lines of the keys, are scrolled past. */
+  /** How many lines of the current question or hit, or of the keys, are scrolled past. */
   readonly scroll: number;
   readonly end: 'taken' | 'left' | undefined;
   readonly search: Search;
 }
 
-/** A search as far as it is typed, its hits, and the index of the current one. */
-export interface Find {
-  readonly query: string;
-  readonly hits: readonly Placed[];
-  readonly cursor: number;
-}
-
 type Step = (sitting: Sitting) => Sitting;
+
+/** How many lines a page has: not many on a small screen. */
+const PAGE = 5;
 
 const STEPS: Readonly<Record<Action, Step>> = {
   'move-up': onHand((hand) => moveCursor(hand, -1)),
@@ -47,10 +44,10 @@ const STEPS: Readonly<Record<Action, Step>> = {
   'swap-others': onHand(swapOthers),
   'ask-earlier': onHand((hand) => moveSlot(hand, -1)),
   'ask-later': onHand((hand) => moveSlot(hand, 1)),
-  find: (sitting) => type(sitting, ''),
+  find: (sitting) => ({ ...sitting, find: findBy('', sitting.search), scroll: 0 }),
   details: toggleDetails,
-  'scroll-down': (sitting) => scroll(sitting, 1, detailCount(sitting)),
-  'scroll-up': (sitting) => scroll(sitting, -1, detailCount(sitting)),
+  'scroll-down': (sitting) => scroll(sitting, PAGE),
+  'scroll-up': (sitting) => scroll(sitting, -PAGE),
   drop: onHand(drop),
   undo: onHand(undo),
   take,
@@ -71,78 +68,74 @@ export function openSitting(hand: Hand, search: Search): Sitting {
   };
 }
 
-/** The sitting after a key. A key that means nothing changes nothing. */
+/**
+ * The sitting after a key. A key that means nothing changes nothing. Scrolling has no end here: where
+ * a text ends on the screen, `limitScroll` knows.
+ */
 export function update(sitting: Sitting, key: Key): Sitting {
-  if (sitting.find !== undefined) return updateFind(sitting, sitting.find, key);
   const action = actionOf(key);
-  if (sitting.areKeysShown) return updateKeys(sitting, action);
+  if (sitting.find !== undefined) return inFind(sitting, sitting.find, key, action);
+  if (sitting.areKeysShown) return inKeys(sitting, action);
   return action === undefined ? sitting : STEPS[action](sitting);
 }
 
-function updateFind(sitting: Sitting, find: Find, key: Key): Sitting {
-  const closed = { ...sitting, find: undefined };
-  switch (key) {
-    case 'escape':
-      return closed;
-    case 'enter': {
-      const hit = find.hits[find.cursor];
-      return hit === undefined ? sitting : onHand((hand) => putHere(hand, hit))(closed);
-    }
-    case 'up':
-    case 'ctrl-p':
-      return { ...sitting, find: { ...find, cursor: Math.max(find.cursor - 1, 0) } };
-    case 'down':
-    case 'ctrl-n': {
-      const last = Math.max(find.hits.length - 1, 0);
-      return { ...sitting, find: { ...find, cursor: Math.min(find.cursor + 1, last) } };
-    }
-    case 'backspace':
-      return type(sitting, [...find.query].slice(0, -1).join(''));
-    case 'ctrl-w':
-      return type(sitting, find.query.replace(/\S*\s*$/u, ''));
-    case 'ctrl-u':
-      return type(sitting, '');
-    default:
-      // The name of a key that types nothing is longer than the one character of a key that does.
-      return [...key].length === 1 ? type(sitting, find.query + key) : sitting;
+/** The sitting after a text was pasted: typed into the search; the hand has no use for texts. */
+export function paste(sitting: Sitting, text: string): Sitting {
+  const { find, search } = sitting;
+  return find === undefined
+    ? sitting
+    : { ...sitting, find: pasteIntoFind(find, text, search), scroll: 0 };
+}
+
+function inFind(sitting: Sitting, find: Find, key: Key, action: Action | undefined): Sitting {
+  const closed = { ...sitting, find: undefined, scroll: 0 };
+  if (action === 'leave') return closed;
+  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](sitting);
+  if (action === 'take') {
+    const hit = find.hits[find.cursor];
+    return hit === undefined ? sitting : onHand((hand) => putHere(hand, hit))(closed);
   }
+  const next = updateFind(find, key, sitting.search);
+  return next === find ? sitting : { ...sitting, find: next, scroll: 0 };
 }
 
 /** Over the shown keys no key can change the hand, which nobody sees. */
-function updateKeys(sitting: Sitting, action: Action | undefined): Sitting {
-  if (action === 'move-down' || action === 'scroll-down')
-    return scroll(sitting, 1, KEYS.length - 1);
-  if (action === 'move-up' || action === 'scroll-up') return scroll(sitting, -1, KEYS.length - 1);
-  return action === undefined ? sitting : { ...sitting, areKeysShown: false, scroll: 0 };
-}
-
-function type(sitting: Sitting, query: string): Sitting {
-  return { ...sitting, find: { query, hits: sitting.search(query), cursor: 0 } };
+function inKeys(sitting: Sitting, action: Action | undefined): Sitting {
+  switch (action) {
+    case undefined:
+      return sitting;
+    case 'move-down':
+      return scroll(sitting, 1);
+    case 'move-up':
+      return scroll(sitting, -1);
+    case 'scroll-down':
+    case 'scroll-up':
+      return STEPS[action](sitting);
+    default:
+      return { ...sitting, areKeysShown: false, scroll: 0 };
+  }
 }
 
 function toggleDetails(sitting: Sitting): Sitting {
   const question = sitting.hand.slots[sitting.hand.cursor]?.placed.question;
-  if (question === undefined || detailsOf(question).length === 0) {
-    return onHand((hand) => say(hand, 'there is nothing more about this one'))(sitting);
+  if (question === undefined) return onHand(withEmptyMessage)(sitting);
+  if (detailsOf(question).length === 0) {
+    return onHand((hand) => withMessage(hand, 'there is nothing more about this one'))(sitting);
   }
   const unfolded = new Set(sitting.unfolded);
   if (!unfolded.delete(question)) unfolded.add(question);
-  return onHand((hand) => say(hand, ''))({ ...sitting, unfolded });
+  return onHand((hand) => withMessage(hand, ''))({ ...sitting, unfolded });
 }
 
 function take(sitting: Sitting): Sitting {
   if (sitting.hand.slots.length > 0) return { ...sitting, end: 'taken' };
-  return onHand((hand) => say(hand, 'there is nothing to take: / finds a question'))(sitting);
+  return onHand((hand) => withMessage(hand, 'there is nothing to take: / finds a question'))(
+    sitting,
+  );
 }
 
-function scroll(sitting: Sitting, by: number, most: number): Sitting {
-  return { ...sitting, scroll: Math.max(0, Math.min(sitting.scroll + by, most)) };
-}
-
-/** How many details the current question shows. */
-function detailCount({ hand, unfolded }: Sitting): number {
-  const question = hand.slots[hand.cursor]?.placed.question;
-  return question !== undefined && unfolded.has(question) ? detailsOf(question).length : 0;
+function scroll(sitting: Sitting, by: number): Sitting {
+  return { ...sitting, scroll: Math.max(0, sitting.scroll + by) };
 }
 
 /** A step of the hand, which begins at the top of the current question again. */

@@ -13,11 +13,22 @@ const NAMES: Readonly<Record<string, Key>> = {
   backspace: 'backspace',
 };
 
-/** A key press as `update` knows it. Of readline's description, `sequence` is what was typed. */
-export function keyOf(event: KeypressEvent & { readonly sequence?: string }): Key {
+/** A key press as readline describes it. */
+type KeyPress = KeypressEvent & {
+  /** What came from the terminal: the characters that were typed, or a code. */
+  readonly sequence?: string;
+};
+
+/** A key press as `update` knows it. */
+export function keyOf(event: KeyPress): Key {
   const { name, ctrl, sequence = '' } = event;
   const named = NAMES[name];
   if (named !== undefined) return named;
   if (ctrl) return `ctrl-${name}`;
   return /^\P{Cc}+$/u.test(sequence) ? sequence : 'unknown';
+}
+
+/** The text that a key press of a paste stands for. */
+export function typedBy({ sequence = '' }: KeyPress): string {
+  return sequence;
 }

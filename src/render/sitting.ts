@@ -1,13 +1,15 @@
 import type { Placed } from '../core/arrange.ts';
+import type { Find } from '../core/find.ts';
 import type { Slot } from '../core/hand.ts';
 import { KEYS } from '../core/keys.ts';
 import { detailsOf } from '../core/labels.ts';
-import type { Find, Sitting } from '../core/sitting.ts';
+import type { Sitting } from '../core/sitting.ts';
 import { renderKeyLine } from './key-line.ts';
 import type { Style } from './layout.ts';
-import { type Part, renderParts } from './scroll.ts';
+import { fill, linesOf, withRight } from './row.ts';
+import { longestScroll, type Part, renderParts, type Scrolled } from './scroll.ts';
 import { renderDetail } from './text.ts';
-import { type Word, widthOf, wordsOf, wrapWords } from './wrap.ts';
+import { wordsOf } from './wrap.ts';
 
 /** What a sitting is drawn on, and what its first line says. */
 export interface Table extends Style {
@@ -24,24 +26,44 @@ export interface Table extends Style {
 const SPARES = 'if there is time';
 const HELD = '[held]';
 const FREE = '[ ]';
-const KEY_INDENT = 10;
+const KEY_INDENT = 11;
 /** On fewer lines than these the title is left out. */
 const FEWEST_ROWS_WITH_TITLE = 8;
 
 /** What a sitting looks like: lines without a line break at the end, none wider than the terminal. */
 export function renderSitting(sitting: Sitting, table: Table): string {
-  const { find, hand, areKeysShown } = sitting;
-  const head = find === undefined ? renderTitle(table) : renderQuery(find, table);
-  const message = find === undefined && !areKeysShown ? renderMessage(hand.message, table) : [];
-  const foot = [...message, renderKeyLine(sitting, table)];
-  const body = renderParts(
-    partsOf(sitting, table),
-    table.rows - 1 - head.length - foot.length,
-    table,
-  );
+  const head = renderHead(sitting, table);
+  const message = renderMessage(sitting, table);
+  const scrolled = scrolledOf(sitting, table, head, message);
+  const body = renderParts(scrolled, sitting.scroll, table);
+  const foot = [...message, renderKeyLine(sitting, longestScroll(scrolled) > 0, table)];
   const isRoomy = head.length + body.length + foot.length + 2 < table.rows;
   const gap = isRoomy ? [''] : [];
   return [...head, ...gap, ...body, ...gap, ...foot].join('\n');
+}
+
+/** The sitting, scrolled no further than to the end of what there is to see. */
+export function limitScroll(sitting: Sitting, table: Table): Sitting {
+  if (sitting.scroll === 0) return sitting;
+  const head = renderHead(sitting, table);
+  const message = renderMessage(sitting, table);
+  const most = longestScroll(scrolledOf(sitting, table, head, message));
+  return { ...sitting, scroll: Math.min(sitting.scroll, most) };
+}
+
+/** The parts of the body, and the room between what is above and below; one line is for the keys, one is left free. */
+function scrolledOf(
+  sitting: Sitting,
+  table: Table,
+  head: readonly string[],
+  message: readonly string[],
+): Scrolled {
+  const rows = table.rows - head.length - message.length - 2;
+  return { parts: partsOf(sitting, table), rows };
+}
+
+function renderHead({ find }: Sitting, table: Table): string[] {
+  return find === undefined ? renderTitle(table) : renderQuery(find, table);
 }
 
 function renderTitle({ title, poolSize, paint, width, rows }: Table): string[] {
@@ -55,13 +77,17 @@ function renderQuery({ query, hits }: Find, { paint, width }: Table): string[] {
   return withRight(lines, hits.length === 0 ? 'nothing like it' : '', paint.dim, width);
 }
 
-function renderMessage(message: string, { paint, width }: Table): string[] {
-  return message === '' ? [] : fill(wordsOf(message, paint.yellow), ' ', 1, width);
+function renderMessage(
+  { hand: { message }, find, areKeysShown }: Sitting,
+  { paint, width }: Table,
+): string[] {
+  if (message === '' || find !== undefined || areKeysShown) return [];
+  return fill(wordsOf(message, paint.yellow), ' ', 1, width);
 }
 
 /** The body, part by part, and which of the parts have to be in sight. */
 function partsOf(sitting: Sitting, table: Table): Part[] {
-  const { hand, find, areKeysShown, scroll } = sitting;
+  const { hand, find, areKeysShown } = sitting;
   if (find !== undefined) {
     return find.hits.map((hit, index) => ({
       lines: renderHit(hit, index === find.cursor, sitting, table),
@@ -69,46 +95,42 @@ function partsOf(sitting: Sitting, table: Table): Part[] {
     }));
   }
   if (areKeysShown) {
-    return KEYS.map((key, index) => ({ lines: renderKey(key, table), isCurrent: index >= scroll }));
+    return KEYS.map((key) => ({ lines: renderKey(key, table), isCurrent: true }));
   }
-  return hand.slots.flatMap((slot, index) => partsOfSlot(slot, index, sitting, table));
-}
-
-/** A question and, where it is unfolded, its details; what is scrolled past is not current any more. */
-function partsOfSlot(
-  slot: Slot,
-  index: number,
-  { hand, unfolded, scroll }: Sitting,
-  table: Table,
-): Part[] {
-  const { question } = slot.placed;
-  const isCurrent = index === hand.cursor;
-  const lines = renderSlot(slot, index, hand.slots.length, isCurrent, table);
-  const line = index === table.mainCount ? [` ${table.paint.dim(`--- ${SPARES} ---`)}`] : [];
-  const details = unfolded.has(question) ? detailsOf(question) : [];
-  const indent = indentOf(hand.slots.length);
-  const style = { ...table, width: table.width - 1 };
-  return [
-    { lines: [...line, ...lines], isCurrent: isCurrent && scroll === 0 },
-    ...details.map((detail, at) => ({
-      lines: linesOf(renderDetail(detail, indent, style)),
-      isCurrent: isCurrent && at + 1 >= scroll,
-    })),
-  ];
+  return hand.slots.map((slot, index) => ({
+    lines: [
+      ...(index === table.mainCount ? [` ${table.paint.dim(`--- ${SPARES} ---`)}`] : []),
+      ...renderSlot(slot, index, sitting, table),
+      ...renderDetails(slot, sitting, table),
+    ],
+    isCurrent: index === hand.cursor,
+  }));
 }
 
 function renderSlot(
   { placed: { question, topic }, held }: Slot,
   index: number,
-  count: number,
-  isCurrent: boolean,
+  { hand }: Sitting,
   { paint, width }: Table,
 ): string[] {
+  const isCurrent = index === hand.cursor;
+  const count = hand.slots.length;
   const number = String(index + 1).padStart(String(count).length);
   const box = (held ? HELD : FREE).padEnd(HELD.length);
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${held ? paint.green(box) : box} `;
   const words = wordsOf(question.text, isCurrent ? paint.bold : undefined);
   return withRight(fill(words, lead, indentOf(count), width), topic, paint.dim, width);
+}
+
+function renderDetails(
+  { placed: { question } }: Slot,
+  { hand, unfolded }: Sitting,
+  table: Table,
+): string[] {
+  if (!unfolded.has(question)) return [];
+  const indent = indentOf(hand.slots.length);
+  const style = { ...table, width: table.width - 1 };
+  return detailsOf(question).flatMap((detail) => linesOf(renderDetail(detail, indent, style)));
 }
 
 /** Where the text of a question begins: behind the cursor, the number and the box. */
@@ -135,30 +157,4 @@ function renderHit(
 
 function renderKey({ shown, does }: (typeof KEYS)[number], { paint, width }: Table): string[] {
   return fill(wordsOf(does), `   ${paint.bold(shown.padEnd(KEY_INDENT - 4))} `, KEY_INDENT, width);
-}
-
-/** A text at the right edge of the last line, or of a line of its own where that has no room. */
-function withRight(
-  lines: string[],
-  text: string,
-  paint: Word['paint'] & {},
-  width: number,
-): string[] {
-  if (text === '') return lines;
-  const last = lines.at(-1) ?? '';
-  const room = width - 1;
-  const gap = room - widthOf(last) - widthOf(text);
-  if (gap >= 1) return [...lines.slice(0, -1), `${last}${' '.repeat(gap)}${paint(text)}`];
-  const wrapped = linesOf(wrapWords(wordsOf(text), { lead: '', indent: 0, width: room }));
-  const moved = wrapped.map((line) => ' '.repeat(Math.max(room - widthOf(line), 0)) + paint(line));
-  return [...lines, ...moved];
-}
-
-/** Words in lines that leave the last column free, where some terminals would go on to the next line. */
-function fill(words: readonly Word[], lead: string, indent: number, width: number): string[] {
-  return linesOf(wrapWords(words, { lead, indent, width: width - 1 }));
-}
-
-function linesOf(text: string): string[] {
-  return text.replace(/\n$/u, '').split('\n');
 }

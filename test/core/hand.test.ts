@@ -7,11 +7,11 @@ import {
   moveCursor,
   moveSlot,
   putHere,
-  say,
   swapOne,
   swapOthers,
   toggleHold,
   undo,
+  withMessage,
 } from '../../src/core/hand.ts';
 import { questionsIn } from './read.ts';
 
@@ -87,7 +87,7 @@ describe('moveCursor', () => {
   });
 
   it('takes the message away and is nothing to undo', () => {
-    const moved = moveCursor(say(hand, 'hello'), 1);
+    const moved = moveCursor(withMessage(hand, 'hello'), 1);
     expect(moved.message).toBe('');
     expect(moved.previous).toBeUndefined();
   });
@@ -121,7 +121,7 @@ describe('moveSlot', () => {
     ['up', 0, -1],
     ['down', 2, 1],
   ])('changes nothing at the end of the way %s, and says nothing', (_, place, by) => {
-    const before = say(at(hand, place), 'hello');
+    const before = withMessage(at(hand, place), 'hello');
     expect(moveSlot(before, by)).toEqual({ ...before, message: '' });
   });
 
@@ -218,7 +218,7 @@ describe('swapOthers', () => {
     const hand = swapOthers(deal('pay1 team1 hours1 role1 tech1', 3));
     expect(table(hand)).toBe('>role1 tech1 hours1');
     expect(names(hand.discards)).toBe('pay1 team1');
-    expect(hand.message).toBe('there were only 2 others to swap in');
+    expect(hand.message).toBe('the pool has run dry: it had only 2 to swap in');
   });
 
   it('says so where there is no other', () => {
@@ -254,9 +254,13 @@ describe('drop', () => {
     expect(table(drop(at(deal('pay1 team1', 2), 1)))).toBe('>pay1');
   });
 
+  it('says how to get it back', () => {
+    expect(drop(deal('pay1 team1', 2)).message).toBe('dropped: u brings it back');
+  });
+
   it('drops a held one, too, and the last one of all', () => {
     const hand = drop(hold(deal('pay1', 1), 0));
-    expect(hand).toMatchObject({ slots: [], cursor: 0, message: '' });
+    expect(hand).toMatchObject({ slots: [], cursor: 0, message: EMPTY });
     expect(names(hand.discards)).toBe('pay1');
   });
 
@@ -345,7 +349,7 @@ describe('undo', () => {
   });
 
   it('brings no message back', () => {
-    expect(undo(toggleHold(say(hand, 'hello')))).toEqual(hand);
+    expect(undo(toggleHold(withMessage(hand, 'hello')))).toEqual(hand);
   });
 
   it('does not count what changed nothing', () => {
@@ -359,9 +363,9 @@ describe('undo', () => {
   });
 });
 
-describe('say', () => {
+describe('withMessage', () => {
   it('changes the message only', () => {
     const hand = toggleHold(deal('pay1', 1));
-    expect(say(hand, 'hello')).toEqual({ ...hand, message: 'hello' });
+    expect(withMessage(hand, 'hello')).toEqual({ ...hand, message: 'hello' });
   });
 });

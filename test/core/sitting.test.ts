@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Placed, placer } from '../../src/core/arrange.ts';
 import { dealHand } from '../../src/core/hand.ts';
 import { KEYS, type Key } from '../../src/core/keys.ts';
-import { openSitting, type Sitting, update } from '../../src/core/sitting.ts';
+import { openSitting, paste, type Sitting, update } from '../../src/core/sitting.ts';
 import { questionsIn } from './read.ts';
 
 const POOL = questionsIn(`
@@ -65,8 +65,10 @@ describe('update', () => {
     ['J', ['j'], 'a c >b'],
     ['/', [], '>a b c, find _'],
     ['d', [], '>a b c, unfolded a'],
-    ['pagedown', ['d'], '>a b c, unfolded a, scroll 1'],
-    ['pageup', ['d', 'pagedown', 'pagedown'], '>a b c, unfolded a, scroll 1'],
+    ['pagedown', ['d'], '>a b c, unfolded a, scroll 5'],
+    ['ctrl-f', ['d'], '>a b c, unfolded a, scroll 5'],
+    ['pageup', ['d', 'pagedown', 'pagedown'], '>a b c, unfolded a, scroll 5'],
+    ['ctrl-b', ['d', 'ctrl-f', 'ctrl-f'], '>a b c, unfolded a, scroll 5'],
     ['x', [], '>b c'],
     ['u', ['x', 'j'], '>a b c'],
     ['enter', [], '>a b c, taken'],
@@ -121,13 +123,16 @@ describe('an empty hand', () => {
     expect(press(empty, 'escape').end).toBe('left');
   });
 
-  it.each(['r', 'R', ' ', 'x', 'J', 'K'])('says that it is empty by the key %j', (key) => {
+  it('says that it is empty as soon as it is', () => {
+    expect(empty.hand.message).toMatch(/^the hand is empty/u);
+  });
+
+  it.each(['r', 'R', ' ', 'x', 'J', 'K', 'd'])('says that it is empty by the key %j', (key) => {
     expect(press(empty, key).hand.message).toMatch(/^the hand is empty/u);
   });
 
   it('has no details', () => {
-    expect(press(empty, 'd').hand.message).toBe('there is nothing more about this one');
-    expect(look(press(empty, 'd', 'pagedown'))).toBe('');
+    expect(look(press(empty, 'd'))).toBe('');
   });
 
   it('gets what is found, and what is undone', () => {
@@ -165,17 +170,11 @@ describe('details', () => {
 });
 
 describe('scrolling', () => {
-  it('stops at the last detail and at the question', () => {
+  it('goes a page on and back, and stops where the question begins', () => {
     const down = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
-    expect(down.scroll).toBe(2);
-    expect(press(down, 'pageup', 'pageup', 'pageup').scroll).toBe(0);
-    expect(press(down, 'pageup').scroll).toBe(1);
-  });
-
-  it('goes nowhere where nothing is unfolded, at this question at least', () => {
-    expect(press(open(), 'pagedown').scroll).toBe(0);
-    expect(press(open(), 'd', 'j', 'pagedown').scroll).toBe(0);
-    expect(press(open(), 'd', 'j', 'r', 'pagedown').scroll).toBe(0);
+    expect(down.scroll).toBe(15);
+    expect(press(down, 'pageup').scroll).toBe(10);
+    expect(press(down, 'pageup', 'pageup', 'pageup', 'pageup').scroll).toBe(0);
   });
 
   it.each(['j', 'up', 'd', ' ', 'r', 'R', 'J', 'x', 'u', '?'])(
@@ -184,6 +183,13 @@ describe('scrolling', () => {
       expect(press(open(), 'd', 'pagedown', key).scroll).toBe(0);
     },
   );
+});
+
+describe('the hand', () => {
+  it('has no use for what is pasted', () => {
+    const sitting = open();
+    expect(paste(sitting, 'rRx\n')).toBe(sitting);
+  });
 });
 
 describe('find', () => {
@@ -200,9 +206,23 @@ describe('find', () => {
     },
   );
 
-  it.each(['pageup', 'pagedown', 'unknown', 'ctrl-k', 'rr', ''])('does not type %j', (key) => {
+  it.each(['unknown', 'ctrl-k', 'rr', ''])('does not type %j', (key) => {
     const sitting = finding('b');
     expect(update(sitting, key)).toBe(sitting);
+  });
+
+  it('scrolls a long hit, and begins at the top of the next', () => {
+    const scrolled = press(finding('b'), 'pagedown', 'pagedown', 'pageup');
+    expect(look(scrolled)).toBe('>a b c, find b_, scroll 5');
+    expect(press(scrolled, 'down').scroll).toBe(0);
+    expect(press(scrolled, 'x').scroll).toBe(0);
+    expect(press(scrolled, 'escape').scroll).toBe(0);
+  });
+
+  it('takes what is pasted as one line, and runs no code in it', () => {
+    const pasted = paste(finding('a'), 'b\n\tc\u001b[31m\u0007d');
+    expect(pasted.find).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
+    expect(pasted.hand.slots.length).toBe(3);
   });
 
   it.each<[Key, string, string]>([
@@ -280,14 +300,13 @@ describe('find', () => {
 describe('the shown keys', () => {
   const shown = press(open(), ' ', 'r', '?');
 
-  it('scroll to the last of them and back, by the keys that move', () => {
+  it('scroll down and back by the keys that move, and no further up than to the first', () => {
     const scrolled = (...keys: readonly Key[]) => press(shown, ...keys).scroll;
     expect(scrolled('down')).toBe(1);
-    expect(scrolled('j', 'ctrl-n', 'pagedown')).toBe(3);
+    expect(scrolled('j', 'ctrl-n', 'pagedown')).toBe(7);
     expect(scrolled('j', 'j', 'j', 'up', 'k')).toBe(1);
-    expect(scrolled('j', 'j', 'j', 'ctrl-p', 'pageup')).toBe(1);
+    expect(scrolled('j', 'j', 'j', 'ctrl-p', 'pageup')).toBe(0);
     expect(scrolled('up')).toBe(0);
-    expect(scrolled(...Array.from({ length: 99 }, () => 'down'))).toBe(KEYS.length - 1);
   });
 
   const others = KEYS.filter(({ action }) => !/^(?:move|scroll)-/u.test(action)).flatMap(

@@ -2,15 +2,15 @@ import { PassThrough } from 'node:stream';
 import { render } from '@inquirer/testing';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { searcher } from '../../src/core/find.ts';
 import { dealHand } from '../../src/core/hand.ts';
+import { searcher } from '../../src/core/search.ts';
 import { openSitting, type Sitting } from '../../src/core/sitting.ts';
 import type { Terminal } from '../../src/env.ts';
 import { askChoice, askHand, handPrompt } from '../../src/io/prompt.ts';
 import { placedIn } from '../render/layouts.ts';
 
 const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
-const DEALT = openSitting(dealHand(CARDS, 2), searcher(CARDS));
+const DEALT = openSitting(dealHand(CARDS, 2), searcher(CARDS, []));
 
 /** The hand in a line: `>` before the current question, `*` before the held ones. */
 function draw({ hand, find }: Sitting): string {
@@ -21,6 +21,9 @@ function draw({ hand, find }: Sitting): string {
   return find === undefined ? slots.join(' ') : `find ${find.query}`;
 }
 
+/** On this screen nothing is long. */
+const limitScroll = (sitting: Sitting): Sitting => ({ ...sitting, scroll: 0 });
+
 /** A terminal of streams, and everything that was drawn on it. */
 function fakeTerminal(): Terminal & {
   readonly keys: PassThrough;
@@ -30,7 +33,8 @@ function fakeTerminal(): Terminal & {
 } {
   const listeners = new Set<() => void>();
   let drawn = '';
-  const screen = Object.assign(new PassThrough(), { columns: 80, rows: 24 });
+  // Like standard error it stays open, whoever ends what is piped into it.
+  const screen = Object.assign(new PassThrough(), { columns: 80, rows: 24, end: () => screen });
   screen.on('data', (data) => {
     drawn += data;
   });
@@ -50,7 +54,7 @@ function fakeTerminal(): Terminal & {
 }
 
 describe('the prompt of the hand', () => {
-  const config = { sitting: DEALT, draw, screen: fakeTerminal().screen };
+  const config = { sitting: DEALT, draw, limitScroll, screen: fakeTerminal().screen };
 
   it('draws the sitting, and draws it anew after each key', async () => {
     const { events, getScreen } = await render(handPrompt, config);
@@ -100,7 +104,7 @@ describe('the prompt of the hand', () => {
 });
 
 describe('askHand', () => {
-  const hand = { sitting: DEALT, draw };
+  const hand = { sitting: DEALT, draw, limitScroll };
 
   it('draws on the screen that it is given and takes its keys', async () => {
     const terminal = fakeTerminal();
@@ -109,6 +113,39 @@ describe('askHand', () => {
     terminal.keys.write('\r');
     expect(await asked).toMatchObject({ end: 'taken' });
     expect(terminal.listenerCount()).toBe(0);
+    expect(terminal.screen.listenerCount('resize')).toBe(0);
+  });
+
+  it('draws anew at another size, on an empty screen', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.screen.emit('resize');
+    await expect.poll(() => terminal.drawn().split('\u001b[H\u001b[J').at(2)).toContain('Aa?');
+    terminal.keys.write('\r');
+    await asked;
+  });
+
+  it('scrolls no further than there is something to see', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write('\u001b[6~\r');
+    expect(await asked).toMatchObject({ scroll: 0 });
+  });
+
+  it('types what is pasted into a search only', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write(paste('xx\rR'));
+    terminal.keys.write('/');
+    await drawing(terminal, 'find');
+    terminal.keys.write(paste('c\rc'));
+    await drawing(terminal, 'find c c');
+    terminal.keys.write('\u0015cc\r\r');
+    const played = await asked;
+    expect(played?.hand.slots.map(({ placed }) => placed.question.text)).toEqual(['Cc?', 'Bb?']);
   });
 
   it.each([
@@ -135,20 +172,21 @@ describe('askHand', () => {
   });
 
   it('throws what goes wrong in a drawing', async () => {
-    const broken = { sitting: DEALT, draw: () => JSON.parse('{') };
+    const broken = { ...hand, draw: () => JSON.parse('{') };
     await expect(askHand(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
   });
 });
 
 describe('askChoice', () => {
   const paint = new Chalk({ level: 0 });
-  const ask = (terminal: Terminal) => askChoice('Which?', ['one', 'two'], terminal, paint);
+  const choices = ['one', 'two'].map((value) => ({ value, name: `the ${value}` }));
+  const ask = (terminal: Terminal) => askChoice('Which?', choices, terminal, paint);
 
   it('answers with the choice under the cursor', async () => {
     const terminal = fakeTerminal();
     const asked = ask(terminal);
     await drawing(terminal, 'two');
-    expect(terminal.drawn()).toContain('> one');
+    expect(terminal.drawn()).toContain('> the one');
     terminal.keys.write('\u001b[B\r');
     expect(await asked).toBe('two');
   });
@@ -161,6 +199,11 @@ describe('askChoice', () => {
     expect(await asked).toBeUndefined();
   });
 });
+
+/** What a terminal sends for a paste, once it was asked to mark one. */
+function paste(text: string): string {
+  return `\u001b[200~${text}\u001b[201~`;
+}
 
 async function drawing(terminal: { readonly drawn: () => string }, text: string): Promise<void> {
   await expect.poll(terminal.drawn).toContain(text);

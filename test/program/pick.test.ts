@@ -61,7 +61,9 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     const args = ['pick', '--topic', 'career,team,role,tech,hours'];
     const run = runInTerminal(args, { cwd, line: '"$@" > out.md' });
     await run.see('enter take all 5');
-    expect(run.screen()[0]).toMatch(/^ For anyone +\d+ in the pool$/u);
+    expect(run.screen()[0]).toMatch(
+      /^ For anyone, on career, team, role, tech, hours +\d+ in the pool$/u,
+    );
     await run.press(PRESS.enter, /^$/u);
     expect(await run.ended).toBe(0);
     expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(/^(?:- \S.*\^[\w-]+\n){5}$/u);
@@ -116,6 +118,14 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)[1]).toBe('>*Gg?');
   });
 
+  it('is still in its place after more was typed than fits a line', async () => {
+    const run = await dealThree();
+    const before = run.screen();
+    await run.press(`/${'long '.repeat(40)}`, 'nothing like it');
+    await run.press(PRESS.escape, 'take all 3');
+    expect(run.screen()).toEqual(before);
+  });
+
   it('unfolds what is known, and shows all keys', async () => {
     const run = await dealThree(['--topic', 'one']);
     await run.press('d', 'Why: because of a');
@@ -129,13 +139,74 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     const run = await dealThree();
     const hand = handOn(run);
     run.resize(40, 12);
-    await run.see(/^ *7 in the pool$/mu);
+    await run.see(/^ For anyone {15}7 in the pool$/mu);
     expect(handOn(run)).toEqual(hand);
-    expect(run.screen().filter((line) => line.includes('in the pool'))).toHaveLength(1);
     run.resize(100, 30);
-    await run.see(/For anyone {50,}7 in the pool/u);
+    await run.see(/^ For anyone {75}7 in the pool$/mu);
     expect(handOn(run)).toEqual(hand);
-    expect(run.screen().filter((line) => line.includes('in the pool'))).toHaveLength(1);
+  });
+
+  it('fits a window that gets lower', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = runInTerminal(['pick', '7', '--bank', 'bank.md', '--seed', 'x'], { cwd });
+    await run.see('take all 7');
+    const hand = handOn(run);
+    run.resize(80, 9);
+    await run.see('↓ 2 more');
+    expect(handOn(run)).toEqual(hand.slice(0, 5));
+    run.resize(80, 24);
+    await run.see(hand[6] ?? '');
+    expect(handOn(run)).toEqual(hand);
+  });
+
+  it('gives back what was on the screen before, whatever its size was meanwhile', async () => {
+    const line = 'for n in 1 2 3 4 5 6 7 8; do echo "history $n"; done; "$@"; echo done';
+    const run = await dealThree([], { line });
+    run.resize(40, 12);
+    await run.see(/^ For anyone {15}7 in the pool$/mu);
+    run.resize(80, 24);
+    await run.see(/^ For anyone {55}7 in the pool$/mu);
+    await run.press(PRESS.escape, 'done');
+    const history = Array.from({ length: 8 }, (_, index) => `history ${index + 1}`);
+    expect(run.screen()).toEqual([...history, 'done']);
+  });
+
+  it('shows all of a question that is longer than the window', async () => {
+    const words = Array.from({ length: 90 }, (_, index) => `word${index}`);
+    const cwd = tempFolder({ 'long.md': `- ${words.join(' ')}?` });
+    const options = { cwd, columns: 40, rows: 12 };
+    const run = runInTerminal(['pick', '--bank', 'long.md'], options);
+    await run.see('PgDn more');
+    const seen = new Set(
+      run
+        .screen()
+        .join(' ')
+        .match(/word\d+/gu),
+    );
+    for (const [down, awaited] of [
+      ['\u0006', 'word30'],
+      ['\u001b[6~', 'word44'],
+      ['\u001b[6~\u001b[6~', 'word70'],
+      ['\u001b[6~\u001b[6~\u001b[6~\u001b[6~', 'word89?'],
+    ] as const) {
+      await run.press(down, awaited);
+      for (const word of run
+        .screen()
+        .join(' ')
+        .match(/word\d+/gu) ?? [])
+        seen.add(word);
+    }
+    expect(words.filter((word) => !seen.has(word))).toEqual([]);
+    await run.press('\u001b[5~', (lines) => !lines.join().includes('word89'));
+  });
+
+  it('takes a paste for text, not for keys', async () => {
+    const run = await dealThree();
+    const hand = handOn(run);
+    await run.press('\u001b[200~Rx\rsevn\r\u001b[201~/', 'find _');
+    await run.press('\u001b[200~sevn\r\u001b[201~', 'find sevn _');
+    await run.press(PRESS.escape, 'take all 3');
+    expect(handOn(run)).toEqual(hand);
   });
 
   it('asks whom the user meets where no filter says it, and deals for them', async () => {
@@ -217,6 +288,15 @@ describe.skipIf(isWindows)('leaving pick', () => {
     expect(isCursorShown(run.output())).toBe(true);
   });
 
+  it('with Esc takes no longer than a person notices', async () => {
+    const run = await dealThree();
+    const pressed = performance.now();
+    await run.press(PRESS.escape, /^$/u);
+    await run.ended;
+    // Left alone, readline waits half a second for the rest of a code.
+    expect(performance.now() - pressed).toBeLessThan(400);
+  });
+
   it.each([
     ['Esc', PRESS.escape],
     ['Ctrl-C', PRESS.ctrlC],
@@ -239,8 +319,10 @@ describe.skipIf(isWindows)('leaving pick', () => {
   });
 
   it('is not what Ctrl-Z does', async () => {
-    const run = await dealThree();
+    // With job control, as a shell for people has it.
+    const run = await dealThree([], { line: 'set -m; "$@"; echo stopped' });
     await run.press('\u001aj', '> 2');
+    expect(run.screen().join()).not.toContain('stopped');
   });
 });
 

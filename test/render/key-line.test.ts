@@ -12,11 +12,12 @@ const BANK = placedIn(
 const open = (size = 5) =>
   openSitting(dealHand(BANK, size), (query) => (query === 'z' ? [] : BANK));
 const press = (sitting: Sitting, ...keys: readonly Key[]) => keys.reduce(update, sitting);
-const keyLine = (sitting: Sitting, width = 100) => renderKeyLine(sitting, layoutOf({ width }));
+const keyLine = (sitting: Sitting, width = 100, isCut = false) =>
+  renderKeyLine(sitting, isCut, layoutOf({ width }));
 /** The hints by their keys: `{ r: 'swap' }`. */
-const hints = (sitting: Sitting, width?: number): Record<string, string> =>
+const hints = (sitting: Sitting, width?: number, isCut?: boolean): Record<string, string> =>
   Object.fromEntries(
-    keyLine(sitting, width)
+    keyLine(sitting, width, isCut)
       .slice(1)
       .split('  ')
       .map((hint) => [hint.split(' ')[0], hint.split(' ').slice(1).join(' ')]),
@@ -43,35 +44,45 @@ describe('renderKeyLine', () => {
     );
   });
 
-  it.each([80, 100])('has a hint of every key for a hand of five in %i columns', (width) => {
-    const keys = ['↑↓', 'space', 'r', 'R', '/', 'd', 'enter', '?'];
-    for (const sitting of [
-      open(),
-      press(open(), ' '),
-      press(open(), 'd'),
-      press(open(), ' ', 'd'),
-    ]) {
+  it.each([
+    ['all', 100, ['↑↓', 'space', 'r', 'R', '/', 'd', 'enter', '?']],
+    ['all but the arrows', 80, ['space', 'r', 'R', '/', 'd', 'enter', '?']],
+  ])('has for a hand of five %s of its keys in %i columns', (_, width, keys) => {
+    for (const sitting of [open(), press(open(), 'd'), press(open(), ' ', 'j', 'd')]) {
       expect(Object.keys(hints(sitting, width))).toEqual(keys);
     }
+  });
+
+  it('leaves out r on a held question, which it does not swap', () => {
+    expect(hints(press(open(), ' '))).not.toHaveProperty('r');
+    expect(hints(press(open(), ' ', 'j'))).toHaveProperty('r');
+  });
+
+  it('says how to see the rest where the question is cut', () => {
+    for (const width of [100, 80, 60, 40, 30]) {
+      expect(hints(open(), width, true)).toMatchObject({ PgDn: 'more' });
+    }
+    expect(hints(open())).not.toHaveProperty('PgDn');
+    expect(hints(press(open(), '/'), 100, true)).toMatchObject({ PgDn: 'more' });
   });
 
   it('shortens first, and then leaves out what matters least', () => {
     const lines = [80, 70, 60, 50, 40, 30, 20].map((width) => keyLine(open(), width));
     expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
       "
-       ↑↓  space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys
-       space hold  r swap  R all 5  / find  d why  enter take all 5  ? keys
-       space hold  r swap  R all 5  enter take all 5  ? keys
-       space hold  r swap  enter take all 5  ? keys
-       r swap  enter take all 5  ? keys
-       enter take all 5  ? keys
-       enter take all 5"
+       space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys
+       space hold  r swap  R swap all 5  / find  d why  enter take 5  ?
+       space hold  r swap  R swap all 5  / find  enter take 5  ?
+       space hold  r swap  enter take 5  ?
+       space hold  r swap  enter take 5  ?
+       r swap  enter take 5  ?
+       enter take 5  ?"
     `);
   });
 
   it('keeps what it takes longest', () => {
     for (let width = 100; width >= 20; width -= 1) {
-      expect(hints(open(), width)['enter']).toBe('take all 5');
+      expect(hints(open(), width)['enter']).toMatch(/^take (?:all )?5$/u);
     }
   });
 
@@ -151,12 +162,12 @@ describe('renderKeyLine', () => {
        / find  u undo  esc leave  ? keys
        ↑↓ move  enter put it at 2 and hold it  esc back to the hand
        esc back to the hand
-       ↑↓ scroll  ? back to the hand"
+       ? back to the hand"
     `);
   });
 
   it('paints keys bold and what they do dim, and breaks nothing by it', () => {
-    const painted = renderKeyLine(open(), layoutOf({ paint: COLORS, width: 50 }));
+    const painted = renderKeyLine(open(), false, layoutOf({ paint: COLORS, width: 50 }));
     expect(painted).toContain('\u001b[1mr\u001b[22m \u001b[2mswap\u001b[22m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
     expect(painted.replace(/\u001b\[\d+m/gu, '')).toBe(keyLine(open(), 50));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Part, renderParts } from '../../src/render/scroll.ts';
+import { longestScroll, type Part, renderParts } from '../../src/render/scroll.ts';
 import { COLORS, layoutOf } from './layouts.ts';
 
 /** Parts of these lines, those with `>` current: `a1,a2 >b1,b2 c1`. */
@@ -10,8 +10,8 @@ const partsOf = (text: string): Part[] =>
     isCurrent: part.startsWith('>'),
   }));
 /** The lines shown in so many rows, those that tell of more as `^3` and `v3`. */
-const shown = (text: string, rows: number) =>
-  renderParts(partsOf(text), rows, layoutOf())
+const shown = (text: string, rows: number, scroll = 0) =>
+  renderParts({ parts: partsOf(text), rows }, scroll, layoutOf())
     .map((line) => line.replace(/^ {3}↑ (\d+) more$/u, '^$1').replace(/^ {3}↓ (\d+) more$/u, 'v$1'))
     .join(' ');
 
@@ -22,8 +22,8 @@ describe('renderParts', () => {
   });
 
   it('shows nothing of nothing', () => {
-    expect(renderParts([], 9, layoutOf())).toEqual([]);
-    expect(renderParts([], 0, layoutOf())).toEqual([]);
+    expect(renderParts({ parts: [], rows: 9 }, 0, layoutOf())).toEqual([]);
+    expect(renderParts({ parts: [], rows: 0 }, 0, layoutOf())).toEqual([]);
   });
 
   it.each([
@@ -45,6 +45,20 @@ describe('renderParts', () => {
   it('shows the first lines of a current part that is too long', () => {
     expect(shown('a,b,c >d,e,f,g,h i,j', 5)).toBe('^3 d e f v4');
     expect(shown('a,b,c >d,e,f,g,h,i,j', 5)).toBe('^3 d e f v4');
+  });
+
+  it.each([
+    [0, '^3 d e f v4'],
+    [1, '^4 e f g v3'],
+    [2, '^5 f g h v2'],
+    [9, '^5 f g h v2'],
+  ])('shows the rest of it %i lines down, and no more than that', (scroll, expected) => {
+    expect(shown('a,b,c >d,e,f,g,h i,j', 5, scroll)).toBe(expected);
+  });
+
+  it('scrolls nothing that is in sight', () => {
+    expect(shown('a,b,c >d,e,f g,h', 5, 2)).toBe(shown('a,b,c >d,e,f g,h', 5));
+    expect(shown('a,b >c d', 4, 2)).toBe('a b c d');
   });
 
   it('shows several current parts as one', () => {
@@ -69,7 +83,11 @@ describe('renderParts', () => {
   });
 
   it('paints what tells of more only', () => {
-    const lines = renderParts(partsOf('a b c >d e f g'), 3, layoutOf({ paint: COLORS }));
+    const lines = renderParts(
+      { parts: partsOf('a b c >d e f g'), rows: 3 },
+      0,
+      layoutOf({ paint: COLORS }),
+    );
     expect(lines).toEqual([
       '\u001b[2m   ↑ 3 more\u001b[22m',
       'd',
@@ -77,36 +95,58 @@ describe('renderParts', () => {
     ]);
   });
 
-  const part = fc.record({
-    lines: fc.array(fc.constant(''), { minLength: 1, maxLength: 4 }),
-    isCurrent: fc.boolean(),
-  });
-  /** Parts with a number for each line. */
-  const parts = fc.array(part, { maxLength: 12 }).map((parts): readonly Part[] => {
-    let number = 0;
-    return parts.map((part) => ({
-      ...part,
-      lines: part.lines.map(() => {
-        number += 1;
-        return String(number);
-      }),
-    }));
-  });
+  /** Parts with a number for each line; those from one place to another are current. */
+  const parts = fc
+    .tuple(fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 12 }), fc.nat(12), fc.nat(12))
+    .map(([sizes, from, to]): readonly Part[] => {
+      let number = 0;
+      return sizes.map((size, index) => ({
+        lines: Array.from({ length: size }, () => {
+          number += 1;
+          return String(number);
+        }),
+        isCurrent: index >= from && index <= to,
+      }));
+    });
   const rows = fc.integer({ min: 3, max: 20 });
 
-  it('fills the room and no more, counts right, and shows the first current line', () => {
+  it('fills the room and no more, counts right, and shows where what is current begins', () => {
     fc.assert(
       fc.property(parts, rows, (parts, rows) => {
         const all = parts.flatMap(({ lines }) => lines);
-        const lines = renderParts(parts, rows, layoutOf());
+        const { inSight, lines, above, below } = seen(parts, rows, 0);
         expect(lines).toHaveLength(Math.min(rows, all.length));
-        const above = Number(/^ {3}↑ (\d+) more$/u.exec(lines[0] ?? '')?.[1] ?? 0);
-        const below = Number(/^ {3}↓ (\d+) more$/u.exec(lines.at(-1) ?? '')?.[1] ?? 0);
-        const inSight = lines.filter((line) => !line.includes('more'));
         expect(inSight).toEqual(all.slice(above, all.length - below));
         const first = parts.find(({ isCurrent }) => isCurrent)?.lines[0] ?? all[0];
         if (first !== undefined) expect(inSight).toContain(first);
       }),
     );
   });
+
+  it('brings every line of what is current in sight, and its last by the longest scroll', () => {
+    fc.assert(
+      fc.property(parts, rows, (parts, rows) => {
+        const current = parts.filter(({ isCurrent }) => isCurrent).flatMap(({ lines }) => lines);
+        const longest = longestScroll({ parts, rows });
+        const scrolls = Array.from({ length: longest + 1 }, (_, scroll) => scroll);
+        const inSight = new Set(scrolls.flatMap((scroll) => seen(parts, rows, scroll).inSight));
+        expect(current.filter((line) => !inSight.has(line))).toEqual([]);
+        expect(seen(parts, rows, longest).inSight).toEqual(
+          expect.arrayContaining(current.slice(-1)),
+        );
+        expect(seen(parts, rows, longest + 1)).toEqual(seen(parts, rows, longest));
+      }),
+    );
+  });
 });
+
+/** The lines shown, which of them are of the parts, and how many more are said to be around them. */
+function seen(parts: readonly Part[], rows: number, scroll: number) {
+  const lines = renderParts({ parts, rows }, scroll, layoutOf());
+  return {
+    lines,
+    above: Number(/^ {3}↑ (\d+) more$/u.exec(lines[0] ?? '')?.[1] ?? 0),
+    below: Number(/^ {3}↓ (\d+) more$/u.exec(lines.at(-1) ?? '')?.[1] ?? 0),
+    inSight: lines.filter((line) => !line.includes('more')),
+  };
+}

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placer } from '../../src/core/arrange.ts';
-import { dealHand, say } from '../../src/core/hand.ts';
+import { dealHand, withMessage } from '../../src/core/hand.ts';
 import { KEYS, type Key } from '../../src/core/keys.ts';
 import { detailsOf } from '../../src/core/labels.ts';
 import { openSitting, type Sitting, update } from '../../src/core/sitting.ts';
 import { renderKeyLine } from '../../src/render/key-line.ts';
-import { renderSitting, type Table } from '../../src/render/sitting.ts';
+import { limitScroll, renderSitting, type Table } from '../../src/render/sitting.ts';
 import { widthOf } from '../../src/render/wrap.ts';
 import { manyRuns } from '../core/arbitraries.ts';
 import { questionsIn } from '../core/read.ts';
@@ -42,7 +42,7 @@ const keys = fc.array(
 /** A sitting of a hand of up to 12, after some keys; the first message is as long as they get. */
 const sitting = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
   const search = (query: string) => pool.filter(({ question }) => question.text.includes(query));
-  const hand = say(
+  const hand = withMessage(
     dealHand(pool, size),
     'only 3 questions to deal; 12 more are held back until you name them: --stage offer, --tag pay',
   );
@@ -129,7 +129,35 @@ describe('renderSitting', () => {
   it('has one line of keys, at the end', () => {
     fc.assert(
       fc.property(sitting, screen(26, 1), (sitting, table) => {
-        expect(linesOf(sitting, table).at(-1)).toBe(renderKeyLine(sitting, table));
+        const isCut = [true, false].map((cut) => renderKeyLine(sitting, cut, table));
+        expect(isCut).toContain(linesOf(sitting, table).at(-1));
+      }),
+    );
+  });
+});
+
+describe('limitScroll', () => {
+  it('changes what is shown by no scroll too far, and not to nothing', () => {
+    fc.assert(
+      fc.property(sitting, screen(26, 9), fc.nat(60), (sitting, table, scroll) => {
+        const scrolled = { ...sitting, scroll };
+        const limited = limitScroll(scrolled, table);
+        expect(limited).toEqual({ ...scrolled, scroll: expect.any(Number) });
+        expect(limited.scroll).toBeLessThanOrEqual(scroll);
+        expect(linesOf(limited, table)).toEqual(linesOf(scrolled, table));
+      }),
+      manyRuns(200),
+    );
+  });
+
+  it('lets every line of the current question be seen, and each scroll show more', () => {
+    fc.assert(
+      fc.property(sitting, screen(30, 12), (sitting, table) => {
+        const most = limitScroll({ ...sitting, scroll: 999 }, table).scroll;
+        const shown = (scroll: number) => linesOf({ ...sitting, scroll }, table).join('\n');
+        for (let scroll = 2; scroll <= most; scroll += 1) {
+          expect(shown(scroll)).not.toBe(shown(scroll - 2));
+        }
       }),
     );
   });

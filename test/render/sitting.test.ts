@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placer } from '../../src/core/arrange.ts';
-import { dealHand, say } from '../../src/core/hand.ts';
+import { dealHand, withMessage } from '../../src/core/hand.ts';
 import type { Key } from '../../src/core/keys.ts';
 import { openSitting, type Sitting, update } from '../../src/core/sitting.ts';
 import { renderSitting, type Table } from '../../src/render/sitting.ts';
@@ -60,7 +60,7 @@ describe('renderSitting', () => {
          4 [ ]    When did you last work at night?                              hours
          5 [ ]    Who left?                                                      team
 
-       ↑↓  space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys"
+       space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys"
     `);
   });
 
@@ -86,7 +86,7 @@ describe('renderSitting', () => {
         " --- if there is time ---",
         "   5 [ ]    Who left?                                                      team",
         "",
-        " ↑↓  space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys",
+        " space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys",
       ]
     `);
   });
@@ -165,29 +165,29 @@ describe('renderSitting', () => {
       "
        For a manager, 10 minutes                                      103 in the pool
 
-         ↑ k    move up
-         ↓ j    move down
-         space  hold this question, or let it go
-         r      swap this question, unless it is held
-         R      swap all that are not held
-         K      ask this question earlier
-         J      ask this question later
-         /      find a question to put here and hold
-         d      show or hide follow-ups, why and signs
-         PgDn   scroll down in those
-         PgUp   scroll up in those
-         x      drop this question
-         u      undo the last change
-         enter  take the whole hand in this order
-         esc    leave without questions
-         ?      show or hide these keys
+         ↑ k     move up
+         ↓ j     move down
+         space   hold this question, or let it go
+         r       swap this question, unless it is held
+         R       swap all that are not held
+         K       ask this question earlier
+         J       ask this question later
+         /       find a question to put here and hold
+         d       show or hide follow-ups, why and signs
+         PgDn ^F scroll down where it is long
+         PgUp ^B scroll up where it is long
+         x       drop this question
+         u       undo the last change
+         enter   take the whole hand in this order
+         esc     leave without questions
+         ?       show or hide these keys
 
-       ↑↓ scroll  ? back to the hand"
+       ? back to the hand"
     `);
   });
 
   it('shows no message over find and the keys', () => {
-    const sitting = { ...open(), hand: say(open().hand, 'hello') };
+    const sitting = { ...open(), hand: withMessage(open().hand, 'hello') };
     expect(show(sitting)).toContain('hello');
     expect(show(press(sitting, '/'))).not.toContain('hello');
     expect(show(press(sitting, '?'))).not.toContain('hello');
@@ -227,7 +227,7 @@ describe('on a small screen', () => {
                   team talked you out of this
                   year?            management
          ↓ 5 more
-       r swap  enter take all 5  ? keys"
+       space hold  r swap  enter take 5  ?"
     `);
   });
 
@@ -244,7 +244,7 @@ describe('on a small screen', () => {
          4 [ ]    When did you last work at
                   night?                hours
          5 [ ]    Who left?              team
-       r swap  enter take all 5  ? keys"
+       space hold  r swap  enter take 5  ?"
     `);
   });
 
@@ -261,7 +261,7 @@ describe('on a small screen', () => {
                     you keep to yourself?
                   Why: what they let go of
          ↓ 14 more
-       r swap  enter take all 5  ? keys"
+       r swap  PgDn more  enter take 5  ?"
     `);
   });
 
@@ -271,15 +271,15 @@ describe('on a small screen', () => {
       "
        For a manager, 10 minutes
                               103 in the pool
-         ↑ 9 more
+         ↑ 7 more
+                    says how much they trust,
+                    and whether they have
                     ever done so before
                   Good sign: a name and a
                     date
                   Red flag: silence
-         2 [ ]    What has someone on your
-                  team talked you out of this
-         ↓ 6 more
-       r swap  enter take all 5  ? keys"
+         ↓ 8 more
+       r swap  PgDn more  enter take 5  ?"
     `);
   });
 
@@ -291,7 +291,7 @@ describe('on a small screen', () => {
         " > When did you last work at night? (4",
         "   in the hand)                   hours",
         "   Who left? (5 in the hand)       team",
-        " ↑↓ move  enter put at 1  esc back",
+        " enter put at 1  esc back",
       ]
     `);
   });
@@ -303,13 +303,13 @@ describe('on a small screen', () => {
        For a manager, 10 minutes
                               103 in the pool
          ↑ 14 more
-         PgUp   scroll up in those
-         x      drop this question
-         u      undo the last change
-         enter  take the whole hand in this
-                order
-         esc    leave without questions
-         ?      show or hide these keys
+         PgUp ^B scroll up where it is long
+         x       drop this question
+         u       undo the last change
+         enter   take the whole hand in this
+                 order
+         esc     leave without questions
+         ?       show or hide these keys
        ↑↓ scroll  ? back to the hand"
     `);
   });
@@ -351,7 +351,7 @@ describe('other scripts', () => {
                   האחרונה?                         צוות
          3 [ ]    Сколько человек в команде?    команда
 
-       space let go  r swap  enter take all 3  ? keys"
+       space let go  R swap other 2  enter take 3  ?"
     `);
   });
 
@@ -363,7 +363,7 @@ describe('other scripts', () => {
        > כמה אנשים יש בצוות, ומי עזב בשנה
          האחרונה?                        צוות
 
-       ↑↓ move  enter put at 1  esc back"
+       enter put at 1  esc back"
     `);
   });
 });

@@ -80,10 +80,10 @@ export function runInTerminal(args: readonly string[], options: Options = {}): T
   };
 }
 
-function linesOf({ buffer: { active }, rows }: xterm.Terminal): string[] {
-  const lines = Array.from(
-    { length: rows },
-    (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+function linesOf({ buffer: { active }, cols, rows }: xterm.Terminal): string[] {
+  // A line that got narrower keeps what was further right, which nobody sees.
+  const lines = Array.from({ length: rows }, (_, row) =>
+    (active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '').trimEnd(),
   );
   return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
 }

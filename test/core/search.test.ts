@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Placed, placer } from '../../src/core/arrange.ts';
-import { searcher } from '../../src/core/find.ts';
+import { parseQuestionFile } from '../../src/core/parse.ts';
+import { searcher } from '../../src/core/search.ts';
 import { manyRuns } from './arbitraries.ts';
 import { questionsIn } from './read.ts';
 
@@ -24,14 +25,19 @@ const BANK = place(`
 - What would you change about your career here? ^career
 - Is there a 401k plan? ^plan
 `);
-const search = searcher(BANK);
+const { topics: TOPICS } = parseQuestionFile(
+  '---\ntopic: pay\naliases: [compensation, sign-on]\n---\n',
+  'pay.md',
+);
+const search = searcher(BANK, TOPICS);
 const idsOf = (hits: readonly Placed[]) => hits.map(({ question }) => question.id);
 const find = (query: string) => idsOf(search(query));
 /** What a query finds among questions of just these texts, in order. */
 const findIn = (texts: readonly string[], query: string) =>
-  searcher(place(texts.map((text) => `- ${text}`).join('\n')))(query).map(
-    ({ question }) => question.text,
-  );
+  searcher(
+    place(texts.map((text) => `- ${text}`).join('\n')),
+    [],
+  )(query).map(({ question }) => question.text);
 
 describe('searcher', () => {
   it.each([
@@ -39,6 +45,9 @@ describe('searcher', () => {
     ['a part of a word', 'areer', ['career']],
     ['the topic', 'pay', ['money', 'stocks']],
     ['a topic of two words', 'on-call', ['nights']],
+    ['those two words as one', 'oncall', ['nights']],
+    ['another name of the topic', 'compensation', ['money', 'stocks']],
+    ['another name of two words as one', 'signon', ['money', 'stocks']],
     ['a tag', 'core', ['leavers']],
     ['a tag as written', '#core', ['leavers']],
     ['a tag with a parent', 'for/recruiter', ['stocks']],
@@ -125,7 +134,7 @@ describe('searcher', () => {
 
   it('finds nothing by what nothing has', () => {
     expect(find('zebra')).toEqual([]);
-    expect(searcher([])('pay')).toEqual([]);
+    expect(searcher([], [])('pay')).toEqual([]);
   });
 
   describe('ranks', () => {
@@ -189,7 +198,7 @@ describe('searcher', () => {
     const many = place(
       Array.from({ length: 3000 }, (_, n) => `- Question ${n}? ^q${n}`).join('\n'),
     );
-    const searchMany = searcher(many);
+    const searchMany = searcher(many, []);
 
     it.each(['', ' ', '\t '])('gives the first hundred where nothing is typed (%j)', (query) => {
       expect(searchMany(query)).toEqual(many.slice(0, 100));

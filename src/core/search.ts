@@ -1,0 +1,77 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { Placed } from './arrange.ts';
+import type { Topic } from './parse.ts';
+import { foldText } from './words.ts';
+
+/** Finds the questions that a query means, the best match first; all of them where nothing is typed. */
+export type Search = (query: string) => readonly Placed[];
+
+/** More than anybody scrolls through. */
+const MOST_HITS = 100;
+/** To rank more than this would be felt at every key. */
+const MOST_RANKED = 1000;
+
+/** In the order typed, too: uFuzzy's time for that grows with what is typed more than with the bank. */
+const MOST_RANKED_WORDS = 3;
+
+// uFuzzy knows the Latin alphabet unless told: letters and digits of every script make words here.
+// One slip a word is forgiven: a letter too many, too few, another, or two that changed places.
+const matcher = new uFuzzy({
+  unicode: true,
+  interSplit: '[^\\p{L}\\p{N}]+',
+  intraChars: "[\\p{L}\\p{N}']",
+  interBound: '[^\\p{L}\\p{N}]',
+  intraMode: 1,
+});
+
+/**
+ * Searches text, topics and their other names, tags and id of these questions. Folds them once, when
+ * first asked.
+ */
+export function searcher(questions: readonly Placed[], topics: readonly Topic[]): Search {
+  let haystack: string[] | undefined;
+  return (query) => {
+    const needle = foldText(query).trim();
+    if (needle === '') return questions.slice(0, MOST_HITS);
+    haystack ??= toHaystack(questions, topics);
+    const indexes = searchIn(haystack, needle.split(/\s+/u));
+    return indexes.slice(0, MOST_HITS).flatMap((index) => questions[index] ?? []);
+  };
+}
+
+/**
+ * The indexes of the texts that have every word, in whatever order: the best of those that have them
+ * in the order typed at the top.
+ */
+function searchIn(haystack: string[], words: readonly string[]): readonly number[] {
+  let found: number[] | undefined;
+  for (const word of words) {
+    // Null for what has no letter in it: passed over beside words, it finds nothing by itself.
+    found = matcher.filter(haystack, word, found) ?? found;
+  }
+  if (found === undefined) return [];
+  const typed = words.join(' ');
+  const best =
+    words.length > MOST_RANKED_WORDS
+      ? found.filter((index) => haystack[index]?.includes(typed))
+      : rank(matcher.filter(haystack, typed, found) ?? [], haystack, typed);
+  return [...new Set([...best, ...found])];
+}
+
+function rank(indexes: number[], haystack: string[], needle: string): readonly number[] {
+  if (indexes.length === 0 || indexes.length > MOST_RANKED) return indexes;
+  const info = matcher.info(indexes, haystack, needle);
+  return matcher.sort(info, haystack, needle).flatMap((at) => info.idx[at] ?? []);
+}
+
+function toHaystack(questions: readonly Placed[], topics: readonly Topic[]): string[] {
+  const aliases = new Map(topics.map((topic) => [topic.name, topic.aliases]));
+  return questions.map(({ question: { text, topics, tags, id } }) => {
+    const names = topics.flatMap((topic) => [topic, ...(aliases.get(topic) ?? [])]);
+    // Who looks for on-call may type oncall.
+    const joined = names
+      .filter((name) => name.includes('-'))
+      .map((name) => name.replaceAll('-', ''));
+    return foldText([text, ...names, ...joined, ...tags, id].join(' '));
+  });
+}
