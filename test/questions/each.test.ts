@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { facetValues } from '../../src/core/tag.ts';
+import { AUDIENCES, STAGES } from '../../src/core/vocabulary.ts';
+import { bank } from './bank.ts';
+import { britishSpellings, isYesOrNo, nearDuplicates, openingOf } from './wording.ts';
+
+const LONGEST = 110;
+const LONG = 90;
+const LONGEST_DETAIL = 120;
+const MOST_OPENINGS = 12;
+const MOST_AUDIENCES = 3;
+const KNOWN_TAGS = [
+  ...AUDIENCES.map((audience) => `for/${audience}`),
+  ...STAGES.map((stage) => `stage/${stage}`),
+  ...['level/lead', 'level/junior'],
+  ...['field/ml', 'field/data', 'field/infrastructure', 'field/security', 'field/design'],
+  ...['core', 'once'],
+];
+
+const { questions } = bank;
+const rows = questions.map((question) => [question.id, question] as const);
+
+describe('every question of ours', () => {
+  it.each(rows)('%s is one sentence, said in one breath', (_, { text }) => {
+    expect(text).toMatch(/^[A-Z][^?]{10,}\?$/u);
+    expect(text.length).toBeLessThanOrEqual(LONGEST);
+    expect(text).not.toMatch(/[;:()]|[.!] /u);
+  });
+
+  it.each(rows)('%s has an id of two to four plain words', (id) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+){1,3}$/u);
+  });
+
+  it.each(rows)('%s carries known tags only', (_, { tags }) => {
+    expect(tags.filter((tag) => !KNOWN_TAGS.includes(tag))).toEqual([]);
+  });
+
+  it.each(rows)('%s says whom to ask: one to three', (_, { tags }) => {
+    const { length } = facetValues(tags, 'for');
+    expect(length).toBeGreaterThanOrEqual(1);
+    expect(length).toBeLessThanOrEqual(MOST_AUDIENCES);
+  });
+
+  it.each(rows)('%s comes with follow-ups, why and signs, none of them long', (_, question) => {
+    const { followUps, why, goodSigns, redFlags } = question;
+    for (const texts of [followUps, goodSigns, redFlags]) {
+      expect(texts.length).toBeGreaterThanOrEqual(1);
+      expect(texts.length).toBeLessThanOrEqual(2);
+    }
+    const details = [...followUps, why, ...goodSigns, ...redFlags];
+    expect(details.filter((text) => text.length === 0 || text.length >= LONGEST_DETAIL)).toEqual(
+      [],
+    );
+  });
+
+  it.each(rows)('%s has follow-ups that are one question each', (_, { followUps }) => {
+    expect(followUps.filter((text) => !/^[A-Z][^?]+\?$/u.test(text))).toEqual([]);
+  });
+
+  it.each(rows)('%s is spelled as in America', (_, question) => {
+    const { text, followUps, why, goodSigns, redFlags } = question;
+    const texts = [text, ...followUps, why, ...goodSigns, ...redFlags];
+    expect(texts.flatMap(britishSpellings)).toEqual([]);
+  });
+
+  it('is told from British spelling by its words', () => {
+    const british =
+      'Which neighbour organises the rota, and who travelled to the centre afterwards?';
+    const american = 'Which neighbor promised to revise the schedule, surprised by its own noise?';
+    expect(britishSpellings(british)).toHaveLength(6);
+    expect(britishSpellings(american)).toEqual([]);
+  });
+});
+
+describe('the questions together', () => {
+  it('are mostly under 90 characters', () => {
+    const long = questions.filter(({ text }) => text.length >= LONG);
+    expect(long.length).toBeLessThan(questions.length / 2);
+  });
+
+  it('open with a yes/no verb in one of twelve at most, and then have a follow-up that does not', () => {
+    const closed = questions.filter(({ text }) => isYesOrNo(text));
+    expect(closed.length).toBeLessThanOrEqual(questions.length / 12);
+    expect(closed.filter(({ followUps }) => followUps.every(isYesOrNo))).toEqual([]);
+  });
+
+  it('say "last" in one of five at most', () => {
+    const dated = questions.filter(({ text }) => /\blast\b/iu.test(text));
+    expect(dated.length).toBeLessThanOrEqual(questions.length / 5);
+  });
+
+  it('open with the same three words twelve times at most', () => {
+    const openings = questions.map(({ text }) => openingOf(text));
+    const counts = new Map<string, number>();
+    for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > MOST_OPENINGS)).toEqual([]);
+  });
+
+  it('have signs, whys and follow-ups of their own', () => {
+    const details = questions.flatMap(({ followUps, why, goodSigns, redFlags }) => [
+      ...followUps,
+      why,
+      ...goodSigns,
+      ...redFlags,
+    ]);
+    expect(details.filter((text, index) => details.indexOf(text) !== index)).toEqual([]);
+  });
+
+  it('ask nothing twice in other words', () => {
+    expect(nearDuplicates(questions)).toEqual([]);
+  });
+
+  it.each([
+    ['outgrown-role', 'Where did the last people who outgrew this job go?'],
+    ['weekend-worked', 'Who made someone on your team work a weekend?'],
+    ['movable-parts', 'Which parts of the offer have you already changed for other people?'],
+  ])('would not take %s again as "%s"', (id, text) => {
+    expect(nearDuplicates([...questions, { id: 'planted', text }])).toContainEqual([id, 'planted']);
+  });
+});

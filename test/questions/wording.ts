@@ -1,0 +1,69 @@
+/** A question as far as its wording goes. */
+export interface Worded {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Words that say nothing of what a question is about. */
+const COMMON = new Set(
+  `the a an of in to and or is are do does how what who when which you your this that for on at it
+   with was were did has have`.split(/\s+/u),
+);
+/** Two questions that share this much of their words ask the same. */
+const TOO_NEAR = 0.6;
+const YES_OR_NO =
+  /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)\b/iu;
+const OPENING_LENGTH = 3;
+
+/** British spellings, as far as a pattern can tell them from American ones. */
+const BRITISH = [
+  /\b\w*(?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum)our\w*/iu,
+  /\b(?:cent|fib|lit|met|theat)re\w*/iu,
+  /\b\w*(?:cancel|label|level|model|signal|total|travel)l(?:ed|ing|er)\b/iu,
+  /\b(?:apologi|authori|capitali|centrali|emphasi|finali|maximi|minimi|optimi|organi|prioriti|reali|recogni|speciali|standardi|summari)s(?:e[ds]?|ing|ations?)\b/iu,
+  /\b(?:analys|catalys|paralys)(?:e[ds]?|ing)\b/iu,
+  /\b(?:burnt|dreamt|learnt|spelt|spoilt)\b/iu,
+  /\b(?:ageing|amongst|analogue|catalogue|cheque|defence|dialogue|enrol|enrolment|fortnight|fulfil|grey|judgement|licence|maths|mum|offence|practis(?:e|ed|ing)|programmes?|rota|sceptical|skilful|tyres?|whilst)\b/iu,
+  /\b(?:after|back|down|for|in|out|to|up)wards\b/iu,
+];
+
+/** Every pair of questions whose words are the same to a Jaccard similarity of 0.6 or more. */
+export function nearDuplicates(questions: readonly Worded[]): [string, string][] {
+  const bags = questions.map(({ id, text }) => ({ id, words: wordsOf(text) }));
+  return bags.flatMap((one, index) =>
+    bags
+      .slice(index + 1)
+      .filter((other) => similarity(one.words, other.words) >= TOO_NEAR)
+      .map((other): [string, string] => [one.id, other.id]),
+  );
+}
+
+/** Whether a question can be answered by yes or no. */
+export function isYesOrNo(text: string): boolean {
+  return YES_OR_NO.test(text);
+}
+
+/** The first three words, in lower case. */
+export function openingOf(text: string): string {
+  return tokensOf(text).slice(0, OPENING_LENGTH).join(' ');
+}
+
+/** The words of a text that Americans spell otherwise. */
+export function britishSpellings(text: string): string[] {
+  return BRITISH.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
+
+function tokensOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(tokensOf(text).filter((word) => !COMMON.has(word)));
+}
+
+/** The Jaccard index: the share of the words of both that are in each. */
+function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  const all = one.size + other.size - common;
+  return all === 0 ? 1 : common / all;
+}
