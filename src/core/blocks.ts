@@ -1,24 +1,44 @@
 import MarkdownIt from 'markdown-it';
+import { htmlBlocks } from './html.ts';
 
 /** What a question file is made of, as far as questions go; in the order of the file. */
-export type Block = HeadingBlock | ItemBlock | LimitBlock;
+export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
+
+/** Where the words of a block begin: both from 1, lines counted from the first of the given lines. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A heading of the document itself, not of a list item or a quote. */
-export interface HeadingBlock {
+export interface HeadingBlock extends Place {
   readonly kind: 'heading';
   readonly level: number;
   readonly content: string;
+  /** Made by the line below it, perhaps without meaning to. */
+  readonly isUnderlined: boolean;
 }
 
 /** A list item with the lines of its first paragraph or heading; `content` is empty where it has none. */
-export interface ItemBlock {
+export interface ItemBlock extends Place {
   readonly kind: 'item';
   /** 1 for an item of an outermost list. */
   readonly depth: number;
   readonly content: string;
-  /** Where its words begin, from 1, counted from the first of the given lines. */
-  readonly line: number;
-  readonly column: number;
+}
+
+/** A paragraph that is in no list. */
+export interface ParagraphBlock extends Place {
+  readonly kind: 'paragraph';
+  readonly isQuoted: boolean;
+  readonly content: string;
+}
+
+/** A row of a table that is in no list. */
+export interface RowBlock extends Place {
+  readonly kind: 'row';
+  readonly isHeader: boolean;
+  readonly cells: readonly string[];
 }
 
 /** Where lists or quotes stand so deep in one another that what is below is not read; at most one. */
@@ -37,32 +57,75 @@ markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes',
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
-const LIST_TOKENS: ReadonlyMap<string, number> = new Map([
-  ['bullet_list_open', 1],
-  ['ordered_list_open', 1],
-  ['bullet_list_close', -1],
-  ['ordered_list_close', -1],
+/** How deep in lists and quotes a token stands, counted by the tokens before it. */
+interface Depths {
+  list: number;
+  quote: number;
+}
+
+const OPENED: ReadonlyMap<string, Partial<Depths>> = new Map([
+  ['bullet_list_open', { list: 1 }],
+  ['ordered_list_open', { list: 1 }],
+  ['bullet_list_close', { list: -1 }],
+  ['ordered_list_close', { list: -1 }],
+  ['blockquote_open', { quote: 1 }],
+  ['blockquote_close', { quote: -1 }],
 ]);
 
 /** An empty `-` below an item makes a heading of the item: it is what people's editors leave there. */
 const WORDS_OPEN = ['paragraph_open', 'heading_open'];
 
-/** The headings and list items of a Markdown body, given as its lines. Code and HTML are left out. */
+/** What a Markdown body, given as its lines, is made of. Code is left out. */
 export function readBlocks(lines: readonly string[]): Block[] {
   const tokens = markdown.parse(lines.join('\n'), {});
   const blocks: Block[] = [];
-  let depth = 0;
+  const depths: Depths = { list: 0, quote: 0 };
   for (const [index, token] of tokens.entries()) {
-    depth += LIST_TOKENS.get(token.type) ?? 0;
-    if (token.type === 'list_item_open') blocks.push(itemBlock(tokens, index, depth, lines));
-    if (token.type === 'heading_open' && token.level === 0) {
-      const content = tokens[index + 1]?.content ?? '';
-      blocks.push({ kind: 'heading', level: Number(token.tag.slice(1)), content });
-    }
+    const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};
+    depths.list += list;
+    depths.quote += quote;
+    for (const block of blocksAt(tokens, index, depths, lines)) blocks.push(block);
   }
   const limit = tokens.find((token) => token.level >= DEEPEST - 1);
   if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
   return blocks;
+}
+
+function blocksAt(
+  tokens: readonly Token[],
+  index: number,
+  { list, quote }: Depths,
+  lines: readonly string[],
+): readonly Block[] {
+  const token = tokens[index];
+  if (token === undefined) return [];
+  if (token.type === 'list_item_open') return [itemBlock(tokens, index, list, lines)];
+  if (list > 0) return [];
+  const words = tokens[index + 1];
+  const content = words?.content ?? '';
+  switch (token.type) {
+    case 'heading_open':
+      if (quote > 0) return [];
+      return [
+        {
+          kind: 'heading',
+          level: Number(token.tag.slice(1)),
+          isUnderlined: !token.markup.startsWith('#'),
+          content,
+          ...placeOf(content, words, lines),
+        },
+      ];
+    case 'paragraph_open':
+      return [
+        { kind: 'paragraph', isQuoted: quote > 0, content, ...placeOf(content, words, lines) },
+      ];
+    case 'tr_open':
+      return [rowBlock(tokens, index)];
+    case 'html_block':
+      return htmlBlocks(token.content, (token.map?.[0] ?? 0) + 1);
+    default:
+      return [];
+  }
 }
 
 function itemBlock(
@@ -73,13 +136,24 @@ function itemBlock(
 ): ItemBlock {
   const words = WORDS_OPEN.includes(tokens[index + 1]?.type ?? '') ? tokens[index + 2] : undefined;
   const content = words?.content ?? '';
-  const line = words?.map?.[0] ?? tokens[index]?.map?.[0] ?? 0;
-  return { kind: 'item', depth, content, line: line + 1, column: columnOf(content, lines[line]) };
+  return { kind: 'item', depth, content, ...placeOf(content, words ?? tokens[index], lines) };
 }
 
-/** Where an item's words begin in their line: they end it, so of `1. 1` they are the second 1. */
-function columnOf(content: string, line = ''): number {
+function rowBlock(tokens: readonly Token[], index: number): RowBlock {
+  const cells: string[] = [];
+  let isHeader = false;
+  for (let at = index; tokens[at] !== undefined && tokens[at]?.type !== 'tr_close'; at += 1) {
+    if (tokens[at]?.type === 'th_open') isHeader = true;
+    if (tokens[at]?.type === 'inline') cells.push(tokens[at]?.content ?? '');
+  }
+  return { kind: 'row', isHeader, cells, line: (tokens[index]?.map?.[0] ?? 0) + 1, column: 1 };
+}
+
+/** Where words begin in their line: they end it, so of `1. 1` they are the second 1. */
+function placeOf(content: string, token: Token | undefined, lines: readonly string[]): Place {
+  const line = token?.map?.[0] ?? 0;
   const [firstLine = ''] = content.split('\n', 1);
   // The parser turns NUL into U+FFFD.
-  return Math.max(line.replaceAll('\0', '\ufffd').lastIndexOf(firstLine), 0) + 1;
+  const text = (lines[line] ?? '').replaceAll('\0', '\ufffd');
+  return { line: line + 1, column: Math.max(text.lastIndexOf(firstLine), 0) + 1 };
 }

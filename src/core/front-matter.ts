@@ -1,7 +1,9 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
+import type { Candidate } from './candidate.ts';
 import { cleanText } from './clean.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { questionsInValues } from './front-matter-questions.ts';
 import { addTag } from './item.ts';
 import { type TopicName, topicName } from './question.ts';
 import { parseTag } from './tag.ts';
@@ -12,6 +14,8 @@ export interface FrontMatter {
   readonly title: string;
   readonly aliases: readonly TopicName[];
   readonly tags: readonly string[];
+  /** The questions that are values in it. */
+  readonly questions: readonly Candidate[];
   /** How many lines it takes, fences included; 0 where the file has none. */
   readonly lineCount: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,6 +28,7 @@ const NONE: FrontMatter = {
   title: '',
   aliases: [],
   tags: [],
+  questions: [],
   lineCount: 0,
   diagnostics: [],
 };
@@ -130,7 +135,16 @@ function readValues(
   for (const tag of defined(readList('tags').map(toTag))) addTag(tag, tags, topics);
   const aliases = defined(readList('aliases').map(topicName));
   const title = cleanText(read('title').join(' ')).trim();
-  return { topics: [...topics], title, aliases, tags: [...tags], lineCount, diagnostics };
+  const questions = questionsInValues(data);
+  return {
+    topics: [...topics],
+    title,
+    aliases,
+    tags: [...tags],
+    questions,
+    lineCount,
+    diagnostics,
+  };
 }
 
 function textsOf(value: unknown): string[] | undefined {

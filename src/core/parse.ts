@@ -1,10 +1,11 @@
-import { type Block, type HeadingBlock, type ItemBlock, readBlocks } from './blocks.ts';
-import { parseDetail, textsLabelled } from './detail.ts';
+import { type Block, type HeadingBlock, readBlocks } from './blocks.ts';
+import type { Candidate } from './candidate.ts';
+import { textsLabelled } from './detail.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
-import { type MarkedLine, parseMarkedLine } from './item.ts';
-import type { Detail } from './labels.ts';
-import { deriveId, OTHER_TOPIC, type Question, type TopicName, topicName } from './question.ts';
+import { parseMarkedLine } from './item.ts';
+import { deriveId, OTHER_TOPIC, type Question, type TopicName } from './question.ts';
+import { readSections } from './read-sections.ts';
 
 /** What a question file says of a topic beside its questions. */
 export interface Topic {
@@ -22,27 +23,12 @@ export interface QuestionFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where the reader is: the topic that holds here, and the question whose details come next. */
-interface State {
-  topic: Topic | undefined;
-  /** The item whose nested items come next, and its question unless it has no words. */
-  open: { readonly depth: number; readonly question: OpenQuestion | undefined } | undefined;
-  readonly finished: OpenQuestion[];
-  readonly headings: Topic[];
-}
-
-interface OpenQuestion {
-  readonly item: ItemBlock;
-  readonly marked: MarkedLine;
-  readonly topic: Topic | undefined;
-  readonly details: Detail[];
-}
-
 const LINE_BREAK = /\r\n?|\n/u;
 
 /**
- * Reads the text of a question file, as DESIGN.md's "A question file" has it. Never throws: what is
- * wrong comes back as diagnostics, and the rest is read.
+ * Reads the text of a question file, as DESIGN.md's "A question file" has it, or any list of
+ * questions that somebody keeps in Markdown. Never throws: what is wrong comes back as diagnostics,
+ * and the rest is read.
  *
  * `file` is how messages and `source` name it.
  */
@@ -50,16 +36,15 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
   const lines = text.replace(/^\ufeff/u, '').split(LINE_BREAK);
   const frontMatter = parseFrontMatter(lines, file);
   const blocks = readBlocks(lines.slice(frontMatter.lineCount));
-  const state: State = { topic: undefined, open: undefined, finished: [], headings: [] };
   const title = onlyTitle(blocks);
-  for (const block of blocks) {
-    if (block.kind === 'item') readItem(block, state);
-    if (block.kind === 'heading' && block !== title) readHeading(block, state);
-  }
+  const { candidates, topics } = readSections(blocks, title);
   const limits = blocks.filter((block) => block.kind === 'limit');
   return {
-    questions: state.finished.map((open) => toQuestion(open, frontMatter, file)),
-    topics: [...topicOfFile(frontMatter, title), ...state.headings],
+    questions: [
+      ...frontMatter.questions.map((found) => toQuestion(found, frontMatter, 0, file)),
+      ...candidates.map((found) => toQuestion(found, frontMatter, frontMatter.lineCount, file)),
+    ],
+    topics: [...topicOfFile(frontMatter, title), ...topics],
     diagnostics: [
       ...frontMatter.diagnostics,
       ...limits.map(({ line }) => tooDeep(line + frontMatter.lineCount, file)),
@@ -78,31 +63,15 @@ function onlyTitle(blocks: readonly Block[]): HeadingBlock | undefined {
   return another === undefined && title?.kind === 'heading' ? title : undefined;
 }
 
-function readHeading(block: HeadingBlock, state: State): void {
-  const { text } = parseMarkedLine(block.content);
-  const name = topicName(text);
-  state.topic = name && { name, title: text, aliases: [] };
-  state.open = undefined;
-  if (state.topic !== undefined) state.headings.push(state.topic);
-}
-
-function readItem(item: ItemBlock, state: State): void {
-  const { open } = state;
-  if (open !== undefined && item.depth > open.depth) {
-    const detail = parseDetail(item.content);
-    if (detail !== undefined) open.question?.details.push(detail);
-    return;
-  }
-  const marked = parseMarkedLine(item.content);
-  const question = { item, marked, topic: state.topic, details: [] };
-  const hasWords = marked.text !== '';
-  state.open = { depth: item.depth, question: hasWords ? question : undefined };
-  if (hasWords) state.finished.push(question);
-}
-
-function toQuestion(open: OpenQuestion, frontMatter: FrontMatter, file: string): Question {
-  const { item, marked, details } = open;
-  const [first, ...rest] = topicsOf(open, frontMatter);
+/** @param above How many lines stand above those that the candidate's place counts. */
+function toQuestion(
+  candidate: Candidate,
+  frontMatter: FrontMatter,
+  above: number,
+  file: string,
+): Question {
+  const { marked, place, details } = candidate;
+  const [first, ...rest] = topicsOf(candidate, frontMatter);
   return {
     id: marked.id ?? deriveId(marked.text),
     text: marked.text,
@@ -114,13 +83,13 @@ function toQuestion(open: OpenQuestion, frontMatter: FrontMatter, file: string):
     why: textsLabelled(details, 'Why').join(' '),
     goodSigns: textsLabelled(details, 'Good sign'),
     redFlags: textsLabelled(details, 'Red flag'),
-    source: { file, line: item.line + frontMatter.lineCount, column: item.column },
+    source: { file, line: place.line + above, column: place.column },
   };
 }
 
-function topicsOf(open: OpenQuestion, frontMatter: FrontMatter): readonly TopicName[] {
-  if (open.marked.topics.length > 0) return open.marked.topics;
-  return open.topic === undefined ? frontMatter.topics : [open.topic.name];
+function topicsOf({ marked, topic }: Candidate, frontMatter: FrontMatter): readonly TopicName[] {
+  if (marked.topics.length > 0) return marked.topics;
+  return topic === undefined ? frontMatter.topics : [topic];
 }
 
 /** Title and aliases are those of a topic only where the file has just one. */

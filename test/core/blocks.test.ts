@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/core/blocks.ts';
 
 const blocks = (text: string) => readBlocks(text.split('\n'));
+/** What blocks hold, row by row and cell by cell for a table. */
 const contents = (text: string) =>
-  blocks(text).flatMap((block) => (block.kind === 'limit' ? [] : [block.content]));
+  blocks(text).flatMap((block) => {
+    if (block.kind === 'limit') return [];
+    return block.kind === 'row' ? block.cells : [block.content];
+  });
 const nested = (depth: number) =>
   Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- ${level}`).join('\n');
 
 describe('readBlocks', () => {
   it('gives headings and items in the order of the file', () => {
     expect(blocks('# A\n- b\n  - c\n\n## D')).toEqual([
-      { kind: 'heading', level: 1, content: 'A' },
+      { kind: 'heading', level: 1, content: 'A', isUnderlined: false, line: 1, column: 3 },
       { kind: 'item', depth: 1, content: 'b', line: 2, column: 3 },
       { kind: 'item', depth: 2, content: 'c', line: 3, column: 5 },
-      { kind: 'heading', level: 2, content: 'D' },
+      { kind: 'heading', level: 2, content: 'D', isUnderlined: false, line: 5, column: 4 },
     ]);
   });
 
@@ -33,6 +37,12 @@ describe('readBlocks', () => {
     ['the first paragraph of an item only', '- a\n\n  b', ['a']],
     ['items of a list in a quote', '> - a', ['a']],
     ['underlined headings', 'A\n===\n\nB\n---', ['A', 'B']],
+    ['paragraphs', 'a\nb\n\nc', ['a\nb', 'c']],
+    ['quotes', '> a\n> b', ['a\nb']],
+    ['tables', '| a | b |\n|---|---|\n| c | d |', ['a', 'b', 'c', 'd']],
+    ['HTML lists', '<ul>\n<li>a</li>\n<li><b>b</b>\n</ul>', ['a', '**b**']],
+    ['headings and paragraphs in HTML', '<h2>a</h2>\n<p>b <i>c</i></p>', ['a', 'b *c*']],
+    ['links in HTML as links', '<li><a href="x">a</a></li>', ['[a](#)']],
   ])('reads %s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
@@ -42,16 +52,23 @@ describe('readBlocks', () => {
     ['an unclosed fence', '~~~md\n- a'],
     ['indented code', '    - a'],
     ['an HTML comment', '<!--\n- a\n\n# b\n-->'],
-    ['an HTML block', '<details>\n- a\n</details>'],
-    ['a paragraph', 'a\nb'],
+    ['a script', '<script>\n- a\n</script>'],
     ['a thematic break', '- - -'],
-    ['a table', '| a |\n|---|\n| - b |'],
   ])('finds nothing in %s', (_, text) => {
     expect(contents(text)).toEqual([]);
   });
 
   it('takes no heading of an item or a quote for one of the document', () => {
     expect(contents('> # a\n\n- # b')).toEqual(['b']);
+  });
+
+  it('tells what a heading and a row are made of', () => {
+    expect(blocks('A\n---\n\n| b |\n|---|\n| c |\n\n> d')).toMatchObject([
+      { kind: 'heading', isUnderlined: true },
+      { kind: 'row', isHeader: true, line: 4 },
+      { kind: 'row', isHeader: false, line: 6 },
+      { kind: 'paragraph', isQuoted: true },
+    ]);
   });
 
   it('gives an item without words no content', () => {

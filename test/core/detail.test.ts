@@ -15,20 +15,22 @@ describe('parseDetail', () => {
     ['Why: What: for?', 'Why', 'What: for?'],
     ['Follow-up: Why: not?', 'Follow-up', 'Why: not?'],
     ['Why: **so** `x`', 'Why', '**so** `x`'],
+    ['Follow up: x', 'Follow-up', 'x'],
+    ['**Why ask:** x', 'Why', 'x'],
+    ['*Green flags*: x', 'Good sign', 'x'],
+    ['✅ a name', 'Good sign', 'a name'],
+    ['🚩 Red flag: x', 'Red flag', 'x'],
+    ['Weak answer： x', 'Red flag', 'x'],
   ])('reads %j by its label', (content, label, text) => {
     expect(parseDetail(content)).toEqual({ label, text });
   });
 
-  it.each([
-    'And then?',
-    'Whyever: x',
-    'Note: x',
-    'Follow up: x',
-    'The Why: x',
-    'Good \u017fign: x',
-  ])('reads %j as a follow-up', (content) => {
-    expect(parseDetail(content)).toEqual({ label: 'Follow-up', text: content });
-  });
+  it.each(['And then?', 'Whyever: x', 'Note: x', 'The Why: x', 'Good \u017fign: x'])(
+    'reads %j as a follow-up',
+    (content) => {
+      expect(parseDetail(content)).toEqual({ label: 'Follow-up', text: content });
+    },
+  );
 
   it.each(['', 'Why:', 'Follow-up: ', '[ ] ', 'Answer: staff engineer', 'answer:', 'ANSWER : x'])(
     'skips %j',

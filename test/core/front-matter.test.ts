@@ -15,6 +15,7 @@ describe('parseFrontMatter', () => {
       title: 'Career and growth',
       aliases: ['growth', 'career-path'],
       tags: ['a'],
+      questions: [],
       lineCount: 6,
       diagnostics: [],
     });

@@ -1,0 +1,119 @@
+import type { Place } from './blocks.ts';
+import { type MarkedLine, parseMarkedLine } from './item.ts';
+import type { Detail } from './labels.ts';
+import { withoutLead } from './lead.ts';
+import { behindLink } from './link.ts';
+import type { TopicName } from './question.ts';
+import { countWords, isAsked, isPlaceholder, isPrompt } from './signs.ts';
+import { tagMatches } from './tag.ts';
+import { OWN_TAGS } from './vocabulary.ts';
+
+/** What may be a question, with what stands below it. */
+export interface Candidate {
+  readonly marked: MarkedLine;
+  readonly place: Place;
+  /** What its surroundings say that it is about. */
+  readonly topic: TopicName | undefined;
+  readonly details: readonly Detail[];
+}
+
+/**
+ * What a text is by its own signs: a `question`, `noise` that is none anywhere, or `open`, where its
+ * neighbors decide.
+ */
+export type Standing = 'question' | 'noise' | 'open';
+
+/** Fewer words than these are hardly a question that lacks its mark. */
+const FEWEST_WORDS = 3;
+
+/** A line of Markdown taken apart, and the remark in italics behind its question. */
+export interface Line extends MarkedLine {
+  readonly aside: string;
+}
+
+/** A remark in italics at the end of a line, and what stands before it. */
+const ASIDE =
+  /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>)\)?\.?$/su;
+/** A question in bold, and the explanation behind it. */
+const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(\S.*)$/su;
+const SENTENCES = /[.!] +\S/u;
+/** Longer than any question: what is longer stays as it is, so that no input is slow. */
+const LONGEST = 1000;
+/** Emphasis that is opened and not closed, or the other way round. */
+const STRAY_EMPHASIS = /^\*{2,3}(?=\S)|(?<=\S)\*{2,3}$/gu;
+const TRAILING_EMOJI =
+  /(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
+/** Obsidian's links with another text, and its comments. */
+const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
+const COMMENT = /%%[^%]*%%/gu;
+
+/** A line of Markdown without what numbers or adorns it, taken apart. */
+export function readLine(content: string): Line {
+  const marked = withoutAdornment(parseMarkedLine(content));
+  const [question, aside] = splitAside(marked.markdown);
+  const words = aside === '' ? marked : { ...marked, ...wordsOf(question) };
+  return { ...words, text: words.text.replace(WIKI_LINK, '$1'), aside };
+}
+
+function wordsOf(markdown: string): Pick<MarkedLine, 'text' | 'markdown'> {
+  const { text, markdown: kept } = parseMarkedLine(markdown);
+  return { text, markdown: kept };
+}
+
+/** A question and the remark behind it, which is empty where there is none. */
+function splitAside(markdown: string): [question: string, aside: string] {
+  if (markdown.length > LONGEST) return [markdown, ''];
+  const [, asked = '', ...remarks] = ASIDE.exec(markdown) ?? [];
+  const remark = remarks.find((text) => text !== undefined);
+  if (remark !== undefined && asksAlone(asked)) return [asked, remark.trim()];
+  const [, bold = '', rest = ''] = BOLD_FIRST.exec(markdown) ?? [];
+  const isSecond = isAsked(rest) && !SENTENCES.test(rest);
+  return asksAlone(bold) && !isSecond ? [bold, rest] : [markdown, ''];
+}
+
+function asksAlone(markdown: string): boolean {
+  const { text } = wordsOf(markdown);
+  return isAsked(text) || isPrompt(text);
+}
+
+/** Without what stands around the words, and without emphasis that does not end or begin. */
+function withoutAdornment(marked: MarkedLine): MarkedLine {
+  if (marked.markdown.length > LONGEST) return marked;
+  const bare = withoutLead(marked.markdown.replace(COMMENT, '').replace(TRAILING_EMOJI, ''));
+  const whole = /^\*\*|\*\*$/u.test(marked.text) ? bare.replace(STRAY_EMPHASIS, '') : bare;
+  if (whole === marked.markdown) return marked;
+  const words = wordsOf(whole);
+  // What is left may be adorned again.
+  return words.text === '' ? marked : withoutAdornment({ ...marked, ...words });
+}
+
+/** Judges a text by its own signs. */
+export function standingOf(marked: MarkedLine): Standing {
+  if (marked.text !== '' && isOurs(marked)) return 'question';
+  return standingOfWords(marked);
+}
+
+/** Judges a text by its words alone, as those of a heading or a paragraph, which carry marks of any kind. */
+export function standingOfWords({ text, markdown }: MarkedLine): Standing {
+  if (text === '') return 'noise';
+  const behind = behindLink(markdown);
+  if (behind === '' || isPlaceholder(text)) return 'noise';
+  if (isAsked(text)) return behind === undefined || isAsked(behind) ? 'question' : 'noise';
+  if (behind !== undefined) return 'noise';
+  return isPrompt(text) ? 'question' : 'open';
+}
+
+/** Whether a text carries marks of ours, an id or tags, that nothing but a question carries. */
+export function isOurs({ id, tags, topics }: MarkedLine): boolean {
+  return id !== undefined || topics.length > 0 || tags.some(isOwnTag);
+}
+
+/** Other tags stand at links and notes of all kinds. */
+function isOwnTag(tag: string): boolean {
+  return OWN_TAGS.some((own) => tagMatches(own, tag));
+}
+
+/** Whether a text that stands among questions may be one that lacks its mark. */
+export function isLongEnough({ text }: MarkedLine): boolean {
+  return countWords(text) >= FEWEST_WORDS;
+}

@@ -1,0 +1,137 @@
+import type { ItemBlock } from './blocks.ts';
+import {
+  type Candidate,
+  isLongEnough,
+  isOurs,
+  type Line,
+  readLine,
+  type Standing,
+  standingOf,
+} from './candidate.ts';
+import { readLabel } from './detail.ts';
+import type { Detail, Label } from './labels.ts';
+import { type TopicName, topicName } from './question.ts';
+import { countWords, isAsked, isBareWords, isPrompt } from './signs.ts';
+
+/** An item with the items below it. */
+export interface Node {
+  readonly item: ItemBlock;
+  readonly marked: Line;
+  readonly standing: Standing;
+  readonly children: readonly Node[];
+}
+
+/** What the rest of the file says about a list. */
+export interface Surroundings {
+  readonly topic: TopicName | undefined;
+  /** Whether whatever is listed in the file is a question, unless it is noise. */
+  readonly areAllListed: boolean;
+  /** Whether the file has other lists of questions, beside which a list of hints may ask, too. */
+  readonly hasOtherLists: boolean;
+}
+
+/** From this share of questions on, what stands among them is taken for one, too. */
+const MOST = 0.5;
+/** Where no more than this share of so many items ask, beside lists that do, they are hints. */
+const FEWEST_SHARE = 1 / 3;
+const FEWEST_TO_WEIGH = 3;
+/** So many items without a mark, and none with one, are the answers to choose from. */
+const FEWEST_OPTIONS = 2;
+/** A term and what it means: `**Bus factor**: how many people …`. */
+const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
+const LONGEST_TOPIC_OF_ONE = 3;
+const TASK_BOX = /^\[[^\]]\](?: |$)/u;
+
+/** The trees of items that follow one another. */
+export function toNodes(items: readonly ItemBlock[]): Node[] {
+  type Growing = Node & { readonly children: Growing[] };
+  const roots: Growing[] = [];
+  const path: Growing[] = [];
+  for (const item of items) {
+    while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
+    const marked = readLine(item.content);
+    const node = { item, marked, standing: standingOf(marked), children: [] };
+    (path.at(-1)?.children ?? roots).push(node);
+    path.push(node);
+  }
+  return roots;
+}
+
+/** The questions of a list, whose items nest in one another. */
+export function questionsInList(nodes: readonly Node[], around: Surroundings): Candidate[] {
+  const questions = nodes.filter(isQuestion).length;
+  const weighed = nodes.filter((node) => node.standing !== 'noise').length;
+  const isMostlyAsked = questions > 0 && questions >= weighed * MOST;
+  const isByChance =
+    around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && questions <= weighed * FEWEST_SHARE;
+  return nodes.flatMap((node) => {
+    if (isGroup(node)) {
+      const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
+      return questionsInList(node.children, { ...around, topic: topic ?? around.topic });
+    }
+    const isTaken =
+      (isQuestion(node) && !(isByChance && !isOurs(node.marked))) ||
+      (node.standing === 'open' &&
+        (around.areAllListed || (isMostlyAsked && isLongEnough(node.marked))));
+    return isTaken ? [toCandidate(node, around.topic)] : [];
+  });
+}
+
+/** How many items of a list ask, wherever they stand in it. */
+export function countAsked(nodes: readonly Node[]): number {
+  return nodes.reduce(
+    (sum, node) => sum + (node.standing === 'question' ? 1 : 0) + countAsked(node.children),
+    0,
+  );
+}
+
+/** What stands below a question in a list. */
+export function detailsIn(nodes: readonly Node[], inherited?: Label): Detail[] {
+  const unlabelled = nodes.filter(isUnlabelledStatement).length;
+  const isLabelled = nodes.some((node) => readLabel(node.item.content).label !== undefined);
+  const areOptions = !isLabelled && unlabelled >= FEWEST_OPTIONS && unlabelled === nodes.length;
+  return nodes.flatMap((node) => {
+    const { label = inherited, text } = readLabel(node.item.content);
+    if (label === 'Answer') return [];
+    if (text === '') return detailsIn(node.children, label);
+    const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
+    const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];
+    return [...detail, ...detailsIn(node.children)];
+  });
+}
+
+function toCandidate(node: Node, topic: TopicName | undefined): Candidate {
+  const { item, marked, children } = node;
+  const aside = marked.aside === '' ? [] : [{ label: 'Why', text: marked.aside } as const];
+  return { marked, place: item, topic, details: [...aside, ...detailsIn(children)] };
+}
+
+/** By its own signs, or because of what is labelled below it. */
+function isQuestion(node: Node): boolean {
+  if (node.standing === 'open') return !isGroup(node) && node.children.some(hasOwnLabel);
+  return node.standing === 'question';
+}
+
+/** Whether an item is the name of a topic with the questions on it below. */
+function isGroup({ standing, marked, children }: Node): boolean {
+  if (standing !== 'open' || children.some(hasOwnLabel)) return false;
+  const asked = children.filter((child) => child.standing === 'question' || isGroup(child)).length;
+  if (asked === 0) return false;
+  return asked > 1 || countWords(marked.text) <= LONGEST_TOPIC_OF_ONE;
+}
+
+function hasOwnLabel({ item }: Node): boolean {
+  const { label, text } = readLabel(item.content);
+  return label !== undefined && label !== 'Answer' && text !== '';
+}
+
+function isUnlabelledStatement({ item }: Node): boolean {
+  const { label, text } = readLabel(item.content);
+  return label === undefined && !isAsked(text) && !isPrompt(text);
+}
+
+/** What to tick off below a question is what its answer should have. */
+function isAnswerOrGloss(node: Node): boolean {
+  const { content } = node.item;
+  return isUnlabelledStatement(node) && (TASK_BOX.test(content) || GLOSS.test(content));
+}

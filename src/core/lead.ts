@@ -1,0 +1,21 @@
+/** What numbers a question in its own text: `1.`, `Q3:`, `(4)`, `Question 5 -`; a backslash keeps it from making a list. */
+const NUMBERING =
+  /^(?:(?:\(?\d{1,3}\\?[.):]\)?|\d{1,3}(?:\.\d{1,3})+\.?|[IVX]{1,5}[.)]|(?:[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Вопрос) ?\d{0,3} ?[.):：-]) +|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\s*)(?=\S)/u;
+const SHORTCODE = /^(?::[a-z0-9_+-]{2,40}: *)+(?=\S)/u;
+const EMOJI =
+  /^[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s)*(?=\S)/u;
+const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
+
+/** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
+export function withoutLead(line: string): string {
+  let rest = line;
+  for (;;) {
+    const shorter = rest
+      .replace(EMOJI, '')
+      .replace(SHORTCODE, '')
+      .replace(BULLET, '')
+      .replace(NUMBERING, '');
+    if (shorter === rest || !/[\p{L}\p{N}]/u.test(shorter)) return rest;
+    rest = shorter;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Block, HeadingBlock } from './blocks.ts';
+import { type Candidate, isLongEnough, readLine } from './candidate.ts';
+import { countAsked, detailsIn, questionsInList } from './items.ts';
+import type { Detail } from './labels.ts';
+import { detailOf, type Passage, toCandidate } from './paragraph.ts';
+import type { Topic } from './parse.ts';
+import { type TopicName, topicName } from './question.ts';
+import { askingPassages, countListed, type Part, type Section, toSections } from './sections.ts';
+import { FEWEST_LISTED, isToAvoid, type Survey, survey } from './survey.ts';
+import { questionsInTable } from './table.ts';
+import { CORE_TAG } from './tag.ts';
+
+/** A question whose explanation may still follow. */
+interface Host extends Candidate {
+  readonly details: Detail[];
+}
+
+/** What the reader of a file has found so far. */
+interface Reading {
+  readonly overview: Survey;
+  /** The topic that holds here. */
+  topic: TopicName | undefined;
+  /** The headings that stand above this place, each with its level. */
+  path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
+  /** The heading or bold question that what follows explains. */
+  host: Host | undefined;
+  readonly candidates: Candidate[];
+  readonly topics: Topic[];
+}
+
+/** From this share of questions on, the paragraphs of a section are questions. */
+const MOST = 0.5;
+/** Questions in bold are the best of a list only where they are few. */
+const MOST_BOLD = 1 / 3;
+const FEWEST_TO_COMPARE = 4;
+const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
+
+/** The questions of a document in its order, and the topics that its headings name. */
+export function readSections(
+  blocks: readonly Block[],
+  title: HeadingBlock | undefined,
+): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
+  const sections = withoutAvoided(toSections(blocks));
+  const overview = survey(sections, title);
+  const reading: Reading = {
+    ...{ overview, topic: undefined, path: [], host: undefined, candidates: [], topics: [] },
+  };
+  for (const section of sections) {
+    readHeading(section, title, reading);
+    readParts(section, title, reading);
+  }
+  return { candidates: markBold(reading.candidates), topics: reading.topics };
+}
+
+/** Without the sections of what not to ask, and those below them. */
+function withoutAvoided(sections: readonly Section[]): Section[] {
+  let avoided = Number.POSITIVE_INFINITY;
+  return sections.filter(({ heading }) => {
+    if (heading?.kind !== 'heading') return avoided === Number.POSITIVE_INFINITY;
+    if (heading.level <= avoided) avoided = Number.POSITIVE_INFINITY;
+    if (isToAvoid(heading.content)) avoided = Math.min(avoided, heading.level);
+    return avoided === Number.POSITIVE_INFINITY;
+  });
+}
+
+function readHeading(
+  { heading }: Section,
+  title: HeadingBlock | undefined,
+  reading: Reading,
+): void {
+  reading.host = undefined;
+  if (heading === undefined || heading === title) return;
+  const marked = heading.kind === 'heading' ? readLine(heading.content) : heading.marked;
+  if (heading.kind === 'heading') {
+    reading.path = reading.path.filter(({ level }) => level < heading.level);
+    if (reading.overview.asking.has(heading)) {
+      // Underlined without meaning to, it ends no section.
+      if (!heading.isUnderlined) reading.topic = reading.path.at(-1)?.name;
+      addHost({ marked, place: heading, topic: reading.topic, details: [] }, reading);
+      return;
+    }
+  }
+  const words = marked.text.replace(/[:：]$/u, '');
+  const name = topicName(words);
+  reading.topic = name;
+  if (heading.kind === 'heading') {
+    reading.path = [...reading.path, { level: heading.level, name }];
+  }
+  if (name !== undefined) reading.topics.push({ name, title: words, aliases: [] });
+}
+
+function readParts(section: Section, title: HeadingBlock | undefined, reading: Reading): void {
+  const taken = new Set(passagesToTake(section, title, reading.overview));
+  for (const part of section.parts) readPart(part, taken, reading);
+}
+
+function readPart(part: Part, taken: ReadonlySet<Passage>, reading: Reading): void {
+  const { topic, host, overview, candidates } = reading;
+  switch (part.kind) {
+    case 'table':
+      candidates.push(...questionsInTable(part.rows, topic));
+      return;
+    case 'list':
+      if (host !== undefined && countAsked(part.nodes) < FEWEST_LISTED) {
+        host.details.push(...detailsIn(part.nodes));
+      } else {
+        const { areAllListed, hasLists } = overview;
+        const around = { topic, areAllListed, hasOtherLists: hasLists };
+        for (const found of questionsInList(part.nodes, around)) candidates.push(found);
+      }
+      return;
+    case 'passage':
+      if (!taken.has(part.passage)) {
+        host?.details.push(...detailOf(part.passage));
+      } else if (part.passage.kind === 'bold') {
+        addHost(toCandidate(part.passage, topic), reading);
+      } else {
+        reading.host = undefined;
+        candidates.push(toCandidate(part.passage, topic));
+      }
+  }
+}
+
+function addHost(candidate: Candidate, reading: Reading): void {
+  const host = { ...candidate, details: [...candidate.details] };
+  reading.host = host;
+  reading.candidates.push(host);
+}
+
+/** The passages of a section that are questions, as far as the section and the file agree. */
+function passagesToTake(
+  section: Section,
+  title: HeadingBlock | undefined,
+  overview: Survey,
+): readonly Passage[] {
+  const { heading, parts } = section;
+  const asking = askingPassages(section);
+  const isListed = countListed(section) > 0;
+  const isAlone = ({ rest, marked }: Passage): boolean =>
+    rest === '' && !isListed && isLongEnough(marked);
+  // Above the first section a quote is a motto.
+  const mayQuote = isListed || (heading !== undefined && heading !== title);
+  const sure = asking.filter(
+    (passage) =>
+      (passage.kind === 'bold' && (overview.areBoldAsked || isAlone(passage))) ||
+      (passage.isQuoted && mayQuote),
+  );
+  const isAsked = heading?.kind === 'heading' && overview.asking.has(heading);
+  const isExplained = isAsked && !heading.isUnderlined;
+  if (sure.length > 0 || isListed || isExplained) return sure;
+  const passages = parts.filter((part) => part.kind === 'passage').length;
+  const isEnough = overview.areParagraphsAsked || isAsked || asking.length > 1;
+  return isEnough && asking.length >= passages * MOST ? asking : [];
+}
+
+/** Where a few questions are wholly in bold among plain ones, they are the best of the list. */
+function markBold(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bold = candidates.filter(({ marked }) => WHOLLY_BOLD.test(marked.markdown));
+  const isSome = bold.length > 0 && bold.length <= candidates.length * MOST_BOLD;
+  if (!isSome || candidates.length < FEWEST_TO_COMPARE) return candidates;
+  const best = new Set(bold);
+  return candidates.map((candidate) => {
+    if (!best.has(candidate) || candidate.marked.tags.includes(CORE_TAG)) return candidate;
+    const marked = { ...candidate.marked, tags: [...candidate.marked.tags, CORE_TAG] };
+    return { ...candidate, marked };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Block, HeadingBlock, RowBlock } from './blocks.ts';
+import { isOurs, readLine, standingOf } from './candidate.ts';
+import { countAsked, type Node, toNodes } from './items.ts';
+import { asTitle, isAsking, type Passage, toPassages } from './paragraph.ts';
+
+/** A piece of a section: a list, a table, or a passage of a paragraph. */
+export type Part =
+  | { readonly kind: 'list'; readonly nodes: readonly Node[] }
+  | { readonly kind: 'table'; readonly rows: readonly RowBlock[] }
+  | { readonly kind: 'passage'; readonly passage: Passage };
+
+/** What stands under a heading, or under a few bold words that serve as one. */
+export interface Section {
+  readonly heading: HeadingBlock | Passage | undefined;
+  readonly parts: readonly Part[];
+}
+
+/** The sections of a document, in its order; what stands above the first heading is one, too. */
+export function toSections(blocks: readonly Block[]): Section[] {
+  const sections: { heading: Section['heading']; parts: Part[] }[] = [
+    { heading: undefined, parts: [] },
+  ];
+  const hasHeadings = blocks.some((block) => block.kind === 'heading');
+  const runs = toRuns(blocks);
+  for (const [index, run] of runs.entries()) {
+    const isLast = index + 1 === runs.length;
+    for (const piece of piecesOf(run, !hasHeadings && !isLast)) {
+      if (piece.kind === 'part') sections.at(-1)?.parts.push(piece.part);
+      else sections.push({ heading: piece.heading, parts: [] });
+    }
+  }
+  return sections;
+}
+
+type Piece =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'heading'; readonly heading: HeadingBlock | Passage };
+
+/** @param mayBeTitle Whether a few words by themselves are taken for a heading. */
+function piecesOf(run: readonly Block[], mayBeTitle: boolean): Piece[] {
+  const [first] = run;
+  switch (first?.kind) {
+    case 'heading':
+      return [{ kind: 'heading', heading: first }];
+    case 'item': {
+      const nodes = toNodes(run.filter((block) => block.kind === 'item'));
+      return [{ kind: 'part', part: { kind: 'list', nodes } }];
+    }
+    case 'row': {
+      const rows = run.filter((block) => block.kind === 'row');
+      return [{ kind: 'part', part: { kind: 'table', rows } }];
+    }
+    case 'paragraph':
+      return toPassages(first)
+        .map((passage) => (mayBeTitle ? asTitle(passage) : passage))
+        .map((passage) =>
+          passage.kind === 'title'
+            ? { kind: 'heading', heading: passage }
+            : { kind: 'part', part: { kind: 'passage', passage } },
+        );
+    default:
+      return [];
+  }
+}
+
+/** Items and rows that follow one another belong together; everything else stands by itself. */
+function toRuns(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const isJoined = block.kind === 'item' || (block.kind === 'row' && !block.isHeader);
+    if (run !== undefined && isJoined && run[0]?.kind === block.kind) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+/** How many questions by their own signs a section has in its lists and tables. */
+export function countListed({ parts }: Section): number {
+  return parts.reduce((sum, part) => sum + countIn(part), 0);
+}
+
+function countIn(part: Part): number {
+  if (part.kind === 'list') return countAsked(part.nodes);
+  if (part.kind === 'passage') return 0;
+  return part.rows.reduce((sum, row) => sum + countInRow(row), 0);
+}
+
+function countInRow({ cells }: RowBlock): number {
+  return cells.filter((cell) => standingOf(readLine(cell)) === 'question').length;
+}
+
+/** Whether an item of a section carries marks of ours. */
+export function hasOurs({ parts }: Section): boolean {
+  return parts.some(
+    (part) => part.kind === 'list' && part.nodes.some(({ marked }) => isOurs(marked)),
+  );
+}
+
+/** The passages of a section that ask. */
+export function askingPassages({ parts }: Section): Passage[] {
+  return parts.flatMap((part) =>
+    part.kind === 'passage' && isAsking(part.passage) ? [part.passage] : [],
+  );
+}

@@ -1,0 +1,63 @@
+/** What ends a question in the scripts that have a mark for it, the interrobang and doubled ones included. */
+const MARK = '[?？؟՞፧⁇⁈⁉‽]';
+/** What may stand behind the mark: what closes quotes, brackets and emphasis, dots, and emoji. */
+const BEHIND = '[\\s"\'”’»›」』)\\]}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
+const ASKED = new RegExp(`${MARK}${BEHIND}$`, 'u');
+/** Greek ends a question with what looks like a semicolon; Japanese with か and a full stop, or with a plea. */
+const ASKED_OTHERWISE = new RegExp(
+  `(?:\\p{sc=Grek}[;\\u037e]|(?:か|ください|下さい)[。．]?)${BEHIND}$`,
+  'u',
+);
+const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
+const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
+const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
+
+/** Ways to ask without a mark, as people write them for interviews. */
+const PROMPT =
+  /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |describe (?:a|an|the|your|how|what|to|me|one|some)\b|explain (?:a|an|the|your|how|what|why|to|me)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
+const PLACEHOLDER =
+  /^[\s([{<*_]*(?:tbd|tba|todo|wip|n\/?a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
+/** What a site's template puts something else for. */
+const TEMPLATE = /\{\{|\{%/u;
+const BARE_WORD_COUNT = 6;
+/** Scripts that put no spaces between words: so many characters stand for a word. */
+const CHARACTERS_A_WORD = 2;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/gu;
+
+/** Whether a text ends as a question does, in any script. */
+export function isAsked(text: string): boolean {
+  const tail = text.trimEnd().replace(TRAILING_BREAKS, '').slice(-TAIL);
+  // What is asked in parentheses only, or of somebody who is quoted, is not asked here.
+  const bare = tail.replace(TRAILING_PARENTHESES, '');
+  if (bare !== '' && QUOTED.test(bare)) return false;
+  return ends(bare === '' ? tail : bare);
+}
+
+function ends(text: string): boolean {
+  return ASKED.test(text) || ASKED_OTHERWISE.test(text);
+}
+
+/** What is behind a mark is shorter: to look at no more than this keeps a long text fast. */
+const TAIL = 300;
+
+/** Whether a text asks without a mark: `Tell me about …`. */
+export function isPrompt(text: string): boolean {
+  return PROMPT.test(text);
+}
+
+/** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text) || TEMPLATE.test(text) || !/[\p{L}\p{N}\ufffd]/u.test(text);
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0;
+  return spaced + Math.ceil(unspaced / CHARACTERS_A_WORD);
+}
+
+/** Whether a text is a few words without the end of a sentence, as a name of a topic is. */
+export function isBareWords(text: string): boolean {
+  return !/[.!?？。！]$/u.test(text) && countWords(text) <= BARE_WORD_COUNT && countWords(text) > 0;
+}

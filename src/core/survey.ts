@@ -1,0 +1,100 @@
+import type { HeadingBlock } from './blocks.ts';
+import { readLine, standingOfWords } from './candidate.ts';
+import { askingPassages, countListed, hasOurs, type Section } from './sections.ts';
+
+/** What a whole file says about the shapes that its questions have. */
+export interface Survey {
+  /** The headings that are questions themselves. */
+  readonly asking: ReadonlySet<HeadingBlock>;
+  readonly areBoldAsked: boolean;
+  readonly areParagraphsAsked: boolean;
+  /** Whether whatever is listed is a question: where nothing asks by its own signs, or it is our format. */
+  readonly areAllListed: boolean;
+  /** Whether there is a list of questions without doubt. */
+  readonly hasLists: boolean;
+}
+
+/** So many questions of one shape are no chance. */
+const FEW = 2;
+/** A section with so many questions in a list has a heading that asks for what they are about. */
+export const FEWEST_LISTED = 3;
+/** A heading above this level may be a question by itself: those of the main one name topics. */
+const MAIN_LEVEL = 2;
+/** From this share of questions on, the headings of a level are questions. */
+const MOST = 0.5;
+
+/** Headings of what a document says about itself, in the words that most of them use. */
+const ABOUT_ITSELF =
+  /^(?:faq|frequently asked questions|(?:table of )?contents|install(?:ation|ing)?|usage|getting started|quick ?start|requirements|features|roadmap|changelog|contribut(?:e|ing|ors?)|licen[sc]e|credits|acknowledge?ments|support|see also|related|resources|references|further reading)$/iu;
+
+/** Headings of what not to ask. */
+const TO_AVOID =
+  /^(?:(?:questions|things|topics|what) (?:you should )?(?:to avoid|not to|never to|never|you should not)|(?:never|do ?n[o'’]t|avoid)\b|(?:bad|worst|terrible|taboo) questions)/iu;
+
+/** Whether a heading is of questions that nobody should ask. */
+export function isToAvoid(heading: string): boolean {
+  return TO_AVOID.test(readLine(heading).text);
+}
+
+/** Whether a heading is of what a document says about itself. */
+export function isAboutItself(heading: string): boolean {
+  return ABOUT_ITSELF.test(readLine(heading).text.replace(/[:：]$/u, ''));
+}
+
+/** Looks at a file as a whole. The document's own title is no question. */
+export function survey(sections: readonly Section[], title: HeadingBlock | undefined): Survey {
+  const listed = sections.reduce((sum, section) => sum + countListed(section), 0);
+  const passages = sections.flatMap(askingPassages);
+  const bold = passages.filter(({ kind }) => kind === 'bold').length;
+  const asking = askingHeadings(sections, title, listed + passages.length === 0);
+  const isUnmarked = listed + passages.length + asking.size === 0;
+  return {
+    asking,
+    hasLists: sections.some((section) => countListed(section) >= FEWEST_LISTED),
+    areBoldAsked: bold >= FEW || (bold > 0 && listed + asking.size === 0),
+    areParagraphsAsked: listed + asking.size === 0,
+    areAllListed: (isUnmarked && !sections.some(isOfSoftware)) || sections.some(hasOurs),
+  };
+}
+
+/** Headings of a level of which most ask, and which have no list of questions below. */
+function askingHeadings(
+  sections: readonly Section[],
+  title: HeadingBlock | undefined,
+  areOnlyQuestions: boolean,
+): ReadonlySet<HeadingBlock> {
+  let own = Number.POSITIVE_INFINITY;
+  const headed = sections.flatMap((section) => {
+    const { heading } = section;
+    if (heading?.kind !== 'heading' || heading === title) return [];
+    if (heading.level <= own) own = Number.POSITIVE_INFINITY;
+    if (isAboutItself(heading.content)) own = Math.min(own, heading.level);
+    return heading.level > own ? [] : [{ heading, section }];
+  });
+  const asking = headed.filter(
+    ({ heading, section }) =>
+      standingOfWords(readLine(heading.content)) === 'question' &&
+      countListed(section) < FEWEST_LISTED,
+  );
+  const all = countLevels(headed);
+  const asked = countLevels(asking);
+  const enough = asking.filter(({ heading: { level, isUnderlined } }) => {
+    const count = asked.get(level) ?? 0;
+    const share = count / (all.get(level) ?? 1);
+    if (isUnderlined || (share === 1 && level > MAIN_LEVEL)) return true;
+    return share >= MOST && count >= (areOnlyQuestions ? 1 : FEW);
+  });
+  return new Set(enough.map(({ heading }) => heading));
+}
+
+function isOfSoftware({ heading }: Section): boolean {
+  return heading?.kind === 'heading' && isAboutItself(heading.content);
+}
+
+function countLevels(headed: readonly { readonly heading: HeadingBlock }[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { heading } of headed) {
+    counts.set(heading.level, (counts.get(heading.level) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,72 @@
+import type { RowBlock } from './blocks.ts';
+import { type Candidate, isLongEnough, readLine, standingOf } from './candidate.ts';
+import { readLabel } from './detail.ts';
+import type { Detail } from './labels.ts';
+import { type TopicName, topicName } from './question.ts';
+import { isBareWords } from './signs.ts';
+
+/** From this share of questions on, a column is one of questions. */
+const MOST = 0.5;
+const TOPIC_HEADER = /^(?:topic|category|area|theme|section|subject|type)s?$/iu;
+const LINE_BREAK = /<br\s*\/?>/giu;
+
+/** The questions of a table, found in its columns by what these hold. */
+export function questionsInTable(
+  rows: readonly RowBlock[],
+  topic: TopicName | undefined,
+): Candidate[] {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const shares = columns.map((column) => shareAsked(rows, column));
+  const best = Math.max(MOST, ...shares);
+  const asking = columns.filter((column) => {
+    const share = shares[column] ?? 0;
+    return share > MOST || share === best;
+  });
+  const header = rows.find((row) => row.isHeader);
+  const topicColumn = columns.find((column) => TOPIC_HEADER.test(cellOf(header, column)));
+  return rows.flatMap((row) => {
+    const named = topicColumn === undefined ? undefined : topicName(cellOf(row, topicColumn));
+    return asking.flatMap((column) => {
+      const title = asking.length > 1 ? cellOf(header, column) : '';
+      const own = isBareWords(title) ? topicName(title) : undefined;
+      const details = detailsBeside(row, header, asking);
+      return questionsInCell(row, column).map((marked) => ({
+        ...{ marked, place: row, topic: own ?? named ?? topic, details },
+      }));
+    });
+  });
+}
+
+/** How much of a column asks, from 0 to 1; what is empty does not count. */
+function shareAsked(rows: readonly RowBlock[], column: number): number {
+  const cells = rows.filter((row) => !row.isHeader).map((row) => readLine(cellOf(row, column)));
+  const filled = cells.filter(({ text }) => text !== '');
+  const asked = filled.filter((cell) => standingOf(cell) === 'question').length;
+  return asked / Math.max(filled.length, 1);
+}
+
+function questionsInCell(row: RowBlock, column: number): ReturnType<typeof readLine>[] {
+  const pieces = cellOf(row, column).split(LINE_BREAK).map(readLine);
+  const asked = pieces.filter((piece) => standingOf(piece) === 'question');
+  if (asked.length > 0 || row.isHeader) return asked;
+  const whole = readLine(cellOf(row, column).replace(LINE_BREAK, ' '));
+  return standingOf(whole) === 'open' && isLongEnough(whole) ? [whole] : [];
+}
+
+/** What the other columns say under headers that are labels of ours. */
+function detailsBeside(
+  row: RowBlock,
+  header: RowBlock | undefined,
+  asking: readonly number[],
+): Detail[] {
+  return row.cells.flatMap((cell, column) => {
+    if (asking.includes(column) || cell === '') return [];
+    const { label, text } = readLabel(`${cellOf(header, column)}: ${cell}`);
+    return label === undefined || label === 'Answer' || text === '' ? [] : [{ label, text }];
+  });
+}
+
+function cellOf(row: RowBlock | undefined, column: number): string {
+  return row?.cells[column] ?? '';
+}
