@@ -1,0 +1,25 @@
+/**
+ * Loads and prints thousands of broken, spliced and random files, and measures how the time grows
+ * with hostile ones. `npm run fuzz -- --seed X --count N` does the same inputs again.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+const bundle = join(root, 'node_modules/.cache/ask-them/fuzz.mjs');
+await build({
+  entryPoints: [join(root, 'test/fuzz/main.ts')],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.12',
+  format: 'esm',
+  // Beside the bundle there are the packages: only our own code has to become JavaScript.
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+const args = ['--enable-source-maps', bundle, ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+process.exitCode = status ?? 1;

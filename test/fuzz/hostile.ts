@@ -1,0 +1,346 @@
+/** A family of inputs made to be slow: of each length there is one, and all have the same shape. */
+export interface Hostile {
+  readonly name: string;
+  /** About as many bytes as asked for. */
+  readonly make: (length: number) => Uint8Array;
+}
+
+/** What stands again and again on one line. */
+const RUNS = [
+  ...[
+    '*',
+    '_',
+    '[',
+    ']',
+    '`',
+    '|',
+    '#',
+    '<',
+    '>',
+    '&',
+    '~',
+    '\\',
+    ' ',
+    '\t',
+    '1.',
+    '-',
+    '+',
+    '=',
+    '!',
+  ],
+  ...[
+    '?',
+    '？',
+    '{',
+    '$',
+    ':',
+    '^',
+    '\0',
+    '\u0301',
+    '\u200d',
+    '\u00a0',
+    '漢',
+    '👩‍👩‍👧 ',
+    '\u001b]',
+    '\u001b[',
+  ],
+  ...[
+    '**a',
+    'a**',
+    '*a ',
+    ' *a',
+    '_a',
+    '*a_',
+    '**a** ',
+    '*a* ',
+    '~~a~~ ',
+    '==a',
+    '`a',
+    '`a` ',
+    '``a` ',
+  ],
+  ...[
+    '[a](',
+    '[a](b) ',
+    '![',
+    '![a](b)',
+    '[a][b]',
+    '[[a]] ',
+    '[^1]',
+    '](',
+    ')',
+    '[a](<b',
+    '(',
+    '<b>',
+    '<b ',
+  ],
+  ...[
+    '</b>',
+    '<!--',
+    '<a href="',
+    '<https://a.b>',
+    'https://a.b/?c ',
+    '&amp;',
+    '&#0;',
+    '&#x',
+    '{/*',
+  ],
+  ...[
+    '#a ',
+    ' #topic/a',
+    ' ^a',
+    '- ',
+    '> ',
+    '> - ',
+    '1. ',
+    '- [ ] ',
+    'a ',
+    'a? ',
+    'a. ',
+    'Why: ',
+    '✅ ',
+    '%%',
+  ],
+];
+
+/** Where a run stands: what is there before and after it. */
+const PLACES = {
+  'a paragraph of': ['', ''],
+  'an item of': ['- ', '?'],
+  'a heading of': ['## ', '\n- Who?\n'],
+  'a table cell of': ['| Question |\n|---|\n| ', '? |\n'],
+} as const;
+
+/** What stands again and again, a line or a block each; `%` is its number. */
+const BLOCKS = [
+  ...[
+    '- Who is %?\n',
+    '- Who?\n',
+    '- Who? ^a\n',
+    '- Who is %? ^a\n',
+    '- Who is %? #a%\n',
+    '1. Who is %?\n',
+  ],
+  ...[
+    '- [ ] Who is %?\n',
+    '- Who is %?\n  - Why: %\n',
+    '- **Who is %?**\n',
+    '- Who\n  is\n',
+    '- \n',
+    '-\n',
+  ],
+  ...[
+    '- [a](%)\n',
+    '- *Who is %\n',
+    '- [Who is %\n',
+    '- `Who is %\n',
+    '- <b>Who is %\n',
+    '- \\% is %?\n',
+  ],
+  ...[
+    '## A%\n- Who is %?\n',
+    '## Who is %?\nBecause.\n\n',
+    '##A%\n',
+    'A%\n---\n',
+    '#\n',
+    '## \n',
+    '**A%**\n\n',
+  ],
+  ...[
+    'Who is %?\n',
+    'Who is %?\n\n',
+    '**Who is %?** Because.\n\n',
+    '*a\n',
+    '> Who is %?\n',
+    '> Who is %?\n\n',
+  ],
+  ...[
+    '> [!note] A%\n> - Who?\n\n',
+    '|a|b\n',
+    '| Who is %? | % |\n',
+    '|a|\n|-|\n|b?|\n\n',
+    '    Who?\n',
+    '\tWho?\n',
+  ],
+  ...[
+    '```\n',
+    '~~~\nWho?\n~~~\n',
+    '<div>\n',
+    '<div>\n\n',
+    '</div>\n',
+    '<details>\n\n- Who is %?\n\n',
+    '<!--\n',
+  ],
+  ...[
+    '<A%>\n\n',
+    "import A% from 'a'\n",
+    ':::tip\n',
+    '[a%]: b\n',
+    '[a%]:\n',
+    '[^%]: Who is %?\n',
+    '![[a%]]\n',
+  ],
+  ...[
+    '---\n',
+    '***\n\n',
+    '\n',
+    ' \n',
+    '\r',
+    '\r\n',
+    '\n\n\n- Who is %?\n',
+    '\\\n',
+    'a  \n',
+    '- a\n\n\n  b?\n',
+  ],
+];
+
+/** The smallest width at which no number of a block is a prefix of another's: lengths double exactly. */
+const DIGITS = 7;
+
+const runs = RUNS.flatMap((run) =>
+  Object.entries(PLACES).map(([place, [before, after]]) =>
+    hostile(`${place} ${JSON.stringify(run)}`, (length) => before + repeat(run, length) + after),
+  ),
+);
+
+const blocks = BLOCKS.map((block) =>
+  hostile(`lines of ${JSON.stringify(block)}`, (length) => numbered(block, length)),
+);
+
+/** As many levels as give that many bytes in all, each level one step further in. */
+const nestings = Object.entries({ '- a?': '  ', '1. a?': '   ', '- a': '\t', '> a?': '> ' }).map(
+  ([line, step]) =>
+    hostile(`${JSON.stringify(line)} nested by ${JSON.stringify(step)}`, (length) =>
+      levels(length, (depth) => `${step.repeat(depth)}${line}\n`),
+    ),
+);
+
+const tables = [
+  hostile('a table of many columns', (length) => {
+    const cells = Math.floor(length / 12);
+    return `${'|a?'.repeat(cells)}|\n${'|---'.repeat(cells)}|\n${'|Who?'.repeat(cells)}|\n`;
+  }),
+  hostile('a table with many short rows under a wide head', (length) => {
+    const half = Math.floor(length / 2);
+    return `${repeat('|a', half / 2)}|\n${repeat('|-', half / 2)}|\n${repeat('|b?\n', half)}`;
+  }),
+  hostile('a table as wide as it is long', (length) => {
+    const side = Math.floor(Math.sqrt(length / 4));
+    const row = `${'|Who'.repeat(side)}|\n`;
+    return `${row}${'|---'.repeat(side)}|\n${row.repeat(side)}`;
+  }),
+  hostile(
+    'a table of many rows',
+    (length) => `|Q|N|\n|-|-|\n${numbered('|Who is %?|%|\n', length)}`,
+  ),
+];
+
+const frontMatters = [
+  ...Object.entries({
+    'nested lists': '[',
+    'nested maps': '{a: ',
+    'nested items': '- ',
+    'one long text': 'a ',
+    quotes: '"a" ',
+    'one anchor in another': '&a [',
+  }).map(([name, run]) =>
+    hostile(
+      `front matter: ${name}`,
+      (length) => `---\ntags: ${repeat(run, length)}\n---\n- Who?\n`,
+    ),
+  ),
+  ...Object.entries({
+    keys: 'a%: %\n',
+    'keys without values': 'a%:\n',
+    comments: '# %\n',
+    'merged maps': '<<: {a%: b}\n',
+    anchors: 'a%: &a% [b]\n',
+    'empty lines': '\n',
+    'one key': 'a: b\n',
+    'bad lines': 'a\n',
+  }).map(([name, line]) =>
+    hostile(`front matter: ${name}`, (length) => `---\n${numbered(line, length)}---\n- Who?\n`),
+  ),
+  ...['topics', 'aliases', 'tags', 'questions', 'title'].map((key) =>
+    hostile(
+      `front matter: many ${key}`,
+      (length) => `---\n${key}:\n${numbered('  - Who is %?\n', length)}---\n- Who?\n`,
+    ),
+  ),
+  hostile('front matter: maps nested by indent', (length) => {
+    return `---\n${levels(length, (depth) => `${' '.repeat(depth)}a:\n`)}---\n- Who?\n`;
+  }),
+  hostile(
+    'front matter: questions as maps',
+    (length) => `---\nquestions:\n${numbered('  - question: Who is %?\n', length)}---\n`,
+  ),
+  hostile('front matter: many tags and many questions', (length) => {
+    // Both grow by the root: each question carries each tag.
+    const side = Math.floor(Math.sqrt(length));
+    return `---\ntags:\n${numbered('- a%\n', side)}---\n${numbered('- Who is %?\n', side)}`;
+  }),
+  hostile('front matter that is never closed', (length) => `---\n${numbered('a%: b\n', length)}`),
+];
+
+const others = [
+  hostile('one long topic among many', (length) => {
+    const half = Math.floor(length / 2);
+    return `## ${repeat('a', half)}\n- Who?\n${numbered('## A%\n- Who is %?\n', half)}`;
+  }),
+  hostile('invalid UTF-8', (length) => Buffer.alloc(length, 0xff)),
+  hostile('UTF-8 cut short', (length) => Buffer.alloc(length, '- \xe2\x82?\n', 'latin1')),
+  hostile('nulls', (length) => Buffer.alloc(length)),
+  hostile(
+    'one question and many details',
+    (length) => `- Who?\n${numbered('  - Good sign: %\n', length)}`,
+  ),
+  hostile('many tags on one question', (length) => `- Who?${numbered(' #a%', length)}`),
+  hostile('many topics on one question', (length) => `- Who?${numbered(' #topic/a%', length)}`),
+  hostile('one item on many lines', (length) => `- Who${repeat('\n  *is* [it', length)}?\n`),
+  hostile('fences of growing length', (length) =>
+    levels(length, (depth) => `${'`'.repeat(depth + 3)}\n`),
+  ),
+  hostile(
+    'code spans of growing length',
+    (length) => `- ${levels(length, (depth) => `${'`'.repeat(depth)} a `)}`,
+  ),
+];
+
+/** Every family that the growth is measured of. */
+export const HOSTILES: readonly Hostile[] = [
+  ...runs,
+  ...blocks,
+  ...nestings,
+  ...tables,
+  ...frontMatters,
+  ...others,
+];
+
+/** What a large file may be: one line of words, or of a single word. */
+export const LONG_LINES: readonly Hostile[] = [
+  hostile('one long line of words', (length) => `- ${repeat('word ', length)}?\n`),
+  hostile('one long line of questions', (length) => `${repeat('Who is it? ', length)}\n`),
+  hostile('one long word', (length) => `- ${repeat('a', length)}?\n`),
+  hostile('one long line of links', (length) => `- ${repeat('[a](b) ', length)}?\n`),
+];
+
+function hostile(name: string, make: (length: number) => string | Uint8Array): Hostile {
+  return { name, make: (length) => Buffer.from(make(length)) };
+}
+
+function repeat(text: string, length: number): string {
+  return text.repeat(Math.max(Math.floor(length / Buffer.byteLength(text)), 1));
+}
+
+function numbered(text: string, length: number): string {
+  const one = (index: number): string => text.replaceAll('%', String(index).padStart(DIGITS, '0'));
+  const count = Math.max(Math.floor(length / Buffer.byteLength(one(0))), 1);
+  return Array.from({ length: count }, (_, index) => one(index)).join('');
+}
+
+/** Lines of growing depth until there are that many bytes. */
+function levels(length: number, lineAt: (depth: number) => string): string {
+  let text = '';
+  for (let depth = 0; text.length < length; depth++) text += lineAt(depth);
+  return text;
+}

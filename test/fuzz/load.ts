@@ -1,0 +1,36 @@
+import { Chalk } from 'chalk';
+import { arrangeByTopic } from '../../src/core/arrange.ts';
+import { loadBank } from '../../src/io/load-bank.ts';
+import { renderCard } from '../../src/render/card.ts';
+import { FORMATS, renderQuestions } from '../../src/render/format.ts';
+import { renderProblem } from '../../src/render/problem.ts';
+import { UNPRINTABLE } from '../core/arbitraries.ts';
+import { fakeEnv } from '../support/fake-env.ts';
+
+const STYLE = { width: 60, paint: new Chalk({ level: 0 }) };
+const ARRANGEMENTS = ['grouped', 'flat'] as const;
+
+/**
+ * Takes the bytes of a question file the whole way: decoded, parsed, merged, and printed in every
+ * format with all details. Throws where the program would crash, and where it would print what a
+ * terminal obeys.
+ */
+export async function loadAndRender(bytes: Uint8Array): Promise<void> {
+  const { bank, diagnostics } = await loadBank(['-'], fakeEnv({ stdin: bytes }));
+  const placed = arrangeByTopic(bank.questions, []);
+  for (const arrangement of ARRANGEMENTS) {
+    const layout = { ...STYLE, arrangement, details: true, audience: true };
+    for (const format of FORMATS) {
+      for (const chunk of renderQuestions(format, placed, layout)) expectHarmless(chunk);
+    }
+  }
+  for (const question of bank.questions) expectHarmless(renderCard(question, STYLE));
+  for (const diagnostic of diagnostics) expectHarmless(renderProblem(diagnostic));
+}
+
+function expectHarmless(printed: string): void {
+  const found = UNPRINTABLE.exec(printed.replaceAll('\n', ''));
+  if (found === null) return;
+  const code = found[0].charCodeAt(0).toString(16).padStart(4, '0');
+  throw new Error(`prints U+${code}: ${JSON.stringify(printed)}`);
+}

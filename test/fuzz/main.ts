@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { MOST_GROWTH } from './growth.ts';
+import { bytesOfJob, type Message, SHAPES, type Task, work } from './jobs.ts';
+import { watch } from './watch.ts';
+
+const DEFAULT_COUNT = '20000';
+/** Beyond these nobody reads on. */
+const MOST_SHOWN = 10;
+
+if (isMainThread) {
+  await main();
+} else {
+  const { task, shared } = workerData as { task: Task; shared: Int32Array };
+  await work(task, shared, (message) => parentPort?.postMessage(message));
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: randomBytes(4).toString('hex') },
+      from: { type: 'string', default: '0' },
+      count: { type: 'string', default: DEFAULT_COUNT },
+      shape: { type: 'string', default: '' },
+      'no-growth': { type: 'boolean', default: false },
+    },
+  });
+  const { seed, shape } = values;
+  say(`seed ${seed}`);
+  const jobs = Array.from(
+    { length: Number(values.count) },
+    (_, index) => Number(values.from) + index,
+  );
+  let failures = await runInputs({ kind: 'inputs', seed, jobs });
+  if (!values['no-growth']) {
+    const named = [...SHAPES.keys()].filter((job) => SHAPES[job]?.name.includes(shape));
+    failures += await runShapes({ kind: 'growth', seed, jobs: named });
+  }
+  process.exitCode = failures === 0 ? 0 : 1;
+}
+
+async function runInputs(task: Task): Promise<number> {
+  let failures = 0;
+  await watch(task, (message) => {
+    if (message.kind !== 'failed') return;
+    failures++;
+    if (failures > MOST_SHOWN) return;
+    const { job, error } = message;
+    say(`input ${job}: ${error}`);
+    say(`  the input: ${keep(bytesOfJob(task, job, 0), `input-${job}.md`)}`);
+    say(`  once more: npm run fuzz -- --seed ${task.seed} --from ${job} --count 1 --no-growth`);
+  });
+  say(`${task.jobs.length} inputs: ${failures === 0 ? 'no throw, no hang' : `${failures} failed`}`);
+  return failures;
+}
+
+async function runShapes(task: Task): Promise<number> {
+  let failures = 0;
+  let most = { name: '', ratio: 0 };
+  await watch(task, (message) => {
+    const name = nameOfShape(message.job);
+    const { length, problem } = judge(message);
+    if (message.kind === 'grown' && message.growth.ratio > most.ratio) {
+      most = { name, ratio: message.growth.ratio };
+    }
+    if (problem === undefined) return;
+    failures++;
+    const path = keep(bytesOfJob(task, message.job, length), `shape-${message.job}.md`);
+    say(`${name}: ${problem}`);
+    say(`  the input: ${path}`);
+    say(`  once more: npm run fuzz -- --count 0 --shape '${name}'`);
+  });
+  say(`${task.jobs.length} shapes, doubled: ${failures === 0 ? 'none' : failures} too slow`);
+  say(`  at most ${most.ratio.toFixed(2)} times as long: ${most.name}`);
+  return failures;
+}
+
+/** What is wrong with how a shape does, if anything, and the length that shows it. */
+function judge(message: Message): { length: number; problem: string | undefined } {
+  if (message.kind === 'failed') return { length: message.length, problem: message.error };
+  const { length, once, twice, ratio } = message.growth;
+  const problem = `${length} bytes take ${once.toFixed(0)} ms, twice as many ${twice.toFixed(0)} ms`;
+  return { length: 2 * length, problem: ratio > MOST_GROWTH ? problem : undefined };
+}
+
+function nameOfShape(job: number): string {
+  return SHAPES[job]?.name ?? '';
+}
+
+let folder: string | undefined;
+
+/** Writes an input to a file of its own that stays; returns its path. */
+function keep(bytes: Uint8Array, name: string): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'ask-them-fuzz-'));
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
