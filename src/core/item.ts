@@ -15,8 +15,11 @@ export interface MarkedLine {
 
 const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
-/** Code is one word with what it touches: what looks like a tag in it is none. */
-const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
+/**
+ * Code is one word with what it touches: what looks like a tag in it is none. Taken in runs, not by
+ * the letter: a word of megabytes would overflow the stack.
+ */
+const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ `]+|`)+/gu;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;

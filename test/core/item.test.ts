@@ -3,6 +3,11 @@ import { addTag, joinLines, parseMarkedLine, withoutTaskBox } from '../../src/co
 import type { TopicName } from '../../src/core/question.ts';
 
 describe('parseMarkedLine', () => {
+  it('takes a word of megabytes', () => {
+    const word = 'a'.repeat(12_000_000);
+    expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
+  });
+
   it('takes a line apart', () => {
     expect(
       parseMarkedLine('Where did **they** go? #for/manager #topic/pay #core ^they-go'),
