@@ -149,4 +149,20 @@ describe('parseFrontMatter', () => {
       ['bad-front-matter', 1, 1],
     ]);
   });
+
+  it('is not slowed down by empty lines', () => {
+    const lines = ['---', 'topic: a', ...Array(200_000).fill(''), 'tags: [b]', 'topic: c', '---'];
+    // Quadratic time would be minutes.
+    expect(parseFrontMatter(lines, 'f.md').diagnostics).toMatchObject([
+      { code: 'bad-front-matter', position: { line: 200_004, column: 1 } },
+    ]);
+  });
+
+  it('keeps a line as it stands, whatever it begins with', () => {
+    expect(block('title: |\n  a\n\n  |b\naliases: [c]')).toMatchObject({
+      title: 'a |b',
+      aliases: ['c'],
+    });
+    expect(problems('---\n|a\n---')).toEqual([['bad-front-matter', 2, 2]]);
+  });
 });
