@@ -10,16 +10,24 @@ export interface TopicCount {
   readonly count: number;
 }
 
-/** For people: name, count, title and aliases in columns, wrapped to the width. */
+/**
+ * For people: name, count, title and aliases in columns, wrapped to the width. A name wider than
+ * half of it has a line of its own, so that one long heading does not push all the others out.
+ */
 export function* renderTopicsText(
   topics: readonly TopicCount[],
   { paint, width }: Style,
 ): Generator<string> {
-  const names = longest(topics.map(({ topic }) => widthOf(topic.name)));
+  const widest = longest(topics.map(({ topic }) => widthOf(topic.name)));
+  const names = Math.min(widest, Math.floor(width / 2));
   const counts = longest(topics.map(({ count }) => String(count).length));
   for (const { topic, count } of topics) {
-    const name = topic.name + ' '.repeat(names - widthOf(topic.name));
-    const lead = `${paint.bold(name)}  ${String(count).padStart(counts)}  `;
+    const room = names - widthOf(topic.name);
+    const name =
+      room < 0
+        ? `${paint.bold(topic.name)}\n${' '.repeat(names)}`
+        : paint.bold(topic.name + ' '.repeat(room));
+    const lead = `${name}  ${String(count).padStart(counts)}  `;
     const words = [
       ...wordsOf(topic.title),
       ...wordsOf(topic.aliases.length === 0 ? '' : `(${topic.aliases.join(', ')})`, paint.dim),

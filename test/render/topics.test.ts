@@ -29,6 +29,16 @@ describe('renderTopicsText', () => {
     expect(pay).toContain('\u001b[2m(salary, base)\u001b[22m\n');
   });
 
+  it('puts a name wider than half the width on a line of its own', () => {
+    const name = 'a'.repeat(100_000);
+    const { topics: long } = bankOf(`## ${name}\n- a\n## b\n- b`);
+    const counts = long.map((topic) => ({ topic: { ...topic, title: 'T' }, count: 1 }));
+    expect([...renderTopicsText(counts, layoutOf({ width: 20 }))]).toEqual([
+      `${name}\n            1  T\n`,
+      'b           1  T\n',
+    ]);
+  });
+
   it('gives nothing for no topics', () => {
     expect([...renderTopicsText([], layoutOf())]).toEqual([]);
   });
