@@ -140,9 +140,6 @@ export const fileText = fc.oneof(
 /** A line of hostile text, or of anything. */
 export const lineText = fc.oneof(hostileText(8), fc.string({ unit: 'binary' }));
 
-/** What no string of ours may hold: controls, line breaks, lone surrogates, direction overrides. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
-
 /** More runs than fast-check's 100, or as many as the variable RUNS says: `RUNS=100000 npx vitest run …`. */
 export function manyRuns(numRuns: number): { numRuns: number } {
   return { numRuns: Number(process.env['RUNS'] ?? numRuns) };

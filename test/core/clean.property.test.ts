@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/core/clean.ts';
-import { lineText, UNPRINTABLE } from './arbitraries.ts';
+import { UNPRINTABLE } from '../support/unprintable.ts';
+import { lineText } from './arbitraries.ts';
 
 describe('cleanText', () => {
   it('leaves nothing that a terminal obeys', () => {

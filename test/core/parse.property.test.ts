@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseQuestionFile } from '../../src/core/parse.ts';
 import { type Question, topicName } from '../../src/core/question.ts';
 import { parseTag } from '../../src/core/tag.ts';
-import { fileText, manyRuns, UNPRINTABLE } from './arbitraries.ts';
+import { UNPRINTABLE } from '../support/unprintable.ts';
+import { fileText, manyRuns } from './arbitraries.ts';
 
 const RUNS = manyRuns(1000);
 

@@ -274,11 +274,12 @@ const frontMatters = [
     'front matter: questions as maps',
     (length) => `---\nquestions:\n${numbered('  - question: Who is %?\n', length)}---\n`,
   ),
-  hostile('front matter: many tags and many questions', (length) => {
-    // Both grow by the root: each question carries each tag.
-    const side = Math.floor(Math.sqrt(length));
-    return `---\ntags:\n${numbered('- a%\n', side)}---\n${numbered('- Who is %?\n', side)}`;
-  }),
+  ...['tags', 'topics'].map((key) =>
+    hostile(`front matter: many ${key} and many questions`, (length) => {
+      const half = length / 2;
+      return `---\n${key}:\n${numbered('- a%\n', half)}---\n${numbered('- Who is %?\n', half)}`;
+    }),
+  ),
   hostile('front matter that is never closed', (length) => `---\n${numbered('a%: b\n', length)}`),
 ];
 
@@ -321,6 +322,7 @@ export const LONG_LINES: readonly Hostile[] = [
   hostile('one long line of words', (length) => `- ${repeat('word ', length)}?\n`),
   hostile('one long line of questions', (length) => `${repeat('Who is it? ', length)}\n`),
   hostile('one long word', (length) => `- ${repeat('a', length)}?\n`),
+  hostile('one long word of code', (length) => `- ${repeat('`a`', length)}?\n`),
   hostile('one long line of links', (length) => `- ${repeat('[a](b) ', length)}?\n`),
 ];
 

@@ -4,11 +4,17 @@ import { loadBank } from '../../src/io/load-bank.ts';
 import { renderCard } from '../../src/render/card.ts';
 import { FORMATS, renderQuestions } from '../../src/render/format.ts';
 import { renderProblem } from '../../src/render/problem.ts';
-import { UNPRINTABLE } from '../core/arbitraries.ts';
+import { renderTopicsText } from '../../src/render/topics.ts';
 import { fakeEnv } from '../support/fake-env.ts';
+import { UNPRINTABLE } from '../support/unprintable.ts';
 
 const STYLE = { width: 60, paint: new Chalk({ level: 0 }) };
-const ARRANGEMENTS = ['grouped', 'flat'] as const;
+const DRESSES = [
+  ...FORMATS.map((format) => [format, 'grouped'] as const),
+  // The two that look different when flat.
+  ['text', 'flat'] as const,
+  ['markdown', 'flat'] as const,
+];
 
 /**
  * Takes the bytes of a question file the whole way: decoded, parsed, merged, and printed in every
@@ -18,12 +24,12 @@ const ARRANGEMENTS = ['grouped', 'flat'] as const;
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
   const { bank, diagnostics } = await loadBank(['-'], fakeEnv({ stdin: bytes }));
   const placed = arrangeByTopic(bank.questions, []);
-  for (const arrangement of ARRANGEMENTS) {
+  for (const [format, arrangement] of DRESSES) {
     const layout = { ...STYLE, arrangement, details: true, audience: true };
-    for (const format of FORMATS) {
-      for (const chunk of renderQuestions(format, placed, layout)) expectHarmless(chunk);
-    }
+    for (const chunk of renderQuestions(format, placed, layout)) expectHarmless(chunk);
   }
+  const counts = bank.topics.map((topic) => ({ topic, count: 1 }));
+  for (const line of renderTopicsText(counts, STYLE)) expectHarmless(line);
   for (const question of bank.questions) expectHarmless(renderCard(question, STYLE));
   for (const diagnostic of diagnostics) expectHarmless(renderProblem(diagnostic));
 }

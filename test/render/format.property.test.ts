@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { arrangeByTopic } from '../../src/core/arrange.ts';
 import { FORMATS, renderQuestions } from '../../src/render/format.ts';
 import { widthOf } from '../../src/render/wrap.ts';
-import { fileText, UNPRINTABLE } from '../core/arbitraries.ts';
+import { fileText } from '../core/arbitraries.ts';
 import { bankOf } from '../core/read.ts';
+import { UNPRINTABLE } from '../support/unprintable.ts';
 import { layoutOf } from './layouts.ts';
 
 const changes = fc.record({
