@@ -113,6 +113,7 @@ const PLACES = {
 
 /** What stands again and again, a line or a block each; `%` is its number. */
 const BLOCKS = [
+  ...['## A%\n- Who?\n', '- Who? #topic/a%\n', '- Who? ^id%\n'],
   ...[
     '- Who is %?\n',
     '- Who?\n',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_GROWTH, measureGrowth } from './growth.ts';
+
+const RANGE = { shortest: 100, longest: 1600, longEnough: 800 };
+
+/** A time for each call in turn, a factor on what the length takes. */
+function noisy(timeOf: (length: number) => number, noise: (call: number) => number) {
+  let call = 0;
+  return async (length: number): Promise<number> => timeOf(length) * noise(call++);
+}
+
+const quiet = (): number => 1;
+const linear = (length: number): number => length;
+const quadratic = (length: number): number => (length * length) / 1000;
+
+describe('measureGrowth', () => {
+  it('measures at the first length that takes long enough, and at its double', async () => {
+    const growth = await measureGrowth(noisy(linear, quiet), RANGE);
+    expect(growth).toEqual({ length: 800, once: 800, twice: 1600, ratio: 2 });
+  });
+
+  it('measures at the longest where none takes long enough', async () => {
+    const growth = await measureGrowth(
+      noisy(() => 1, quiet),
+      RANGE,
+    );
+    expect(growth).toMatchObject({ length: 1600, ratio: 1 });
+  });
+
+  it('finds what grows with the square', async () => {
+    const { ratio } = await measureGrowth(noisy(quadratic, quiet), RANGE);
+    expect(ratio).toBe(4);
+  });
+
+  it('finds it among noise, too', async () => {
+    const noise = (call: number): number => (call % 5 === 0 ? 3 : 1);
+    const { ratio } = await measureGrowth(noisy(quadratic, noise), RANGE);
+    expect(ratio).toBeGreaterThan(MOST_GROWTH);
+  });
+
+  it('measures again before it lets noise decide', async () => {
+    // The first four calls find the length; a slow phase falls upon the doubles of the first try.
+    const noise = (call: number): number => (call >= 4 && call < 10 && call % 2 === 1 ? 3 : 1);
+    const { ratio } = await measureGrowth(noisy(linear, noise), RANGE);
+    expect(ratio).toBe(2);
+  });
+});
