@@ -53,10 +53,15 @@ export function addFilterFlags(command: Command): Command {
   return addBankFlag(command);
 }
 
-/** Adds `--format`, with the formats that a command has. */
-export function addFormatFlag(command: Command, formats: readonly string[], pipe: string): Command {
+/** Adds `--format`, with the formats that a command has, and the one of a pipe where it is another. */
+export function addFormatFlag(
+  command: Command,
+  formats: readonly string[],
+  pipe = 'text',
+): Command {
+  const use = pipe === 'text' ? 'default: text' : `text on a terminal, ${pipe} in a pipe`;
   return command.addOption(
-    new Option('--format <name>', `${formats.join(', ')} (text on a terminal, ${pipe} in a pipe)`)
+    new Option('--format <name>', `${formats.join(', ')} (${use})`)
       .helpGroup(OUTPUT)
       .argParser(oneOf(formats)),
   );

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { CHECK_FORMATS, type CheckOptions, check } from './commands/check.ts';
 import { DEFAULT_COUNT, type DeckOptions } from './commands/deck.ts';
 import { type ListOptions, list } from './commands/list.ts';
 import { pick } from './commands/pick.ts';
@@ -34,7 +35,7 @@ Examples:
 const EXIT_CODES = `
 Exit codes:
   0    done
-  1    nothing matched
+  1    nothing matched, or check found problems
   2    wrong usage, or a failure
   130  left with Esc or Ctrl-C`;
 
@@ -78,6 +79,7 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
   addPick(program, env, finish);
   addShow(program, env, finish);
   addTopics(program, env, finish);
+  addCheck(program, env, finish);
   addHelp(program);
   return program;
 }
@@ -164,6 +166,19 @@ function addTopics(program: Command, env: Env, finish: Finish): void {
     refuseArguments(command);
     finish(await topics(command.optsWithGlobals<TopicsOptions>(), env));
   });
+}
+
+function addCheck(program: Command, env: Env, finish: Finish): void {
+  const command = program
+    .command('check')
+    .description('print problems in question files and notes, with their places')
+    .argument('[file...]', 'files or folders, "-" or "built-in"; else what list would read');
+  addFormatFlag(addBankFlag(command), CHECK_FORMATS).addOption(
+    new Option('--strict', 'exit with 1 for warnings, too').helpGroup(OUTPUT),
+  );
+  command.action(async (files: string[]) =>
+    finish(await check(files, command.optsWithGlobals<CheckOptions>(), env)),
+  );
 }
 
 /** In place of commander's, which takes an unknown command for none. */

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
+import { SEVERITIES } from '../src/core/diagnostic.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from './support/fake-env.ts';
 import { transcribe } from './support/transcript.ts';
 
@@ -23,6 +24,8 @@ const PLAYER: FakeWorld = {
   terminal: { keys: new PassThrough(), screen: new PassThrough(), onInterrupt: () => () => {} },
 };
 
+const CODES = Object.keys(SEVERITIES);
+
 const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   help: [
     ['help', '--help', TERMINAL],
@@ -31,6 +34,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['help-pick', 'pick --help', TERMINAL],
     ['help-show', 'show --help', TERMINAL],
     ['help-topics', 'topics --help', TERMINAL],
+    ['help-check', 'check --help', TERMINAL],
     ['help-command', 'help list', TERMINAL],
     ['help-wide', 'random --help', { ...TERMINAL, columns: 120 }],
     ['help-narrow', 'random --help', NARROW],
@@ -235,6 +239,26 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['color-no-color-empty', 'list --bank bank/deep', { ...TERMINAL, variables: { NO_COLOR: '' } }],
     ['color-forced', 'list --bank bank/deep --format text', { variables: { FORCE_COLOR: '1' } }],
     ['color-dumb', 'list --bank bank/deep', { ...TERMINAL, variables: { TERM: 'dumb' } }],
+  ],
+  check: [
+    // Each code has a fixture; what cannot be read is a file that is not there.
+    ...CODES.map((code): Case => [`check-${code}`, `check check/${code}.md`]),
+    ['check-clean', 'check bank/career.md'],
+    ['check-clean-json', 'check bank/career.md --format json'],
+    ['check-json', 'check check/same-text.md check/gone.md --format json'],
+    ['check-strict', 'check check/no-topic.md --strict'],
+    ['check-strict-clean', 'check bank/career.md --strict'],
+    ['check-note', 'check check/note.md'],
+    ['check-several', 'check check/same-id.md check/too-long.md --bank check/no-topic.md', NARROW],
+    ['check-stdin', 'check -', { stdin: '- Who is it? #for/boss\n' }],
+    ['check-color', 'check check/same-id.md check/no-topic.md --color always'],
+    ['check-built-in', 'check'],
+    ['check-bank-variable', 'check', BANK_VARIABLE],
+    ['check-without-files', 'check no-markdown'],
+    ['check-unknown-format', 'check --format markdown'],
+    ['check-hinted-by-list', 'list --bank check/same-id.md --bank flat.md -n 2', TERMINAL],
+    ['check-hinted-by-topics', 'topics --bank check/no-topic.md', TERMINAL],
+    ['check-hinted-with-variable', 'topics', { ...TERMINAL, ...BANK_VARIABLE }],
   ],
   problems: [
     ['problems-bad-yaml', 'list --bank problems/bad-yaml.md'],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
+import { SEVERITIES } from '../src/core/diagnostic.ts';
 import { KEYS } from '../src/core/keys.ts';
 import type { Env } from '../src/env.ts';
 import { EXIT } from '../src/env.ts';
@@ -47,6 +48,12 @@ describe('the README', () => {
   it('lists the keys that there are', () => {
     const rows = KEYS.map(({ shown, does }) => `| \`${shown.replaceAll(' ', '` `')}\` | ${does} |`);
     expect(rowsUnder('key')).toEqual(rows);
+  });
+
+  it('lists the problems that there are, and how bad they are', () => {
+    const rows = rowsUnder('problem').map((row) => row.split(' | ').slice(0, 2));
+    const known = Object.entries(SEVERITIES).map(([code, severity]) => [`| \`${code}\``, severity]);
+    expect(rows).toEqual(known);
   });
 
   it('lists the formats that there are', () => {

@@ -1,10 +1,13 @@
 import { delimiter } from 'node:path';
 import type { Bank } from '../core/bank.ts';
+import { isError } from '../core/diagnostic.ts';
 import type { Topic } from '../core/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../io/bank-names.ts';
+import type { LoadedBank } from '../io/load-bank.ts';
 import { renderProblem } from '../render/problem.ts';
+import { count } from './count.ts';
 import { hint } from './message.ts';
 
 /** Which banks to load: `--bank`, in the order given; empty where the flag was not. */
@@ -16,22 +19,48 @@ export interface BankOptions {
 const loader = () => import('../io/load-bank.ts');
 
 /**
- * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Problems in its files go to
- * stderr; the rest is loaded.
+ * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files go to stderr,
+ * and to a person how many warnings there are; the rest is loaded.
  * @throws UserError if nothing could be read.
  */
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
-  const { loadBank } = await loader();
   const names = bankNames(options, env);
+  // Ours is clean: a test holds it.
+  const isChecked = env.stderr.isTerminal && names.some((name) => name !== BUILT_IN);
+  const loaded = await load(names, env, isChecked ? 'with-checks' : 'without-checks');
+  const errors = loaded.diagnostics.filter(isError);
+  for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
+  if (loaded.files.length === 0) throw nothingRead(loaded, names);
+  if (isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
+  return loaded.bank;
+}
+
+/** Loads banks by their names; says to a person that it is their turn where standard input is one. */
+export async function load(
+  names: readonly string[],
+  env: Env,
+  checks: 'with-checks' | 'without-checks',
+): Promise<LoadedBank> {
+  const { loadBank } = await loader();
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
-  const { bank, diagnostics, fileCount } = await loadBank(names, env);
-  for (const diagnostic of diagnostics) await env.stderr.write(`${renderProblem(diagnostic)}\n`);
-  if (fileCount > 0) return bank;
+  return loadBank(names, env, checks);
+}
+
+/** What to say where there was no file, or none that could be read. */
+export function nothingRead({ diagnostics }: LoadedBank, names: readonly string[]): UserError {
   const problem =
     diagnostics.length > 0 ? 'could be read' : 'was found (.md, .markdown, .mdx, .txt)';
-  throw new UserError(`no question file ${problem} in ${names.join(', ')}`);
+  return new UserError(`no question file ${problem} in ${names.join(', ')}`);
+}
+
+/** `check` finds by itself what ASK_THEM_BANK names. */
+async function hintWarnings(number: number, { bank }: BankOptions, env: Env): Promise<void> {
+  if (number === 0) return;
+  const names = [...new Set(bank)].map((name) => (/\s/u.test(name) ? ` '${name}'` : ` ${name}`));
+  const verb = number === 1 ? 'shows it' : 'shows them';
+  await hint(env, `${count(number, 'warning')}: "ask-them check${names.join('')}" ${verb}`);
 }
 
 /**

@@ -1,35 +1,52 @@
 import { compareTexts } from './words.ts';
 
-/** What can be wrong with a question file or a bank; the codes are stable. */
-export type DiagnosticCode =
-  | 'bad-front-matter'
-  | 'front-matter-value'
-  | 'invalid-utf-8'
-  | 'nested-too-deeply'
-  | 'refused-front-matter'
-  | 'same-id'
-  | 'same-text'
-  | 'unreadable';
-
-/** Where text went missing or two files disagree it is an error; else a warning. */
+/**
+ * What can be wrong with a question file or a bank, and how bad it is; the codes are stable. Where text
+ * went missing or two files disagree it is an error; else a warning.
+ */
 export const SEVERITIES = {
   'bad-front-matter': 'error',
+  'empty-item': 'warning',
   'front-matter-value': 'warning',
   'invalid-utf-8': 'warning',
+  'misspelled-label': 'warning',
+  'near-duplicate': 'warning',
   'nested-too-deeply': 'error',
+  'no-topic': 'warning',
   'refused-front-matter': 'error',
   'same-id': 'error',
   'same-text': 'warning',
+  'several-questions': 'warning',
+  'too-long': 'warning',
+  'unknown-audience': 'warning',
+  'unknown-stage': 'warning',
   unreadable: 'error',
-} as const satisfies Record<DiagnosticCode, 'error' | 'warning'>;
+} as const satisfies Record<string, Severity>;
 
-/** A problem in what was read: a value, never thrown. Lines and columns count from 1. */
+/** How bad a problem is. */
+export type Severity = 'error' | 'warning';
+
+/** The code of a problem. */
+export type DiagnosticCode = keyof typeof SEVERITIES;
+
+/** A place in a file; lines and columns count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem in what was read: a value, never thrown. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly file: string;
   /** Absent where the whole file is meant. */
-  readonly position?: { readonly line: number; readonly column: number };
+  readonly position?: Position;
+}
+
+/** Whether a problem is an error, and no warning. */
+export function isError({ code }: Diagnostic): boolean {
+  return SEVERITIES[code] === 'error';
 }
 
 /** By file, then by place in it; what is about a whole file comes first. */

@@ -2,38 +2,48 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { type Bank, mergeFiles } from '../core/bank.ts';
+import { checkFiles } from '../core/check.ts';
+import type { SourceFile } from '../core/checked-file.ts';
 import { cleanText } from '../core/clean.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
-import { parseQuestionFile, type QuestionFile } from '../core/parse.ts';
+import { parseQuestionFile } from '../core/parse.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
 import { systemMessage } from './system-message.ts';
 
-/** A bank, what is wrong with its files, and how many of them could be read. */
+/** A bank, what is wrong with its files, and the files that could be read. */
 export interface LoadedBank {
   readonly bank: Bank;
   readonly diagnostics: readonly Diagnostic[];
-  readonly fileCount: number;
+  readonly files: readonly SourceFile[];
 }
 
-type Reading = QuestionFile | { readonly problem: Diagnostic };
+/** What a reading of one file came to. */
+type Reading =
+  | { readonly file: SourceFile; readonly problem?: Diagnostic }
+  | { readonly problem: Diagnostic };
 
 /**
  * Loads the banks of the given names or paths as one; a file that two of them lead to is read once.
- * Never throws for a file that cannot be read.
+ * Never throws for a file that cannot be read. `checks` adds what `check` has to say of the files.
  */
-export async function loadBank(names: readonly string[], env: Env): Promise<LoadedBank> {
+export async function loadBank(
+  names: readonly string[],
+  env: Env,
+  checks: 'with-checks' | 'without-checks' = 'without-checks',
+): Promise<LoadedBank> {
   const seen = new Set<string>();
   const readings: Reading[] = [];
   for (const name of new Set(names)) {
     for (const reading of await loadOne(name, seen, env)) readings.push(reading);
   }
-  const files = readings.filter((reading) => 'questions' in reading);
-  const problems = readings.flatMap((reading) => ('problem' in reading ? [reading.problem] : []));
-  const { bank, diagnostics } = mergeFiles(files);
-  const sorted = [...problems, ...diagnostics].sort(compareDiagnostics);
-  return { bank, diagnostics: sorted, fileCount: files.length };
+  const files = readings.flatMap((reading) => ('file' in reading ? [reading.file] : []));
+  const problems = readings.flatMap(({ problem }) => problem ?? []);
+  const { bank, diagnostics } = mergeFiles(files.map((file) => file.parsed));
+  const checked = checks === 'with-checks' ? checkFiles(files, bank) : [];
+  const sorted = [...problems, ...diagnostics, ...checked].sort(compareDiagnostics);
+  return { bank, diagnostics: sorted, files };
 }
 
 async function loadOne(name: string, seen: Set<string>, env: Env): Promise<Reading[]> {
@@ -73,15 +83,13 @@ async function loadFile(path: string, name: string, seen: Set<string>): Promise<
   }
 }
 
-function parseBytes(bytes: Uint8Array, name: string): QuestionFile {
-  const file = fileName(name);
-  const parsed = parseQuestionFile(new TextDecoder().decode(bytes), file);
-  if (isUtf8(bytes)) return parsed;
+function parseBytes(bytes: Uint8Array, path: string): Reading {
+  const name = fileName(path);
+  const text = new TextDecoder().decode(bytes);
+  const file = { name, text, parsed: parseQuestionFile(text, name) };
+  if (isUtf8(bytes)) return { file };
   const message = 'some bytes are not UTF-8 and show as \ufffd: save the file as UTF-8';
-  return {
-    ...parsed,
-    diagnostics: [...parsed.diagnostics, { code: 'invalid-utf-8', message, file }],
-  };
+  return { file, problem: { code: 'invalid-utf-8', message, file: name } };
 }
 
 function unreadable({ path, error }: Unreadable): Reading {

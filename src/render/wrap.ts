@@ -29,6 +29,11 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
+/** What shows as one character each. */
+export function charactersOf(text: string): readonly string[] {
+  return text.match(CHARACTER) ?? [];
+}
+
 /** The words of a text, each painted alike. */
 export function wordsOf(text: string, paint?: Word['paint']): Word[] {
   const words = text.split(' ').filter(Boolean);
@@ -73,7 +78,7 @@ function breakWord(word: Word, room: number): Word[] {
   const pieces: Word[] = [];
   let piece = '';
   let used = 0;
-  for (const character of word.text.match(CHARACTER) ?? []) {
+  for (const character of charactersOf(word.text)) {
     const needed = widthOf(character);
     if (piece !== '' && used + needed > room) {
       pieces.push({ ...word, text: piece });

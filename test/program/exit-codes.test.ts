@@ -36,7 +36,21 @@ const FAILED = [
   'show nobody-has-this',
 ];
 
+const CHECKED: readonly (readonly [exitCode: number, line: string])[] = [
+  [0, 'check'],
+  [0, 'check check/no-topic.md'],
+  [1, 'check check/no-topic.md --strict'],
+  [1, 'check check/same-id.md'],
+  [1, 'check gone.md'],
+  [2, 'check no-markdown'],
+  [2, 'check --topic career'],
+];
+
 describe('the exit code', () => {
+  it.each(CHECKED)('is %i for "%s"', (expected, line) => {
+    expect(runProgram(parseWords(line)).exitCode).toBe(expected);
+  });
+
   it.each(DONE)('is 0 for "%s", with an answer', (line) => {
     const { stdout, exitCode } = runProgram(parseWords(line));
     expect(stdout).not.toBe('');

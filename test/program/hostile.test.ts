@@ -80,6 +80,12 @@ describe.skipIf(isWindows)('a file full of escape sequences, also in its name', 
     expectHarmless({ stdout, stderr, exitCode });
   });
 
+  it.each(['text', 'json'])('is harmless in what check says of it in %s', (format) => {
+    const outcome = run('check', '--format', format);
+    expect(outcome.stdout).toContain('same-id');
+    expectHarmless(outcome);
+  });
+
   it('is harmless where it cannot be read', () => {
     const outcome = runProgram(['list', '--bank', EVIL_NAME]);
     expect(outcome.exitCode).toBe(2);

@@ -15,6 +15,13 @@ function list(content: string | Uint8Array, ...args: string[]): Outcome {
   return runProgram(['list', '--bank', 'file.md', ...args], { cwd, timeout: 10_000 });
 }
 
+/** The problems of a file, a line each. */
+function problemsOf(content: string | Uint8Array): string[] {
+  const cwd = tempFolder({ 'file.md': content });
+  const { stdout } = runProgram(['check', 'file.md'], { cwd, timeout: 10_000 });
+  return stdout.split('\n').filter((line) => line.startsWith('file.md:'));
+}
+
 const CLEAN: Readonly<Record<string, readonly [content: string | Uint8Array, stdout: string]>> = {
   'NUL bytes': ['- Who\0 asked? ^who\n', '- Who\ufffd asked? ^who\n'],
   'a BOM': ['\ufeff---\ntopic: other\n---\n- Who asked? ^who\n', '- Who asked? ^who\n'],
@@ -54,28 +61,27 @@ const REPORTED: Readonly<Record<string, readonly [frontMatter: string, place: st
 
 describe('front matter with', () => {
   it.each(Object.entries(REPORTED))('%s is one problem, and the body loads', (_, [yaml, place]) => {
-    const { stdout, stderr, exitCode } = list(`---\n${yaml}\n---\n- Who asked? ^who\n`);
+    const content = `---\n${yaml}\n---\n- Who asked? ^who\n`;
+    const { stdout, exitCode } = list(content);
     expect(stdout).toBe('## other\n\n- Who asked? ^who\n');
-    expect(stderr.split('\n')).toEqual([expect.stringContaining(place), '']);
+    expect(problemsOf(content)).toEqual([expect.stringContaining(place)]);
     expect(exitCode).toBe(0);
   });
 });
 
 describe('invalid UTF-8', () => {
   it('is a warning, and what can be read is read', () => {
-    const { stdout, stderr } = list(
-      Uint8Array.of(0x2d, 0x20, 0xe9, 0x3f, 0x0a),
-      '--format',
-      'plain',
-    );
+    const content = Uint8Array.of(0x2d, 0x20, 0xe9, 0x3f, 0x0a);
+    const { stdout, stderr } = list(content, '--format', 'plain');
     expect(stdout).toBe('\ufffd?\n');
-    expect(stderr).toMatch(/^file\.md: warning: .+ \[invalid-utf-8\]\n$/u);
+    expect(stderr).toBe('');
+    expect(problemsOf(content)[0]).toMatch(/^file\.md: warning: .+ \[invalid-utf-8\]$/u);
   });
 
   it('is one problem where the file is UTF-16', () => {
-    const { stderr, exitCode } = list(Buffer.from('\ufeff- Who asked?\n', 'utf16le'));
-    expect(stderr).toContain('file.md: warning: ');
-    expect(exitCode).toBe(1);
+    const content = Buffer.from('\ufeff- Who asked?\n', 'utf16le');
+    expect(problemsOf(content)).toEqual([expect.stringContaining('[invalid-utf-8]')]);
+    expect(list(content).exitCode).toBe(1);
   });
 });
 
@@ -99,6 +105,16 @@ describe.each(['text', 'markdown'])('in %s', (format) => {
     const { stderr, exitCode } = list(content, '--details', '--format', format);
     expect(stderr).not.toMatch(/this is a bug|^\s+at /mu);
     expect([0, 1, 2]).toContain(exitCode);
+  });
+});
+
+describe('in check', () => {
+  it.each(Object.entries(HUGE))('%s: seconds, and no stack trace', (_, content) => {
+    const cwd = tempFolder({ 'file.md': content });
+    const { stdout, stderr } = runProgram(['check', 'file.md'], { cwd, timeout: 10_000 });
+    expect(stderr).toMatch(/^[^\n]+ in 1 file, \d+ questions?\n$/u);
+    const widest = Math.max(...stdout.split('\n').map((line) => line.length));
+    expect(widest).toBeLessThan(200);
   });
 });
 

@@ -1,16 +1,3 @@
-/** A question as far as its wording goes. */
-export interface Worded {
-  readonly id: string;
-  readonly text: string;
-}
-
-/** Words that say nothing of what a question is about. */
-const COMMON = new Set(
-  `the a an of in to and or is are do does how what who when which you your this that for on at it
-   with was were did has have`.split(/\s+/u),
-);
-/** Two questions that share this much of their words ask the same. */
-const TOO_NEAR = 0.6;
 const YES_OR_NO =
   /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)\b/iu;
 const OPENING_LENGTH = 3;
@@ -26,17 +13,6 @@ const BRITISH = [
   /\b(?:ageing|amongst|analogue|catalogue|cheque|defence|dialogue|enrol|enrolment|fortnight|fulfil|grey|judgement|licence|maths|mum|offence|practis(?:e|ed|ing)|programmes?|rota|sceptical|skilful|tyres?|whilst)\b/iu,
   /\b(?:after|back|down|for|in|out|to|up)wards\b/iu,
 ];
-
-/** Every pair of questions whose words are the same to a Jaccard similarity of 0.6 or more. */
-export function nearDuplicates(questions: readonly Worded[]): [string, string][] {
-  const bags = questions.map(({ id, text }) => ({ id, words: wordsOf(text) }));
-  return bags.flatMap((one, index) =>
-    bags
-      .slice(index + 1)
-      .filter((other) => similarity(one.words, other.words) >= TOO_NEAR)
-      .map((other): [string, string] => [one.id, other.id]),
-  );
-}
 
 /** Whether a question can be answered by yes or no. */
 export function isYesOrNo(text: string): boolean {
@@ -55,15 +31,4 @@ export function britishSpellings(text: string): string[] {
 
 function tokensOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(tokensOf(text).filter((word) => !COMMON.has(word)));
-}
-
-/** The Jaccard index: the share of the words of both that are in each. */
-function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length;
-  const all = one.size + other.size - common;
-  return all === 0 ? 1 : common / all;
 }

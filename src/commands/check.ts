@@ -1,0 +1,63 @@
+import { isError } from '../core/diagnostic.ts';
+import { splitLines } from '../core/lines.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import type { LoadedBank } from '../io/load-bank.ts';
+import { writeChunks } from '../io/write.ts';
+import { type LinesOf, renderProblems, renderProblemsJson } from '../render/check.ts';
+import { count } from './count.ts';
+import { type BankOptions, bankNames, load, nothingRead } from './open-bank.ts';
+import { type OutputOptions, styleFor } from './print.ts';
+
+/** The formats that problems have. */
+export const CHECK_FORMATS = ['text', 'json'] as const;
+
+/** The options of `check`. */
+export interface CheckOptions extends BankOptions, OutputOptions {
+  readonly format?: (typeof CHECK_FORMATS)[number];
+  /** Whether a warning is a failure, too. */
+  readonly strict?: boolean;
+}
+
+/** Prints what is wrong in the files, or, where none are named, in the bank that `list` would read. */
+export async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  env: Env,
+): Promise<ExitCode> {
+  const names = bankNames({ bank: [...files, ...options.bank] }, env);
+  const loaded = await load(names, env, 'with-checks');
+  const { diagnostics } = loaded;
+  if (loaded.files.length === 0 && diagnostics.length === 0) throw nothingRead(loaded, names);
+  if (options.format === 'json') {
+    await writeChunks(env.stdout, renderProblemsJson(diagnostics));
+  } else {
+    const style = styleFor(options, env);
+    await writeChunks(env.stdout, renderProblems(diagnostics, finderOf(loaded), style));
+    await env.stderr.write(`${summaryOf(loaded)}\n`);
+  }
+  const isBad = options.strict ? diagnostics.length > 0 : diagnostics.some(isError);
+  return isBad ? EXIT.nothing : EXIT.done;
+}
+
+/** Splits a file into lines when a problem in it comes up; problems are sorted by file. */
+function finderOf({ files }: LoadedBank): LinesOf {
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  let last: { readonly name: string; readonly lines: readonly string[] } | undefined;
+  return (name) => {
+    if (last?.name !== name) last = { name, lines: splitLines(texts.get(name) ?? '') };
+    return last.lines;
+  };
+}
+
+/** `1 error, 2 warnings in 3 files, 40 questions`. */
+function summaryOf({ diagnostics, files, bank }: LoadedBank): string {
+  const errors = diagnostics.filter(isError).length;
+  const warnings = diagnostics.length - errors;
+  const found = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  const names = new Set([...files.map(({ name }) => name), ...diagnostics.map(({ file }) => file)]);
+  const problems = found.length > 0 ? found.join(', ') : 'no problems';
+  return `${problems} in ${count(names.size, 'file')}, ${count(bank.questions.length, 'question')}`;
+}

@@ -1,0 +1,90 @@
+import { type ItemBlock, readBlocks } from './blocks.ts';
+import type { Diagnostic, DiagnosticCode, Position } from './diagnostic.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { splitLines } from './lines.ts';
+import type { QuestionFile } from './parse.ts';
+import type { Question } from './question.ts';
+
+/** A question file as it was read and what was made of it. */
+export interface SourceFile {
+  /** As messages and `source` have it. */
+  readonly name: string;
+  readonly text: string;
+  readonly parsed: QuestionFile;
+}
+
+/** A file as the rules of `check` see it. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** How many of the lines are front matter. */
+  readonly frontMatterLineCount: number;
+  readonly questions: readonly Question[];
+  /** The list items, with the file's line numbers. */
+  readonly items: readonly ItemBlock[];
+  /** Whether what front matter says of its questions got lost. */
+  readonly isFrontMatterLost: boolean;
+  /** Whether it is a note: it has a level-2 heading that begins with a date. */
+  readonly isNote: boolean;
+}
+
+/** Looks for one kind of problem in a file. */
+export type Rule = (file: CheckedFile) => Diagnostic[];
+
+const DATED_HEADING = /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?!\d)/u;
+
+/** What the rules need of a file. */
+export function toCheckedFile({ name, text, parsed }: SourceFile): CheckedFile {
+  const lines = splitLines(text);
+  const { lineCount, diagnostics } = parseFrontMatter(lines, name);
+  const items = readBlocks(lines.slice(lineCount)).flatMap((block) =>
+    block.kind === 'item' ? [{ ...block, line: block.line + lineCount }] : [],
+  );
+  return {
+    name,
+    lines,
+    frontMatterLineCount: lineCount,
+    questions: parsed.questions,
+    items,
+    isFrontMatterLost: diagnostics.length > 0,
+    isNote: lines.some((line) => DATED_HEADING.test(line)),
+  };
+}
+
+/** A problem in a file. */
+export function problemAt(
+  file: CheckedFile,
+  code: DiagnosticCode,
+  position: Position,
+  message: string,
+): Diagnostic {
+  return { code, message, file: file.name, position };
+}
+
+/** Where a question begins. */
+export function positionOf({ source: { line, column } }: Question): Position {
+  return { line, column };
+}
+
+/**
+ * Where a text stands in the item that begins at a position, on whichever of its lines; undefined where
+ * it does not stand there so, as with markup within. Case does not matter.
+ */
+export function findInItem(
+  text: string,
+  { line, column }: Position,
+  { lines }: CheckedFile,
+): Position | undefined {
+  const wanted = text.toLowerCase();
+  for (let at = line; at <= lines.length && !endsItem(at, line, lines); at += 1) {
+    const start = at === line ? column - 1 : 0;
+    const found = (lines[at - 1] ?? '').toLowerCase().indexOf(wanted, start);
+    if (found !== -1) return { line: at, column: found + 1 };
+  }
+  return undefined;
+}
+
+/** Whether a line is behind the words of the item that begins on an earlier one. */
+function endsItem(at: number, first: number, lines: readonly string[]): boolean {
+  return at > first && /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u.test(lines[at - 1] ?? '');
+}

@@ -1,0 +1,110 @@
+import leven from 'leven';
+import type { ItemBlock } from './blocks.ts';
+import { type CheckedFile, problemAt, type Rule } from './checked-file.ts';
+import type { Diagnostic, Position } from './diagnostic.ts';
+import { withoutTaskBox } from './item.ts';
+import { LABELS } from './labels.ts';
+import type { Question } from './question.ts';
+
+/** The labels that an item below a question may have; an answer is the user's to write. */
+const KNOWN_LABELS = [...LABELS, 'Answer'];
+const LABEL = /^(\p{L}[\p{L} -]*?) ?:/u;
+const EMPHASIS = /^[*_]+/u;
+const ONLY_MARKS = /^(?:[#^]\S+\s*)*$/u;
+/** One slip in so many letters still is that label. */
+const LETTERS_A_SLIP = 4;
+/** A word of its own, though a slip away from *why*. */
+const OTHER_WORDS = ['who', 'way'];
+
+/** A list item without words, or with a label and nothing behind it. */
+export const emptyItems: Rule = (file) => {
+  const empty = file.items.flatMap((item, index): Diagnostic[] => {
+    const { line, column } = item;
+    const words = withoutTaskBox(item.content).trim();
+    if (isBare(item, file) && ONLY_MARKS.test(words)) {
+      return [emptyItem(file, { line, column }, 'an item without words')];
+    }
+    const isHeadOfList = (file.items[index + 1]?.depth ?? 0) > item.depth;
+    const label = isHeadOfList ? undefined : LABELS.find((name) => isLabelAlone(words, name));
+    return label === undefined
+      ? []
+      : [emptyItem(file, { line, column }, `"${label}:" with nothing behind it`)];
+  });
+  const itemLines = new Set(file.items.map(({ line }) => line));
+  return [...empty, ...file.items.flatMap((item) => underlineBelow(item, itemLines, file))];
+};
+
+/** `Folow-up:`: an item that is read as a follow-up, label and all. */
+export const misspelledLabels: Rule = (file) =>
+  detailsIn(file).flatMap(({ item, question }) => {
+    const words = withoutEmphasis(withoutTaskBox(item.content));
+    const written = LABEL.exec(words)?.[1] ?? '';
+    const meant = meantLabel(written);
+    // Where the loader knows the label, it is no part of a follow-up.
+    const isKept = question.followUps.some((text) => withoutEmphasis(text).startsWith(written));
+    if (meant === undefined || !isKept) return [];
+    const column = item.column + item.content.length - words.length;
+    const message = `"${written}:" is no label and is read as a follow-up (did you mean "${meant}:"?)`;
+    return [problemAt(file, 'misspelled-label', { line: item.line, column }, message)];
+  });
+
+function withoutEmphasis(words: string): string {
+  return words.replace(EMPHASIS, '');
+}
+
+function emptyItem(file: CheckedFile, position: Position, what: string): Diagnostic {
+  return problemAt(file, 'empty-item', position, `${what}: write it or delete it`);
+}
+
+/** Whether nothing stands behind the bullet but box and marks; a quote or a table in an item is not nothing. */
+function isBare({ line, content }: ItemBlock, { lines }: CheckedFile): boolean {
+  return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(lines[line - 1] ?? '');
+}
+
+function isLabelAlone(words: string, label: string): boolean {
+  return words.replace(/ ?:$/u, ':').toLowerCase() === `${label.toLowerCase()}:`;
+}
+
+/** An empty `-` below an item's words is no item to Markdown: it underlines them as a heading. */
+function underlineBelow(
+  { line, content }: ItemBlock,
+  itemLines: ReadonlySet<number>,
+  file: CheckedFile,
+): Diagnostic[] {
+  const below = line + content.split('\n').length;
+  if (content === '' || itemLines.has(below)) return [];
+  const indent = /^\s+(?=-\s*$)/u.exec(file.lines[below - 1] ?? '')?.[0];
+  if (indent === undefined) return [];
+  const what = 'an empty "-", which makes a heading of the words above it';
+  return [emptyItem(file, { line: below, column: indent.length + 1 }, what)];
+}
+
+/** The items below each question that are no questions themselves. */
+function detailsIn(file: CheckedFile): { readonly item: ItemBlock; readonly question: Question }[] {
+  const byLine = new Map(file.questions.map((question) => [question.source.line, question]));
+  let open: { readonly depth: number; readonly question: Question } | undefined;
+  return file.items.flatMap((item) => {
+    const question = byLine.get(item.line);
+    if (question !== undefined) open = { depth: item.depth, question };
+    else if (open !== undefined && item.depth <= open.depth) open = undefined;
+    return question === undefined && open !== undefined ? [{ item, question: open.question }] : [];
+  });
+}
+
+/** The label that a misspelled one was meant to be; undefined for a right one, and for other words. */
+function meantLabel(written: string): string | undefined {
+  const word = written.toLowerCase();
+  if (OTHER_WORDS.includes(word)) return undefined;
+  const near = KNOWN_LABELS.filter((label) => isSlipOf(word, label.toLowerCase()));
+  return near.some((label) => label.toLowerCase() === word) ? undefined : near[0];
+}
+
+function isSlipOf(word: string, label: string): boolean {
+  const reach = Math.max(1, Math.floor(label.length / LETTERS_A_SLIP));
+  return leven(word, label, { maxDistance: reach + 1 }) <= reach || sorted(word) === sorted(label);
+}
+
+/** Its letters, so that two that changed places do not matter. */
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
