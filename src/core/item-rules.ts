@@ -10,7 +10,7 @@ import type { Question } from './question.ts';
 const KNOWN_LABELS = [...LABELS, 'Answer'];
 const LABEL = /^(\p{L}[\p{L} -]*?) ?:/u;
 const EMPHASIS = /^[*_]+/u;
-const ONLY_MARKS = /^(?:[#^]\S+\s*)*$/u;
+const ONLY_MARKS = /^(?:[#^]\S*(?:\s+|$))*$/u;
 /** One slip in so many letters still is that label. */
 const LETTERS_A_SLIP = 4;
 /** A word of its own, though a slip away from *why*. */
@@ -101,6 +101,7 @@ function meantLabel(written: string): string | undefined {
 
 function isSlipOf(word: string, label: string): boolean {
   const reach = Math.max(1, Math.floor(label.length / LETTERS_A_SLIP));
+  if (Math.abs(word.length - label.length) > reach) return false;
   return leven(word, label, { maxDistance: reach + 1 }) <= reach || sorted(word) === sorted(label);
 }
 

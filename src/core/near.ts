@@ -15,7 +15,7 @@ const NEAR_PERCENT = 60;
 /** Of fewer words that say something, a question is compared by all of its words, too. */
 const FEW = 3;
 /** As many questions are found by one word: where many share their rarest, more would take too long. */
-const MOST_A_WORD = 300;
+const MOST_A_WORD = 100;
 const APOSTROPHES = /['’]/gu;
 
 /**
@@ -29,21 +29,36 @@ export function nearDuplicates<T extends Worded>(
   questions: readonly T[],
   areApart: (earlier: T, later: T) => boolean = () => false,
 ): (readonly [earlier: T, later: T])[] {
-  const sets = byRarity(questions.map(({ text }) => [...contentWords(text)]));
-  const withWord = new Map<number, number[]>();
-  return questions.flatMap((later, at) => {
-    const words = sets[at] ?? [];
+  const withWord = new Map<number, Bag<T>[]>();
+  return bagsOf(questions).flatMap((later) => {
+    const { words } = later;
     const rarest = words.slice(0, words.length - leastCommon(words.length) + 1);
-    const earlier = candidates(rarest, withWord).find((index) => {
-      const other = questions[index];
-      if (other === undefined || !areNear(words, sets[index] ?? [])) return false;
-      const isShort = Math.min(words.length, sets[index]?.length ?? 0) < FEW;
-      return !(isShort && differInAllWords(other, later)) && !areApart(other, later);
-    });
-    const found = earlier === undefined ? undefined : questions[earlier];
-    if (found !== undefined) return [[found, later] as const];
-    for (const word of rarest) addTo(withWord, word, at);
+    const earlier = findAmong(
+      rarest,
+      withWord,
+      (bag) => askTheSame(bag, later) && !areApart(bag.question, later.question),
+    );
+    if (earlier !== undefined) return [[earlier.question, later.question] as const];
+    for (const word of rarest) addTo(withWord, word, later);
     return [];
+  });
+}
+
+/** A question and the words in it that say something, as numbers: the rarest word of all is the lowest. */
+interface Bag<T extends Worded> {
+  readonly question: T;
+  readonly words: readonly number[];
+}
+
+function bagsOf<T extends Worded>(questions: readonly T[]): Bag<T>[] {
+  const sets = questions.map(({ text }) => contentWords(text));
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].sort(([, one], [, other]) => one - other);
+  const ranks = new Map(sorted.map(([word], rank) => [word, rank]));
+  return questions.map((question, index) => {
+    const words = [...(sets[index] ?? [])].map((word) => ranks.get(word) ?? 0);
+    return { question, words: words.sort((a, b) => a - b) };
   });
 }
 
@@ -55,51 +70,62 @@ function allWords(text: string): Set<string> {
   return new Set(normalizeText(text.replace(APOSTROPHES, '')).split(' ').filter(Boolean));
 }
 
-/** Each set with numbers for its words, the rarest word of all first. */
-function byRarity(sets: readonly (readonly string[])[]): number[][] {
-  const counts = new Map<string, number>();
-  for (const word of sets.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].sort(([, one], [, other]) => one - other);
-  const ranks = new Map(sorted.map(([word], rank) => [word, rank]));
-  return sets.map((words) => words.map((word) => ranks.get(word) ?? 0).sort((a, b) => a - b));
-}
-
-/** How many words a set of this many has in common, at least, with any that is near to it. */
+/** How many words a set of this size has in common, at least, with any that is near to it. */
 function leastCommon(size: number): number {
   return Math.ceil((size * NEAR_PERCENT) / 100);
 }
 
-/** The sets that have one of these words among their rarest. */
-function candidates(words: readonly number[], withWord: ReadonlyMap<number, number[]>): number[] {
-  return [...new Set(words.flatMap((word) => withWord.get(word) ?? []))];
+/** The first bag that passes among those that have one of these words among their rarest. */
+function findAmong<T extends Worded>(
+  words: readonly number[],
+  withWord: ReadonlyMap<number, readonly Bag<T>[]>,
+  passes: (bag: Bag<T>) => boolean,
+): Bag<T> | undefined {
+  for (const word of words) {
+    const found = withWord.get(word)?.find(passes);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-function addTo(withWord: Map<number, number[]>, word: number, at: number): void {
-  const indexes = withWord.get(word);
-  if (indexes === undefined) withWord.set(word, [at]);
-  else if (indexes.length < MOST_A_WORD) indexes.push(at);
+function addTo<T extends Worded>(withWord: Map<number, Bag<T>[]>, word: number, bag: Bag<T>): void {
+  const bags = withWord.get(word);
+  if (bags === undefined) withWord.set(word, [bag]);
+  else if (bags.length < MOST_A_WORD) bags.push(bag);
 }
 
-/** Of two sorted sets. */
+function askTheSame(one: Bag<Worded>, other: Bag<Worded>): boolean {
+  if (!areNear(one.words, other.words)) return false;
+  const isShort = Math.min(one.words.length, other.words.length) < FEW;
+  return !isShort || shareAllWords(one.question, other.question);
+}
+
+/** Of two sorted sets: whether enough is in both; leaves off where too little is left. */
 function areNear(one: readonly number[], other: readonly number[]): boolean {
+  const all = one.length + other.length;
+  const needed = leastCommonOf(all);
   let common = 0;
   let at = 0;
-  for (const word of one) {
-    while ((other[at] ?? Number.POSITIVE_INFINITY) < word) at += 1;
-    if (other[at] === word) common += 1;
+  let otherAt = 0;
+  while (common < needed) {
+    if (common + Math.min(one.length - at, other.length - otherAt) < needed) return false;
+    const difference = (one[at] ?? 0) - (other[otherAt] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) at += 1;
+    if (difference >= 0) otherAt += 1;
   }
-  return isNear(common, one.length + other.length - common);
+  return true;
 }
 
 /** *Who do you work with?* and *How do you work?* have one word that says something, and it is the same. */
-function differInAllWords(one: Worded, other: Worded): boolean {
+function shareAllWords(one: Worded, other: Worded): boolean {
   const words = allWords(one.text);
   const others = allWords(other.text);
   const common = [...words].filter((word) => others.has(word)).length;
-  return !isNear(common, words.size + others.size - common);
+  return common >= leastCommonOf(words.size + others.size);
 }
 
-/** By the Jaccard index: the share of the words of both that are in each. */
-function isNear(common: number, all: number): boolean {
-  return common * 100 >= all * NEAR_PERCENT;
+/** How many words two sets have in common, at least, to be near: the Jaccard index in whole numbers. */
+function leastCommonOf(bothSizes: number): number {
+  return Math.ceil((bothSizes * NEAR_PERCENT) / (100 + NEAR_PERCENT));
 }

@@ -8,7 +8,7 @@ import { AUDIENCES, STAGES } from './vocabulary.ts';
 const LONGEST = 200;
 /** What is quoted or in brackets is part of the question around it. */
 const ASIDES = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\([^()]*\)|（[^（）]*）/gu;
-/** Question marks of several scripts, with what is left of the sentence behind each. */
+/** Question marks of several scripts, as many as stand together. */
 const ASKED = /[?\u037e\u061f\uff1f][?!\u037e\u061f\uff1f\uff01]*/gu;
 /**
  * What else is asked behind a comma or an *and*. Once is how people speak (*…, and who would miss it?*),
@@ -37,6 +37,7 @@ export const noTopic: Rule = (file) => {
 /** A question too long to be asked. */
 export const tooLong: Rule = (file) =>
   file.questions.flatMap((question) => {
+    if (question.text.length <= LONGEST) return [];
     const { length } = [...question.text];
     if (length <= LONGEST) return [];
     const message = `${length} characters: nobody asks more than ${LONGEST} in one breath`;
@@ -49,7 +50,8 @@ export const severalQuestions: Rule = (file) =>
     const another = anotherQuestion(question.text);
     if (another === undefined) return [];
     const start = positionOf(question);
-    const position = findInItem(another, start, file) ?? start;
+    const found = findInItem(another.words, start, file);
+    const position = found === undefined ? start : nextWord(found, another.offset, file);
     const message = 'asks several things: keep one, and make the others follow-ups';
     return [problemAt(file, 'several-questions', position, message)];
   });
@@ -62,26 +64,37 @@ export const unknownAudiences: Rule = (file) =>
 export const unknownStages: Rule = (file) =>
   unknownValues(file, { facet: 'stage', known: STAGES, code: 'unknown-stage' });
 
-/** The first words of the second thing that a text asks, if it asks more than one. */
-function anotherQuestion(text: string): string | undefined {
+/** Where the second thing stands that a text asks, if it asks more than one: so far behind these words. */
+function anotherQuestion(
+  text: string,
+): { readonly words: string; readonly offset: number } | undefined {
   // Blanked, not cut out: what is found keeps its place.
   const bare = text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const [first, second] = [...bare.matchAll(ASKED)].filter((mark) => endsSentence(mark, bare));
   if (first !== undefined && second !== undefined) {
-    return firstWordOf(text.slice(first.index + first[0].length, second.index));
+    const words =
+      text
+        .slice(0, first.index + first[0].length)
+        .split(/\s/u)
+        .at(-1) ?? '';
+    return { words, offset: words.length };
   }
-  return [...bare.matchAll(JOINED)][MOST_JOINED]?.[1];
+  const joined = [...bare.matchAll(JOINED)][MOST_JOINED]?.[1];
+  return joined === undefined ? undefined : { words: joined, offset: 0 };
+}
+
+/** The first word at or behind a place, which may be on the next line. */
+function nextWord({ line, column }: Position, offset: number, { lines }: CheckedFile): Position {
+  const start = column + offset;
+  const rest = (lines[line - 1] ?? '').slice(start - 1).search(/\S/u);
+  if (rest !== -1) return { line, column: start + rest };
+  return { line: line + 1, column: Math.max(0, (lines[line] ?? '').search(/\S/u)) + 1 };
 }
 
 /** `?` within a link is none; a full-width one needs no space behind it. */
 function endsSentence({ 0: mark, index }: RegExpExecArray, text: string): boolean {
   const next = text[index + mark.length] ?? ' ';
   return /\s/u.test(next) || !/[\u0021-\u007e]/u.test(mark);
-}
-
-/** With markup among them, more words might not stand so in the file. */
-function firstWordOf(text: string): string {
-  return text.trim().split(/\s/u, 1)[0] ?? '';
 }
 
 interface Facet {

@@ -28,6 +28,11 @@ describe('what a run loads', () => {
     expect(files).not.toContain('play.cjs');
   });
 
+  it('has the rules of check where the loader is, not in what every start loads', () => {
+    expect(built('load-bank.cjs')).toContain('// src/core/check.ts');
+    expect(built('main.cjs')).not.toMatch(/^\/\/ src\/core\/(?:check|[a-z]+-rules|near)\.ts/mu);
+  });
+
   it('is the file that inquirer is in only for who plays', () => {
     // esbuild says in a comment where each module comes from.
     const isIn = (file: string): string[] =>
