@@ -32,6 +32,8 @@ export interface CheckedFile {
 export type Rule = (file: CheckedFile) => Diagnostic[];
 
 const DATED_HEADING = /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?!\d)/u;
+/** The words of an item end where the next one begins, or at an empty line. */
+const OPENS_BLOCK = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
 /** What the rules need of a file. */
 export function toCheckedFile({ name, text, parsed }: SourceFile): CheckedFile {
@@ -61,6 +63,11 @@ export function problemAt(
   return { code, message, file: file.name, position };
 }
 
+/** A line by its number, from 1; empty behind the last one. */
+export function lineAt({ lines }: CheckedFile, number: number): string {
+  return lines[number - 1] ?? '';
+}
+
 /** Where a question begins. */
 export function positionOf({ source: { line, column } }: Question): Position {
   return { line, column };
@@ -73,18 +80,14 @@ export function positionOf({ source: { line, column } }: Question): Position {
 export function findInItem(
   text: string,
   { line, column }: Position,
-  { lines }: CheckedFile,
+  file: CheckedFile,
 ): Position | undefined {
   const wanted = text.toLowerCase();
-  for (let at = line; at <= lines.length && !endsItem(at, line, lines); at += 1) {
+  const last = file.lines.length;
+  for (let at = line; at <= last && (at === line || !OPENS_BLOCK.test(lineAt(file, at))); at += 1) {
     const start = at === line ? column - 1 : 0;
-    const found = (lines[at - 1] ?? '').toLowerCase().indexOf(wanted, start);
+    const found = lineAt(file, at).toLowerCase().indexOf(wanted, start);
     if (found !== -1) return { line: at, column: found + 1 };
   }
   return undefined;
-}
-
-/** Whether a line is behind the words of the item that begins on an earlier one. */
-function endsItem(at: number, first: number, lines: readonly string[]): boolean {
-  return at > first && /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u.test(lines[at - 1] ?? '');
 }

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { ItemBlock } from './blocks.ts';
-import { type CheckedFile, problemAt, type Rule } from './checked-file.ts';
+import { type CheckedFile, lineAt, problemAt, type Rule } from './checked-file.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import { withoutTaskBox } from './item.ts';
 import { LABELS } from './labels.ts';
@@ -57,8 +57,8 @@ function emptyItem(file: CheckedFile, position: Position, what: string): Diagnos
 }
 
 /** Whether nothing stands behind the bullet but box and marks; a quote or a table in an item is not nothing. */
-function isBare({ line, content }: ItemBlock, { lines }: CheckedFile): boolean {
-  return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(lines[line - 1] ?? '');
+function isBare({ line, content }: ItemBlock, file: CheckedFile): boolean {
+  return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(lineAt(file, line));
 }
 
 function isLabelAlone(words: string, label: string): boolean {
@@ -73,7 +73,7 @@ function underlineBelow(
 ): Diagnostic[] {
   const below = line + content.split('\n').length;
   if (content === '' || itemLines.has(below)) return [];
-  const indent = /^\s+(?=-\s*$)/u.exec(file.lines[below - 1] ?? '')?.[0];
+  const indent = /^\s+(?=-\s*$)/u.exec(lineAt(file, below))?.[0];
   if (indent === undefined) return [];
   const what = 'an empty "-", which makes a heading of the words above it';
   return [emptyItem(file, { line: below, column: indent.length + 1 }, what)];

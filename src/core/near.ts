@@ -15,7 +15,7 @@ const NEAR_PERCENT = 60;
 /** Of fewer words that say something, a question is compared by all of its words, too. */
 const FEW = 3;
 /** As many questions are found by one word: where many share their rarest, more would take too long. */
-const MOST_A_WORD = 100;
+const MOST_A_WORD = 50;
 const APOSTROPHES = /['’]/gu;
 
 /**
@@ -51,14 +51,16 @@ interface Bag<T extends Worded> {
 }
 
 function bagsOf<T extends Worded>(questions: readonly T[]): Bag<T>[] {
-  const sets = questions.map(({ text }) => contentWords(text));
+  const sets = questions.map((question) => ({ question, words: contentWords(question.text) }));
   const counts = new Map<string, number>();
-  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of sets) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const sorted = [...counts].sort(([, one], [, other]) => one - other);
   const ranks = new Map(sorted.map(([word], rank) => [word, rank]));
-  return questions.map((question, index) => {
-    const words = [...(sets[index] ?? [])].map((word) => ranks.get(word) ?? 0);
-    return { question, words: words.sort((a, b) => a - b) };
+  return sets.map(({ question, words }) => {
+    const numbers = [...words].map((word) => ranks.get(word) ?? 0);
+    return { question, words: numbers.sort((a, b) => a - b) };
   });
 }
 

@@ -1,4 +1,11 @@
-import { type CheckedFile, findInItem, positionOf, problemAt, type Rule } from './checked-file.ts';
+import {
+  type CheckedFile,
+  findInItem,
+  lineAt,
+  positionOf,
+  problemAt,
+  type Rule,
+} from './checked-file.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import { didYouMean } from './nearest.ts';
 import { facetValues, tagMatches } from './tag.ts';
@@ -84,11 +91,13 @@ function anotherQuestion(
 }
 
 /** The first word at or behind a place, which may be on the next line. */
-function nextWord({ line, column }: Position, offset: number, { lines }: CheckedFile): Position {
+function nextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
-  const rest = (lines[line - 1] ?? '').slice(start - 1).search(/\S/u);
+  const rest = lineAt(file, line)
+    .slice(start - 1)
+    .search(/\S/u);
   if (rest !== -1) return { line, column: start + rest };
-  return { line: line + 1, column: Math.max(0, (lines[line] ?? '').search(/\S/u)) + 1 };
+  return { line: line + 1, column: Math.max(0, lineAt(file, line + 1).search(/\S/u)) + 1 };
 }
 
 /** `?` within a link is none; a full-width one needs no space behind it. */
