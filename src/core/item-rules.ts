@@ -1,10 +1,10 @@
 import leven from 'leven';
 import type { ItemBlock } from './blocks.ts';
 import { type CheckedFile, lineAt, problemAt, type Rule } from './checked-file.ts';
+import { readLabel } from './detail.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import { withoutTaskBox } from './item.ts';
 import { LABELS } from './labels.ts';
-import type { Question } from './question.ts';
 
 /** The labels that an item below a question may have; an answer is the user's to write. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
@@ -34,17 +34,16 @@ export const emptyItems: Rule = (file) => {
   return [...empty, ...file.items.flatMap((item) => underlineBelow(item, itemLines, file))];
 };
 
-/** `Folow-up:`: an item that is read as a follow-up, label and all. */
+/** `Folow-up:`: an item whose label says nothing to the loader. */
 export const misspelledLabels: Rule = (file) =>
-  detailsIn(file).flatMap(({ item, question }) => {
+  detailsIn(file).flatMap((item) => {
     const words = withoutEmphasis(withoutTaskBox(item.content));
     const written = LABEL.exec(words)?.[1] ?? '';
     const meant = meantLabel(written);
-    // Where the loader knows the label, it is no part of a follow-up.
-    const isKept = question.followUps.some((text) => withoutEmphasis(text).startsWith(written));
-    if (meant === undefined || !isKept) return [];
+    const isKnown = readLabel(item.content).label !== undefined;
+    if (meant === undefined || isKnown) return [];
     const column = item.column + item.content.length - words.length;
-    const message = `"${written}:" is no label and is read as a follow-up (did you mean "${meant}:"?)`;
+    const message = `"${written}:" is no label (did you mean "${meant}:"?)`;
     return [problemAt(file, 'misspelled-label', { line: item.line, column }, message)];
   });
 
@@ -80,14 +79,14 @@ function underlineBelow(
 }
 
 /** The items below each question that are no questions themselves. */
-function detailsIn(file: CheckedFile): { readonly item: ItemBlock; readonly question: Question }[] {
-  const byLine = new Map(file.questions.map((question) => [question.source.line, question]));
-  let open: { readonly depth: number; readonly question: Question } | undefined;
-  return file.items.flatMap((item) => {
-    const question = byLine.get(item.line);
-    if (question !== undefined) open = { depth: item.depth, question };
-    else if (open !== undefined && item.depth <= open.depth) open = undefined;
-    return question === undefined && open !== undefined ? [{ item, question: open.question }] : [];
+function detailsIn(file: CheckedFile): ItemBlock[] {
+  const questionLines = new Set(file.questions.map((question) => question.source.line));
+  let depth = Number.POSITIVE_INFINITY;
+  return file.items.filter((item) => {
+    const isQuestion = questionLines.has(item.line);
+    if (isQuestion) depth = item.depth;
+    else if (item.depth <= depth) depth = Number.POSITIVE_INFINITY;
+    return !isQuestion && item.depth > depth;
   });
 }
 

@@ -60,21 +60,14 @@ describe('empty-item', () => {
 });
 
 describe('misspelled-label', () => {
-  it.each([
-    'Folow-up',
-    'folow-up',
-    'Follow up',
-    'Good sing',
-    'Godo sign',
-    'Red flg',
-    'Wyh',
-    'Whyy',
-    'Asnwer',
-  ])('is %s', (label) => {
-    expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual(['misspelled-label 3:5']);
-  });
+  it.each(['Folow-up', 'folow-up', 'Good sing', 'Godo sign', 'Red flg', 'Wyh', 'Whyy', 'Asnwer'])(
+    'is %s',
+    (label) => {
+      expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual(['misspelled-label 3:5']);
+    },
+  );
 
-  it.each(['Who', 'How', 'Note', 'When', 'Team', 'Follow-up', 'WHY', 'red flag'])(
+  it.each(['Who', 'How', 'Note', 'When', 'Team', 'Follow-up', 'Follow up', 'WHY', 'red flag'])(
     'is not %s',
     (label) => {
       expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual([]);
@@ -183,8 +176,8 @@ describe('several-questions', () => {
 
 describe('too-long', () => {
   it('is more than 200 characters, however many units they have', () => {
-    expect(problemsBelow(`- ${'🐈'.repeat(200)}`)).toEqual([]);
-    expect(problemsBelow(`- ${'🐈'.repeat(201)}`)).toEqual(['too-long 2:3']);
+    expect(problemsBelow(`- ${'a🐈'.repeat(100)}`)).toEqual([]);
+    expect(problemsBelow(`- ${'a🐈'.repeat(100)}b`)).toEqual(['too-long 2:3']);
     expect(problemsBelow(`- ${'a'.repeat(200)} #core ^a-long-id-that-is-no-text`)).toEqual([]);
   });
 });
