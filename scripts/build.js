@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
@@ -39,9 +40,7 @@ const withoutEsprima = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: ENTRIES,
+const options = {
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -53,4 +52,16 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   plugins: [entriesOnDemand, withoutEsprima],
   logLevel: 'warning',
-});
+};
+
+/** Trains what guesses topics, with the program's own code, which is not shipped for that. */
+async function buildTopicModel() {
+  await build({ ...options, entryPoints: { train: 'scripts/train.ts' } });
+  const { writeTopicModel } = createRequire(import.meta.url)('../dist/train.cjs');
+  writeTopicModel('questions', 'dist/topic-model.json');
+  rmSync('dist/train.cjs');
+}
+
+rmSync('dist', { recursive: true, force: true });
+await build({ ...options, entryPoints: ENTRIES });
+await buildTopicModel();

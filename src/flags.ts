@@ -9,8 +9,11 @@ const QUESTIONS = 'Questions:';
 export const DRAW = 'Draw:';
 export const OUTPUT = 'Output:';
 
-/** Adds `--bank` to a command. */
+/** Adds `--bank`, and `--no-guess`, to a command. */
 export function addBankFlag(command: Command): Command {
+  command.addOption(
+    new Option('--no-guess', 'leave questions without a topic under "other"').helpGroup(QUESTIONS),
+  );
   return addList(
     command,
     new Option(

@@ -26,6 +26,7 @@ const env: Env = {
     return process.cwd();
   },
   builtInFolder: join(__dirname, '..', 'questions'),
+  topicModelFile: join(__dirname, 'topic-model.json'),
   newSeed: () =>
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
       .toString(36)

@@ -10,9 +10,12 @@ import { renderProblem } from '../render/problem.ts';
 import { count } from './count.ts';
 import { hint } from './message.ts';
 
-/** Which banks to load: `--bank`, in the order given; empty where the flag was not. */
+/** Which banks to load, and how. */
 export interface BankOptions {
+  /** Of `--bank`, in the order given; empty where the flag was not. */
   readonly bank: readonly string[];
+  /** Whether a question that no file gives a topic gets one from its wording. */
+  readonly guess: boolean;
 }
 
 // The loader brings Markdown and YAML along: it is a file of its own, loaded by who needs it.
@@ -32,7 +35,8 @@ export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
   if (loaded.files.length === 0) throw nothingRead(loaded, names);
   if (isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
-  return loaded.bank;
+  const { withGuesses } = await loader();
+  return options.guess ? withGuesses(loaded.bank, env) : loaded.bank;
 }
 
 /** Loads banks by their names; says to a person that it is their turn where standard input is one. */

@@ -36,7 +36,8 @@ export function mergeFiles(files: readonly QuestionFile[]): {
     }
   }
   const questions = [...byWords.values()];
-  return { bank: { questions, topics: mergeTopics(questions, files) }, diagnostics };
+  const said = files.flatMap((file) => file.topics);
+  return { bank: { questions, topics: topicsOf(questions, said) }, diagnostics };
 }
 
 function uniteTopics(first: Question, second: Question): Question {
@@ -62,9 +63,10 @@ function conflict(
   return { code, message: messages[code], file, position: { line, column } };
 }
 
-function mergeTopics(questions: readonly Question[], files: readonly QuestionFile[]): Topic[] {
+/** The topics that questions have, with what is said of each: the first title, all the aliases. */
+export function topicsOf(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
   const said = new Map<TopicName, Topic>();
-  for (const topic of files.flatMap((file) => file.topics)) {
+  for (const topic of topics) {
     const earlier = said.get(topic.name);
     said.set(topic.name, earlier === undefined ? topic : uniteAliases(earlier, topic));
   }

@@ -25,7 +25,7 @@ export interface Question {
   readonly markdown: string;
   /** At least one. */
   readonly topics: readonly [TopicName, ...TopicName[]];
-  /** True where no file said the topic. */
+  /** True where no file said the topic: it was guessed, or is `other`. */
   readonly topicGuessed: boolean;
   /** Without `#`, lower case; `topic/…` is not among them. */
   readonly tags: readonly string[];

@@ -6,6 +6,8 @@ import { checkFiles } from '../core/check.ts';
 import type { SourceFile } from '../core/checked-file.ts';
 import { cleanText } from '../core/clean.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
+import type { TopicModel } from '../core/guess.ts';
+import { guessTopics, hasTopic } from '../core/guess-topics.ts';
 import { parseQuestionFile } from '../core/parse.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
@@ -44,6 +46,14 @@ export async function loadBank(
   const checked = checks === 'with-checks' ? checkFiles(files, bank) : [];
   const sorted = [...problems, ...diagnostics, ...checked].sort(compareDiagnostics);
   return { bank, diagnostics: sorted, files };
+}
+
+/** The bank with a guess where no file said a topic, as far as the model has one. */
+export async function withGuesses(bank: Bank, env: Env): Promise<Bank> {
+  if (bank.questions.every(hasTopic)) return bank;
+  // A file of our own, and as much a part of the program as its code.
+  const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;
+  return guessTopics(bank, model);
 }
 
 async function loadOne(name: string, seen: Set<string>, env: Env): Promise<Reading[]> {

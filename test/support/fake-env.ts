@@ -4,6 +4,8 @@ import type { Env, OutputStream, Terminal } from '../../src/env.ts';
 /** The folder that relative paths in tests start from. */
 export const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const QUESTIONS = resolve(import.meta.dirname, '../../questions');
+/** As it ships: `npm run build` makes it. */
+const TOPIC_MODEL = resolve(import.meta.dirname, '../../dist/topic-model.json');
 
 /** The seed of a draw that was given none. */
 export const NEW_SEED = 'abc123';
@@ -49,6 +51,7 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     variables,
     cwd,
     builtInFolder: QUESTIONS,
+    topicModelFile: TOPIC_MODEL,
     newSeed: () => NEW_SEED,
     written: { stdout: () => stdout.join(''), stderr: () => stderr.join('') },
   };

@@ -1,0 +1,64 @@
+import { featuresOf } from './features.ts';
+import type { Topic } from './parse.ts';
+import type { TopicName } from './question.ts';
+
+/**
+ * A linear classifier (multinomial logistic regression over TF-IDF), as `train.ts` makes it.
+ * Plain data, so that it can be shipped as JSON.
+ */
+export interface TopicModel {
+  /** Those that it guesses. */
+  readonly topics: readonly Topic[];
+  /** Of each feature how rare it is, and then how much it speaks for each topic; in tenths. */
+  readonly features: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A guess and the probability that the model gives it. */
+export interface Guess {
+  readonly topic: Topic;
+  readonly probability: number;
+}
+
+/** The numbers of a model are whole: this many make one. */
+export const MODEL_SCALE = 10;
+
+/** What is less probable than this is no guess; chance alone would give one in eighteen. */
+const LEAST_PROBABILITY = 0.15;
+
+/** The topic that a text is most probably about; undefined where no topic is probable enough. */
+export function guessTopic(text: string, model: TopicModel): TopicName | undefined {
+  const guess = bestGuess(text, model);
+  return guess !== undefined && guess.probability >= LEAST_PROBABILITY
+    ? guess.topic.name
+    : undefined;
+}
+
+/** The topic with the highest probability; undefined where the model knows no word of the text. */
+export function bestGuess(text: string, { topics, features }: TopicModel): Guess | undefined {
+  const scores = topics.map(() => 0);
+  let square = 0;
+  for (const feature of featuresOf(text)) {
+    const [rarity = 0, ...weights] = Object.hasOwn(features, feature)
+      ? (features[feature] ?? [])
+      : [];
+    square += rarity ** 2;
+    for (const [index, weight] of weights.entries()) {
+      scores[index] = (scores[index] ?? 0) + rarity * weight;
+    }
+  }
+  if (square === 0) return undefined;
+  const length = Math.sqrt(square) * MODEL_SCALE;
+  const probabilities = softmax(scores.map((score) => score / length));
+  const probability = Math.max(...probabilities);
+  const topic = topics[probabilities.indexOf(probability)];
+  return topic && { topic, probability };
+}
+
+/** Makes scores into probabilities. */
+export function softmax(scores: readonly number[]): number[] {
+  // Less the highest, so that no exponential is infinite.
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
