@@ -24,7 +24,7 @@ export async function check(
   options: CheckOptions,
   env: Env,
 ): Promise<ExitCode> {
-  const names = bankNames({ bank: [...files, ...options.bank] }, env);
+  const names = bankNames([...files, ...options.bank], env);
   const loaded = await load(names, env, 'with-checks');
   const { diagnostics } = loaded;
   if (loaded.files.length === 0 && diagnostics.length === 0) throw nothingRead(loaded, names);

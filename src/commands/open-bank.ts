@@ -27,7 +27,7 @@ const loader = () => import('../io/load-bank.ts');
  * @throws UserError if nothing could be read.
  */
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
-  const names = bankNames(options, env);
+  const names = bankNames(options.bank, env);
   // Ours is clean: a test holds it.
   const isChecked = env.stderr.isTerminal && names.some((name) => name !== BUILT_IN);
   const loaded = await load(names, env, isChecked ? 'with-checks' : 'without-checks');
@@ -72,14 +72,14 @@ async function hintWarnings(number: number, { bank }: BankOptions, env: Env): Pr
  * anyway: its topics are the bank's then.
  */
 export async function loadOwnTopics(options: BankOptions, env: Env): Promise<readonly Topic[]> {
-  if (bankNames(options, env).includes(BUILT_IN)) return [];
+  if (bankNames(options.bank, env).includes(BUILT_IN)) return [];
   const { loadBank } = await loader();
   return (await loadBank([BUILT_IN], env)).bank.topics;
 }
 
-/** The names and paths of the banks to load. */
-export function bankNames(options: BankOptions, env: Env): readonly string[] {
-  if (options.bank.length > 0) return options.bank;
+/** The names and paths of the banks to load: those given, or where none are, the user's or ours. */
+export function bankNames(given: readonly string[], env: Env): readonly string[] {
+  if (given.length > 0) return given;
   const named = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);
   return named.length > 0 ? named : [BUILT_IN];
 }

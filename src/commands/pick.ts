@@ -68,7 +68,7 @@ function openTerminal(
   env: Env,
 ): { readonly terminal: Terminal; readonly close: () => void } {
   if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);
-  if (!bankNames(options, env).includes(STANDARD_INPUT)) {
+  if (!bankNames(options.bank, env).includes(STANDARD_INPUT)) {
     if (!env.stdin.isTerminal) throw new UserError(NO_TERMINAL);
     return { terminal: env.terminal(), close: () => {} };
   }

@@ -33,9 +33,10 @@ export interface Line extends MarkedLine {
 
 /** A remark in italics at the end of a line, and what stands before it. */
 const ASIDE =
-  /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>)\)?\.?$/su;
+  /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
 /** A question in bold, and the explanation behind it. */
 const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(\S.*)$/su;
+const ONLY_CODE = /^`[^`]+`$/u;
 const SENTENCES = /[.!] +\S/u;
 /** Longer than any question: what is longer stays as it is, so that no input is slow. */
 const LONGEST = 1000;
@@ -97,7 +98,9 @@ export function standingOf(marked: MarkedLine): Standing {
 export function standingOfWords({ text, markdown }: MarkedLine): Standing {
   if (text === '') return 'noise';
   const behind = behindLink(markdown);
-  if (behind === '' || isPlaceholder(text)) return 'noise';
+  if (ONLY_CODE.test(markdown) || isPlaceholder(text)) return 'noise';
+  // In a table of contents, or to an answer elsewhere: the other items of the list know.
+  if (behind === '') return isAsked(text) ? 'open' : 'noise';
   if (isAsked(text)) return behind === undefined || isAsked(behind) ? 'question' : 'noise';
   if (behind !== undefined) return 'noise';
   return isPrompt(text) ? 'question' : 'open';

@@ -32,8 +32,7 @@ export interface Surroundings {
 
 /** From this share of questions on, what stands among them is taken for one, too. */
 const MOST = 0.5;
-/** Where no more than this share of so many items ask, beside lists that do, they are hints. */
-const FEWEST_SHARE = 1 / 3;
+/** Where only one of so many items asks, beside lists of questions, it is a hint like the others. */
 const FEWEST_TO_WEIGH = 3;
 /** So many items without a mark, and none with one, are the answers to choose from. */
 const FEWEST_OPTIONS = 2;
@@ -62,8 +61,7 @@ export function questionsInList(nodes: readonly Node[], around: Surroundings): C
   const questions = nodes.filter(isQuestion).length;
   const weighed = nodes.filter((node) => node.standing !== 'noise').length;
   const isMostlyAsked = questions > 0 && questions >= weighed * MOST;
-  const isByChance =
-    around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && questions <= weighed * FEWEST_SHARE;
+  const isByChance = around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && questions === 1;
   return nodes.flatMap((node) => {
     if (isGroup(node)) {
       const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;

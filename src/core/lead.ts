@@ -8,6 +8,8 @@ const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
 /** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
 export function withoutLead(line: string): string {
+  const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
+  if (emphasis !== undefined) return emphasis + withoutLead(line.slice(emphasis.length));
   let rest = line;
   for (;;) {
     const shorter = rest

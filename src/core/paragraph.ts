@@ -18,7 +18,7 @@ export interface Passage {
   readonly isQuoted: boolean;
 }
 
-const BOLD = /^(\*{2,3}|_{2,3})(?=\S)(.+?)\1[\s:：–—-]*(.*)$/su;
+const BOLD = /^[*_]{2,3}(?=\S)(.+?)[*_]{2,3}[\s:：–—-]*(.*)$/su;
 /** A term of a definition list, and what it means. */
 const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
@@ -59,7 +59,7 @@ function passageOf(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
   const line = readLine(content).markdown;
   const bold = BOLD.exec(line);
   if (bold === null) return { kind: 'plain', marked: readLine(content), rest: '' };
-  const [, , words = '', rest = ''] = bold;
+  const [, words = '', rest = ''] = bold;
   const marked = readLine(words);
   if (isAsked(marked.text) || isPrompt(marked.text)) return { kind: 'bold', marked, rest };
   if (isAsked(readLine(rest).text)) return { kind: 'plain', marked: readLine(content), rest: '' };

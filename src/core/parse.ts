@@ -57,10 +57,11 @@ function tooDeep(line: number, file: string): Diagnostic {
   return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
 }
 
-/** A document's only level-1 heading is its title, and no topic. */
+/** A document's only level-1 heading is its title, and no topic, where no other stands above it. */
 function onlyTitle(blocks: readonly Block[]): HeadingBlock | undefined {
-  const [title, another] = blocks.filter((block) => block.kind === 'heading' && block.level === 1);
-  return another === undefined && title?.kind === 'heading' ? title : undefined;
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [title, another] = headings.filter(({ level }) => level === 1);
+  return another === undefined && title === headings[0] ? title : undefined;
 }
 
 /** @param above How many lines stand above those that the candidate's place counts. */

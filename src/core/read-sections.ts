@@ -28,10 +28,12 @@ interface Reading {
   readonly topics: Topic[];
 }
 
-/** From this share of questions on, the paragraphs of a section are questions. */
+/** From this share of questions on, the paragraphs of a section from the first question on are questions. */
 const MOST = 0.5;
 /** Questions in bold are the best of a list only where they are few. */
-const MOST_BOLD = 1 / 3;
+const MOST_BOLD = 0.4;
+/** A colon, or remarks in brackets, behind the name of a topic. */
+const SUFFIX = /(?:[:：]|\s*\[[^\]]*\])+$/u;
 const FEWEST_TO_COMPARE = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 
@@ -80,7 +82,9 @@ function readHeading(
       return;
     }
   }
-  const words = marked.text.replace(/[:：]$/u, '');
+  // A bare `##` only parts what is above it from what is below.
+  if (marked.text === '') return;
+  const words = marked.text.replace(SUFFIX, '');
   const name = topicName(words);
   reading.topic = name;
   if (heading.kind === 'heading') {
@@ -148,9 +152,15 @@ function passagesToTake(
   const isAsked = heading?.kind === 'heading' && overview.asking.has(heading);
   const isExplained = isAsked && !heading.isUnderlined;
   if (sure.length > 0 || isListed || isExplained) return sure;
-  const passages = parts.filter((part) => part.kind === 'passage').length;
-  const isEnough = overview.areParagraphsAsked || isAsked || asking.length > 1;
-  return isEnough && asking.length >= passages * MOST ? asking : [];
+  const passages = parts.flatMap((part) => (part.kind === 'passage' ? [part.passage] : []));
+  const [first] = asking;
+  const counted = passages.length - (first === undefined ? 0 : passages.indexOf(first));
+  const isEnough =
+    overview.areParagraphsAsked ||
+    isAsked ||
+    asking.length > 1 ||
+    (overview.areSectionsAsked && heading !== undefined && heading !== title);
+  return isEnough && asking.length >= counted * MOST ? asking : [];
 }
 
 /** Where a few questions are wholly in bold among plain ones, they are the best of the list. */

@@ -8,6 +8,8 @@ export interface Survey {
   readonly asking: ReadonlySet<HeadingBlock>;
   readonly areBoldAsked: boolean;
   readonly areParagraphsAsked: boolean;
+  /** Whether there are sections of one paragraph, which asks. */
+  readonly areSectionsAsked: boolean;
   /** Whether whatever is listed is a question: where nothing asks by its own signs, or it is our format. */
   readonly areAllListed: boolean;
   /** Whether there is a list of questions without doubt. */
@@ -53,8 +55,14 @@ export function survey(sections: readonly Section[], title: HeadingBlock | undef
     hasLists: sections.some((section) => countListed(section) >= FEWEST_LISTED),
     areBoldAsked: bold >= FEW || (bold > 0 && listed + asking.size === 0),
     areParagraphsAsked: listed + asking.size === 0,
+    areSectionsAsked: sections.filter(isOneQuestion).length >= FEW,
     areAllListed: (isUnmarked && !sections.some(isOfSoftware)) || sections.some(hasOurs),
   };
+}
+
+function isOneQuestion(section: Section): boolean {
+  const { heading, parts } = section;
+  return heading !== undefined && parts.length === 1 && askingPassages(section).length === 1;
 }
 
 /** Headings of a level of which most ask, and which have no list of questions below. */
