@@ -74,6 +74,14 @@ describe('misspelled-label', () => {
     },
   );
 
+  it('is none where the loader knows it for a label', () => {
+    const text = '## Pets\n- Who is it?\n  - Red flags: me\n';
+    const parsed = parseQuestionFile(text, 'a.md');
+    const read = parsed.questions.map((one) => ({ ...one, followUps: [], redFlags: ['me'] }));
+    const file = { name: 'a.md', text, parsed: { ...parsed, questions: read } };
+    expect(checkFiles([file], { questions: read, topics: [] })).toEqual([]);
+  });
+
   it('is looked for below questions only', () => {
     expect(problemsBelow('- Folow-up: what is it?', '- Good sing: is it one?')).toEqual([]);
   });
