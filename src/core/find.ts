@@ -10,8 +10,12 @@ export interface Find {
   readonly cursor: number;
 }
 
+/** Longer than any question, and short enough to be drawn. */
+const LONGEST_QUERY = 200;
+
 /** A find with this query, at its first hit. */
-export function findBy(query: string, search: Search): Find {
+export function findBy(typed: string, search: Search): Find {
+  const query = typed.slice(0, LONGEST_QUERY);
   return { query, hits: search(query), cursor: 0 };
 }
 

@@ -13,6 +13,7 @@ const MOST_RANKED = 1000;
 
 /** In the order typed, too: uFuzzy's time for that grows with what is typed more than with the bank. */
 const MOST_RANKED_WORDS = 3;
+const LONGEST_WITH_SLIP = 24;
 
 // uFuzzy knows the Latin alphabet unless told: letters and digits of every script make words here.
 // One slip a word is forgiven: a letter too many, too few, another, or two that changed places.
@@ -46,13 +47,18 @@ export function searcher(questions: readonly Placed[], topics: readonly Topic[])
 function searchIn(haystack: string[], words: readonly string[]): readonly number[] {
   let found: number[] | undefined;
   for (const word of words) {
+    // A slip is sought letter by letter: in a very long word that takes seconds, and helps nobody.
+    if (word.length > LONGEST_WITH_SLIP) {
+      found = (found ?? [...haystack.keys()]).filter((index) => haystack[index]?.includes(word));
+      continue;
+    }
     // Null for what has no letter in it: passed over beside words, it finds nothing by itself.
     found = matcher.filter(haystack, word, found) ?? found;
   }
   if (found === undefined) return [];
   const typed = words.join(' ');
   const best =
-    words.length > MOST_RANKED_WORDS
+    words.length > MOST_RANKED_WORDS || typed.length > LONGEST_WITH_SLIP * MOST_RANKED_WORDS
       ? found.filter((index) => haystack[index]?.includes(typed))
       : rank(matcher.filter(haystack, typed, found) ?? [], haystack, typed);
   return [...new Set([...best, ...found])];

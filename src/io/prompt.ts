@@ -35,7 +35,9 @@ export const handPrompt = createPrompt<Sitting, HandPrompt>((config, done) => {
     readline.on('SIGTSTP', () => {});
     return () => void screen.off('resize', redraw);
   }, []);
-  useKeypress((event) => {
+  useKeypress((event, readline) => {
+    // readline lays out all that was typed at every key: a long paste would take minutes.
+    readline.clearLine(0);
     if (event.name === 'paste-start') {
       pasted.current = '';
     } else if (event.name === 'paste-end') {

@@ -264,3 +264,11 @@ describe('any query', () => {
     );
   });
 });
+
+describe('a very long word', () => {
+  it('is looked for as typed, which takes no time', () => {
+    expect(search('e'.repeat(1000))).toEqual([]);
+    const long = 'pneumonoultramicroscopicsilicovolcanoconiosis';
+    expect(findIn([`Who has ${long}?`, 'Who has it?'], long)).toEqual([`Who has ${long}?`]);
+  });
+});

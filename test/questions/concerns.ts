@@ -56,3 +56,23 @@ export const CONCERNS: readonly { readonly concern: string; readonly ids: readon
     ids: ['done-by-month-three', 'hire-was-worth-it'],
   },
 ];
+
+/** What nearly every public list asks for, and the questions of ours that ask it better. */
+export const MUST_HAVES: typeof CONCERNS = [
+  { concern: 'learning budget', ids: ['training-money-spent'] },
+  { concern: 'remote rules', ids: ['home-rule-changed', 'real-office-days'] },
+  { concern: 'how a release goes out', ids: ['people-per-release', 'where-changes-wait'] },
+  { concern: 'reviews of performance', ids: ['news-in-review', 'top-ratings-allowed'] },
+  { concern: 'team size and shape', ids: ['department-sketch', 'less-than-a-year'] },
+  { concern: 'leave', ids: ['days-off-taken', 'newest-parents', 'pay-while-sick'] },
+  { concern: 'current challenges', ids: ['problem-unbeaten', 'nobody-knows-how'] },
+  { concern: 'code review', ids: ['reviewer-caught'] },
+  { concern: 'on-call', ids: ['nights-woken', 'rotation-size'] },
+  { concern: 'onboarding', ids: ['waiting-on-friday', 'done-by-month-three'] },
+  { concern: 'disagreement', ids: ['talked-out-of', 'you-were-against'] },
+  { concern: 'what people would change', ids: ['tried-to-change'] },
+  { concern: 'technical debt', ids: ['part-to-avoid', 'price-of-cleanup'] },
+  { concern: 'promotion', ids: ['promotion-over-line', 'told-not-yet'] },
+  { concern: 'profitability', ids: ['years-in-profit'] },
+  { concern: 'why the role is open', ids: ['job-came-open'] },
+];

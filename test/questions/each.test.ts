@@ -25,7 +25,8 @@ describe('every question of ours', () => {
   it.each(rows)('%s is one sentence, said in one breath', (_, { text }) => {
     expect(text).toMatch(/^[A-Z][^?]{10,}\?$/u);
     expect(text.length).toBeLessThanOrEqual(LONGEST);
-    expect(text).not.toMatch(/[;:()]|[.!] /u);
+    expect(text).not.toMatch(/[;:()—]|[.!] /u);
+    expect(text).not.toMatch(/, (?:and|or) (?:how|what|when|where|which|who|whose|why)\b/u);
   });
 
   it.each(rows)('%s has an id of two to four plain words', (id) => {
@@ -63,6 +64,14 @@ describe('every question of ours', () => {
     const texts = [text, ...followUps, why, ...goodSigns, ...redFlags];
     expect(texts.flatMap(britishSpellings)).toEqual([]);
   });
+
+  it.each(['Is it open?', "Isn't it?", 'Can’t I?', "Don't you?"])(
+    'would be told by yes or no: %s',
+    (text) => {
+      expect(isYesOrNo(text)).toBe(true);
+      expect(isYesOrNo(`When ${text}`)).toBe(false);
+    },
+  );
 
   it('is told from British spelling by its words', () => {
     const british =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/core/question.ts';
 import { bank, countOf, diagnostics, files, isOn, isTagged } from './bank.ts';
-import { CONCERNS } from './concerns.ts';
+import { CONCERNS, MUST_HAVES } from './concerns.ts';
 
 /** How many questions each topic has, and how many of them are core: the spread that we want. */
 const SPREAD = {
@@ -120,7 +120,7 @@ describe('the list that the bank grew from', () => {
     expect(CONCERNS).toHaveLength(19);
   });
 
-  it.each(CONCERNS)('"$concern" is answered', ({ ids }) => {
+  it.each([...CONCERNS, ...MUST_HAVES])('"$concern" is answered', ({ ids }) => {
     expect(ids.length).toBeGreaterThan(0);
     const known = new Set<string>(bank.questions.map((question) => question.id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);

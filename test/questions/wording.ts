@@ -1,13 +1,14 @@
 const YES_OR_NO =
-  /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)\b/iu;
+  /^(?:am|are|ca|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|wo|will|would)(?:n['’]t)?\b/iu;
 const OPENING_LENGTH = 3;
 
 /** British spellings, as far as a pattern can tell them from American ones. */
 const BRITISH = [
   /\b\w*(?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum)our\w*/iu,
-  /\b(?:cent|fib|lit|met|theat)re\w*/iu,
+  /\b(?:cent|fib|lit|met|kilomet|theat)res?\b/iu,
+  /\b(?:artefact|cosy|counsellor|endeavour|fuelled|instalment|acknowledgement|manoeuvre|moulded|rigour|storey|tonne)\w*/iu,
   /\b\w*(?:cancel|label|level|model|signal|total|travel)l(?:ed|ing|er)\b/iu,
-  /\b(?:apologi|authori|capitali|centrali|emphasi|finali|maximi|minimi|optimi|organi|prioriti|reali|recogni|speciali|standardi|summari)s(?:e[ds]?|ing|ations?)\b/iu,
+  /\b(?!(?:ad|ap|compromi|conci|disgui|enterpri|exerci|improvi|likewi|merchandi|mi|otherwi|praci|preci|premi|promi|revi|supervi|surpri|televi)s)(?!\w*(?:rais|prais|rais|nois|wis|vis|ris|tis)(?:e[ds]?|ing)\b)\w{2,}is(?:ed?|es|ing|ations?)\b/iu,
   /\b(?:analys|catalys|paralys)(?:e[ds]?|ing)\b/iu,
   /\b(?:burnt|dreamt|learnt|spelt|spoilt)\b/iu,
   /\b(?:ageing|amongst|analogue|catalogue|cheque|defence|dialogue|enrol|enrolment|fortnight|fulfil|grey|judgement|licence|maths|mum|offence|practis(?:e|ed|ing)|programmes?|rota|sceptical|skilful|tyres?|whilst)\b/iu,
