@@ -10,6 +10,13 @@ export interface Bank {
   readonly topics: readonly Topic[];
 }
 
+/** A question of the bank, and the topics of all that are the same. */
+interface Kept {
+  readonly question: Question;
+  topics: Set<TopicName>;
+  topicGuessed: boolean;
+}
+
 /**
  * One bank out of several files. Same id and same words: one question, topics united. Same words,
  * another id: the first stays, a warning. Same id, other words: both stay, an error.
@@ -19,7 +26,7 @@ export function mergeFiles(files: readonly QuestionFile[]): {
   diagnostics: Diagnostic[];
 } {
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  const byWords = new Map<string, Question>();
+  const byWords = new Map<string, Kept>();
   const byId = new Map<QuestionId, Question>();
   for (const question of files.flatMap((file) => file.questions)) {
     const words = normalizeText(question.text);
@@ -28,25 +35,33 @@ export function mergeFiles(files: readonly QuestionFile[]): {
     if (sameWords === undefined) {
       if (sameId !== undefined) diagnostics.push(conflict('same-id', question, sameId));
       else byId.set(question.id, question);
-      byWords.set(words, question);
-    } else if (sameWords.id === question.id) {
-      byWords.set(words, uniteTopics(sameWords, question));
+      byWords.set(words, keep(question));
+    } else if (sameWords.question.id === question.id) {
+      uniteTopics(sameWords, question);
     } else {
-      diagnostics.push(conflict('same-text', question, sameWords));
+      diagnostics.push(conflict('same-text', question, sameWords.question));
     }
   }
-  const questions = [...byWords.values()];
+  const questions = [...byWords.values()].map(toQuestion);
   const said = files.flatMap((file) => file.topics);
   return { bank: { questions, topics: topicsOf(questions, said) }, diagnostics };
 }
 
-function uniteTopics(first: Question, second: Question): Question {
-  if (second.topicGuessed) return first;
-  if (first.topicGuessed) return { ...first, topics: second.topics, topicGuessed: false };
-  const [head, ...rest] = first.topics;
-  const others = new Set([...rest, ...second.topics]);
-  others.delete(head);
-  return { ...first, topics: [head, ...others] };
+function keep(question: Question): Kept {
+  return { question, topics: new Set(question.topics), topicGuessed: question.topicGuessed };
+}
+
+/** Into the set that is there: a copy for each of thousands of the same would take quadratic time. */
+function uniteTopics(kept: Kept, { topics, topicGuessed }: Question): void {
+  if (topicGuessed) return;
+  if (kept.topicGuessed) kept.topics = new Set();
+  kept.topicGuessed = false;
+  for (const topic of topics) kept.topics.add(topic);
+}
+
+function toQuestion({ question, topics, topicGuessed }: Kept): Question {
+  const [first = question.topics[0], ...rest] = topics;
+  return { ...question, topics: [first, ...rest], topicGuessed };
 }
 
 function conflict(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeFiles } from '../../src/core/bank.ts';
 import { parseQuestionFile } from '../../src/core/parse.ts';
+import { bankOf } from './read.ts';
 
 const merge = (...texts: readonly string[]) =>
   mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`)));
@@ -10,6 +11,13 @@ const questions = (...texts: readonly string[]) =>
   merge(...texts).bank.questions.map(({ id, text, topics }) => `${id}: ${text} [${topics}]`);
 
 describe('mergeFiles', () => {
+  it('takes one question under very many topics', () => {
+    const count = 20_000;
+    const lines = Array.from({ length: count }, (_, index) => `- q #topic/a${index}`);
+    // Quadratic time would be most of a minute.
+    expect(bankOf(lines.join('\n')).questions[0]?.topics).toHaveLength(count);
+  });
+
   it('keeps the questions of all files in their order', () => {
     expect(questions('## a\n- p ^p\n- q ^q', '## b\n- r ^r')).toEqual([
       'p: p [a]',
