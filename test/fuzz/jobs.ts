@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Growth, measureGrowth, type Range } from './growth.ts';
 import { HOSTILES, type Hostile, LONG_LINES } from './hostile.ts';
 import { inputAt, readSeeds } from './inputs.ts';
@@ -39,6 +41,10 @@ export function bytesOfJob({ kind, seed }: Task, job: number, length: number): U
   return shapeAt(job).make(length);
 }
 
+// So that no run pays for what another one left behind.
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
 /** Does every job of a task; tells what fails, and in shared memory what it is at. */
 export async function work(
   task: Task,
@@ -50,6 +56,7 @@ export async function work(
     Atomics.store(shared, SHARED.job, job);
     Atomics.store(shared, SHARED.length, length);
     Atomics.add(shared, SHARED.loads, 1);
+    if (task.kind === 'growth') collectGarbage();
     // Of the process, not of the clock: on a busy machine others take their time, too.
     const start = process.cpuUsage();
     await loadAndRender(bytes);
