@@ -23,6 +23,8 @@ export interface FrontMatter {
 
 const OPENING_FENCE = /^---[ \t]*([a-z][\w-]*)?[ \t]*$/iu;
 const CLOSING_FENCE = /^---[ \t]*$/u;
+/** More than any file has. Each of its questions carries them all: thousands would fill the memory. */
+const MOST_NAMES = 100;
 const NONE: FrontMatter = {
   topics: [],
   title: '',
@@ -128,12 +130,20 @@ function readValues(
   const read = (key: string): string[] => {
     const texts = textsOf(data.get(key));
     if (texts !== undefined) return texts;
-    const line = block.findIndex((text) => /^["']?([\w-]+)/u.exec(text)?.[1] === key) + 2;
-    const message = `"${key}" is neither a text nor a list of texts: ${key}: [one, two]`;
-    diagnostics.push({ code: 'front-matter-value', message, file, position: startOf(line) });
+    warn(key, `"${key}" is neither a text nor a list of texts: ${key}: [one, two]`);
     return [];
   };
-  const readList = (key: string): string[] => read(key).flatMap((text) => text.split(','));
+  const warn = (key: string, message: string): void => {
+    const line = block.findIndex((text) => /^["']?([\w-]+)/u.exec(text)?.[1] === key) + 2;
+    diagnostics.push({ code: 'front-matter-value', message, file, position: startOf(line) });
+  };
+  const readList = (key: string): string[] => {
+    const names = read(key).flatMap((text) => text.split(','));
+    if (names.length > MOST_NAMES) {
+      warn(key, `"${key}" holds ${names.length} names: only the first ${MOST_NAMES} are read`);
+    }
+    return names.slice(0, MOST_NAMES);
+  };
   const tags = new Set<string>();
   const topics = new Set(defined([...readList('topic'), ...readList('topics')].map(topicName)));
   for (const tag of defined(readList('tags').map(toTag))) addTag(tag, tags, topics);

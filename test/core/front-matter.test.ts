@@ -150,6 +150,16 @@ describe('parseFrontMatter', () => {
     ]);
   });
 
+  it.each(['topic', 'topics', 'aliases', 'tags'])('reads a hundred %s and no more', (key) => {
+    const names = Array.from({ length: 101 }, (_, index) => `a${index}`);
+    const many = block(`title: b\n${key}: [${names}]`);
+    expect([...many.topics, ...many.aliases, ...many.tags]).toEqual(names.slice(0, 100));
+    const message = `"${key}" holds 101 names: only the first 100 are read`;
+    expect(many.diagnostics).toMatchObject([{ code: 'front-matter-value', message }]);
+    expect(many.diagnostics[0]?.position).toEqual({ line: 3, column: 1 });
+    expect(block(`${key}: [${names.slice(0, 100)}]`).diagnostics).toEqual([]);
+  });
+
   it('is not slowed down by empty lines', () => {
     const lines = ['---', 'topic: a', ...Array(200_000).fill(''), 'tags: [b]', 'topic: c', '---'];
     // Quadratic time would be minutes.
