@@ -2,6 +2,7 @@ import type { Bank } from '../core/bank.ts';
 import type { Question } from '../core/question.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/write.ts';
+import { isGuess } from '../render/topic.ts';
 import {
   renderTopicsJson,
   renderTopicsPlain,
@@ -36,12 +37,15 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
 
 /** A question with several topics counts for each of them; topics with none left are left out. */
 function countTopics(bank: Bank, questions: readonly Question[]): TopicCount[] {
-  const counts = new Map<string, number>();
-  for (const name of questions.flatMap((question) => question.topics)) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = new Map<string, { count: number; isGuessed: boolean }>();
+  for (const question of questions) {
+    for (const name of question.topics) {
+      const { count, isGuessed } = counts.get(name) ?? { count: 0, isGuessed: true };
+      counts.set(name, { count: count + 1, isGuessed: isGuessed && isGuess(question) });
+    }
   }
   return bank.topics.flatMap((topic) => {
-    const count = counts.get(topic.name);
-    return count === undefined ? [] : [{ topic, count }];
+    const counted = counts.get(topic.name);
+    return counted === undefined ? [] : [{ topic, ...counted }];
   });
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import type { QuestionFile, Topic } from './parse.ts';
 import type { Question, QuestionId, TopicName } from './question.ts';
 import { normalizeText } from './words.ts';
+import { forgetWrittenGuesses } from './written-guess.ts';
 
 /** The questions loaded from one or more question files, no question twice. */
 export interface Bank {
@@ -21,10 +22,11 @@ interface Kept {
  * One bank out of several files. Same id and same words: one question, topics united. Same words,
  * another id: the first stays, a warning. Same id, other words: both stay, an error.
  */
-export function mergeFiles(files: readonly QuestionFile[]): {
+export function mergeFiles(parsed: readonly QuestionFile[]): {
   bank: Bank;
   diagnostics: Diagnostic[];
 } {
+  const files = parsed.map(forgetWrittenGuesses);
   const diagnostics = files.flatMap((file) => file.diagnostics);
   const byWords = new Map<string, Kept>();
   const byId = new Map<QuestionId, Question>();

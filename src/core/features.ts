@@ -10,14 +10,14 @@ const LONGEST_STEMMED = 40;
 /** Words that stand in questions on anything. */
 const STOP_WORDS = new Set(
   [
-    'a about above after again all am an and any are as at be because been before being below',
-    'between both but by ca can could describe did do does doing done down during each ever every',
-    'explain few for from further get give go got had has have having he her here hers him his how',
-    'i if in into is it its just know like make many may me might more most much must my no nor not',
-    'now of off on once one only or other our out over own per please same shall she should so some',
-    'such tell than that the their them then there these they thing this those through to too under',
-    'until up us use very was we were what when where which while who whom whose why will with wo',
-    'would you your yours',
+    'a about above after again all am an and any anyone anything are as ask asked at be because',
+    'been before being below between both but by ca can could describe did do does doing done',
+    'down during each else ever every explain few for from further get give go got had has have',
+    'having he her here hers him his how i if in into is it its just know like make many may me',
+    'might more most much must my no nor not now of off on once one only or other our out over',
+    'own per please same shall she should so some someone something such tell than that the their',
+    'them then there these they thing this those through to too under until up us use very was we',
+    'were what when where which while who whom whose why will with wo would you your yours',
   ]
     .join(' ')
     .split(' '),

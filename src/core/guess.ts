@@ -22,8 +22,8 @@ export interface Guess {
 /** The numbers of a model are whole: this many make one. */
 export const MODEL_SCALE = 10;
 
-/** What is less probable than this is no guess; chance alone would give one in eighteen. */
-const LEAST_PROBABILITY = 0.15;
+/** What is less probable than this is no guess: three times what chance gives one of 18 topics. */
+const LEAST_PROBABILITY = 1 / 6;
 
 /** The topic that a text is most probably about; undefined where no topic is probable enough. */
 export function guessTopic(text: string, model: TopicModel): TopicName | undefined {
@@ -38,12 +38,11 @@ export function bestGuess(text: string, { topics, features }: TopicModel): Guess
   const scores = topics.map(() => 0);
   let square = 0;
   for (const feature of featuresOf(text)) {
-    const [rarity = 0, ...weights] = Object.hasOwn(features, feature)
-      ? (features[feature] ?? [])
-      : [];
+    const numbers = Object.hasOwn(features, feature) ? (features[feature] ?? []) : [];
+    const [rarity = 0] = numbers;
     square += rarity ** 2;
-    for (const [index, weight] of weights.entries()) {
-      scores[index] = (scores[index] ?? 0) + rarity * weight;
+    for (const [index, score] of scores.entries()) {
+      scores[index] = score + rarity * (numbers[index + 1] ?? 0);
     }
   }
   if (square === 0) return undefined;

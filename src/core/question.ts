@@ -40,6 +40,9 @@ export interface Question {
 /** Where a question goes that nothing gives a topic. */
 export const OTHER_TOPIC = 'other' as TopicName;
 
+/** Stands before a topic that was guessed, where people read it and in a heading of a question file. */
+export const GUESS_MARK = '~';
+
 const ID_LENGTH = 10;
 const ID_SPACE = 36n ** BigInt(ID_LENGTH);
 const KEYCAPS_AND_VARIANTS = /[\u20e3\ufe00-\ufe0f]/gu;

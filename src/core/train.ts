@@ -5,20 +5,21 @@ import { MODEL_SCALE, softmax, type TopicModel } from './guess.ts';
 import type { Topic } from './parse.ts';
 import type { Question, TopicName } from './question.ts';
 
-/** A text whose topic is known, and how much it counts. */
+// Found by trying, as CONTRIBUTING.md says: the names of a topic tell most. The signs told nothing.
+const WEIGHTS = { name: 3, question: 1, followUp: 0.5, why: 0.5 } as const;
+
+/** A text whose topic is known, and what it is in the bank. */
 export interface Example {
   readonly text: string;
   readonly topic: TopicName;
-  readonly weight: number;
+  readonly kind: keyof typeof WEIGHTS;
 }
 
-// Found by trying, as CONTRIBUTING.md says: the names of a topic say most. Signs are about people.
-const WEIGHTS = { name: 3, question: 1, followUp: 0.5, why: 0.5 } as const;
 const EPOCHS = 10;
 const FIRST_STEP = 0.5;
 const STEP_DECAY = 0.2;
-/** A pair of words that stands in one example alone says nothing of the next text. */
-const FEWEST_EXAMPLES_WITH_PAIR = 2;
+/** What stands in one example alone says nothing of the next text, unless it is a word of a name. */
+const FEWEST_EXAMPLES = 2;
 const SEED = 'topics';
 
 /** A feature while it is learned: how rare it is, and how much it speaks for each topic. */
@@ -32,16 +33,16 @@ type Vector = readonly { readonly value: number; readonly weights: number[] }[];
 /** What the questions say of their topics. */
 export function questionExamples(questions: readonly Question[]): Example[] {
   return questions.flatMap(({ text, followUps, why, topics: [topic] }) => [
-    { text, topic, weight: WEIGHTS.question },
-    ...followUps.map((followUp) => ({ text: followUp, topic, weight: WEIGHTS.followUp })),
-    { text: why, topic, weight: WEIGHTS.why },
+    { text, topic, kind: 'question' as const },
+    ...followUps.map((followUp) => ({ text: followUp, topic, kind: 'followUp' as const })),
+    { text: why, topic, kind: 'why' as const },
   ]);
 }
 
 /** What the topics are called. */
 export function nameExamples(topics: readonly Topic[]): Example[] {
   return topics.flatMap(({ name, title, aliases }) =>
-    [name, title, ...aliases].map((text) => ({ text, topic: name, weight: WEIGHTS.name })),
+    [name, title, ...aliases].map((text) => ({ text, topic: name, kind: 'name' as const })),
   );
 }
 
@@ -56,10 +57,10 @@ export function bankExamples({ questions, topics }: Bank): Example[] {
  */
 export function trainModel(examples: readonly Example[], topics: readonly Topic[]): TopicModel {
   const learned = countFeatures(examples, topics.length);
-  const rows = examples.map(({ text, topic, weight }) => ({
+  const rows = examples.map(({ text, topic, kind }) => ({
     vector: toVector(text, learned),
     right: topics.findIndex(({ name }) => name === topic),
-    weight,
+    weight: WEIGHTS[kind],
   }));
   const randomBelow = seededRandom(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -77,12 +78,16 @@ export function trainModel(examples: readonly Example[], topics: readonly Topic[
 
 function countFeatures(examples: readonly Example[], topicCount: number): Map<string, Learned> {
   const counts = new Map<string, number>();
-  for (const feature of examples.flatMap(({ text }) => featuresOf(text))) {
-    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const inNames = new Set<string>();
+  for (const { text, kind } of examples) {
+    for (const feature of featuresOf(text)) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+      if (kind === 'name' && !isPair(feature)) inNames.add(feature);
+    }
   }
   const learned = new Map<string, Learned>();
   for (const [feature, count] of counts) {
-    if (isPair(feature) && count < FEWEST_EXAMPLES_WITH_PAIR) continue;
+    if (count < FEWEST_EXAMPLES && !inNames.has(feature)) continue;
     const rarity = Math.log(1 + examples.length / count);
     learned.set(feature, { rarity, weights: Array.from({ length: topicCount }, () => 0) });
   }

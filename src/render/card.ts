@@ -3,6 +3,7 @@ import { detailsOf } from '../core/labels.ts';
 import type { Question } from '../core/question.ts';
 import type { Style } from './layout.ts';
 import { renderDetail } from './text.ts';
+import { topicLabel } from './topic.ts';
 import { wordsOf, wrapWords } from './wrap.ts';
 
 const FACT_INDENT = 8;
@@ -19,7 +20,7 @@ export function renderCard(question: Question, style: Style): string {
   });
   const details = detailsOf(question).map((detail) => renderDetail(detail, 2, style));
   const facts = [
-    ['topic', question.topics.join(', ')],
+    ['topic', question.topics.map((topic) => topicLabel({ question, topic })).join(', ')],
     ['tags', question.tags.map((tag) => `#${tag}`).join(' ')],
     ['id', `^${question.id}`],
     ['from', `${file}:${line}:${column}`],

@@ -13,9 +13,11 @@ export function renderMarkdown(questions: readonly Placed[], layout: Layout): Ge
 }
 
 function renderItem({ question }: Placed, layout: Layout): string {
-  // Under a heading a single topic needs no tag of its own: the heading says it.
+  // Under a heading a single topic needs no tag of its own: the heading says it. A guess gets none
+  // where no heading can mark it: a tag would say it, and who reads it back guesses the same.
   const isSaid = layout.arrangement === 'grouped' && question.topics.length === 1;
-  const topics = isSaid ? [] : question.topics.map((topic) => `topic/${topic}`);
+  const topics =
+    isSaid || question.topicGuessed ? [] : question.topics.map((topic) => `topic/${topic}`);
   const tags = [...topics, ...question.tags].map((tag) => ` #${tag}`);
   return `- ${question.markdown}${tags.join('')} ^${question.id}\n`;
 }

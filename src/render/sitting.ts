@@ -9,6 +9,7 @@ import type { Style } from './layout.ts';
 import { fill, linesOf, withRight } from './row.ts';
 import { longestScroll, type Part, renderParts, type Scrolled } from './scroll.ts';
 import { renderDetail } from './text.ts';
+import { topicLabel } from './topic.ts';
 import { wordsOf } from './wrap.ts';
 
 /** What a sitting is drawn on, and what its first line says. */
@@ -108,7 +109,7 @@ function partsOf(sitting: Sitting, table: Table): Part[] {
 }
 
 function renderSlot(
-  { placed: { question, topic }, held }: Slot,
+  { placed, held }: Slot,
   index: number,
   { hand }: Sitting,
   { paint, width }: Table,
@@ -118,8 +119,8 @@ function renderSlot(
   const number = String(index + 1).padStart(String(count).length);
   const box = (held ? HELD : FREE).padEnd(HELD.length);
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${held ? paint.green(box) : box} `;
-  const words = wordsOf(question.text, isCurrent ? paint.bold : undefined);
-  return withRight(fill(words, lead, indentOf(count), width), topic, paint.dim, width);
+  const words = wordsOf(placed.question.text, isCurrent ? paint.bold : undefined);
+  return withRight(fill(words, lead, indentOf(count), width), topicLabel(placed), paint.dim, width);
 }
 
 function renderDetails(
@@ -138,21 +139,17 @@ function indentOf(count: number): number {
   return 3 + String(count).length + 1 + HELD.length + 1;
 }
 
-function renderHit(
-  { question, topic }: Placed,
-  isCurrent: boolean,
-  { hand }: Sitting,
-  table: Table,
-): string[] {
+function renderHit(placed: Placed, isCurrent: boolean, { hand }: Sitting, table: Table): string[] {
   const { paint, width } = table;
-  const slot = hand.slots.findIndex(({ placed }) => placed.question === question);
+  const { question } = placed;
+  const slot = hand.slots.findIndex((one) => one.placed.question === question);
   const mark = slot < 0 ? '' : `(${slot + 1} in the hand)`;
   const words = [
     ...wordsOf(question.text, isCurrent ? paint.bold : undefined),
     ...wordsOf(mark, paint.green),
   ];
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} `;
-  return withRight(fill(words, lead, 3, width), topic, paint.dim, width);
+  return withRight(fill(words, lead, 3, width), topicLabel(placed), paint.dim, width);
 }
 
 function renderKey({ shown, does }: (typeof KEYS)[number], { paint, width }: Table): string[] {

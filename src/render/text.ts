@@ -2,30 +2,40 @@ import { isCore, type Placed } from '../core/arrange.ts';
 import { type Detail, detailsOf, type Label } from '../core/labels.ts';
 import { facetValues } from '../core/tag.ts';
 import type { Layout, Style } from './layout.ts';
-import { renderUnderTopics } from './outline.ts';
+import { renderUnderTopics, saidTopics } from './outline.ts';
+import { isGuess, topicLabel } from './topic.ts';
 import { type Word, wordsOf, wrapWords } from './wrap.ts';
 
 /** For people at a terminal: wrapped to its width, `*` before the core questions, id and audience dim. */
 export function renderText(questions: readonly Placed[], layout: Layout): Generator<string> {
   const digits = String(questions.length).length;
+  const said = saidTopics(questions);
   return renderUnderTopics(
     questions,
     layout,
     (topic) => `${layout.paint.bold(topic)}\n`,
     (placed, index) => {
       const number = layout.arrangement === 'flat' ? `${String(index + 1).padStart(digits)}. ` : '';
-      return renderQuestion(placed, number, layout);
+      // Under a heading that others have earned a guess has to say that it is one.
+      const isTopicShown =
+        layout.arrangement === 'flat' || (isGuess(placed.question) && said.has(placed.topic));
+      return renderQuestion(placed, number, isTopicShown, layout);
     },
   );
 }
 
-function renderQuestion(placed: Placed, number: string, layout: Layout): string {
+function renderQuestion(
+  placed: Placed,
+  number: string,
+  isTopicShown: boolean,
+  layout: Layout,
+): string {
   const { paint, width } = layout;
   const star = isCore(placed.question) ? paint.yellow('*') : ' ';
   const indent = 2 + number.length + 2;
   const words = [
     ...wordsOf(placed.question.text),
-    ...wordsOf(renderMarks(placed, layout), paint.dim),
+    ...wordsOf(renderMarks(placed, isTopicShown, layout), paint.dim),
   ];
   const sentence = wrapWords(words, { lead: `  ${number}${star} `, indent, width });
   if (!layout.details) return sentence;
@@ -34,11 +44,12 @@ function renderQuestion(placed: Placed, number: string, layout: Layout): string 
 }
 
 /** What stands behind the sentence: its topic where no heading says it, its audience and its id. */
-function renderMarks({ question, topic }: Placed, layout: Layout): string {
+function renderMarks(placed: Placed, isTopicShown: boolean, layout: Layout): string {
+  const { question } = placed;
   const audiences = facetValues(question.tags, 'for');
   const isAudienceShown = layout.audience && audiences.length > 0;
   return [
-    ...(layout.arrangement === 'flat' ? [topic] : []),
+    ...(isTopicShown ? [topicLabel(placed)] : []),
     ...(isAudienceShown ? [`(${audiences.join(', ')})`] : []),
     `^${question.id}`,
   ].join(' ');

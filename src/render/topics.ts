@@ -2,13 +2,19 @@ import { cleanText } from '../core/clean.ts';
 import type { Topic } from '../core/parse.ts';
 import { renderDocument } from './json.ts';
 import type { Style } from './layout.ts';
+import { labelOf } from './topic.ts';
 import { widthOf, wordsOf, wrapWords } from './wrap.ts';
 
 /** How many questions of a bank are on a topic. */
 export interface TopicCount {
   readonly topic: Topic;
   readonly count: number;
+  /** Whether all of them have it by a guess. */
+  readonly isGuessed: boolean;
 }
+
+/** The usual words for a topic come first; JSON has the rest. */
+const MOST_ALIASES = 12;
 
 /**
  * For people: name, count, title and aliases in columns, wrapped to the width. A name wider than
@@ -18,22 +24,26 @@ export function* renderTopicsText(
   topics: readonly TopicCount[],
   { paint, width }: Style,
 ): Generator<string> {
-  const widest = longest(topics.map(({ topic }) => widthOf(topic.name)));
-  const names = Math.min(widest, Math.floor(width / 2));
+  const labels = topics.map(({ topic, isGuessed }) => labelOf(topic.name, isGuessed));
+  const names = Math.min(longest(labels.map(widthOf)), Math.floor(width / 2));
   const counts = longest(topics.map(({ count }) => String(count).length));
-  for (const { topic, count } of topics) {
-    const room = names - widthOf(topic.name);
+  for (const [index, { topic, count }] of topics.entries()) {
+    const label = labels[index] ?? '';
+    const room = names - widthOf(label);
     const name =
       room < 0
-        ? `${paint.bold(topic.name)}\n${' '.repeat(names)}`
-        : paint.bold(topic.name + ' '.repeat(room));
+        ? `${paint.bold(label)}\n${' '.repeat(names)}`
+        : paint.bold(label + ' '.repeat(room));
     const lead = `${name}  ${String(count).padStart(counts)}  `;
-    const words = [
-      ...wordsOf(topic.title),
-      ...wordsOf(topic.aliases.length === 0 ? '' : `(${topic.aliases.join(', ')})`, paint.dim),
-    ];
+    const words = [...wordsOf(topic.title), ...wordsOf(renderAliases(topic), paint.dim)];
     yield wrapWords(words, { lead, indent: names + counts + 4, width });
   }
+}
+
+function renderAliases({ aliases }: Topic): string {
+  if (aliases.length === 0) return '';
+  const more = aliases.length > MOST_ALIASES ? ', …' : '';
+  return `(${aliases.slice(0, MOST_ALIASES).join(', ')}${more})`;
 }
 
 /** Math.max takes no more numbers than fit on the stack. */
@@ -50,7 +60,7 @@ export function* renderTopicsPlain(topics: readonly TopicCount[]): Generator<str
 
 /** `{"version":1,"topics":[…]}`, a topic a line. */
 export function renderTopicsJson(topics: readonly TopicCount[]): Generator<string> {
-  return renderDocument('topics', topics, ({ topic: { name, title, aliases }, count }) =>
-    JSON.stringify({ topic: name, count, title, aliases }),
+  return renderDocument('topics', topics, ({ topic: { name, title, aliases }, count, isGuessed }) =>
+    JSON.stringify({ topic: name, topicGuessed: isGuessed, count, title, aliases }),
   );
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeByTopic } from '../../src/core/arrange.ts';
+import { guessTopics } from '../../src/core/guess-topics.ts';
 import type { Question } from '../../src/core/question.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { layoutOf } from '../render/layouts.ts';
 import { fileText, manyRuns } from './arbitraries.ts';
 import { bankOf } from './read.ts';
+import { toyModel } from './toy-model.ts';
 
 const anyFiles = fc.array(fileText, { minLength: 1, maxLength: 3 });
 const questionsOf = (...texts: readonly string[]) =>
@@ -36,6 +38,34 @@ describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout
       fc.property(anyFiles, (texts) => {
         const once = print(questionsOf(...texts), layout);
         expect(print(questionsOf(once), layout)).toBe(once);
+      }),
+      manyRuns(1000),
+    );
+  });
+});
+
+const withGuesses = (...texts: readonly string[]): readonly Question[] =>
+  arrangeByTopic(guessTopics(bankOf(...texts), toyModel).questions, []).map(
+    ({ question }) => question,
+  );
+
+describe.each(['grouped', 'flat'] as const)('markdown of guessed topics, %s', (layout) => {
+  it('reads back to questions that are guessed to be the same', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const questions = withGuesses(...texts);
+        const again = guessTopics(bankOf(print(questions, layout)), toyModel).questions;
+        expect(again.map(known)).toEqual(questions.map(known));
+      }),
+      manyRuns(1000),
+    );
+  });
+
+  it('is the same text again when what was read back is printed', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const once = print(withGuesses(...texts), layout);
+        expect(print(withGuesses(once), layout)).toBe(once);
       }),
       manyRuns(1000),
     );

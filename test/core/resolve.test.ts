@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { guessTopics } from '../../src/core/guess-topics.ts';
 import {
   findTopics,
   indexTopics,
@@ -8,6 +9,7 @@ import {
 } from '../../src/core/resolve.ts';
 import { UserError } from '../../src/core/user-error.ts';
 import { bankOf } from './read.ts';
+import { toyModel } from './toy-model.ts';
 
 const own = bankOf(
   '---\ntopic: pay\naliases: [salary, compensation, money, time]\n---\n- a',
@@ -61,6 +63,63 @@ describe('findTopics', () => {
 
   it.each(['eam', 'tea', 'events-team', 'zebra', '', '🎯'])('finds none by %j', (name) => {
     expect(findTopics(name, indexTopics(foreign, own.topics))).toEqual([]);
+  });
+});
+
+describe('findTopics in headings of several words', () => {
+  const bank = bankOf(
+    '## Compensation & benefits\n- a\n## Salary, time\n- b\n## Machine growth\n- c',
+  );
+
+  it.each([
+    ['our name', 'pay', ['compensation-benefits', 'salary-time']],
+    ['another alias', 'money', ['compensation-benefits', 'salary-time']],
+    ['a word of it', 'compensation', ['compensation-benefits', 'salary-time']],
+    ['one of several of our topics', 'hours', ['salary-time']],
+    ['its own name', 'salary-time', ['salary-time']],
+  ])('finds by %s', (_, name, topics) => {
+    expect(findTopics(name, indexTopics(bank, own.topics))).toEqual(topics);
+  });
+
+  it('takes the longest of our names in it', () => {
+    const { topics } = bankOf('---\ntopic: ml\naliases: [machine-growth]\n---\n- a');
+    const index = indexTopics(bank, [...own.topics, ...topics]);
+    expect(findTopics('ml', index)).toEqual(['machine-growth']);
+    expect(findTopics('career', index)).toEqual([]);
+  });
+
+  it('takes a topic of an alias before one that has it among its words', () => {
+    const index = indexTopics(bankOf('## Salary\n- a\n## Money and benefits\n- b'), own.topics);
+    expect(findTopics('pay', index)).toEqual(['salary']);
+  });
+
+  it('suggests what leads to one', () => {
+    expect(() => resolveTopics(['mony'], indexTopics(bank, own.topics))).toThrow('"money"');
+  });
+});
+
+describe('findTopics among guesses', () => {
+  const guess = (text: string) => guessTopics(bankOf(text), toyModel);
+  const both = guess('- What salary?\n## Compensation & benefits\n- a\n## Money\n- b');
+  const index = indexTopics(both, own.topics);
+
+  it('adds a guessed topic to what the file says', () => {
+    expect(findTopics('pay', index)).toEqual(['pay', 'money']);
+    expect(findTopics('money', index)).toEqual(['money']);
+  });
+
+  it('does not let a guess hide a heading of several words', () => {
+    const bank = guess('- What salary?\n## Compensation & benefits\n- a');
+    expect(findTopics('pay', indexTopics(bank, own.topics))).toEqual([
+      'pay',
+      'compensation-benefits',
+    ]);
+  });
+
+  it('finds what is only guessed, and other', () => {
+    const bank = guess('- What salary?\n- Which xylophone?');
+    expect(findTopics('salary', indexTopics(bank, own.topics))).toEqual(['pay']);
+    expect(findTopics('other', indexTopics(bank, own.topics))).toEqual(['other']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadBank } from '../../src/io/load-bank.ts';
+import { loadBank, withGuesses } from '../../src/io/load-bank.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -48,5 +48,23 @@ describe('loadBank', () => {
     const stdin = { isTerminal: false, read: () => Promise.reject(failure) };
     const { diagnostics } = await loadBank(['-'], { ...fakeEnv(), stdin });
     expect(diagnostics).toMatchObject([{ code: 'unreadable', file: '<stdin>' }]);
+  });
+});
+
+describe('withGuesses', () => {
+  const guessesIn = async (text: string, changes = {}) => {
+    const env = { ...fakeEnv({ stdin: text }), ...changes };
+    const { bank } = await loadBank(['-'], env);
+    return (await withGuesses(bank, env)).topics.map(({ name, title }) => `${name}: ${title}`);
+  };
+
+  it('gives a question without a topic a guess, by the model that ships', async () => {
+    expect(await guessesIn('- What is the salary range?')).toEqual(['pay: Pay and benefits']);
+  });
+
+  it('does not look for the model where every question has a topic', async () => {
+    const nowhere = { topicModelFile: '/nowhere/model.json' };
+    expect(await guessesIn('## Zoo\n- What is the salary range?', nowhere)).toEqual(['zoo: Zoo']);
+    await expect(guessesIn('- What is the salary range?', nowhere)).rejects.toThrow('ENOENT');
   });
 });

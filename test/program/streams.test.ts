@@ -32,7 +32,7 @@ describe.skipIf(isWindows)('a pipe', () => {
     const cwd = tempFolder({ 'large.md': largeBank() });
     const line = '{ "$@"; echo "exit $?" >&2; } | head -1';
     const { stdout, stderr } = runInShell(line, ['list', '--bank', 'large.md'], { cwd });
-    expect(stdout).toBe('## other\n');
+    expect(stdout).toMatch(/^## .+\n$/u);
     expect(stderr).toBe('exit 0\n');
   });
 

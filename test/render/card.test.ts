@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../src/render/card.ts';
 import type { Layout } from '../../src/render/layout.ts';
 import { questionIn } from '../core/read.ts';
-import { COLORS, layoutOf } from './layouts.ts';
+import { COLORS, guessedIn, layoutOf } from './layouts.ts';
 
 const FULL = `- Who **left**, and what did they do next? #topic/team #topic/pay #core #for/peer ^who-left
   - Why: it tells
@@ -11,6 +11,11 @@ const render = (text: string, changes: Partial<Layout> = {}) =>
   renderCard(questionIn(text), layoutOf(changes));
 
 describe('renderCard', () => {
+  it('marks a guess', () => {
+    const [placed] = guessedIn('- Salary?');
+    expect(placed && renderCard(placed.question, layoutOf())).toContain('topic ~pay\n');
+  });
+
   it('gives everything known about a question', () => {
     expect(render(FULL)).toBe(`* Who left, and what did they do next?
   Why: it tells

@@ -1,12 +1,19 @@
 import { Chalk } from 'chalk';
 import { arrangeByTopic, type Placed } from '../../src/core/arrange.ts';
+import { guessTopics } from '../../src/core/guess-topics.ts';
 import type { Layout } from '../../src/render/layout.ts';
-import { questionsIn } from '../core/read.ts';
+import { bankOf, questionsIn } from '../core/read.ts';
+import { toyModel } from '../core/toy-model.ts';
 
 /** Grouped, without details or color, 80 columns wide; a test says what it wants otherwise. */
 export function layoutOf(changes: Partial<Layout> = {}): Layout {
   const paint = new Chalk({ level: 0 });
   return { arrangement: 'grouped', details: false, audience: true, width: 80, paint, ...changes };
+}
+
+/** The same with guesses where the file says no topic: of pay and of team. */
+export function guessedIn(text: string): Placed[] {
+  return arrangeByTopic(guessTopics(bankOf(text), toyModel).questions, []);
 }
 
 /** Paints with the sixteen colors that every terminal has. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/render/layout.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { layoutOf, placedIn } from './layouts.ts';
+import { guessedIn, layoutOf, placedIn } from './layouts.ts';
 
 const BANK = placedIn(`## team
 - Who **left**? #core #for/peer ^who-left
@@ -32,6 +32,16 @@ describe('renderMarkdown', () => {
 - Who leads? #topic/team #topic/pay ^who-leads
 - Where did the last person go? #topic/pay ^wyonye1ga6
 `);
+  });
+
+  it('says no topic that is only guessed: a heading marks it, a flat list leaves it out', () => {
+    const guessed = guessedIn('- Salary? ^a\n- Xylophone? ^b');
+    expect([...renderMarkdown(guessed, layoutOf())].join('')).toBe(
+      '## ~pay\n\n- Salary? ^a\n\n## other\n\n- Xylophone? ^b\n',
+    );
+    expect([...renderMarkdown(guessed, layoutOf({ arrangement: 'flat' }))].join('')).toBe(
+      '- Salary? ^a\n- Xylophone? ^b\n',
+    );
   });
 
   it('nests the details in the order of their labels', () => {

@@ -5,7 +5,7 @@ import type { Key } from '../../src/core/keys.ts';
 import { openSitting, type Sitting, update } from '../../src/core/sitting.ts';
 import { renderSitting, type Table } from '../../src/render/sitting.ts';
 import { questionsIn } from '../core/read.ts';
-import { COLORS, layoutOf } from './layouts.ts';
+import { COLORS, guessedIn, layoutOf } from './layouts.ts';
 
 const MANAGER = `
 - Which decision of yours would you expect to hand me in the first six months? #topic/role
@@ -47,6 +47,13 @@ const show = (sitting: Sitting, changes: Partial<Table> = {}) =>
 const SMALL = { width: 40, rows: 12 };
 
 describe('renderSitting', () => {
+  it('marks a guess in the hand and among hits', () => {
+    const pool = guessedIn('- Salary?');
+    const sitting = openSitting(dealHand(pool, 1), () => pool);
+    expect(show(sitting)).toMatch(/Salary\? +~pay\n/u);
+    expect(show(press(sitting, '/'))).toMatch(/Salary\?.* +~pay\n/u);
+  });
+
   it('shows a hand', () => {
     expect(show(open())).toMatchInlineSnapshot(`
       "

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/render/layout.ts';
 import { renderText } from '../../src/render/text.ts';
-import { COLORS, layoutOf, placedIn } from './layouts.ts';
+import { COLORS, guessedIn, layoutOf, placedIn } from './layouts.ts';
 
 const BANK = placedIn(`## team
 - Who left the **team** in the last year, and what did they do next? #for/peer #for/manager ^who-left
@@ -40,6 +40,27 @@ pay
     const ten = placedIn(Array.from({ length: 10 }, (_, n) => `- q${n} ^x${n}`).join('\n'));
     const lines = render({ arrangement: 'flat' }, ten).split('\n');
     expect([lines[0], lines[9]]).toEqual(['   1.   q0 other ^x0', '  10.   q9 other ^x9']);
+  });
+
+  it('marks a guess in the heading where all under it are guesses, else behind the sentence', () => {
+    const guessed = guessedIn('- Salary? ^a\n- Colleagues? ^b\n- Xylophone? ^c\n## pay\n- D? ^d');
+    expect(render({}, guessed)).toBe(`pay
+    Salary? ~pay ^a
+    D? ^d
+
+~team
+    Colleagues? ^b
+
+other
+    Xylophone? ^c
+`);
+  });
+
+  it('marks a guess in a flat list', () => {
+    const guessed = guessedIn('- Salary? ^a\n- Xylophone? ^c');
+    expect(render({ arrangement: 'flat' }, guessed)).toBe(
+      '  1.   Salary? ~pay ^a\n  2.   Xylophone? other ^c\n',
+    );
   });
 
   it('leaves the audience out where the user named it', () => {

@@ -7,7 +7,11 @@ const { topics } = bankOf(
   '---\ntopic: pay\ntitle: Pay and benefits\naliases: [salary, base]\n---\n- a',
   '## 技術\n- b',
 );
-const COUNTS = topics.map((topic, index) => ({ topic, count: index === 0 ? 12 : 3 }));
+const COUNTS = topics.map((topic, index) => ({
+  topic,
+  count: index === 0 ? 12 : 3,
+  isGuessed: false,
+}));
 
 describe('renderTopicsText', () => {
   it('lines names, counts and titles up, with the aliases behind them', () => {
@@ -44,6 +48,26 @@ describe('renderTopicsText', () => {
   });
 });
 
+describe('renderTopicsText of guesses and many aliases', () => {
+  it('marks what is only guessed, and marks of others move with it', () => {
+    const counts = COUNTS.map((count, index) => ({ ...count, isGuessed: index === 1 }));
+    expect([...renderTopicsText(counts, layoutOf())]).toEqual([
+      'pay    12  Pay and benefits (salary, base)\n',
+      '~技術   3  技術\n',
+    ]);
+  });
+
+  it('shows the first twelve aliases', () => {
+    const aliases = Array.from({ length: 13 }, (_, index) => `a${index + 1}`);
+    const many = bankOf(`---\ntopic: pay\naliases: [${aliases}]\n---\n- a`).topics;
+    const counts = many.map((topic) => ({ topic, count: 1, isGuessed: false }));
+    expect([...renderTopicsText(counts, layoutOf({ width: 99 }))].join('')).toBe(
+      'pay  1  pay (a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, …)\n',
+    );
+    expect([...renderTopicsJson(counts)].join('')).toContain('"a13"');
+  });
+});
+
 describe('renderTopicsPlain', () => {
   it('gives name, count and title with tabs between them', () => {
     expect([...renderTopicsPlain(COUNTS)]).toEqual([
@@ -56,8 +80,8 @@ describe('renderTopicsPlain', () => {
 describe('renderTopicsJson', () => {
   it('gives one document with a topic a line', () => {
     expect([...renderTopicsJson(COUNTS)].join('')).toBe(`{"version":1,"topics":[
-{"topic":"pay","count":12,"title":"Pay and benefits","aliases":["salary","base"]},
-{"topic":"技術","count":3,"title":"技術","aliases":[]}
+{"topic":"pay","topicGuessed":false,"count":12,"title":"Pay and benefits","aliases":["salary","base"]},
+{"topic":"技術","topicGuessed":false,"count":3,"title":"技術","aliases":[]}
 ]}
 `);
   });

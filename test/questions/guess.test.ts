@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { bestGuess, guessTopic } from '../../src/core/guess.ts';
+import type { Question } from '../../src/core/question.ts';
+import { bankExamples, nameExamples, questionExamples, trainModel } from '../../src/core/train.ts';
+import { bank } from './bank.ts';
+
+const FOLDS = 10;
+/** Ours ask for stories and name few things: what people ask elsewhere is guessed twice as well. */
+const LEAST_RIGHT = 0.4;
+const MOST_KILOBYTES = 100;
+
+const model = trainModel(bankExamples(bank), bank.topics);
+
+/** How many questions of one fold a model guesses that has seen the others. */
+function rightIn(fold: number): number {
+  const isHeldOut = (_: Question, index: number): boolean => index % FOLDS === fold;
+  const others = bank.questions.filter((question, index) => !isHeldOut(question, index));
+  const examples = [...questionExamples(others), ...nameExamples(bank.topics)];
+  const blind = trainModel(examples, bank.topics);
+  return bank.questions
+    .filter(isHeldOut)
+    .filter(({ text, topics }) => bestGuess(text, blind)?.topic.name === topics[0]).length;
+}
+
+describe('the guess of a topic', () => {
+  it(`is right for ${LEAST_RIGHT * 100} % of our questions or more when it has not seen them`, () => {
+    const folds = Array.from({ length: FOLDS }, (_, fold) => rightIn(fold));
+    const share = folds.reduce((sum, right) => sum + right) / bank.questions.length;
+    const percent = (share * 100).toFixed(1);
+    process.stdout.write(`guessed topics: ${percent} % right, cross-validated in ${FOLDS} folds\n`);
+    expect(share).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
+  it('finds each topic by its own names', () => {
+    const wrong = bank.topics.flatMap(({ name, title, aliases }) =>
+      [name, title, ...aliases].filter((text) => guessTopic(text, model) !== name),
+    );
+    const all = bank.topics.flatMap(({ aliases }) => aliases);
+    expect(wrong.length / all.length, wrong.join(', ')).toBeLessThan(0.05);
+  });
+
+  it.each([
+    ['What will I be working on in my first weeks?', 'role'],
+    ['How large is the team, and who is on it?', 'team'],
+    ['How would you describe your style as a manager?', 'management'],
+    ['How do people here get promoted?', 'career'],
+    ['What is the culture like?', 'culture'],
+    ['Are you using Scrum, and how long are the sprints?', 'process'],
+    ['Which programming languages is the product written in?', 'tech'],
+    ['Would I be on call, and how often is somebody paged?', 'operations'],
+    ['What is the biggest challenge for you this year?', 'challenges'],
+    ['Is the company making a profit, and who invested in it?', 'business'],
+    ['Is overtime common, and how many vacation days are there?', 'hours'],
+    ['May I work from home?', 'remote'],
+    ['Is it an open-plan office?', 'workplace'],
+    ['What are the salary and the benefits?', 'pay'],
+    ['How many women are among the engineers?', 'diversity'],
+    ['What are the next steps after this interview?', 'hiring'],
+    ['Can I contribute to open source and speak at conferences?', 'community'],
+    ['How do you train and evaluate your models?', 'ml'],
+  ])('takes "%s" for %s', (text, topic) => {
+    expect(guessTopic(text, model)).toBe(topic);
+  });
+
+  it('is no guess for what is about none of our topics', () => {
+    expect(guessTopic('Quels xylophones?', model)).toBeUndefined();
+  });
+
+  it('ships in little space', () => {
+    expect(JSON.stringify(model).length).toBeLessThan(MOST_KILOBYTES * 1000);
+  });
+});
