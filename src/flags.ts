@@ -9,11 +9,15 @@ const QUESTIONS = 'Questions:';
 export const DRAW = 'Draw:';
 export const OUTPUT = 'Output:';
 
-/** Adds `--bank`, and `--no-guess`, to a command. */
-export function addBankFlag(command: Command): Command {
-  command.addOption(
+/** Adds `--no-guess` to a command that shows topics. */
+export function addGuessFlag(command: Command): Command {
+  return command.addOption(
     new Option('--no-guess', 'leave questions without a topic under "other"').helpGroup(QUESTIONS),
   );
+}
+
+/** Adds `--bank` to a command. */
+export function addBankFlag(command: Command): Command {
   return addList(
     command,
     new Option(
@@ -53,7 +57,7 @@ export function addFilterFlags(command: Command): Command {
     ),
   ];
   for (const filter of filters) addList(command, filter.helpGroup(FILTERS));
-  return addBankFlag(command);
+  return addBankFlag(addGuessFlag(command));
 }
 
 /** Adds `--format`, with the formats that a command has, and the one of a pipe where it is another. */

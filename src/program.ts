@@ -15,6 +15,7 @@ import {
   addDetailsFlag,
   addFilterFlags,
   addFormatFlag,
+  addGuessFlag,
   colorFlag,
   DRAW,
   nonEmpty,
@@ -151,7 +152,7 @@ function addShow(program: Command, env: Env, finish: Finish): void {
     .command('show')
     .description('print questions with everything known about them')
     .argument('<id...>', 'the id of a question, or the beginning of one');
-  addFormatFlag(addBankFlag(command), FORMATS, 'markdown');
+  addFormatFlag(addBankFlag(addGuessFlag(command)), FORMATS, 'markdown');
   command.action(async (ids: string[]) =>
     finish(await show(ids, command.optsWithGlobals<ShowOptions>(), env)),
   );

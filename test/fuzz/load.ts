@@ -28,7 +28,7 @@ export async function loadAndRender(bytes: Uint8Array): Promise<void> {
     const layout = { ...STYLE, arrangement, details: true, audience: true };
     for (const chunk of renderQuestions(format, placed, layout)) expectHarmless(chunk);
   }
-  const counts = bank.topics.map((topic) => ({ topic, count: 1 }));
+  const counts = bank.topics.map((topic) => ({ topic, count: 1, isGuessed: false }));
   for (const line of renderTopicsText(counts, STYLE)) expectHarmless(line);
   for (const question of bank.questions) expectHarmless(renderCard(question, STYLE));
   for (const diagnostic of diagnostics) expectHarmless(renderProblem(diagnostic));

@@ -36,7 +36,11 @@ describe('renderTopicsText', () => {
   it('puts a name wider than half the width on a line of its own', () => {
     const name = 'a'.repeat(100_000);
     const { topics: long } = bankOf(`## ${name}\n- a\n## b\n- b`);
-    const counts = long.map((topic) => ({ topic: { ...topic, title: 'T' }, count: 1 }));
+    const counts = long.map((topic) => ({
+      topic: { ...topic, title: 'T' },
+      count: 1,
+      isGuessed: false,
+    }));
     expect([...renderTopicsText(counts, layoutOf({ width: 20 }))]).toEqual([
       `${name}\n            1  T\n`,
       'b           1  T\n',
