@@ -100,7 +100,7 @@ describe('findTopics in headings of several words', () => {
 
 describe('findTopics among guesses', () => {
   const guess = (text: string) => guessTopics(bankOf(text), toyModel);
-  const both = guess('- What salary?\n## Compensation & benefits\n- a\n## Money\n- b');
+  const both = guess('- What salary?\n## Compensation & benefits\n- a?\n## Money\n- b?');
   const index = indexTopics(both, own.topics);
 
   it('adds a guessed topic to what the file says', () => {
@@ -109,7 +109,7 @@ describe('findTopics among guesses', () => {
   });
 
   it('does not let a guess hide a heading of several words', () => {
-    const bank = guess('- What salary?\n## Compensation & benefits\n- a');
+    const bank = guess('- What salary?\n## Compensation & benefits\n- a?');
     expect(findTopics('pay', indexTopics(bank, own.topics))).toEqual([
       'pay',
       'compensation-benefits',
