@@ -34,6 +34,8 @@ const MOST = 0.5;
 const MOST_BOLD = 0.4;
 /** A colon, or remarks in brackets, behind the name of a topic. */
 const SUFFIX = /(?:[:：]|\s*\[[^\]]*\])+$/u;
+/** Longer than any name of a topic: what is longer stays as it is, so that no heading is slow. */
+const LONGEST = 1000;
 const FEWEST_TO_COMPARE = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 
@@ -84,7 +86,7 @@ function readHeading(
   }
   // A bare `##` only parts what is above it from what is below.
   if (marked.text === '') return;
-  const words = marked.text.replace(SUFFIX, '');
+  const words = marked.text.length > LONGEST ? marked.text : marked.text.replace(SUFFIX, '');
   const name = topicName(words);
   reading.topic = name;
   if (heading.kind === 'heading') {

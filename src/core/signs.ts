@@ -8,6 +8,7 @@ const ASKED_OTHERWISE = new RegExp(
   `(?:\\p{sc=Grek}[;\\u037e]|(?:か|ください|下さい)[。．]?)${BEHIND}$`,
   'u',
 );
+const ENDS_QUOTED = /["”“»]\W*$/u;
 const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
 const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
@@ -26,10 +27,10 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 
 /** Whether a text ends as a question does, in any script. */
 export function isAsked(text: string): boolean {
-  const tail = text.trimEnd().replace(TRAILING_BREAKS, '').slice(-TAIL);
+  const tail = text.slice(-TAIL).trimEnd().replace(TRAILING_BREAKS, '');
   // What is asked in parentheses only, or of somebody who is quoted, is not asked here.
   const bare = tail.replace(TRAILING_PARENTHESES, '');
-  if (bare !== '' && QUOTED.test(bare)) return false;
+  if (bare !== '' && ENDS_QUOTED.test(bare) && QUOTED.test(bare)) return false;
   return ends(bare === '' ? tail : bare);
 }
 
