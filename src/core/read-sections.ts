@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock } from './blocks.ts';
-import { type Candidate, isLongEnough, readLine } from './candidate.ts';
+import { type Candidate, isLongEnough, isOurs, readLine } from './candidate.ts';
 import { countAsked, detailsIn, questionsInList } from './items.ts';
 import type { Detail } from './labels.ts';
 import { detailOf, type Passage, toCandidate } from './paragraph.ts';
@@ -169,7 +169,9 @@ function passagesToTake(
 function markBold(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(({ marked }) => WHOLLY_BOLD.test(marked.markdown));
   const isSome = bold.length > 0 && bold.length <= candidates.length * MOST_BOLD;
-  if (!isSome || candidates.length < FEWEST_TO_COMPARE) return candidates;
+  // In our own format the tag says it.
+  const isFormatted = candidates.some(({ marked }) => isOurs(marked));
+  if (!isSome || isFormatted || candidates.length < FEWEST_TO_COMPARE) return candidates;
   const best = new Set(bold);
   return candidates.map((candidate) => {
     if (!best.has(candidate) || candidate.marked.tags.includes(CORE_TAG)) return candidate;
