@@ -15,11 +15,10 @@ export interface MarkedLine {
 
 const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
-/**
- * Code is one word with what it touches: what looks like a tag in it is none. Taken in runs, not by
- * the letter: a word of megabytes would overflow the stack.
- */
-const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ `]+|`)+/gu;
+/** Code is one word with what it touches: what looks like a tag in it is none. */
+const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
+/** Longer than any question; in what is longer code is not looked for: it would overflow the stack. */
+const LONGEST = 5000;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
@@ -30,13 +29,17 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
-  const words = (line.match(WORDS) ?? []).map(trim).filter(Boolean);
+  const words = splitWords(line).map(trim).filter(Boolean);
   const id = takeBlockId(words);
   const tags = new Set<string>();
   const topics = new Set<TopicName>();
   const kept = words.filter((word) => !takeTag(word, tags, topics));
   const markdown = protectStart(kept.join(' '));
   return { text: plainText(markdown), markdown, topics: [...topics], tags: [...tags], id };
+}
+
+function splitWords(line: string): readonly string[] {
+  return line.length > LONGEST ? line.split(' ') : (line.match(WORDS) ?? []);
 }
 
 /** The lines of a wrapped item as one clean line. */

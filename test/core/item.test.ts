@@ -3,8 +3,8 @@ import { addTag, joinLines, parseMarkedLine, withoutTaskBox } from '../../src/co
 import type { TopicName } from '../../src/core/question.ts';
 
 describe('parseMarkedLine', () => {
-  it('takes a word of megabytes', () => {
-    const word = 'a'.repeat(12_000_000);
+  it.each(['a', '`', '`a'])('takes a word of megabytes of %s', (letters) => {
+    const word = letters.repeat(12_000_000 / letters.length);
     expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
   });
 
