@@ -323,6 +323,7 @@ export const LONG_LINES: readonly Hostile[] = [
   hostile('one long line of words', (length) => `- ${repeat('word ', length)}?\n`),
   hostile('one long line of questions', (length) => `${repeat('Who is it? ', length)}\n`),
   hostile('one long word', (length) => `- ${repeat('a', length)}?\n`),
+  hostile('one long run of code marks', (length) => `- a${repeat('`', length)}?\n`),
   hostile('one long word of code', (length) => `- ${repeat('`a`', length)}?\n`),
   hostile('one long line of links', (length) => `- ${repeat('[a](b) ', length)}?\n`),
 ];

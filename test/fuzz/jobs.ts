@@ -28,7 +28,7 @@ export type Message =
 
 const KB = 1024;
 const MB = 1024 * KB;
-const RANGE: Range = { shortest: 128 * KB, longest: 2 * MB, longEnough: 100 };
+const RANGE: Range = { shortest: 128 * KB, longest: MB, longEnough: 80 };
 /** Ten megabytes on one line, and their double. */
 const LONG_LINE: Range = { shortest: 10 * MB, longest: 10 * MB, longEnough: 0 };
 
