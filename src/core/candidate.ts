@@ -4,7 +4,7 @@ import type { Detail } from './labels.ts';
 import { withoutLead } from './lead.ts';
 import { behindLink } from './link.ts';
 import type { TopicName } from './question.ts';
-import { countWords, isAsked, isPlaceholder, isPrompt } from './signs.ts';
+import { asks, countWords, isAsked, isPlaceholder, isPrompt } from './signs.ts';
 import { tagMatches } from './tag.ts';
 import { OWN_TAGS } from './vocabulary.ts';
 
@@ -73,8 +73,7 @@ function splitAside(markdown: string): [question: string, aside: string] {
 }
 
 function asksAlone(markdown: string): boolean {
-  const { text } = wordsOf(markdown);
-  return isAsked(text) || isPrompt(text);
+  return asks(wordsOf(markdown).text);
 }
 
 /** Without what stands around the words, and without emphasis that does not end or begin. */

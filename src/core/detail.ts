@@ -42,6 +42,12 @@ export function readLabel(content: string): Labelled {
   return signed === undefined ? { label, text: line } : { label: signed, text: rest.trim() };
 }
 
+/** Reads what has a label of ours; undefined without one, for what is empty, and for an `Answer:`. */
+export function parseLabelled(content: string): Detail | undefined {
+  const { label, text } = readLabel(content);
+  return label === undefined || label === 'Answer' || text === '' ? undefined : { label, text };
+}
+
 /**
  * Reads an item under a question. Without a label it is a follow-up.
  * Undefined for what is empty, and for an `Answer:`, which belongs to the user's notes.

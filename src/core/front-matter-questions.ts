@@ -1,6 +1,5 @@
 import { type Candidate, readLine, standingOf } from './candidate.ts';
-import { readLabel } from './detail.ts';
-import type { Detail } from './labels.ts';
+import { parseLabelled } from './detail.ts';
 import { topicName } from './question.ts';
 
 /** Where front matter begins: to find a value in it is not worth a second reading. */
@@ -32,11 +31,8 @@ function questionInMap(value: unknown): Candidate[] {
     entries.find(([key]) => keys.includes(key.toLowerCase()))?.[1] ?? '';
   const marked = readLine(textOf(QUESTION_KEYS));
   if (marked.text === '') return [];
-  const details = entries.flatMap(([key, text]) => detailOf(key, text));
+  const details = entries.flatMap(
+    ([key, text]) => parseLabelled(`${key.replaceAll('_', ' ')}: ${text}`) ?? [],
+  );
   return [{ marked, place: PLACE, topic: topicName(textOf(TOPIC_KEYS)), details }];
-}
-
-function detailOf(key: string, value: string): Detail[] {
-  const { label, text } = readLabel(`${key.replaceAll('_', ' ')}: ${value}`);
-  return label === undefined || label === 'Answer' || text === '' ? [] : [{ label, text }];
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isAsked, isPrompt } from './signs.ts';
+import { asks } from './signs.ts';
 
 /** Where a text of its own begins and ends in HTML, beside comments, styles and scripts. */
 const BOUNDARY =
@@ -42,7 +42,7 @@ function blockOf(opener: string, content: string, line: number): Block {
     return { kind: 'heading', level: Number(level), isUnderlined: false, ...place };
   if (ITEM.test(opener)) return { kind: 'item', depth: 1, ...place };
   // What folds the text below it away is a question in bold, or nothing.
-  if (SUMMARY.test(opener) && (isAsked(content) || isPrompt(content.replace(/^\*+/u, '')))) {
+  if (SUMMARY.test(opener) && asks(content.replace(/^\*+/u, ''))) {
     const bold = `**${content.replaceAll('**', '')}**`;
     return { kind: 'paragraph', isQuoted: false, ...place, content: bold };
   }

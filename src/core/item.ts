@@ -13,7 +13,8 @@ export interface MarkedLine {
   readonly id: QuestionId | undefined;
 }
 
-const TASK_BOX = /^\[[^\]]\](?: |$)/u;
+/** The box of a task, ticked or not, in front of its words. */
+export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 /** Code is one word with what it touches: what looks like a tag in it is none. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;

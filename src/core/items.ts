@@ -8,10 +8,11 @@ import {
   type Standing,
   standingOf,
 } from './candidate.ts';
-import { readLabel } from './detail.ts';
+import { parseLabelled, readLabel } from './detail.ts';
+import { TASK_BOX } from './item.ts';
 import type { Detail, Label } from './labels.ts';
 import { type TopicName, topicName } from './question.ts';
-import { countWords, isAsked, isBareWords, isPrompt } from './signs.ts';
+import { asks, countWords, isBareWords } from './signs.ts';
 
 /** An item with the items below it. */
 export interface Node {
@@ -39,7 +40,6 @@ const FEWEST_OPTIONS = 2;
 /** A term and what it means: `**Bus factor**: how many people …`. */
 const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
 const LONGEST_TOPIC_OF_ONE = 3;
-const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 
 /** The trees of items that follow one another. */
 export function toNodes(items: readonly ItemBlock[]): Node[] {
@@ -106,7 +106,7 @@ function toCandidate(node: Node, topic: TopicName | undefined): Candidate {
 
 /** By its own signs, or because of what is labelled below it. */
 function isQuestion(node: Node): boolean {
-  if (node.standing === 'open') return !isGroup(node) && node.children.some(hasOwnLabel);
+  if (node.standing === 'open') return node.children.some(hasOwnLabel);
   return node.standing === 'question';
 }
 
@@ -119,13 +119,12 @@ function isGroup({ standing, marked, children }: Node): boolean {
 }
 
 function hasOwnLabel({ item }: Node): boolean {
-  const { label, text } = readLabel(item.content);
-  return label !== undefined && label !== 'Answer' && text !== '';
+  return parseLabelled(item.content) !== undefined;
 }
 
 function isUnlabelledStatement({ item }: Node): boolean {
   const { label, text } = readLabel(item.content);
-  return label === undefined && !isAsked(text) && !isPrompt(text);
+  return label === undefined && !asks(text);
 }
 
 /** What to tick off below a question is what its answer should have. */

@@ -3,8 +3,8 @@ import { type Candidate, readLine, standingOfWords } from './candidate.ts';
 import { readLabel } from './detail.ts';
 import type { MarkedLine } from './item.ts';
 import type { Detail } from './labels.ts';
-import { type TopicName, topicName } from './question.ts';
-import { isAsked, isBareWords, isPrompt } from './signs.ts';
+import type { TopicName } from './question.ts';
+import { asks, isAsked, isBareWords, isPrompt, withoutColon } from './signs.ts';
 
 /** A line of a paragraph, or as many of them as make one sentence. */
 export interface Passage {
@@ -44,8 +44,8 @@ export function asTitle(passage: Passage): Passage {
     passage.kind === 'plain' &&
     !isPrompt(text) &&
     !/[:：]./u.test(text) &&
-    isBareWords(text.replace(/[:：]$/u, '')) &&
-    readLabel(passage.content).label === undefined;
+    isBareWords(withoutColon(text)) &&
+    !isLabelled(passage.content);
   return isTitle ? { ...passage, kind: 'title' } : passage;
 }
 
@@ -56,14 +56,14 @@ function passageOf(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
   }
   const [, term = '', meaning = ''] = DEFINITION.exec(content) ?? [];
   if (isAsked(term)) return { kind: 'bold', marked: readLine(term), rest: meaning };
-  const line = readLine(content).markdown;
-  const bold = BOLD.exec(line);
-  if (bold === null) return { kind: 'plain', marked: readLine(content), rest: '' };
+  const whole = readLine(content);
+  const bold = BOLD.exec(whole.markdown);
+  if (bold === null) return { kind: 'plain', marked: whole, rest: '' };
   const [, words = '', rest = ''] = bold;
   const marked = readLine(words);
-  if (isAsked(marked.text) || isPrompt(marked.text)) return { kind: 'bold', marked, rest };
-  if (isAsked(readLine(rest).text)) return { kind: 'plain', marked: readLine(content), rest: '' };
-  const isTitle = rest === '' && isBareWords(marked.text.replace(/[:：]$/u, ''));
+  if (asks(marked.text)) return { kind: 'bold', marked, rest };
+  if (isAsked(readLine(rest).text)) return { kind: 'plain', marked: whole, rest: '' };
+  const isTitle = rest === '' && isBareWords(withoutColon(marked.text));
   return { kind: isTitle ? 'title' : 'plain', marked, rest };
 }
 
@@ -76,26 +76,30 @@ function withoutAnswers(content: string): string {
 /** Lines by themselves where several of them ask, else the paragraph as one. */
 function linesOf({ content: written, line }: ParagraphBlock): [content: string, line: number][] {
   const content = QUESTION_OF_TWO.test(written) ? withoutAnswers(written) : written;
-  const lines = content.split('\n').map((text): [string, number, number] => [text, 0, 0]);
-  const callout = CALLOUT.exec(content.split('\n', 1)[0] ?? '');
+  const lines = content.split('\n');
+  const [first = '', ...others] = lines;
+  const callout = CALLOUT.exec(first);
   if (callout !== null) {
     if (!ASKING_CALLOUTS.includes((callout[1] ?? '').toLowerCase())) return [];
-    const body = [callout[2] ?? '', ...content.split('\n').slice(1)].join('\n').trim();
+    const body = [callout[2] ?? '', ...others].join('\n').trim();
     return [[body, line]];
   }
-  const asked = lines.filter(([text]) => isAsked(text)).length;
-  const labelled = lines.filter(([text]) => readLabel(text).label !== undefined).length;
+  const asked = lines.filter(isAsked).length;
+  const labelled = lines.filter(isLabelled).length;
   if (lines.length < 2 || Math.max(asked, labelled) < 2) return [[content, line]];
   const joined: [string, number][] = [];
   let open = false;
-  for (const [offset, [text]] of lines.entries()) {
+  for (const [offset, text] of lines.entries()) {
     const last = joined.at(-1);
-    const isLabelled = readLabel(text).label !== undefined;
-    if (open && last !== undefined && !isLabelled) last[0] += `\n${text}`;
+    if (open && last !== undefined && !isLabelled(text)) last[0] += `\n${text}`;
     else joined.push([text, line + offset]);
     open = !isAsked(text) && !isBareWords(text);
   }
   return joined;
+}
+
+function isLabelled(text: string): boolean {
+  return readLabel(text).label !== undefined;
 }
 
 /** What a passage that is no question says under the question above it. */
@@ -115,9 +119,4 @@ export function toCandidate(passage: Passage, topic: TopicName | undefined): Can
 /** Whether a passage asks by its own signs. */
 export function isAsking({ kind, marked }: Passage): boolean {
   return kind !== 'title' && standingOfWords(marked) === 'question';
-}
-
-/** The topic that a title names. */
-export function topicOf({ marked }: Passage): TopicName | undefined {
-  return topicName(marked.text.replace(/[:：]$/u, ''));
 }

@@ -4,6 +4,7 @@ import { textsLabelled } from './detail.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkedLine } from './item.ts';
+import { splitLines } from './lines.ts';
 import { deriveId, OTHER_TOPIC, type Question, type TopicName } from './question.ts';
 import { readSections } from './read-sections.ts';
 
@@ -23,8 +24,6 @@ export interface QuestionFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const LINE_BREAK = /\r\n?|\n/u;
-
 /**
  * Reads the text of a question file, as DESIGN.md's "A question file" has it, or any list of
  * questions that somebody keeps in Markdown. Never throws: what is wrong comes back as diagnostics,
@@ -33,7 +32,7 @@ const LINE_BREAK = /\r\n?|\n/u;
  * `file` is how messages and `source` name it.
  */
 export function parseQuestionFile(text: string, file: string): QuestionFile {
-  const lines = text.replace(/^\ufeff/u, '').split(LINE_BREAK);
+  const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);
   const blocks = readBlocks(lines.slice(frontMatter.lineCount));
   const title = onlyTitle(blocks);

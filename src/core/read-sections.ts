@@ -1,11 +1,11 @@
 import type { Block, HeadingBlock } from './blocks.ts';
-import { type Candidate, isLongEnough, isOurs, readLine } from './candidate.ts';
+import { type Candidate, isLongEnough, isOurs } from './candidate.ts';
 import { countAsked, detailsIn, questionsInList } from './items.ts';
 import type { Detail } from './labels.ts';
 import { detailOf, type Passage, toCandidate } from './paragraph.ts';
 import type { Topic } from './parse.ts';
 import { type TopicName, topicName } from './question.ts';
-import { askingPassages, countListed, type Part, type Section, toSections } from './sections.ts';
+import { type Part, type Section, toSections } from './sections.ts';
 import { FEWEST_LISTED, isToAvoid, type Survey, survey } from './survey.ts';
 import { questionsInTable } from './table.ts';
 import { CORE_TAG } from './tag.ts';
@@ -59,22 +59,22 @@ export function readSections(
 /** Without the sections of what not to ask, and those below them. */
 function withoutAvoided(sections: readonly Section[]): Section[] {
   let avoided = Number.POSITIVE_INFINITY;
-  return sections.filter(({ heading }) => {
+  return sections.filter((section) => {
+    const { heading } = section;
     if (heading?.kind !== 'heading') return avoided === Number.POSITIVE_INFINITY;
     if (heading.level <= avoided) avoided = Number.POSITIVE_INFINITY;
-    if (isToAvoid(heading.content)) avoided = Math.min(avoided, heading.level);
+    if (isToAvoid(section)) avoided = Math.min(avoided, heading.level);
     return avoided === Number.POSITIVE_INFINITY;
   });
 }
 
 function readHeading(
-  { heading }: Section,
+  { heading, title: marked }: Section,
   title: HeadingBlock | undefined,
   reading: Reading,
 ): void {
   reading.host = undefined;
-  if (heading === undefined || heading === title) return;
-  const marked = heading.kind === 'heading' ? readLine(heading.content) : heading.marked;
+  if (heading === undefined || marked === undefined || heading === title) return;
   if (heading.kind === 'heading') {
     reading.path = reading.path.filter(({ level }) => level < heading.level);
     if (reading.overview.asking.has(heading)) {
@@ -139,9 +139,8 @@ function passagesToTake(
   title: HeadingBlock | undefined,
   overview: Survey,
 ): readonly Passage[] {
-  const { heading, parts } = section;
-  const asking = askingPassages(section);
-  const isListed = countListed(section) > 0;
+  const { heading, parts, asking, listed } = section;
+  const isListed = listed > 0;
   const isAlone = ({ rest, marked }: Passage): boolean =>
     rest === '' && !isListed && isLongEnough(marked);
   // Above the first section a quote is a motto.

@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, RowBlock } from './blocks.ts';
 import { isOurs, readLine, standingOf } from './candidate.ts';
+import type { MarkedLine } from './item.ts';
 import { countAsked, type Node, toNodes } from './items.ts';
 import { asTitle, isAsking, type Passage, toPassages } from './paragraph.ts';
 
@@ -12,7 +13,13 @@ export type Part =
 /** What stands under a heading, or under a few bold words that serve as one. */
 export interface Section {
   readonly heading: HeadingBlock | Passage | undefined;
+  /** The words of the heading. */
+  readonly title: MarkedLine | undefined;
   readonly parts: readonly Part[];
+  /** How many questions by their own signs there are in its lists and tables. */
+  readonly listed: number;
+  /** Its passages that ask. */
+  readonly asking: readonly Passage[];
 }
 
 /** The sections of a document, in its order; what stands above the first heading is one, too. */
@@ -29,7 +36,17 @@ export function toSections(blocks: readonly Block[]): Section[] {
       else sections.push({ heading: piece.heading, parts: [] });
     }
   }
-  return sections;
+  return sections.map(({ heading, parts }) => ({
+    ...{ heading, title: titleOf(heading), parts },
+    listed: parts.reduce((sum, part) => sum + countIn(part), 0),
+    asking: parts.flatMap((part) =>
+      part.kind === 'passage' && isAsking(part.passage) ? [part.passage] : [],
+    ),
+  }));
+}
+
+function titleOf(heading: Section['heading']): MarkedLine | undefined {
+  return heading?.kind === 'heading' ? readLine(heading.content) : heading?.marked;
 }
 
 type Piece =
@@ -75,11 +92,6 @@ function toRuns(blocks: readonly Block[]): Block[][] {
   return runs;
 }
 
-/** How many questions by their own signs a section has in its lists and tables. */
-export function countListed({ parts }: Section): number {
-  return parts.reduce((sum, part) => sum + countIn(part), 0);
-}
-
 function countIn(part: Part): number {
   if (part.kind === 'list') return countAsked(part.nodes);
   if (part.kind === 'passage') return 0;
@@ -94,12 +106,5 @@ function countInRow({ cells }: RowBlock): number {
 export function hasOurs({ parts }: Section): boolean {
   return parts.some(
     (part) => part.kind === 'list' && part.nodes.some(({ marked }) => isOurs(marked)),
-  );
-}
-
-/** The passages of a section that ask. */
-export function askingPassages({ parts }: Section): Passage[] {
-  return parts.flatMap((part) =>
-    part.kind === 'passage' && isAsking(part.passage) ? [part.passage] : [],
   );
 }

@@ -15,7 +15,7 @@ const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 
 /** Ways to ask without a mark, as people write them for interviews. */
 const PROMPT =
-  /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|explain (?:a|an|the|your|how|what|why|to|me)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
+  /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
 const PLACEHOLDER =
   /^[\s([{<*_]*(?:tbd|tba|todo|wip|n\/?a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
 /** What a site's template puts something else for. */
@@ -44,6 +44,16 @@ const TAIL = 300;
 /** Whether a text asks without a mark: `Tell me about …`. */
 export function isPrompt(text: string): boolean {
   return PROMPT.test(text);
+}
+
+/** Whether a text asks, with a mark or without. */
+export function asks(text: string): boolean {
+  return isAsked(text) || isPrompt(text);
+}
+
+/** A title without the colon behind it. */
+export function withoutColon(title: string): string {
+  return title.replace(/[:：]$/u, '');
 }
 
 /** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */

@@ -1,6 +1,7 @@
 import type { HeadingBlock } from './blocks.ts';
-import { readLine, standingOfWords } from './candidate.ts';
-import { askingPassages, countListed, hasOurs, type Section } from './sections.ts';
+import { standingOfWords } from './candidate.ts';
+import { hasOurs, type Section } from './sections.ts';
+import { withoutColon } from './signs.ts';
 
 /** What a whole file says about the shapes that its questions have. */
 export interface Survey {
@@ -33,36 +34,35 @@ const ABOUT_ITSELF =
 const TO_AVOID =
   /^(?:(?:questions|things|topics|what) (?:you should )?(?:to avoid|not to|never to|never|you should not)|(?:never|do ?n[o'’]t|avoid)\b|(?:bad|worst|terrible|taboo) questions)/iu;
 
-/** Whether a heading is of questions that nobody should ask. */
-export function isToAvoid(heading: string): boolean {
-  return TO_AVOID.test(readLine(heading).text);
+/** Whether a section is of questions that nobody should ask. */
+export function isToAvoid({ title }: Section): boolean {
+  return TO_AVOID.test(title?.text ?? '');
 }
 
-/** Whether a heading is of what a document says about itself. */
-export function isAboutItself(heading: string): boolean {
-  return ABOUT_ITSELF.test(readLine(heading).text.replace(/[:：]$/u, ''));
+/** Whether a section is of what a document says about itself. */
+function isAboutItself({ heading, title }: Section): boolean {
+  return heading?.kind === 'heading' && ABOUT_ITSELF.test(withoutColon(title?.text ?? ''));
 }
 
 /** Looks at a file as a whole. The document's own title is no question. */
 export function survey(sections: readonly Section[], title: HeadingBlock | undefined): Survey {
-  const listed = sections.reduce((sum, section) => sum + countListed(section), 0);
-  const passages = sections.flatMap(askingPassages);
+  const listed = sections.reduce((sum, section) => sum + section.listed, 0);
+  const passages = sections.flatMap((section) => section.asking);
   const bold = passages.filter(({ kind }) => kind === 'bold').length;
   const asking = askingHeadings(sections, title, listed + passages.length === 0);
   const isUnmarked = listed + passages.length + asking.size === 0;
   return {
     asking,
-    hasLists: sections.some((section) => countListed(section) >= FEWEST_LISTED),
+    hasLists: sections.some((section) => section.listed >= FEWEST_LISTED),
     areBoldAsked: bold >= FEW || (bold > 0 && listed + asking.size === 0),
     areParagraphsAsked: listed + asking.size === 0,
     areSectionsAsked: sections.filter(isOneQuestion).length >= FEW,
-    areAllListed: (isUnmarked && !sections.some(isOfSoftware)) || sections.some(hasOurs),
+    areAllListed: (isUnmarked && !sections.some(isAboutItself)) || sections.some(hasOurs),
   };
 }
 
-function isOneQuestion(section: Section): boolean {
-  const { heading, parts } = section;
-  return heading !== undefined && parts.length === 1 && askingPassages(section).length === 1;
+function isOneQuestion({ heading, parts, asking }: Section): boolean {
+  return heading !== undefined && parts.length === 1 && asking.length === 1;
 }
 
 /** Headings of a level of which most ask, and which have no list of questions below. */
@@ -76,13 +76,14 @@ function askingHeadings(
     const { heading } = section;
     if (heading?.kind !== 'heading' || heading === title) return [];
     if (heading.level <= own) own = Number.POSITIVE_INFINITY;
-    if (isAboutItself(heading.content)) own = Math.min(own, heading.level);
+    if (isAboutItself(section)) own = Math.min(own, heading.level);
     return heading.level > own ? [] : [{ heading, section }];
   });
   const asking = headed.filter(
-    ({ heading, section }) =>
-      standingOfWords(readLine(heading.content)) === 'question' &&
-      countListed(section) < FEWEST_LISTED,
+    ({ section }) =>
+      section.title !== undefined &&
+      standingOfWords(section.title) === 'question' &&
+      section.listed < FEWEST_LISTED,
   );
   const all = countLevels(headed);
   const asked = countLevels(asking);
@@ -93,10 +94,6 @@ function askingHeadings(
     return share >= MOST && count >= (areOnlyQuestions ? 1 : FEW);
   });
   return new Set(enough.map(({ heading }) => heading));
-}
-
-function isOfSoftware({ heading }: Section): boolean {
-  return heading?.kind === 'heading' && isAboutItself(heading.content);
 }
 
 function countLevels(headed: readonly { readonly heading: HeadingBlock }[]): Map<number, number> {

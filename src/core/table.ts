@@ -1,6 +1,6 @@
 import type { RowBlock } from './blocks.ts';
 import { type Candidate, isLongEnough, readLine, standingOf } from './candidate.ts';
-import { readLabel } from './detail.ts';
+import { parseLabelled } from './detail.ts';
 import type { Detail } from './labels.ts';
 import { type TopicName, topicName } from './question.ts';
 import { isBareWords } from './signs.ts';
@@ -62,8 +62,7 @@ function detailsBeside(
 ): Detail[] {
   return row.cells.flatMap((cell, column) => {
     if (asking.includes(column) || cell === '') return [];
-    const { label, text } = readLabel(`${cellOf(header, column)}: ${cell}`);
-    return label === undefined || label === 'Answer' || text === '' ? [] : [{ label, text }];
+    return parseLabelled(`${cellOf(header, column)}: ${cell}`) ?? [];
   });
 }
 
