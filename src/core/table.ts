@@ -27,10 +27,10 @@ export function questionsInTable(
   const topicColumn = columns.find((column) => TOPIC_HEADER.test(cellOf(header, column)));
   return rows.flatMap((row) => {
     const named = topicColumn === undefined ? undefined : topicName(cellOf(row, topicColumn));
+    const details = detailsBeside(row, header, new Set(asking));
     return asking.flatMap((column) => {
       const title = asking.length > 1 ? cellOf(header, column) : '';
       const own = isBareWords(title) ? topicName(title) : undefined;
-      const details = detailsBeside(row, header, asking);
       return questionsInCell(row, column).map((marked) => ({
         ...{ marked, place: row, topic: own ?? named ?? topic, details },
       }));
@@ -58,10 +58,10 @@ function questionsInCell(row: RowBlock, column: number): ReturnType<typeof readL
 function detailsBeside(
   row: RowBlock,
   header: RowBlock | undefined,
-  asking: readonly number[],
+  asking: ReadonlySet<number>,
 ): Detail[] {
   return row.cells.flatMap((cell, column) => {
-    if (asking.includes(column) || cell === '') return [];
+    if (asking.has(column) || cell === '') return [];
     return parseLabelled(`${cellOf(header, column)}: ${cell}`) ?? [];
   });
 }
