@@ -3,11 +3,14 @@ const MARK = '[?？؟՞፧⁇⁈⁉‽]';
 /** What may stand behind the mark: what closes quotes, brackets and emphasis, dots, and emoji. */
 const BEHIND = '[\\s"\'”’»›」』)\\]}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
 const ASKED = new RegExp(`${MARK}${BEHIND}$`, 'u');
-/** Greek ends a question with what looks like a semicolon; Japanese with か and a full stop, or with a plea. */
+/** Japanese ends a question with か and a full stop, or with a plea; Korean with such endings, too. */
 const ASKED_OTHERWISE = new RegExp(
-  `(?:\\p{sc=Grek}[;\\u037e]|(?:か|ください|下さい)[。．]?)${BEHIND}$`,
+  `(?:(?:か|ください|下さい)[。．]?|(?:까요|나요|니까|주세요|주십시오)\\.?)${BEHIND}$`,
   'u',
 );
+/** Greek ends a question with what looks like a semicolon, behind a foreign word, too. */
+const GREEK_MARK = new RegExp(`[;\\u037e]${BEHIND}$`, 'u');
+const GREEK_WORD = /\p{sc=Grek}{3}/u;
 const ENDS_QUOTED = /["”“»]\W*$/u;
 const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
@@ -15,7 +18,7 @@ const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 
 /** Ways to ask without a mark, as people write them for interviews. */
 const PROMPT =
-  /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
+  /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:ς|ίτε) μ|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
 const PLACEHOLDER =
   /^[\s([{<*_]*(?:tbd|tba|todo|wip|n\/?a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
 /** What a site's template puts something else for. */
@@ -35,7 +38,8 @@ export function isAsked(text: string): boolean {
 }
 
 function ends(text: string): boolean {
-  return ASKED.test(text) || ASKED_OTHERWISE.test(text);
+  if (ASKED.test(text) || ASKED_OTHERWISE.test(text)) return true;
+  return GREEK_MARK.test(text) && GREEK_WORD.test(text);
 }
 
 /** What is behind a mark is shorter: to look at no more than this keeps a long text fast. */
