@@ -20,7 +20,10 @@ const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 const PROMPT =
   /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:ς|ίτε) μ|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
 const PLACEHOLDER =
-  /^[\s([{<*_]*(?:tbd|tba|todo|wip|n\/?a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
+  /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
+/** Words of other languages as well, so that nothing may follow: `Todo el equipo …`, `Na czym …`. */
+const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/iu;
+const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)(?![\p{L}\p{N}])/u;
 /** What a site's template puts something else for. */
 const TEMPLATE = /\{\{|\{%/u;
 const BARE_WORD_COUNT = 6;
@@ -62,7 +65,11 @@ export function withoutColon(title: string): string {
 
 /** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(text) || TEMPLATE.test(text) || !/[\p{L}\p{N}\ufffd]/u.test(text);
+  return (
+    [PLACEHOLDER, PLACEHOLDER_ALONE, PLACEHOLDER_IN_CAPITALS, TEMPLATE].some((sign) =>
+      sign.test(text),
+    ) || !/[\p{L}\p{N}\ufffd]/u.test(text)
+  );
 }
 
 /** How many words a text has. */
