@@ -13,6 +13,8 @@ const GREEK_MARK = new RegExp(`[;\\u037e]${BEHIND}$`, 'u');
 const GREEK_WORD = /\p{sc=Grek}{3}/u;
 const ENDS_QUOTED = /["”“»]\W*$/u;
 const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
+/** A few words that name what is asked in quotes behind their colon: `Pace: "How often …?"`. */
+const NAMED_QUOTED = /^[^\s"“„«:：]+(?: [^\s"“„«:：]+){0,3} ?[:：]\s*["“„«]/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
 const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 
@@ -36,7 +38,8 @@ export function isAsked(text: string): boolean {
   const tail = text.slice(-TAIL).trimEnd().replace(TRAILING_BREAKS, '');
   // What is asked in parentheses only, or of somebody who is quoted, is not asked here.
   const bare = tail.replace(TRAILING_PARENTHESES, '');
-  if (bare !== '' && ENDS_QUOTED.test(bare) && QUOTED.test(bare)) return false;
+  const isQuoted = bare !== '' && ENDS_QUOTED.test(bare) && QUOTED.test(bare);
+  if (isQuoted && !NAMED_QUOTED.test(text)) return false;
   return ends(bare === '' ? tail : bare);
 }
 
