@@ -24,8 +24,14 @@ export function questionsInTable(
     return share > MOST || share === best;
   });
   const header = rows.find((row) => row.isHeader);
+  // Headers that ask over columns that do not only name what is below them.
+  const isNaming = columns.some(
+    (column) =>
+      !asking.includes(column) && standingOf(readLine(cellOf(header, column))) === 'question',
+  );
   const topicColumn = columns.find((column) => TOPIC_HEADER.test(cellOf(header, column)));
   return rows.flatMap((row) => {
+    if (row.isHeader && isNaming) return [];
     const named = topicColumn === undefined ? undefined : topicName(cellOf(row, topicColumn));
     const details = detailsBeside(row, header, new Set(asking));
     return asking.flatMap((column) => {
