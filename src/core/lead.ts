@@ -1,6 +1,17 @@
+/** What people write for "question" in front of one. */
+const QUESTION_WORDS =
+  '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
 /** What numbers a question in its own text: `1.`, `Q3:`, `(4)`, `Question 5 -`; a backslash keeps it from making a list. */
-const NUMBERING =
-  /^(?:(?:\(?\d{1,3}\\?[.):]\)?|\d{1,3}(?:\.\d{1,3})+\.?|[IVX]{1,5}[.)]|(?:[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Вопрос) ?\d{0,3} ?[.):：-]) +|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\s*)(?=\S)/u;
+const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3} ?[.):：-]`;
+const NUMBERING = new RegExp(
+  `^(?:(?:${NUMBER}) +|(?:问题?|問題?|質問) ?\\d{0,3}[:：] *|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\\s*)(?=\\S)`,
+  'u',
+);
+/** A number in bold by itself. */
+const BOLD_NUMBERING = new RegExp(
+  `^(\\*\\*|__)(?:(?:${NUMBER})|(?:问题?|問題?|質問) ?\\d{0,3}[:：])\\1 *:? *(?=\\S)`,
+  'u',
+);
 const SHORTCODE = /^(?::[a-z0-9_+-]{2,40}: *)+(?=\S)/u;
 const EMOJI =
   /^[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s)*(?=\S)/u;
@@ -8,6 +19,8 @@ const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
 /** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
 export function withoutLead(line: string): string {
+  const unnumbered = line.replace(BOLD_NUMBERING, '');
+  if (unnumbered !== line) return withoutLead(unnumbered);
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
   if (emphasis !== undefined) return emphasis + withoutLead(line.slice(emphasis.length));
   let rest = line;
