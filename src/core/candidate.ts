@@ -36,6 +36,8 @@ const ASIDE =
   /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
 /** A question in bold, and the explanation behind it. */
 const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(\S.*)$/su;
+/** Emphasis that ends where other emphasis begins, without a space between. */
+const TOUCHING = /(?<=[?？؟]\s?\*\*)(?=\*[(（])/gu;
 const ONLY_CODE = /^`[^`]+`$/u;
 const SENTENCES = /[.!] +\S/u;
 /** Longer than any question: what is longer stays as it is, so that no input is slow. */
@@ -64,6 +66,8 @@ function wordsOf(markdown: string): Pick<MarkedLine, 'text' | 'markdown'> {
 /** A question and the remark behind it, which is empty where there is none. */
 function splitAside(markdown: string): [question: string, aside: string] {
   if (markdown.length > LONGEST) return [markdown, ''];
+  const spaced = markdown.replace(TOUCHING, ' ');
+  if (spaced !== markdown) return splitAside(spaced);
   const [, asked = '', ...remarks] = ASIDE.exec(markdown) ?? [];
   const remark = remarks.find((text) => text !== undefined);
   if (remark !== undefined && asksAlone(asked)) return [asked, remark.trim()];
