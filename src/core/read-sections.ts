@@ -164,14 +164,29 @@ function passagesToTake(
   return isEnough && asking.length >= counted * MOST ? asking : [];
 }
 
+/** The topics of which all questions are in bold, which so says nothing of any of them. */
+function topicsInBold(candidates: readonly Candidate[]): ReadonlySet<TopicName | undefined> {
+  const bold = new Map<TopicName | undefined, number>();
+  for (const { marked, topic } of candidates) {
+    const count = bold.get(topic) ?? 0;
+    bold.set(topic, isBold(marked) ? count + 1 : Number.NEGATIVE_INFINITY);
+  }
+  return new Set([...bold.keys()].filter((topic) => (bold.get(topic) ?? 0) > 1));
+}
+
+function isBold({ markdown }: Candidate['marked']): boolean {
+  return WHOLLY_BOLD.test(markdown);
+}
+
 /** Where a few questions are wholly in bold among plain ones, they are the best of the list. */
 function markBold(candidates: readonly Candidate[]): readonly Candidate[] {
-  const bold = candidates.filter(({ marked }) => WHOLLY_BOLD.test(marked.markdown));
+  const styled = topicsInBold(candidates);
+  const bold = candidates.filter(({ marked }) => isBold(marked));
   const isSome = bold.length > 0 && bold.length <= candidates.length * MOST_BOLD;
   // In our own format the tag says it.
   const isFormatted = candidates.some(({ marked }) => isOurs(marked));
   if (!isSome || isFormatted || candidates.length < FEWEST_TO_COMPARE) return candidates;
-  const best = new Set(bold);
+  const best = new Set(bold.filter(({ topic }) => !styled.has(topic)));
   return candidates.map((candidate) => {
     if (!best.has(candidate) || candidate.marked.tags.includes(CORE_TAG)) return candidate;
     const marked = { ...candidate.marked, tags: [...candidate.marked.tags, CORE_TAG] };
