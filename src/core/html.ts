@@ -17,17 +17,26 @@ export function htmlBlocks(html: string, line: number): Block[] {
   const blocks: Block[] = [];
   let opener = '';
   let start = 0;
+  let lineOfStart = line;
   const add = (end: number): void => {
-    const content = toMarkdown(html.slice(start, end)).trim();
-    if (content !== '') blocks.push(blockOf(opener, content, line));
+    const text = html.slice(start, end);
+    const content = toMarkdown(text).trim();
+    const above = countBreaks(text.slice(0, text.search(/\S|$/u)));
+    if (content !== '') blocks.push(blockOf(opener, content, lineOfStart + above));
+    lineOfStart += countBreaks(text);
   };
   for (const { 0: boundary, index } of html.matchAll(BOUNDARY)) {
     add(index);
     start = index + boundary.length;
+    lineOfStart += countBreaks(boundary);
     if (!/^<(?:!--|\/|br\b)/iu.test(boundary)) opener = boundary;
   }
   add(html.length);
   return blocks;
+}
+
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** Text without tags but for what says something of it: a link, what is bold, what is in italics. */

@@ -89,6 +89,12 @@ describe('readBlocks', () => {
     expect(blocks(text)).toEqual([expect.objectContaining({ line, column })]);
   });
 
+  it('finds the lines of what stands in a block of HTML', () => {
+    const html =
+      '<details>\n  <summary>a?</summary>\n\n</details>\n\n<ul>\n<li>b</li>\n\n<li>\nc</li></ul>';
+    expect(blocks(html).map((block) => block.line)).toEqual([2, 7, 10]);
+  });
+
   it('counts depth through quotes and mixed lists', () => {
     const depths = blocks('- a\n  1. b\n     > - c\n- d').map(
       (block) => 'depth' in block && block.depth,
