@@ -11,6 +11,8 @@ import {
 import { parseLabelled, readLabel } from './detail.ts';
 import { TASK_BOX } from './item.ts';
 import type { Detail, Label } from './labels.ts';
+import { leansToAsk } from './leaning.ts';
+import { behindLink } from './link.ts';
 import { type TopicName, topicName } from './question.ts';
 import { asks, countWords, isBareWords } from './signs.ts';
 
@@ -35,6 +37,8 @@ export interface Surroundings {
 const MOST = 0.5;
 /** Where only one of so many items asks, beside lists of questions, it is a hint like the others. */
 const FEWEST_TO_WEIGH = 3;
+/** So many items that begin as questions do, and none with a mark, are no chance. */
+const FEWEST_LEANING = 2;
 /** So many items without a mark, and none with one, are the answers to choose from. */
 const FEWEST_OPTIONS = 2;
 /** A term and what it means: `**Bus factor**: how many people …`. */
@@ -59,9 +63,13 @@ export function toNodes(items: readonly ItemBlock[]): Node[] {
 /** The questions of a list, whose items nest in one another. */
 export function questionsInList(nodes: readonly Node[], around: Surroundings): Candidate[] {
   const questions = nodes.filter(isQuestion).length;
+  const leaning = nodes.filter(leans).length;
   const weighed = nodes.filter((node) => node.standing !== 'noise').length;
-  const isMostlyAsked = questions > 0 && questions >= weighed * MOST;
-  const isByChance = around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && questions === 1;
+  const areMost = questions + leaning >= weighed * MOST;
+  const isMostlyAsked = questions > 0 && areMost;
+  const isLeaning = questions > 0 || (leaning >= FEWEST_LEANING && areMost);
+  const isAlone = questions === 1 && leaning < FEWEST_LEANING;
+  const isByChance = around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && isAlone;
   return nodes.flatMap((node) => {
     if (isGroup(node)) {
       const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
@@ -69,6 +77,7 @@ export function questionsInList(nodes: readonly Node[], around: Surroundings): C
     }
     const isTaken =
       (isQuestion(node) && !(isByChance && !isOurs(node.marked))) ||
+      (leans(node) && isLeaning && !isByChance) ||
       (node.standing === 'open' &&
         (around.areAllListed || (isMostlyAsked && isLongEnough(node.marked))));
     return isTaken ? [toCandidate(node, around.topic)] : [];
@@ -110,10 +119,21 @@ function isQuestion(node: Node): boolean {
   return node.standing === 'question';
 }
 
+/** Without a sign of its own, but it begins as a question does. */
+function leans({ standing, marked }: Node): boolean {
+  return (
+    standing === 'open' && behindLink(marked.markdown) === undefined && leansToAsk(marked.text)
+  );
+}
+
 /** Whether an item is the name of a topic with the questions on it below. */
-function isGroup({ standing, marked, children }: Node): boolean {
+function isGroup(node: Node): boolean {
+  const { standing, marked, children } = node;
   if (standing !== 'open' || children.some(hasOwnLabel)) return false;
-  const asked = children.filter((child) => child.standing === 'question' || isGroup(child)).length;
+  const mayLean = !leans(node);
+  const asked = children.filter(
+    (child) => child.standing === 'question' || isGroup(child) || (mayLean && leans(child)),
+  ).length;
   if (asked === 0) return false;
   return asked > 1 || countWords(marked.text) <= LONGEST_TOPIC_OF_ONE;
 }

@@ -1,5 +1,6 @@
 import type { HeadingBlock } from './blocks.ts';
 import { standingOfWords } from './candidate.ts';
+import { leansToAsk } from './leaning.ts';
 import { hasOurs, type Section } from './sections.ts';
 import { withoutColon } from './signs.ts';
 
@@ -93,7 +94,12 @@ function askingHeadings(
     if (isUnderlined || (share === 1 && level > MAIN_LEVEL)) return true;
     return share >= MOST && count >= (areOnlyQuestions ? 1 : FEW);
   });
-  return new Set(enough.map(({ heading }) => heading));
+  const levels = new Set(enough.map(({ heading }) => heading.level));
+  const leaning = headed.filter(({ heading, section }) => {
+    const text = section.title?.text ?? '';
+    return levels.has(heading.level) && section.listed < FEWEST_LISTED && leansToAsk(text);
+  });
+  return new Set([...enough, ...leaning].map(({ heading }) => heading));
 }
 
 function countLevels(headed: readonly { readonly heading: HeadingBlock }[]): Map<number, number> {
