@@ -62,6 +62,19 @@ export function toNodes(items: readonly ItemBlock[]): Node[] {
 
 /** The questions of a list, whose items nest in one another. */
 export function questionsInList(nodes: readonly Node[], around: Surroundings): Candidate[] {
+  const isOne = countInGroups(nodes) === 1;
+  return questionsAmong(nodes, { ...around, hasOtherLists: around.hasOtherLists && isOne });
+}
+
+/** How many items of a list ask, those in its groups included and what is below a question left out. */
+function countInGroups(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, node) => {
+    if (isGroup(node)) return sum + countInGroups(node.children);
+    return sum + (isQuestion(node) ? 1 : 0);
+  }, 0);
+}
+
+function questionsAmong(nodes: readonly Node[], around: Surroundings): Candidate[] {
   const questions = nodes.filter(isQuestion).length;
   const leaning = nodes.filter(leans).length;
   const weighed = nodes.filter((node) => node.standing !== 'noise').length;
@@ -73,7 +86,7 @@ export function questionsInList(nodes: readonly Node[], around: Surroundings): C
   return nodes.flatMap((node) => {
     if (isGroup(node)) {
       const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
-      return questionsInList(node.children, { ...around, topic: topic ?? around.topic });
+      return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
     }
     const isTaken =
       (isQuestion(node) && !(isByChance && !isOurs(node.marked))) ||
