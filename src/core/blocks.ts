@@ -75,6 +75,8 @@ const OPENED: ReadonlyMap<string, Partial<Depths>> = new Map([
 /** An empty `-` below an item makes a heading of the item: it is what people's editors leave there. */
 const WORDS_OPEN = ['paragraph_open', 'heading_open'];
 
+const FOLDS = /^\s*<details\b/iu;
+
 /** What a Markdown body, given as its lines, is made of. Code is left out. */
 export function readBlocks(lines: readonly string[]): Block[] {
   const tokens = markdown.parse(lines.join('\n'), {});
@@ -134,9 +136,16 @@ function itemBlock(
   depth: number,
   lines: readonly string[],
 ): ItemBlock {
-  const words = WORDS_OPEN.includes(tokens[index + 1]?.type ?? '') ? tokens[index + 2] : undefined;
-  const content = words?.content ?? '';
+  const first = tokens[index + 1];
+  const words = WORDS_OPEN.includes(first?.type ?? '') ? tokens[index + 2] : undefined;
+  const content = words?.content ?? (first?.type === 'html_block' ? summaryOf(first.content) : '');
   return { kind: 'item', depth, content, ...placeOf(content, words ?? tokens[index], lines) };
+}
+
+/** What an item folds away has a summary, which is what the item says. */
+function summaryOf(html: string): string {
+  const [first] = FOLDS.test(html) ? htmlBlocks(html, 1) : [];
+  return first?.kind === 'paragraph' ? first.content : '';
 }
 
 function rowBlock(tokens: readonly Token[], index: number): RowBlock {

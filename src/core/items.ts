@@ -142,10 +142,13 @@ function leans({ standing, marked }: Node): boolean {
 /** Whether an item is the name of a topic with the questions on it below. */
 function isGroup(node: Node): boolean {
   const { standing, marked, children } = node;
-  if (standing !== 'open' || children.some(hasOwnLabel)) return false;
+  const mayGroup = standing === 'open' || marked.text === '';
+  if (!mayGroup || children.some(hasOwnLabel)) return false;
+  // What has a group below it is a group itself.
+  if (children.some(isGroup)) return true;
   const mayLean = !leans(node);
   const asked = children.filter(
-    (child) => child.standing === 'question' || isGroup(child) || (mayLean && leans(child)),
+    (child) => child.standing === 'question' || (mayLean && leans(child)),
   ).length;
   if (asked === 0) return false;
   return asked > 1 || countWords(marked.text) <= LONGEST_TOPIC_OF_ONE;
