@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { splitGlued } from './glued.ts';
 import { htmlBlocks } from './html.ts';
 
 /** What a question file is made of, as far as questions go; in the order of the file. */
@@ -101,7 +102,9 @@ function blocksAt(
 ): readonly Block[] {
   const token = tokens[index];
   if (token === undefined) return [];
-  if (token.type === 'list_item_open') return [itemBlock(tokens, index, list, lines)];
+  if (token.type === 'list_item_open') {
+    return splitGlued(itemBlock(tokens, index, list, lines), lines);
+  }
   if (list > 0) return [];
   const words = tokens[index + 1];
   const content = words?.content ?? '';
