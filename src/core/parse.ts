@@ -2,6 +2,7 @@ import { type Block, type HeadingBlock, readBlocks } from './blocks.ts';
 import type { Candidate } from './candidate.ts';
 import { textsLabelled } from './detail.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { hasAsked, withoutFences } from './fences.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkedLine } from './item.ts';
 import { splitLines } from './lines.ts';
@@ -34,7 +35,7 @@ export interface QuestionFile {
 export function parseQuestionFile(text: string, file: string): QuestionFile {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);
-  const blocks = readBlocks(lines.slice(frontMatter.lineCount));
+  const blocks = blocksOf(lines.slice(frontMatter.lineCount));
   const title = onlyTitle(blocks);
   const { candidates, topics } = readSections(blocks, title);
   const limits = blocks.filter((block) => block.kind === 'limit');
@@ -49,6 +50,14 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
       ...limits.map(({ line }) => tooDeep(line + frontMatter.lineCount, file)),
     ],
   };
+}
+
+/** What is fenced in is code, but where nothing else asks: there it may be the list itself. */
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const blocks = readBlocks(lines);
+  if (hasAsked(blocks)) return blocks;
+  const bare = withoutFences(lines);
+  return bare === lines ? blocks : readBlocks(bare);
 }
 
 function tooDeep(line: number, file: string): Diagnostic {
