@@ -14,7 +14,7 @@ import type { Detail, Label } from './labels.ts';
 import { leansToAsk } from './leaning.ts';
 import { behindLink } from './link.ts';
 import { type TopicName, topicName } from './question.ts';
-import { asks, countWords, isBareWords } from './signs.ts';
+import { asks, countWords, isAdvice, isBareWords } from './signs.ts';
 
 /** An item with the items below it. */
 export interface Node {
@@ -39,6 +39,7 @@ const MOST = 0.5;
 const FEWEST_TO_WEIGH = 3;
 /** So many items that begin as questions do, and none with a mark, are no chance. */
 const FEWEST_LEANING = 2;
+const LINKED = /\]\([^()\s]+\)/u;
 /** So many items without a mark, and none with one, are the answers to choose from. */
 const FEWEST_OPTIONS = 2;
 /** A term and what it means: `**Bus factor**: how many people …`. */
@@ -92,7 +93,7 @@ function questionsAmong(nodes: readonly Node[], around: Surroundings): Candidate
       (isQuestion(node) && !(isByChance && !isOurs(node.marked))) ||
       (leans(node) && isLeaning && !isByChance) ||
       (node.standing === 'open' &&
-        (around.areAllListed || (isMostlyAsked && isLongEnough(node.marked))));
+        (around.areAllListed || (isMostlyAsked && mayLackMark(node.marked))));
     return isTaken ? [toCandidate(node, around.topic)] : [];
   });
 }
@@ -137,6 +138,12 @@ function leans({ standing, marked }: Node): boolean {
   return (
     standing === 'open' && behindLink(marked.markdown) === undefined && leansToAsk(marked.text)
   );
+}
+
+/** Whether an item without any sign may still be a question: one with a link in it is a hint. */
+function mayLackMark(marked: Line): boolean {
+  const isHint = LINKED.test(marked.markdown) && !/[?？؟]/u.test(marked.text);
+  return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
 }
 
 /** Whether an item is the name of a topic with the questions on it below. */

@@ -32,8 +32,8 @@ interface Reading {
 const MOST = 0.5;
 /** Questions in bold are the best of a list only where they are few. */
 const MOST_BOLD = 0.4;
-/** A colon, or remarks in brackets, behind the name of a topic. */
-const SUFFIX = /(?:[:：]|\s*\[[^\]]*\])+$/u;
+/** A colon, or remarks in brackets, behind the name of a topic; few words in parentheses are its other name. */
+const SUFFIX = /(?:[:：]|\s*\[[^\]]*\]|(?<=\S)\s*\((?=[^()]*\d|(?:[^()\s]+\s+){4})[^()]*\))+$/u;
 /** Longer than any name of a topic: what is longer stays as it is, so that no heading is slow. */
 const LONGEST = 1000;
 const FEWEST_TO_COMPARE = 4;

@@ -21,6 +21,8 @@ const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 /** Ways to ask without a mark, as people write them for interviews. */
 const PROMPT =
   /^(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:ς|ίτε) μ|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
+const ADVICE =
+  /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/iu;
 const PLACEHOLDER =
   /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
 /** Words of other languages as well, so that nothing may follow: `Todo el equipo …`, `Na czym …`. */
@@ -54,6 +56,11 @@ const TAIL = 300;
 /** Whether a text asks without a mark: `Tell me about …`. */
 export function isPrompt(text: string): boolean {
   return PROMPT.test(text);
+}
+
+/** Whether a text tells the reader what to do at an interview; `ask about …` may be a question in short. */
+export function isAdvice(text: string): boolean {
+  return ADVICE.test(text);
 }
 
 /** Whether a text asks, with a mark or without. */
