@@ -45,6 +45,8 @@ const FEWEST_OPTIONS = 2;
 /** A term and what it means: `**Bus factor**: how many people …`. */
 const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
 const LONGEST_TOPIC_OF_ONE = 3;
+/** So many topics in a list are no chance. */
+const FEWEST_TOPICS = 2;
 
 /** The trees of items that follow one another. */
 export function toNodes(items: readonly ItemBlock[]): Node[] {
@@ -69,8 +71,9 @@ export function questionsInList(nodes: readonly Node[], around: Surroundings): C
 
 /** How many items of a list ask, those in its groups included and what is below a question left out. */
 function countInGroups(nodes: readonly Node[]): number {
+  const groups = groupsAmong(nodes);
   return nodes.reduce((sum, node) => {
-    if (isGroup(node)) return sum + countInGroups(node.children);
+    if (groups.has(node)) return sum + countInGroups(node.children);
     return sum + (isQuestion(node) ? 1 : 0);
   }, 0);
 }
@@ -84,8 +87,9 @@ function questionsAmong(nodes: readonly Node[], around: Surroundings): Candidate
   const isLeaning = questions > 0 || (leaning >= FEWEST_LEANING && areMost);
   const isAlone = questions === 1 && leaning < FEWEST_LEANING;
   const isByChance = around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && isAlone;
+  const groups = groupsAmong(nodes);
   return nodes.flatMap((node) => {
-    if (isGroup(node)) {
+    if (groups.has(node)) {
       const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
       return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
     }
@@ -146,19 +150,31 @@ function mayLackMark(marked: Line): boolean {
   return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
 }
 
+/** The items that name topics; where several do, one with a single question below does, too. */
+function groupsAmong(nodes: readonly Node[]): ReadonlySet<Node> {
+  const groups = nodes.filter(isGroup);
+  const mayBe = (node: Node): boolean => isGroup(node) || (mayName(node) && countBelow(node) > 0);
+  return new Set(groups.length >= FEWEST_TOPICS ? nodes.filter(mayBe) : groups);
+}
+
 /** Whether an item is the name of a topic with the questions on it below. */
 function isGroup(node: Node): boolean {
-  const { standing, marked, children } = node;
-  const mayGroup = standing === 'open' || marked.text === '';
-  if (!mayGroup || children.some(hasOwnLabel)) return false;
+  if (!mayName(node)) return false;
+  const asked = countBelow(node);
+  const isShort = countWords(node.marked.text) <= LONGEST_TOPIC_OF_ONE;
   // What has a group below it is a group itself.
-  if (children.some(isGroup)) return true;
+  return asked > 1 || (asked === 1 && isShort) || node.children.some(isGroup);
+}
+
+/** Whether an item does not ask, and what is below it says nothing of itself. */
+function mayName({ standing, marked, children }: Node): boolean {
+  return (standing === 'open' || marked.text === '') && !children.some(hasOwnLabel);
+}
+
+function countBelow(node: Node): number {
   const mayLean = !leans(node);
-  const asked = children.filter(
-    (child) => child.standing === 'question' || (mayLean && leans(child)),
-  ).length;
-  if (asked === 0) return false;
-  return asked > 1 || countWords(marked.text) <= LONGEST_TOPIC_OF_ONE;
+  return node.children.filter((child) => child.standing === 'question' || (mayLean && leans(child)))
+    .length;
 }
 
 function hasOwnLabel({ item }: Node): boolean {
