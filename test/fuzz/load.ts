@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { Chalk } from 'chalk';
 import { arrangeByTopic } from '../../src/core/arrange.ts';
-import { loadBank } from '../../src/io/load-bank.ts';
+import { loadBank, withGuesses } from '../../src/io/load-bank.ts';
 import { renderCard } from '../../src/render/card.ts';
 import { FORMATS, renderQuestions } from '../../src/render/format.ts';
 import { renderProblem } from '../../src/render/problem.ts';
@@ -9,6 +10,8 @@ import { fakeEnv } from '../support/fake-env.ts';
 import { UNPRINTABLE } from '../support/unprintable.ts';
 
 const STYLE = { width: 60, paint: new Chalk({ level: 0 }) };
+/** From where both the fuzz run and the tests are started. */
+const TOPIC_MODEL = resolve('dist/topic-model.json');
 const DRESSES = [
   ...FORMATS.map((format) => [format, 'grouped'] as const),
   // The two that look different when flat.
@@ -17,12 +20,15 @@ const DRESSES = [
 ];
 
 /**
- * Takes the bytes of a question file the whole way: decoded, parsed, merged, and printed in every
- * format with all details. Throws where the program would crash, and where it would print what a
+ * Takes the bytes of a question file the whole way: decoded, parsed, merged, checked, its topics
+ * guessed, and printed in every format with all details. Throws where the program would crash, and where it would print what a
  * terminal obeys.
  */
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
-  const { bank, diagnostics } = await loadBank(['-'], fakeEnv({ stdin: bytes }));
+  const env = { ...fakeEnv({ stdin: bytes }), topicModelFile: TOPIC_MODEL };
+  const loaded = await loadBank(['-'], env, 'with-checks');
+  const { diagnostics } = loaded;
+  const bank = await withGuesses(loaded.bank, env);
   const placed = arrangeByTopic(bank.questions, []);
   for (const [format, arrangement] of DRESSES) {
     const layout = { ...STYLE, arrangement, details: true, audience: true };
