@@ -1,4 +1,5 @@
 import type { Place } from './blocks.ts';
+import { readLabel } from './detail.ts';
 import { type MarkedLine, parseMarkedLine } from './item.ts';
 import type { Detail } from './labels.ts';
 import { withoutLead } from './lead.ts';
@@ -10,7 +11,7 @@ import { OWN_TAGS } from './vocabulary.ts';
 
 /** What may be a question, with what stands below it. */
 export interface Candidate {
-  readonly marked: MarkedLine;
+  readonly marked: Line;
   readonly place: Place;
   /** What its surroundings say that it is about. */
   readonly topic: TopicName | undefined;
@@ -35,7 +36,7 @@ export interface Line extends MarkedLine {
 const ASIDE =
   /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
 /** A question in bold, and the explanation behind it. */
-const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(\S.*)$/su;
+const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(?:[-–—]\s+)?(\S.*)$/su;
 /** Emphasis that ends where other emphasis begins, without a space between. */
 const TOUCHING = /(?<=[?？؟]\s?\*\*)(?=\*[(（])/gu;
 const ONLY_CODE = /^`[^`]+`$/u;
@@ -89,6 +90,12 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
   const words = wordsOf(whole);
   // What is left may be adorned again.
   return words.text === '' ? marked : withoutAdornment({ ...marked, ...words });
+}
+
+/** What the remark behind a question says of it: under a label of ours, or why it is asked. */
+export function detailsAside({ aside }: Line): Detail[] {
+  const { label = 'Why', text } = readLabel(aside);
+  return label === 'Answer' || text === '' ? [] : [{ label, text }];
 }
 
 /** Judges a text by its own signs. */

@@ -127,8 +127,7 @@ export function detailsIn(nodes: readonly Node[], inherited?: Label): Detail[] {
 
 function toCandidate(node: Node, topic: TopicName | undefined): Candidate {
   const { item, marked, children } = node;
-  const aside = marked.aside === '' ? [] : [{ label: 'Why', text: marked.aside } as const];
-  return { marked, place: item, topic, details: [...aside, ...detailsIn(children)] };
+  return { marked, place: item, topic, details: detailsIn(children) };
 }
 
 /** By its own signs, or because of what is labelled below it. */

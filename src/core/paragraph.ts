@@ -1,7 +1,6 @@
 import type { ParagraphBlock, Place } from './blocks.ts';
-import { type Candidate, readLine, standingOfWords } from './candidate.ts';
+import { type Candidate, type Line, readLine, standingOfWords } from './candidate.ts';
 import { readLabel } from './detail.ts';
-import type { MarkedLine } from './item.ts';
 import type { Detail } from './labels.ts';
 import type { TopicName } from './question.ts';
 import { asks, isAsked, isBareWords, isPrompt, withoutColon } from './signs.ts';
@@ -9,7 +8,7 @@ import { asks, isAsked, isBareWords, isPrompt, withoutColon } from './signs.ts';
 /** A line of a paragraph, or as many of them as make one sentence. */
 export interface Passage {
   readonly kind: 'bold' | 'plain' | 'title';
-  readonly marked: MarkedLine;
+  readonly marked: Line;
   /** As written. */
   readonly content: string;
   /** What stands behind the bold words. */
@@ -60,7 +59,7 @@ function passageOf(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
   const bold = BOLD.exec(whole.markdown);
   if (bold === null) return { kind: 'plain', marked: whole, rest: '' };
   const [, words = '', rest = ''] = bold;
-  const marked = readLine(words);
+  const marked = { ...readLine(words), aside: whole.aside };
   if (asks(marked.text)) return { kind: 'bold', marked, rest };
   if (isAsked(readLine(rest).text)) return { kind: 'plain', marked: whole, rest: '' };
   const isTitle = rest === '' && isBareWords(withoutColon(marked.text));

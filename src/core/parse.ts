@@ -1,5 +1,5 @@
 import { type Block, type HeadingBlock, readBlocks } from './blocks.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, detailsAside } from './candidate.ts';
 import { textsLabelled } from './detail.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { hasAsked, withoutFences } from './fences.ts';
@@ -79,7 +79,8 @@ function toQuestion(
   above: number,
   file: string,
 ): Question {
-  const { marked, place, details } = candidate;
+  const { marked, place } = candidate;
+  const details = [...detailsAside(marked), ...candidate.details];
   const [first, ...rest] = topicsOf(candidate, frontMatter);
   return {
     id: marked.id ?? deriveId(marked.text),

@@ -1,6 +1,5 @@
 import type { Block, HeadingBlock, RowBlock } from './blocks.ts';
-import { isOurs, readLine, standingOf } from './candidate.ts';
-import type { MarkedLine } from './item.ts';
+import { isOurs, type Line, readLine, standingOf } from './candidate.ts';
 import { countAsked, type Node, toNodes } from './items.ts';
 import { asTitle, isAsking, type Passage, toPassages } from './paragraph.ts';
 
@@ -14,7 +13,7 @@ export type Part =
 export interface Section {
   readonly heading: HeadingBlock | Passage | undefined;
   /** The words of the heading. */
-  readonly title: MarkedLine | undefined;
+  readonly title: Line | undefined;
   readonly parts: readonly Part[];
   /** How many questions by their own signs there are in its lists and tables. */
   readonly listed: number;
@@ -45,7 +44,7 @@ export function toSections(blocks: readonly Block[]): Section[] {
   }));
 }
 
-function titleOf(heading: Section['heading']): MarkedLine | undefined {
+function titleOf(heading: Section['heading']): Line | undefined {
   return heading?.kind === 'heading' ? readLine(heading.content) : heading?.marked;
 }
 

@@ -1,5 +1,5 @@
 import type { RowBlock } from './blocks.ts';
-import { type Candidate, isLongEnough, readLine, standingOf } from './candidate.ts';
+import { type Candidate, isLongEnough, type Line, readLine, standingOf } from './candidate.ts';
 import { parseLabelled } from './detail.ts';
 import type { Detail } from './labels.ts';
 import { type TopicName, topicName } from './question.ts';
@@ -68,7 +68,7 @@ function shareAsked(rows: readonly RowBlock[], column: number): number {
   return asked / Math.max(filled.length, 1);
 }
 
-function questionsInCell(row: RowBlock, column: number): ReturnType<typeof readLine>[] {
+function questionsInCell(row: RowBlock, column: number): Line[] {
   const pieces = cellOf(row, column).split(LINE_BREAK).map(readLine);
   const asked = pieces.filter((piece) => standingOf(piece) === 'question');
   if (asked.length > 0 || row.isHeader) return asked;

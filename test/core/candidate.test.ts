@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { questionIn } from './read.ts';
+
+describe('a remark behind a question', () => {
+  it.each([
+    ['in an item', '- Who left? *It shows.*'],
+    ['behind a bold item', '- **Who left?** – It shows.'],
+    ['behind bold words', '**Who left?** It shows.'],
+    ['on the line below bold words', '**Who left?**\nIt shows.'],
+    ['in a paragraph', 'Who left? _It shows._'],
+    ['in a quote', '## A\n\n> Who left? *It shows.*'],
+    ['in a heading', '### Who left? *It shows.*'],
+    ['in a table', '| Question |\n|---|\n| **Who left?** It shows. |'],
+    ['in front matter', '---\nask:\n  - Who left? *It shows.*\n---\n'],
+  ])('says why: %s', (_, text) => {
+    expect(questionIn(text)).toMatchObject({ text: 'Who left?', why: 'It shows.' });
+  });
+
+  it('stands before what is explained below', () => {
+    expect(questionIn('### Who left? *It shows.*\n\nA lot.').why).toBe('It shows. A lot.');
+  });
+
+  it.each([
+    ['- Who left? *Good answer: a name*', { why: '', goodSigns: ['a name'] }],
+    ['**Who left?** 🚩 silence', { why: '', redFlags: ['silence'] }],
+    ['- Who left? *Follow-up: why?*', { why: '', followUps: ['why?'] }],
+    ['- Who left? *Answer: Jo.*', { why: '', followUps: [] }],
+  ])('may have a label: %s', (text, details) => {
+    expect(questionIn(text)).toMatchObject({ text: 'Who left?', ...details });
+  });
+});
