@@ -22,6 +22,8 @@ export interface CheckedFile {
   readonly questions: readonly Question[];
   /** The list items, with the file's line numbers. */
   readonly items: readonly ItemBlock[];
+  /** The lines of its headings. */
+  readonly headingLines: ReadonlySet<number>;
   /** Whether what front matter says of its questions got lost. */
   readonly isFrontMatterLost: boolean;
   /** Whether it is a note: it has a level-2 heading that begins with a date. */
@@ -31,7 +33,9 @@ export interface CheckedFile {
 /** Looks for one kind of problem in a file. */
 export type Rule = (file: CheckedFile) => Diagnostic[];
 
-const DATED_HEADING = /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?!\d)/u;
+const NOTE_LEVEL = 2;
+/** In front of the date there may be markup: `[[2026-11-22]]` links to a daily note. */
+const DATED = /^[^\p{L}\p{N}]*\d{4}-\d{2}-\d{2}(?!\d)/u;
 /** The words of an item end where the next one begins, or at an empty line. */
 const OPENS_BLOCK = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
@@ -39,17 +43,20 @@ const OPENS_BLOCK = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 export function toCheckedFile({ name, text, parsed }: SourceFile): CheckedFile {
   const lines = splitLines(text);
   const { lineCount, diagnostics } = parseFrontMatter(lines, name);
-  const items = readBlocks(lines.slice(lineCount)).flatMap((block) =>
+  const blocks = readBlocks(lines.slice(lineCount));
+  const items = blocks.flatMap((block) =>
     block.kind === 'item' ? [{ ...block, line: block.line + lineCount }] : [],
   );
+  const headings = blocks.filter((block) => block.kind === 'heading');
   return {
     name,
     lines,
     frontMatterLineCount: lineCount,
     questions: parsed.questions,
     items,
+    headingLines: new Set(headings.map(({ line }) => line + lineCount)),
     isFrontMatterLost: diagnostics.length > 0,
-    isNote: lines.some((line) => DATED_HEADING.test(line)),
+    isNote: headings.some(({ level, content }) => level === NOTE_LEVEL && DATED.test(content)),
   };
 }
 

@@ -4,8 +4,6 @@ import { nearDuplicates } from './near.ts';
 import type { Question } from './question.ts';
 import { normalizeText } from './words.ts';
 
-const HEADING = /^ {0,3}#{1,6}(?:\s|$)/u;
-
 /**
  * A question twice in a file. With two ids it is a problem of the bank, which says so; across files it
  * is none.
@@ -47,10 +45,10 @@ export function nearlySameTexts(
 }
 
 /** Tells questions of a file apart by the heading that they are under: how many there are up to it. */
-function headingFinder({ lines }: CheckedFile): (question: Question) => number {
+function headingFinder({ lines, headingLines }: CheckedFile): (question: Question) => number {
   let count = 0;
-  const counts = lines.map((line) => {
-    if (HEADING.test(line)) count += 1;
+  const counts = lines.map((_, index) => {
+    if (headingLines.has(index + 1)) count += 1;
     return count;
   });
   return ({ source }) => counts[source.line - 1] ?? count;

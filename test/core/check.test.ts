@@ -127,6 +127,35 @@ describe('same-text', () => {
   });
 });
 
+describe('a note', () => {
+  const note = (heading: string) => `${heading}\n\n- A cat? ^c\n\n## Later\n\n- A cat? ^c\n`;
+
+  it.each([
+    '## 2026-11-22',
+    '## 2026-11-22 recruiter ##',
+    '2026-11-22 recruiter\n---',
+    '## [[2026-11-22]] recruiter',
+    '## **2026-11-22** recruiter',
+  ])('has a heading such as %j', (heading) => {
+    expect(problemsIn(note(heading))).toEqual([]);
+  });
+
+  it.each([
+    '# 2026-11-22',
+    '## 2026-11-223',
+    '## In 2026-11-22',
+    '> ## 2026-11-22',
+    '```\n## 2026-11-22\n```\n## Before',
+  ])('has more than %j', (heading) => {
+    expect(problemsIn(note(heading))).toContainEqual(expect.stringContaining('same-text'));
+  });
+
+  it('has no headings in its code', () => {
+    const text = '## 2026-11-22\n- A cat?\n\n```\n# so\n```\n\n- A cat?\n';
+    expect(problemsIn(text)).toEqual(['same-text 1.md:8:3']);
+  });
+});
+
 describe('near-duplicate', () => {
   const near = '- Which cat walked over your keyboard? ^b';
 
