@@ -8,7 +8,7 @@ import { LABELS } from './labels.ts';
 
 /** The labels that an item below a question may have; an answer is the user's to write. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
-const LABEL = /^(\p{L}[\p{L} -]*?) ?:/u;
+const LABEL = /^(\p{L}[\p{L} -]*?)[*_]{0,3} ?[:：]/u;
 const EMPHASIS = /^[*_]+/u;
 const ONLY_MARKS = /^(?:[#^]\S*(?:\s+|$))*$/u;
 /** One slip in so many letters still is that label. */

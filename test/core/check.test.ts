@@ -82,6 +82,16 @@ describe('misspelled-label', () => {
     expect(checkFiles([file], { questions: read, topics: [] })).toEqual([]);
   });
 
+  it.each(['**Folow-up**:', '_Folow-up_ :', '__Folow-up:__', 'Folow-up：'])(
+    'is seen in %s',
+    (label) => {
+      const column = 5 + label.indexOf('F');
+      expect(problemsBelow('- Who is it?', `  - ${label} me`)).toEqual([
+        `misspelled-label 3:${column}`,
+      ]);
+    },
+  );
+
   it('is looked for below questions only', () => {
     expect(problemsBelow('- Folow-up: what is it?', '- Good sing: is it one?')).toEqual([]);
   });
