@@ -9,7 +9,8 @@ import { LABELS } from './labels.ts';
 /** The labels that an item below a question may have; an answer is the user's to write. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
 const LABEL = /^(\p{L}[\p{L} -]*?)[*_]{0,3} ?[:：]/u;
-const EMPHASIS = /^[*_]+/u;
+const EMPHASIS = /[*_]+/gu;
+const OPENING_EMPHASIS = /^[*_]+/u;
 const ONLY_MARKS = /^(?:[#^]\S*(?:\s+|$))*$/u;
 /** One slip in so many letters still is that label. */
 const LETTERS_A_SLIP = 4;
@@ -25,10 +26,9 @@ export const emptyItems: Rule = (file) => {
       return [emptyItem(file, { line, column }, 'an item without words')];
     }
     const isHeadOfList = (file.items[index + 1]?.depth ?? 0) > item.depth;
-    const label = isHeadOfList ? undefined : LABELS.find((name) => isLabelAlone(words, name));
-    return label === undefined
-      ? []
-      : [emptyItem(file, { line, column }, `"${label}:" with nothing behind it`)];
+    if (isHeadOfList || !isLabelAlone(words)) return [];
+    const label = words.replace(EMPHASIS, '');
+    return [emptyItem(file, { line, column }, `"${label}" with nothing behind it`)];
   });
   const itemLines = new Set(file.items.map(({ line }) => line));
   return [...empty, ...file.items.flatMap((item) => underlineBelow(item, itemLines, file))];
@@ -48,7 +48,7 @@ export const misspelledLabels: Rule = (file) =>
   });
 
 function withoutEmphasis(words: string): string {
-  return words.replace(EMPHASIS, '');
+  return words.replace(OPENING_EMPHASIS, '');
 }
 
 function emptyItem(file: CheckedFile, position: Position, what: string): Diagnostic {
@@ -60,8 +60,10 @@ function isBare({ line, content }: ItemBlock, file: CheckedFile): boolean {
   return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(lineAt(file, line));
 }
 
-function isLabelAlone(words: string, label: string): boolean {
-  return words.replace(/ ?:$/u, ':').toLowerCase() === `${label.toLowerCase()}:`;
+/** An answer that is not there yet is the user's to write. */
+function isLabelAlone(words: string): boolean {
+  const { label, text } = readLabel(words);
+  return label !== undefined && label !== 'Answer' && text === '';
 }
 
 /** An empty `-` below an item's words is no item to Markdown: it underlines them as a heading. */
