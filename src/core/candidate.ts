@@ -47,9 +47,10 @@ const LONGEST = 1000;
 const STRAY_EMPHASIS = /^\*{2,3}(?=\S)|(?<=\S)\*{2,3}$/gu;
 const TRAILING_EMOJI =
   /(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
-/** Obsidian's links with another text, and its comments. */
+/** Obsidian's links with another text. */
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
-const COMMENT = /%%[^%]*%%/gu;
+/** Obsidian's comments, and those of MDX. */
+const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}/gu;
 
 /** A line of Markdown without what numbers or adorns it, taken apart. */
 export function readLine(content: string): Line {

@@ -29,3 +29,13 @@ describe('a remark behind a question', () => {
     expect(questionIn(text)).toMatchObject({ text: 'Who left?', ...details });
   });
 });
+
+describe('a comment in a question', () => {
+  it.each(['%% mine? %%', '{/* mine? */}', '<!-- mine? -->'])(
+    'is none of its words: %s',
+    (comment) => {
+      expect(questionIn(`- Who ${comment} left?`)).toMatchObject({ text: 'Who left?', why: '' });
+      expect(questionIn(`- Who left? ${comment}`)).toMatchObject({ text: 'Who left?', why: '' });
+    },
+  );
+});
