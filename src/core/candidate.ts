@@ -43,8 +43,9 @@ const ONLY_CODE = /^`[^`]+`$/u;
 const SENTENCES = /[.!] +\S/u;
 /** Longer than any question: what is longer stays as it is, so that no input is slow. */
 const LONGEST = 1000;
-/** Emphasis that is opened and not closed, or the other way round. */
-const STRAY_EMPHASIS = /^\*{2,3}(?=\S)|(?<=\S)\*{2,3}$/gu;
+/** Emphasis that is opened and not closed, and the other way round. */
+const OPENED = /^\*{1,3}(?=[^\s*])/u;
+const CLOSED = /(?<=[^\s*\\])\*{1,3}$/u;
 const TRAILING_EMOJI =
   /(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 /** Obsidian's links with another text. */
@@ -86,11 +87,17 @@ function asksAlone(markdown: string): boolean {
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > LONGEST) return marked;
   const bare = withoutLead(marked.markdown.replace(COMMENT, '').replace(TRAILING_EMOJI, ''));
-  const whole = /^\*\*|\*\*$/u.test(marked.text) ? bare.replace(STRAY_EMPHASIS, '') : bare;
+  const whole = withoutStrayEmphasis(bare, marked.text);
   if (whole === marked.markdown) return marked;
   const words = wordsOf(whole);
   // What is left may be adorned again.
   return words.text === '' ? marked : withoutAdornment({ ...marked, ...words });
+}
+
+/** What stands in the words themselves emphasizes nothing. */
+function withoutStrayEmphasis(markdown: string, text: string): string {
+  const rest = text.startsWith('*') ? markdown.replace(OPENED, '') : markdown;
+  return text.endsWith('*') ? rest.replace(CLOSED, '') : rest;
 }
 
 /** What the remark behind a question says of it: under a label of ours, or why it is asked. */

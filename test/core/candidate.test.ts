@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionIn } from './read.ts';
+import { questionIn, questionsIn } from './read.ts';
 
 describe('a remark behind a question', () => {
   it.each([
@@ -38,4 +38,22 @@ describe('a comment in a question', () => {
       expect(questionIn(`- Who left? ${comment}`)).toMatchObject({ text: 'Who left?', why: '' });
     },
   );
+});
+
+describe('emphasis that is not closed, or not opened', () => {
+  it.each(['**Who left?', '*Who left?', '***Who left?', 'Who left?**', 'Who left?*'])(
+    'is none of the words: %s',
+    (line) => {
+      expect(questionIn(`- ${line}`)).toMatchObject({ text: 'Who left?', markdown: 'Who left?' });
+    },
+  );
+
+  it.each([
+    ['*Who* left **first?', 'Who left **first?'],
+    ['**Who *left*?', 'Who left?'],
+    ['Who *left*?**', 'Who left?'],
+    ['\\*Who left?\\*', '*Who left?*'],
+  ])('leaves other emphasis alone: %s', (line, text) => {
+    expect(questionsIn(`- ${line}\n- Who?\n- What?`)[0]).toMatchObject({ text });
+  });
 });
