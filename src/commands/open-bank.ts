@@ -62,9 +62,15 @@ export function nothingRead({ diagnostics }: LoadedBank, names: readonly string[
 /** `check` finds by itself what ASK_THEM_BANK names. */
 async function hintWarnings(number: number, { bank }: BankOptions, env: Env): Promise<void> {
   if (number === 0) return;
-  const names = [...new Set(bank)].map((name) => (/\s/u.test(name) ? ` '${name}'` : ` ${name}`));
+  const names = [...new Set(bank)].map((name) => ` ${shellWord(name)}`);
   const verb = number === 1 ? 'shows it' : 'shows them';
   await hint(env, `${count(number, 'warning')}: "ask-them check${names.join('')}" ${verb}`);
+}
+
+/** A name as a shell takes it for one word. */
+function shellWord(name: string): string {
+  if (/^[\p{L}\p{M}\p{N}_./\\:@%+,=-]+$/u.test(name)) return name;
+  return `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 /**
