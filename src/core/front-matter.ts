@@ -93,10 +93,13 @@ function loadYaml(block: readonly string[]): unknown {
   return data;
 }
 
-/** What js-yaml's exceptions carry and its types leave out; `mark` counts from 0, from the opening fence. */
+/**
+ * What js-yaml's exceptions carry and its types leave out. `buffer` begins with the opening fence, as
+ * an empty line; the mark's own line and column are not those of a NUL.
+ */
 interface YamlProblem extends yaml.YAMLException {
   readonly reason: string;
-  readonly mark?: { readonly line: number; readonly column: number };
+  readonly mark?: { readonly buffer: string; readonly position: number };
 }
 
 function yamlProblem(error: unknown, file: string): Diagnostic {
@@ -107,7 +110,8 @@ function yamlProblem(error: unknown, file: string): Diagnostic {
   }
   if (!(error instanceof yaml.YAMLException)) throw error;
   const { reason, mark } = error as YamlProblem;
-  const position = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+  const before = mark?.buffer.slice(0, mark.position).split('\n') ?? [''];
+  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return { code, message: `the front matter is not YAML: ${reason}`, file, position };
 }
 

@@ -107,6 +107,7 @@ describe('parseFrontMatter', () => {
   it.each([
     ['an open list', 'topic: pay\ntags: [a', 4, 1],
     ['a key twice', 'topic: a\ntopic: b', 3, 1],
+    ['a NUL', 'topic: a\ntitle: b\0', 3, 9],
     ['an unknown tag', 'topic: !!js/function "x"', 2, 25],
     ['an unknown alias', 'topic: *a', 2, 10],
     ['another fence', 'topic: pay\n----', 3, 1],
