@@ -30,7 +30,7 @@ describe('a file without a problem', () => {
     '- Whose cat is it?\n  - Why:\n    - it is so',
     '```\n-\n```\n\n- Whose cat is it?\n  - > it is ours\n  - | a | b |\n    |---|---|',
   ])('has none: %j', (text) => {
-    expect(problemsBelow(text).filter((problem) => !problem.startsWith('misspelled'))).toEqual([]);
+    expect(problemsBelow(text)).toEqual([]);
   });
 
   it('may be empty', () => {
@@ -70,12 +70,20 @@ describe('misspelled-label', () => {
     },
   );
 
-  it.each(['Who', 'How', 'Note', 'When', 'Team', 'Follow-up', 'Follow up', 'WHY', 'red flag'])(
-    'is not %s',
-    (label) => {
-      expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual([]);
-    },
-  );
+  it.each([
+    'Who',
+    'Way',
+    'How',
+    'Note',
+    'When',
+    'Team',
+    'Follow-up',
+    'Follow up',
+    'WHY',
+    'red flag',
+  ])('is not %s', (label) => {
+    expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual([]);
+  });
 
   it('is none where the loader knows it for a label', () => {
     const text = '## Pets\n- Who is it?\n  - Red flags: me\n';
