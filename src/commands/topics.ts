@@ -2,7 +2,6 @@ import type { Bank } from '../core/bank.ts';
 import type { Question } from '../core/question.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/write.ts';
-import { isGuess } from '../render/topic.ts';
 import {
   renderTopicsJson,
   renderTopicsPlain,
@@ -41,7 +40,7 @@ function countTopics(bank: Bank, questions: readonly Question[]): TopicCount[] {
   for (const question of questions) {
     for (const name of question.topics) {
       const { count, isGuessed } = counts.get(name) ?? { count: 0, isGuessed: true };
-      counts.set(name, { count: count + 1, isGuessed: isGuessed && isGuess(question) });
+      counts.set(name, { count: count + 1, isGuessed: isGuessed && question.topicGuessed });
     }
   }
   return bank.topics.flatMap((topic) => {

@@ -51,7 +51,7 @@ const TRAILING_EMOJI =
 /** Obsidian's links with another text. */
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
 /** Obsidian's comments, and those of MDX. */
-const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}/gu;
+const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
 
 /** A line of Markdown without what numbers or adorns it, taken apart. */
 export function readLine(content: string): Line {

@@ -19,8 +19,9 @@ const SIGNS: ReadonlyMap<string, Label> = new Map([
   ...['✅', '🟢', '👍', '✔'].map((sign): [string, Label] => [sign, 'Good sign']),
   ...['❌', '🔴', '🚩', '👎', '⛔', '🛑'].map((sign): [string, Label] => [sign, 'Red flag']),
 ]);
-/** Words up to a colon, in emphasis or not; longer ones are no label. */
-const LABELLED = /^[*_]{0,3}([^:：*_?]{2,40}?)[*_]{0,3} ?[:：][*_]{0,3} ?/;
+/** Words up to a colon, in emphasis or not, or in emphasis up to a dash; longer ones are no label. */
+const LABELLED =
+  /^[*_]{0,3}([^:：*_?]{2,40}?)(?:[*_]{0,3} ?[:：][*_]{0,3}|[*_]{1,3} ?[-–—](?= )) ?/;
 const SIGN = /^(\p{Extended_Pictographic})\ufe0f?\s*/u;
 
 /** What an item under a question says, and under which label; neither where it says nothing. */

@@ -76,13 +76,8 @@ function withoutAnswers(content: string): string {
 function linesOf({ content: written, line }: ParagraphBlock): [content: string, line: number][] {
   const content = QUESTION_OF_TWO.test(written) ? withoutAnswers(written) : written;
   const lines = content.split('\n');
-  const [first = '', ...others] = lines;
-  const callout = CALLOUT.exec(first);
-  if (callout !== null) {
-    if (!ASKING_CALLOUTS.includes((callout[1] ?? '').toLowerCase())) return [];
-    const body = [callout[2] ?? '', ...others].join('\n').trim();
-    return [[body, line]];
-  }
+  const callout = CALLOUT.exec(lines[0] ?? '');
+  if (callout !== null) return calloutLines(callout, lines.slice(1), line);
   const asked = lines.filter(isAsked).length;
   const labelled = lines.filter(isLabelled).length;
   if (lines.length < 2 || Math.max(asked, labelled) < 2) return [[content, line]];
@@ -95,6 +90,18 @@ function linesOf({ content: written, line }: ParagraphBlock): [content: string, 
     open = !isAsked(text) && !isBareWords(text);
   }
   return joined;
+}
+
+/** A callout that asks: its title where that asks, with what is said of it below, else all of it. */
+function calloutLines(
+  [, kind = '', title = '']: RegExpExecArray,
+  below: readonly string[],
+  line: number,
+): [content: string, line: number][] {
+  if (!ASKING_CALLOUTS.includes(kind.toLowerCase())) return [];
+  const isExplained = isAsked(title) && below.length > 0;
+  const first = isExplained ? `**${title}**` : title;
+  return [[[first, ...below].join('\n').trim(), line]];
 }
 
 function isLabelled(text: string): boolean {

@@ -13,6 +13,8 @@ import { CORE_TAG } from './tag.ts';
 /** A question whose explanation may still follow. */
 interface Host extends Candidate {
   readonly details: Detail[];
+  /** Whether it stands in a quote, which no list behind it is part of. */
+  readonly isQuoted: boolean;
 }
 
 /** What the reader of a file has found so far. */
@@ -107,7 +109,7 @@ function readPart(part: Part, taken: ReadonlySet<Passage>, reading: Reading): vo
       candidates.push(...questionsInTable(part.rows, topic));
       return;
     case 'list':
-      if (host !== undefined && countAsked(part.nodes) < FEWEST_LISTED) {
+      if (host !== undefined && !host.isQuoted && countAsked(part.nodes) < FEWEST_LISTED) {
         host.details.push(...detailsIn(part.nodes));
       } else {
         const { areAllListed, hasLists } = overview;
@@ -119,7 +121,7 @@ function readPart(part: Part, taken: ReadonlySet<Passage>, reading: Reading): vo
       if (!taken.has(part.passage)) {
         host?.details.push(...detailOf(part.passage));
       } else if (part.passage.kind === 'bold') {
-        addHost(toCandidate(part.passage, topic), reading);
+        addHost(toCandidate(part.passage, topic), reading, part.passage.isQuoted);
       } else {
         reading.host = undefined;
         candidates.push(toCandidate(part.passage, topic));
@@ -127,8 +129,8 @@ function readPart(part: Part, taken: ReadonlySet<Passage>, reading: Reading): vo
   }
 }
 
-function addHost(candidate: Candidate, reading: Reading): void {
-  const host = { ...candidate, details: [...candidate.details] };
+function addHost(candidate: Candidate, reading: Reading, isQuoted = false): void {
+  const host = { ...candidate, isQuoted, details: [...candidate.details] };
   reading.host = host;
   reading.candidates.push(host);
 }

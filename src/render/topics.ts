@@ -1,5 +1,6 @@
 import { cleanText } from '../core/clean.ts';
 import type { Topic } from '../core/parse.ts';
+import { OTHER_TOPIC } from '../core/question.ts';
 import { renderDocument } from './json.ts';
 import type { Style } from './layout.ts';
 import { labelOf } from './topic.ts';
@@ -9,7 +10,7 @@ import { widthOf, wordsOf, wrapWords } from './wrap.ts';
 export interface TopicCount {
   readonly topic: Topic;
   readonly count: number;
-  /** Whether all of them have it by a guess. */
+  /** Whether no file gives it to any of them. */
   readonly isGuessed: boolean;
 }
 
@@ -24,7 +25,9 @@ export function* renderTopicsText(
   topics: readonly TopicCount[],
   { paint, width }: Style,
 ): Generator<string> {
-  const labels = topics.map(({ topic, isGuessed }) => labelOf(topic.name, isGuessed));
+  const labels = topics.map(({ topic, isGuessed }) =>
+    labelOf(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
+  );
   const names = Math.min(longest(labels.map(widthOf)), Math.floor(width / 2));
   const counts = longest(topics.map(({ count }) => String(count).length));
   for (const [index, { topic, count }] of topics.entries()) {
