@@ -30,13 +30,18 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
   const diagnostics = files.flatMap((file) => file.diagnostics);
   const byWords = new Map<string, Kept>();
   const byId = new Map<QuestionId, Question>();
+  const notes = new Set(files.filter((file) => file.isNote).flatMap((file) => file.questions));
   for (const question of files.flatMap((file) => file.questions)) {
     const words = normalizeText(question.text);
     const sameWords = byWords.get(words);
     const sameId = byId.get(question.id);
     if (sameWords === undefined) {
-      if (sameId !== undefined) diagnostics.push(conflict('same-id', question, sameId));
-      else byId.set(question.id, question);
+      if (sameId === undefined) {
+        byId.set(question.id, question);
+      } else if (!notes.has(question)) {
+        // In a note, people put a question into words of their own.
+        diagnostics.push(conflict('same-id', question, sameId));
+      }
       byWords.set(words, keep(question));
     } else if (sameWords.question.id === question.id) {
       uniteTopics(sameWords, question);

@@ -26,16 +26,12 @@ export interface CheckedFile {
   readonly headingLines: ReadonlySet<number>;
   /** Whether what front matter says of its questions got lost. */
   readonly isFrontMatterLost: boolean;
-  /** Whether it is a note: it has a level-2 heading that begins with a date. */
   readonly isNote: boolean;
 }
 
 /** Looks for one kind of problem in a file. */
 export type Rule = (file: CheckedFile) => Diagnostic[];
 
-const NOTE_LEVEL = 2;
-/** In front of the date there may be markup: `[[2026-11-22]]` links to a daily note. */
-const DATED = /^[^\p{L}\p{N}]*\d{4}-\d{2}-\d{2}(?!\d)/u;
 /** The words of an item end where the next one begins, or at an empty line. */
 const OPENS_BLOCK = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
@@ -56,7 +52,7 @@ export function toCheckedFile({ name, text, parsed }: SourceFile): CheckedFile {
     items,
     headingLines: new Set(headings.map(({ line }) => line + lineCount)),
     isFrontMatterLost: diagnostics.length > 0,
-    isNote: headings.some(({ level, content }) => level === NOTE_LEVEL && DATED.test(content)),
+    isNote: parsed.isNote,
   };
 }
 

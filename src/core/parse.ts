@@ -23,7 +23,13 @@ export interface QuestionFile {
   readonly questions: readonly Question[];
   readonly topics: readonly Topic[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether it is a note: it has a level-2 heading that begins with a date. */
+  readonly isNote: boolean;
 }
+
+const NOTE_LEVEL = 2;
+/** In front of the date there may be markup: `[[2026-11-22]]` links to a daily note. */
+const DATED = /^[^\p{L}\p{N}]*\d{4}-\d{2}-\d{2}(?!\d)/u;
 
 /**
  * Reads the text of a question file, as DESIGN.md's "A question file" has it, or any list of
@@ -37,7 +43,11 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
   const frontMatter = parseFrontMatter(lines, file);
   const blocks = blocksOf(lines.slice(frontMatter.lineCount));
   const title = onlyTitle(blocks);
-  const { candidates, topics } = readSections(blocks, title);
+  const isNote = blocks.some(isMeeting);
+  const found = readSections(blocks, title);
+  // The headings of a note say who was met: what its questions are about, a bank says.
+  const candidates = isNote ? found.candidates.map(withoutTopic) : found.candidates;
+  const topics = isNote ? [] : found.topics;
   const limits = blocks.filter((block) => block.kind === 'limit');
   return {
     questions: [
@@ -49,7 +59,16 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
       ...frontMatter.diagnostics,
       ...limits.map(({ line }) => tooDeep(line + frontMatter.lineCount, file)),
     ],
+    isNote,
   };
+}
+
+function isMeeting(block: Block): boolean {
+  return block.kind === 'heading' && block.level === NOTE_LEVEL && DATED.test(block.content);
+}
+
+function withoutTopic(candidate: Candidate): Candidate {
+  return { ...candidate, topic: undefined };
 }
 
 /** What is fenced in is code, but where nothing else asks: there it may be the list itself. */

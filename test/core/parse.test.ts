@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeFiles } from '../../src/core/bank.ts';
 import { parseQuestionFile } from '../../src/core/parse.ts';
 import { questionIn, questionsIn } from './read.ts';
 
@@ -39,6 +40,7 @@ Prose like this line is for readers; the loader skips it.
       ],
       topics: [{ name: 'career', title: 'Career and growth', aliases: ['growth', 'promotion'] }],
       diagnostics: [],
+      isNote: false,
     });
   });
 
@@ -54,7 +56,10 @@ Prose like this line is for readers; the loader skips it.
     ['of prose', '# Title\n\nSome prose.'],
     ['of items without words', '-\n- [ ]\n- #core\n- ^id\n- <b></b>\n- &nbsp;'],
   ])('finds no question in a file that is %s', (_, text) => {
-    expect(parseQuestionFile(text, 'f.md')).toEqual({ questions: [], topics: [], diagnostics: [] });
+    expect(parseQuestionFile(text, 'f.md')).toEqual({
+      ...{ questions: [], topics: [], diagnostics: [] },
+      isNote: false,
+    });
   });
 
   it.each([
@@ -301,5 +306,26 @@ describe('an empty dash below a question', () => {
       { text: 'What broke last?' },
       { text: 'Next?' },
     ]);
+  });
+});
+
+describe('a note', () => {
+  const NOTE = '# Acme\n\n## 2026-11-22 recruiter\n\n- [x] Who pays? ^pays\n';
+
+  it('has no topics in its headings, but in its front matter and tags', () => {
+    const { isNote, questions, topics } = parseQuestionFile(
+      `---\ntopic: pay\n---\n${NOTE}- [ ] Who leads? #topic/team ^leads\n`,
+      'acme.md',
+    );
+    expect(isNote).toBe(true);
+    expect(questions.map((question) => question.topics)).toEqual([['pay'], ['team']]);
+    expect(topics.map(({ name }) => name)).toEqual(['pay']);
+    expect(questionsIn(NOTE)[0]?.topicGuessed).toBe(true);
+  });
+
+  it('may put one question into words of its own', () => {
+    const reworded = '## 2026-11-23 manager\n\n- [x] So who pays the bill? ^pays\n';
+    const { diagnostics } = mergeFiles([parseQuestionFile(`${NOTE}${reworded}`, 'acme.md')]);
+    expect(diagnostics).toEqual([]);
   });
 });
