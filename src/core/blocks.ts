@@ -56,7 +56,8 @@ const DEEPEST = 1000;
 const markdown = new MarkdownIt({ html: true, maxNesting: DEEPEST });
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
 
-type Token = ReturnType<typeof markdown.parse>[number];
+/** A token of the parser. */
+export type Token = ReturnType<typeof markdown.parse>[number];
 
 /** How deep in lists and quotes a token stands, counted by the tokens before it. */
 interface Depths {
@@ -78,9 +79,14 @@ const WORDS_OPEN = ['paragraph_open', 'heading_open'];
 
 const FOLDS = /^\s*<details\b/iu;
 
+/** The parser's own tokens of a Markdown body, blocks only. */
+export function readTokens(lines: readonly string[]): Token[] {
+  return markdown.parse(lines.join('\n'), {});
+}
+
 /** What a Markdown body, given as its lines, is made of. Code is left out. */
 export function readBlocks(lines: readonly string[]): Block[] {
-  const tokens = markdown.parse(lines.join('\n'), {});
+  const tokens = readTokens(lines);
   const blocks: Block[] = [];
   const depths: Depths = { list: 0, quote: 0 };
   for (const [index, token] of tokens.entries()) {

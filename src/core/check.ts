@@ -3,6 +3,7 @@ import { type Rule, type SourceFile, toCheckedFile } from './checked-file.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { nearlySameTexts, sameTexts } from './duplicate-rules.ts';
 import { emptyItems, misspelledLabels } from './item-rules.ts';
+import { notUnderstood } from './note-rules.ts';
 import {
   noTopic,
   severalQuestions,
@@ -16,6 +17,7 @@ const RULES: readonly Rule[] = [
   emptyItems,
   misspelledLabels,
   noTopic,
+  notUnderstood,
   sameTexts,
   severalQuestions,
   tooLong,

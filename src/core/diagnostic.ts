@@ -5,6 +5,8 @@ import { compareTexts } from './words.ts';
  * went missing or two files disagree it is an error; else a warning.
  */
 export const SEVERITIES = {
+  'bad-box': 'warning',
+  'bad-date': 'warning',
   'bad-front-matter': 'error',
   'empty-item': 'warning',
   'front-matter-value': 'warning',
@@ -17,6 +19,7 @@ export const SEVERITIES = {
   'same-id': 'error',
   'same-text': 'warning',
   'several-questions': 'warning',
+  'stray-task': 'warning',
   'too-long': 'warning',
   'unknown-audience': 'warning',
   'unknown-stage': 'warning',

@@ -12,6 +12,8 @@ import { parseTag } from './tag.ts';
 export interface FrontMatter {
   readonly topics: readonly TopicName[];
   readonly title: string;
+  /** The company that a note is about. */
+  readonly company: string;
   readonly aliases: readonly TopicName[];
   readonly tags: readonly string[];
   /** The questions that are values in it. */
@@ -28,6 +30,7 @@ const MOST_NAMES = 100;
 const NONE: FrontMatter = {
   topics: [],
   title: '',
+  company: '',
   aliases: [],
   tags: [],
   questions: [],
@@ -152,11 +155,14 @@ function readValues(
   const topics = new Set(defined([...readList('topic'), ...readList('topics')].map(topicName)));
   for (const tag of defined(readList('tags').map(toTag))) addTag(tag, tags, topics);
   const aliases = defined(readList('aliases').map(topicName));
-  const title = cleanText(read('title').join(' ')).trim();
+  const readText = (key: string): string => cleanText(read(key).join(' ')).trim();
+  const title = readText('title');
+  const company = readText('company');
   const questions = questionsInValues(data);
   return {
     topics: [...topics],
     title,
+    company,
     aliases,
     tags: [...tags],
     questions,

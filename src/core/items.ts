@@ -14,7 +14,7 @@ import type { Detail, Label } from './labels.ts';
 import { leansToAsk } from './leaning.ts';
 import { behindLink } from './link.ts';
 import { type TopicName, topicName } from './question.ts';
-import { asks, countWords, isAdvice, isBareWords } from './signs.ts';
+import { asks, countWords, hasQuestionMark, isAdvice, isBareWords } from './signs.ts';
 
 /** An item with the items below it. */
 export interface Node {
@@ -145,7 +145,7 @@ function leans({ standing, marked }: Node): boolean {
 
 /** Whether an item without any sign may still be a question: one with a link in it is a hint. */
 function mayLackMark(marked: Line): boolean {
-  const isHint = LINKED.test(marked.markdown) && !/[?？؟]/u.test(marked.text);
+  const isHint = LINKED.test(marked.markdown) && !hasQuestionMark(marked.text);
   return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
 }
 

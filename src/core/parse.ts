@@ -6,6 +6,7 @@ import { hasAsked, withoutFences } from './fences.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseMarkedLine } from './item.ts';
 import { splitLines } from './lines.ts';
+import { isDated, MEETING_LEVEL } from './meeting.ts';
 import { deriveId, OTHER_TOPIC, type Question, type TopicName } from './question.ts';
 import { readSections } from './read-sections.ts';
 
@@ -26,10 +27,6 @@ export interface QuestionFile {
   /** Whether it is a note: it has a level-2 heading that begins with a date. */
   readonly isNote: boolean;
 }
-
-const NOTE_LEVEL = 2;
-/** In front of the date there may be markup: `[[2026-11-22]]` links to a daily note. */
-const DATED = /^[^\p{L}\p{N}]*\d{4}-\d{2}-\d{2}(?!\d)/u;
 
 /**
  * Reads the text of a question file, as DESIGN.md's "A question file" has it, or any list of
@@ -64,7 +61,7 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
 }
 
 function isMeeting(block: Block): boolean {
-  return block.kind === 'heading' && block.level === NOTE_LEVEL && DATED.test(block.content);
+  return block.kind === 'heading' && block.level === MEETING_LEVEL && isDated(block.content);
 }
 
 function withoutTopic(candidate: Candidate): Candidate {

@@ -11,6 +11,7 @@ const ASKED_OTHERWISE = new RegExp(
 /** Greek ends a question with what looks like a semicolon, behind a foreign word, too. */
 const GREEK_MARK = new RegExp(`[;\\u037e]${BEHIND}$`, 'u');
 const GREEK_WORD = /\p{sc=Grek}{3}/u;
+const QUESTION_MARK = new RegExp(MARK, 'u');
 const ENDS_QUOTED = /["”“»]\W*$/u;
 const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
 /** A few words that name what is asked in quotes behind their colon: `Pace: "How often …?"`. */
@@ -52,6 +53,11 @@ function ends(text: string): boolean {
 
 /** What is behind a mark is shorter: to look at no more than this keeps a long text fast. */
 const TAIL = 300;
+
+/** Whether a question mark stands anywhere in a text. */
+export function hasQuestionMark(text: string): boolean {
+  return QUESTION_MARK.test(text);
+}
 
 /** Whether a text asks without a mark: `Tell me about …`. */
 export function isPrompt(text: string): boolean {

@@ -13,6 +13,7 @@ describe('parseFrontMatter', () => {
     expect(block(yaml)).toEqual({
       topics: ['career'],
       title: 'Career and growth',
+      company: '',
       aliases: ['growth', 'career-path'],
       tags: ['a'],
       questions: [],
