@@ -7,6 +7,8 @@ const ONLY_DIGITS = /^[\p{Nd}/]+$/u;
 
 /** The best question of its topic. */
 export const CORE_TAG = 'core';
+/** A fact that one answer at a company settles. */
+export const ONCE_TAG = 'once';
 
 /**
  * The tag that a word names, without `#`, in lower case; undefined for what is no tag (`3`, `a+b`).

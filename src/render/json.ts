@@ -18,13 +18,15 @@ export function* renderJsonLines(questions: readonly Placed[]): Generator<string
   for (const { question } of questions) yield `${toJson(question)}\n`;
 }
 
-/** `{"version":1,"<key>":[…]}`, an item a line. */
+/** `{"version":1,"<key>":[…]}`, an item a line; what else the document says comes before the key. */
 export function* renderDocument<T>(
   key: string,
   items: readonly T[],
   render: (item: T) => string,
+  others: Readonly<Record<string, unknown>> = {},
 ): Generator<string> {
-  const opening = `{"version":${JSON_VERSION},"${key}":[`;
+  const head = JSON.stringify({ version: JSON_VERSION, ...others }).slice(0, -1);
+  const opening = `${head},"${key}":[`;
   const [first, ...rest] = items;
   if (first === undefined) {
     yield `${opening}]}\n`;

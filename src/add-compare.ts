@@ -1,0 +1,28 @@
+import { type Command, Option } from 'commander';
+import { COMPARE_FORMATS, type CompareOptions, compare } from './commands/compare.ts';
+import type { Env, ExitCode } from './env.ts';
+import { ANSWERS, addFilterFlags, addFormatFlag, nonEmpty, parseCount } from './flags.ts';
+
+/** Adds `compare` to the program; `finish` takes the exit code. */
+export function addCompare(program: Command, env: Env, finish: (code: ExitCode) => void): void {
+  const command = program
+    .command('compare')
+    .description('print the answers in several notes side by side')
+    .argument('<note...>', 'notes or folders of notes; "acme" is acme.md');
+  addFilterFlags(command).addOption(
+    new Option('-w, --with <person>', 'what this person said, as the heading has it')
+      .argParser(nonEmpty)
+      .helpGroup(ANSWERS),
+  );
+  const flags = [
+    new Option('--open', 'what is vague, without an answer or not asked, instead'),
+    new Option('-n, --limit <count>', 'with --open, print no more than this many').argParser(
+      parseCount,
+    ),
+  ];
+  addFormatFlag(command, COMPARE_FORMATS, 'markdown');
+  for (const flag of flags) command.addOption(flag.helpGroup(ANSWERS));
+  command.action(async (notes: string[]) =>
+    finish(await compare(notes, command.optsWithGlobals<CompareOptions>(), env)),
+  );
+}

@@ -1,0 +1,167 @@
+import { arrangeByTopic, type Placed } from '../core/arrange.ts';
+import {
+  type Company,
+  type CompanyAnswer,
+  companiesOf,
+  findPerson,
+  groupBy,
+  readAnswers,
+} from '../core/company-answer.ts';
+import { compareAnswers } from '../core/compare.ts';
+import { matchNotes } from '../core/match-notes.ts';
+import type { Meeting } from '../core/note.ts';
+import { findOpen } from '../core/open-questions.ts';
+import type { Question } from '../core/question.ts';
+import { UserError } from '../core/user-error.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import { type LoadedNote, loadNotes } from '../io/load-notes.ts';
+import { writeChunks } from '../io/write.ts';
+import type { OpenFormat } from '../render/comparison.ts';
+import { askNext } from './ask-next.ts';
+import { count } from './count.ts';
+import { hint, say } from './message.ts';
+import { guessed, openBank } from './open-bank.ts';
+import { type OutputOptions, styleFor } from './print.ts';
+import { type FilterOptions, queryBank } from './query.ts';
+
+/** The formats that answers have. */
+export const COMPARE_FORMATS = [
+  'text',
+  'markdown',
+  'plain',
+  'json',
+] as const satisfies readonly OpenFormat[];
+
+/** The options of `compare`. */
+export interface CompareOptions extends FilterOptions, OutputOptions {
+  readonly format?: OpenFormat;
+  /** Whether to print what is open, and not what was answered. */
+  readonly open?: boolean;
+  readonly limit?: number;
+  /** The person to narrow it to. */
+  readonly with?: string;
+}
+
+/** Notes, and what they say of the questions that the filters leave. */
+interface Reading {
+  readonly loaded: readonly LoadedNote[];
+  readonly companies: readonly Company[];
+  readonly placed: readonly Placed[];
+  readonly answers: readonly CompanyAnswer[];
+  /** The questions that the bank has, too. */
+  readonly known: readonly Question[];
+}
+
+// What draws them is needed by nobody else.
+const renderer = () => import('../render/comparison.ts');
+
+/**
+ * Prints the answers of notes side by side, or with `--open` what is still to be answered.
+ * @throws UserError for notes that are not there, names that nobody has, and flags that do not go
+ * together.
+ */
+export async function compare(
+  names: readonly string[],
+  options: CompareOptions,
+  env: Env,
+): Promise<ExitCode> {
+  refuseFlags(options);
+  const loaded = await loadNotes(names, env);
+  const notes = loaded.map(({ note }) => note);
+  const isWith = options.with === undefined ? () => true : findPerson(options.with, notes);
+  const reading = await readNotes(loaded, options, env);
+  return options.open
+    ? printOpen(reading, isWith, options, env)
+    : printComparison(reading, isWith, options, env);
+}
+
+function refuseFlags({ open, format, limit }: CompareOptions): void {
+  if (open) return;
+  if (format === 'plain') {
+    throw new UserError('--format plain is for what is open: add --open, or take another format');
+  }
+  if (limit !== undefined) {
+    throw new UserError('--limit is for what is open: add --open, or narrow it down by --topic');
+  }
+}
+
+async function readNotes(
+  loaded: readonly LoadedNote[],
+  options: CompareOptions,
+  env: Env,
+): Promise<Reading> {
+  const notes = loaded.map(({ note }) => note);
+  const ours = await openBank(options, env);
+  const { bank: whole, places } = matchNotes(ours, notes);
+  const bank = await guessed(whole, options, env);
+  const { selection, topics } = await queryBank(bank, options, env);
+  const left = new Set(selection.questions);
+  const companies = companiesOf(notes);
+  const answers = readAnswers(companies, (entry) => bank.questions[places.get(entry) ?? -1]);
+  return {
+    ...{ loaded, companies, answers },
+    placed: arrangeByTopic(selection.questions, topics),
+    known: bank.questions.slice(0, ours.questions.length).filter((one) => left.has(one)),
+  };
+}
+
+async function printComparison(
+  { loaded, companies, placed, answers, known }: Reading,
+  isWith: (meeting: Meeting) => boolean,
+  options: CompareOptions,
+  env: Env,
+): Promise<ExitCode> {
+  const theirs = answers.filter(({ meeting }) => isWith(meeting));
+  const names = companies.map(({ name }) => name);
+  const comparison = compareAnswers(names, placed, theirs);
+  const format = formatOf(options, env);
+  const isEmpty = comparison.questions.length === 0;
+  if (isEmpty)
+    await say(env, `nothing to compare: no question is ticked or answered${among(options)}`);
+  if (!isEmpty || format === 'json') {
+    const { renderComparison } = await renderer();
+    // `plain` has been refused.
+    const shown = format === 'plain' ? 'text' : format;
+    await writeChunks(env.stdout, renderComparison(shown, comparison, styleFor(options, env)));
+  }
+  const next = isEmpty ? undefined : askNext(companies, known, answers, loaded, options);
+  if (next !== undefined) {
+    await hint(env, `to ask ${names[1]} what only ${names[0]} was asked:`);
+    await hint(env, next);
+  }
+  return isEmpty ? EXIT.nothing : EXIT.done;
+}
+
+async function printOpen(
+  { placed, answers }: Reading,
+  isWith: (meeting: Meeting) => boolean,
+  options: CompareOptions,
+  env: Env,
+): Promise<ExitCode> {
+  const format = formatOf(options, env);
+  const theirs = findOpen(placed, answers).filter(({ answer }) => isWith(answer.meeting));
+  // A mail asks everything once.
+  const byQuestion = [...groupBy(theirs, ({ question }) => question).values()];
+  const open = format === 'plain' ? byQuestion.flatMap((ours) => ours.slice(0, 1)) : theirs;
+  const shown = open.slice(0, options.limit);
+  const isEmpty = shown.length === 0;
+  if (isEmpty)
+    await say(env, `nothing is open: every question is answered or settled${among(options)}`);
+  if (!isEmpty || format === 'json') {
+    const { renderOpen } = await renderer();
+    await writeChunks(env.stdout, renderOpen(format, shown, styleFor(options, env)));
+  }
+  if (!isEmpty) await hint(env, `${shown.length} of ${count(open.length, 'open question')}`);
+  return isEmpty ? EXIT.nothing : EXIT.done;
+}
+
+function formatOf({ format }: CompareOptions, env: Env): OpenFormat {
+  return format ?? (env.stdout.isTerminal ? 'text' : 'markdown');
+}
+
+/** Says that there may be more than what was looked at. */
+function among(options: CompareOptions): string {
+  const { topic, stage, tag, search, not } = options;
+  const isNarrowed = [topic, options.for, stage, tag, search, not].some(({ length }) => length > 0);
+  return isNarrowed || options.with !== undefined ? ' among what the flags leave' : '';
+}

@@ -1,0 +1,24 @@
+import { type Bank, mergeFiles } from '../../src/core/bank.ts';
+import { type CompanyAnswer, companiesOf, readAnswers } from '../../src/core/company-answer.ts';
+import { matchNotes } from '../../src/core/match-notes.ts';
+import { parseQuestionFile } from '../../src/core/parse.ts';
+import { parseNote } from '../../src/core/parse-note.ts';
+
+/** The bank that a question file makes. */
+export function bankOf(text: string): Bank {
+  return mergeFiles([parseQuestionFile(text, 'bank.md')]).bank;
+}
+
+/** What notes say, each by the name of its company, with the bank and what only they have. */
+export function answersOf(
+  notes: Readonly<Record<string, string>>,
+  bank = '',
+): { readonly answers: readonly CompanyAnswer[]; readonly bank: Bank } {
+  const parsed = Object.entries(notes).map(([company, text]) => parseNote(text, `${company}.md`));
+  const matching = matchNotes(bankOf(bank), parsed);
+  const answers = readAnswers(
+    companiesOf(parsed),
+    (entry) => matching.bank.questions[matching.places.get(entry) ?? -1],
+  );
+  return { answers, bank: matching.bank };
+}
