@@ -5,3 +5,8 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** Whether an error is one; by its name, since each file that is loaded on demand has a class of its own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && error.name === 'UserError';
+}

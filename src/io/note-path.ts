@@ -1,0 +1,36 @@
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { systemErrorCode } from './system-message.ts';
+
+/** Where a note is, or would be made. */
+export interface NotePlace {
+  /** Without symbolic links, so that a note has one lock whatever leads to it. */
+  readonly path: string;
+  /** Whether its folder is there. */
+  readonly hasFolder: boolean;
+}
+
+/**
+ * Follows links to the note, also to one that is not there yet, where it then will be made.
+ * @throws the system's error where the way to it cannot be gone.
+ */
+export function findNote(path: string): NotePlace {
+  const real = realPathOf(path);
+  if (real !== undefined) return { path: real, hasFolder: true };
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    return findNote(resolve(realpathSync(dirname(path)), readlinkSync(path)));
+  }
+  const folder = realPathOf(dirname(path));
+  if (folder === undefined || !statSync(folder).isDirectory()) return { path, hasFolder: false };
+  return { path: join(folder, basename(path)), hasFolder: true };
+}
+
+/** Undefined where there is nothing. */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

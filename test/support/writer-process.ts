@@ -1,0 +1,80 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buildSync } from 'esbuild';
+import { afterAll } from 'vitest';
+import type { LockTimes } from '../../src/io/note-lock.ts';
+
+/** A process that changes a note, and its end. */
+export interface Writer {
+  readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  /** Settles with what it printed once it has ended, by a signal or by itself. */
+  readonly ended: Promise<{
+    readonly printed: string;
+    readonly exitCode: number | null;
+    readonly signal: NodeJS.Signals | null;
+  }>;
+}
+
+/** Whom tests run as where the system refuses root nothing. */
+const NOBODY = 65534;
+/** A mode by which anybody may look into a folder, and nobody may write it. */
+export const ANYBODY = 0o555;
+/** A mode by which its owner may do all to a folder. */
+export const OWNERS = 0o700;
+
+/** Bundles `note-writer.ts` for the tests of a file, which spawn it as `node WRITER NOTE JOB ARGUMENT`. */
+export function bundleWriter(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ask-them-writer-'));
+  afterAll(() => {
+    chmodSync(folder, OWNERS);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const outfile = join(folder, 'note-writer.cjs');
+  const entryPoints = [join(import.meta.dirname, 'note-writer.ts')];
+  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', logLevel: 'error' });
+  chmodSync(folder, ANYBODY);
+  return outfile;
+}
+
+/** Starts a process that works on a note, with other times for its lock than the usual ones. */
+export function startWriter(args: readonly string[], times: Partial<LockTimes> = {}): Writer {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], TIMES: JSON.stringify(times) },
+  });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  const ended = new Promise<Awaited<Writer['ended']>>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, signal) => resolve({ printed, exitCode, signal }));
+  });
+  return { child, ended };
+}
+
+/** What a process prints that works on a note and is not root. */
+export function runWriterUnprivileged(args: readonly string[]): string {
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const { stdout, stderr, error } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    ...user,
+  });
+  if (error !== undefined) throw error;
+  return stdout + stderr;
+}
+
+/** Runs a line of `sh` in which `"$@"` is a process that works on a note. */
+export function runWriterInShell(line: string, args: readonly string[]): string {
+  const { stdout, stderr, error } = spawnSync('sh', ['-c', line, 'sh', process.execPath, ...args], {
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  return stdout + stderr;
+}
