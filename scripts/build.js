@@ -6,8 +6,10 @@ import { build } from 'esbuild';
 const ENTRIES = {
   'ask-them': 'src/bin.ts',
   main: 'src/main.ts',
-  'load-bank': 'src/io/load-bank.ts',
+  loader: 'src/io/loader.ts',
+  'change-note': 'src/io/change-note.ts',
   play: 'src/commands/play.ts',
+  comparison: 'src/render/comparison.ts',
 };
 
 /** What is imported on demand is an entry of its own: esbuild does not split CommonJS. */

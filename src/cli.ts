@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { say } from './commands/message.ts';
-import { UserError } from './core/user-error.ts';
+import { isUserError } from './core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { buildProgram, SEE_HELP } from './program.ts';
 
@@ -33,7 +33,7 @@ async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
     if (error.code !== 'commander.help') await say(env, usageMessage(error));
     return EXIT.failure;
   }
-  if (!(error instanceof UserError)) throw error;
+  if (!isUserError(error)) throw error;
   await say(env, error.message);
   return EXIT.failure;
 }

@@ -19,6 +19,8 @@ export interface Env {
   readonly topicModelFile: string;
   /** A new seed for a draw that was given none; lower-case letters and digits. */
   readonly newSeed: () => string;
+  /** The day that it is where the user is: `2026-11-24`. */
+  readonly today: () => string;
 }
 
 /** A keyboard and a screen as Node has them. The screen is stderr: stdout is for the answer. */

@@ -1,13 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from './core/day.ts';
 import { didYouMean } from './core/nearest.ts';
 import { COLOR_WHENS } from './render/color.ts';
 
 const FILTERS = 'Filters (different ones must all hold):';
 const QUESTIONS = 'Questions:';
+const NOTE = 'Note:';
 
-/** The headings in --help of what draws and of what prints. */
+/** The headings in --help of what draws, of what prints and of what is in notes. */
 export const DRAW = 'Draw:';
 export const OUTPUT = 'Output:';
+export const ANSWERS = 'Answers:';
 
 /** Adds `--no-guess` to a command that shows topics. */
 export function addGuessFlag(command: Command): Command {
@@ -25,7 +28,7 @@ export function addBankFlag(command: Command): Command {
       'question file or folder, "-" or "built-in"; repeat for several',
     )
       .helpGroup(QUESTIONS)
-      .argParser((value: string, previous: string[]) => [...previous, nonEmpty(value)]),
+      .argParser(addPath),
   );
 }
 
@@ -55,6 +58,11 @@ export function addFilterFlags(command: Command): Command {
     new Option('--not <names>', 'on none of these topics and with none of these tags').argParser(
       addNames,
     ),
+    new Option(
+      '--except <note>',
+      'not asked yet by this note, or by NOTE#words under some headings',
+    ).argParser(addPath),
+    new Option('--only <note>', 'asked by this note, or by NOTE#words').argParser(addPath),
   ];
   for (const filter of filters) addList(command, filter.helpGroup(FILTERS));
   return addBankFlag(addGuessFlag(command));
@@ -80,6 +88,20 @@ export function addDetailsFlag(command: Command): Command {
   return command.addOption(new Option('--details', words).helpGroup(OUTPUT));
 }
 
+/** Adds `--into`, and what says whom it is for. */
+export function addIntoFlags(command: Command): Command {
+  const flags = [
+    new Option('-i, --into <note>', 'add them to this note as a checklist, and print nothing'),
+    new Option('-w, --with <name>', 'whom the note says they are for (the words of --for)'),
+    new Option('--date <day>', 'the day that it says, as 2026-11-24 (today)').argParser(parseDay),
+  ];
+  for (const flag of flags) {
+    flag.helpGroup(NOTE);
+    command.addOption(flag.parseArg === undefined ? flag.argParser(nonEmpty) : flag);
+  }
+  return command;
+}
+
 /** The flag of every command. */
 export function colorFlag(): Option {
   return new Option('--color <when>', `when to color: ${COLOR_WHENS.join(', ')}`)
@@ -99,6 +121,17 @@ export function parseMinutes(value: string): number {
   const number = Number(value);
   if (/^(?:\d+\.?\d*|\.\d+)$/u.test(value) && number > 0 && Number.isFinite(number)) return number;
   throw new InvalidArgumentError('It has to be a number of minutes above 0.');
+}
+
+/** Reads a day of the calendar. */
+function parseDay(value: string): string {
+  if (isDay(value)) return value;
+  throw new InvalidArgumentError('It has to be a day such as 2026-11-24.');
+}
+
+/** A path as it is, commas and all, added to those of the flag's earlier uses. */
+function addPath(value: string, previous: string[]): string[] {
+  return [...previous, nonEmpty(value)];
 }
 
 /** Names between commas, added to those of the flag's earlier uses. */

@@ -31,6 +31,11 @@ const env: Env = {
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
       .toString(36)
       .padStart(SEED_LENGTH, '0'),
+  today: () => {
+    const now = new Date();
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  },
 };
 
 /** Signals end a process at once, unless it listens: a prompt has to put the terminal right first. */

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addCompare } from './add-compare.ts';
 import { CHECK_FORMATS, type CheckOptions, check } from './commands/check.ts';
 import { DEFAULT_COUNT, type DeckOptions } from './commands/deck.ts';
 import { type ListOptions, list } from './commands/list.ts';
@@ -16,6 +17,7 @@ import {
   addFilterFlags,
   addFormatFlag,
   addGuessFlag,
+  addIntoFlags,
   colorFlag,
   DRAW,
   nonEmpty,
@@ -81,6 +83,7 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
   addShow(program, env, finish);
   addTopics(program, env, finish);
   addCheck(program, env, finish);
+  addCompare(program, env, finish);
   addHelp(program);
   return program;
 }
@@ -104,7 +107,7 @@ function addList(program: Command, env: Env, finish: Finish): void {
       .argParser(parseCount)
       .helpGroup(OUTPUT),
   );
-  addDetailsFlag(addFormatFlag(command, FORMATS, 'markdown'));
+  addIntoFlags(addDetailsFlag(addFormatFlag(command, FORMATS, 'markdown')));
   command.allowExcessArguments().action(async () => {
     refuseArguments(command);
     finish(await list(command.optsWithGlobals<ListOptions>(), env));
@@ -140,7 +143,7 @@ function addDraw(
     new Option('--seed <text>', 'repeat the draw that had this seed').argParser(nonEmpty),
   ];
   for (const flag of flags) command.addOption(flag.helpGroup(DRAW));
-  addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown'));
+  addIntoFlags(addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown')));
   command.action(async (argument: number | undefined) => {
     const options = command.optsWithGlobals<DeckOptions>();
     finish(await run(argument === undefined ? options : { ...options, argument }));

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli.ts';
 import { SEVERITIES } from '../src/core/diagnostic.ts';
+import { COMPARE_CASES } from './compare-cases.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from './support/fake-env.ts';
 import { transcribe } from './support/transcript.ts';
 
@@ -274,6 +275,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['check-hinted-by-topics', 'topics --bank check/no-topic.md', TERMINAL],
     ['check-hinted-with-variable', 'topics', { ...TERMINAL, ...BANK_VARIABLE }],
   ],
+  compare: COMPARE_CASES,
   problems: [
     ['problems-bad-yaml', 'list --bank problems/bad-yaml.md'],
     ['problems-javascript', 'list --bank problems/javascript.md'],

@@ -26,7 +26,7 @@ describe('the README', () => {
     await expect(shown).toMatchFileSnapshot(join(root, 'README.md'));
   });
 
-  it('shows question files that have front matter, the second of them broken', async () => {
+  it('shows notes and question files that have front matter, the last of them broken', async () => {
     expect(blocks('markdown').filter((block) => !/^---\n\S/u.test(block))).toEqual([]);
     expect(await transcriptOf('$ ask-them list --bank mine.md')).not.toContain('error');
     expect(await transcriptOf('$ ask-them list --bank broken.md')).toContain('[bad-front-matter]');
@@ -97,8 +97,9 @@ async function transcriptOf(command: string): Promise<string> {
       printed += text;
     },
   };
-  const [mine = '', broken = ''] = blocks('markdown');
-  const cwd = tempFolder({ 'mine.md': mine, 'broken.md': broken });
+  const [acme = '', globex = '', mine = '', broken = ''] = blocks('markdown');
+  const files = { 'acme.md': acme, 'globex.md': globex, 'mine.md': mine, 'broken.md': broken };
+  const cwd = tempFolder(files);
   const world = fakeEnv({ stdinIsTerminal: true, variables: { NO_COLOR: '1' }, cwd });
   const env: Env = { ...world, stdout: terminal, stderr: terminal };
   await run(command.split(' ').slice(2), env);

@@ -7,12 +7,12 @@ import { parseTag } from '../core/tag.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
 import { count } from './count.ts';
-import { say } from './message.ts';
-import { type OutputOptions, printNothing, sayNothingMatched } from './print.ts';
-import { type FilterOptions, type Query, query } from './query.ts';
+import type { IntoOptions } from './into.ts';
+import { nothingMatched, type OutputOptions } from './print.ts';
+import type { FilterOptions, Query } from './query.ts';
 
 /** What to deal from, and how many. */
-export interface DeckOptions extends FilterOptions, OutputOptions {
+export interface DeckOptions extends FilterOptions, OutputOptions, IntoOptions {
   /** The count as an argument. */
   readonly argument?: number;
   /** The count as a flag. */
@@ -54,24 +54,29 @@ export function countOf({ argument, count, minutes }: DeckOptions): number {
   return given ?? DEFAULT_COUNT;
 }
 
-/**
- * Shuffles what the filters leave and a draw does not hold back. Undefined where that is nothing;
- * then it has said why and printed an answer without questions.
- */
-export async function openDeck(options: DeckOptions, env: Env): Promise<Deck | undefined> {
-  const found = await query(options, env);
+/** Why there is nothing to deal. */
+export interface NoDeck {
+  readonly cards: readonly [];
+  readonly message: string;
+}
+
+/** Shuffles what the filters leave and a draw does not hold back. */
+export function openDeck(found: Query, seed: string, env: Env): Deck | NoDeck {
   const named = namedTags(found, env);
   const { free, held } = holdBack(found.selection.questions, named);
   if (free.length === 0) {
-    if (held.length === 0) await sayNothingMatched(found.selection, env);
-    else await say(env, allHeldMessage(held, named));
-    await printNothing(options, env);
-    return undefined;
+    const message =
+      held.length === 0 ? nothingMatched(found.selection) : allHeldMessage(held, named);
+    return { cards: [], message };
   }
-  const seed = options.seed ?? env.newSeed();
   const cards = draw(free, { count: free.length, seed, named: found.topics });
   const { bank, topics, audiences } = found;
   return { cards, seed, bank, topics, audiences, held, named };
+}
+
+/** Whether there is nothing to deal. */
+export function isEmpty(deck: Deck | NoDeck): deck is NoDeck {
+  return deck.cards.length === 0;
 }
 
 /** Why there are fewer cards than this; undefined where there are enough. */

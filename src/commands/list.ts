@@ -1,24 +1,31 @@
-import { arrangeByTopic } from '../core/arrange.ts';
+import { arrangeByTopic, type Placed } from '../core/arrange.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { count } from './count.ts';
+import { addInto, fromNew, type IntoOptions, targetOf } from './into.ts';
 import { hint } from './message.ts';
-import { type OutputOptions, printNothing, printQuestions, sayNothingMatched } from './print.ts';
-import { type FilterOptions, query } from './query.ts';
+import { nothingMatched, type OutputOptions, printNothing, printQuestions } from './print.ts';
+import { type FilterOptions, type Query, query } from './query.ts';
 
 /** The options of `list`. */
-export interface ListOptions extends FilterOptions, OutputOptions {
+export interface ListOptions extends FilterOptions, OutputOptions, IntoOptions {
   readonly limit?: number;
 }
 
-/** Prints every question that the filters leave, by topic, the core ones first. */
+/** Prints every question that the filters leave, by topic, the core ones first; or adds them to a note. */
 export async function list(options: ListOptions, env: Env): Promise<ExitCode> {
-  const { bank, selection, topics } = await query(options, env);
-  if (selection.questions.length === 0) {
-    await sayNothingMatched(selection, env);
-    return printNothing(options, env);
+  const target = targetOf(options, env);
+  const found = await query(options, env);
+  if (found.selection.questions.length === 0) {
+    return printNothing(nothingMatched(found.selection), options, env);
   }
-  const placed = arrangeByTopic(selection.questions, topics).slice(0, options.limit);
+  const arrange = ({ selection, topics }: Query): readonly Placed[] =>
+    arrangeByTopic(selection.questions, topics).slice(0, options.limit);
+  if (target !== undefined) {
+    const choose = fromNew(target, found, (left) => ({ cards: arrange(left) }));
+    return addInto(target, choose, options, env);
+  }
+  const placed = arrange(found);
   await printQuestions(placed, options, 'grouped', env);
-  await hint(env, `${placed.length} of ${count(bank.questions.length, 'question')}`);
+  await hint(env, `${placed.length} of ${count(found.bank.questions.length, 'question')}`);
   return EXIT.done;
 }

@@ -19,7 +19,7 @@ export interface BankOptions {
 }
 
 // The loader brings Markdown and YAML along: it is a file of its own, loaded by who needs it.
-const loader = () => import('../io/load-bank.ts');
+const loading = () => import('../io/loader.ts');
 
 /**
  * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files go to stderr,
@@ -35,8 +35,14 @@ export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
   if (loaded.files.length === 0) throw nothingRead(loaded, names);
   if (isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
-  const { withGuesses } = await loader();
-  return options.guess ? withGuesses(loaded.bank, env) : loaded.bank;
+  return guessed(loaded.bank, options, env);
+}
+
+/** The bank with guesses where no file said a topic, unless the user wants none. */
+export async function guessed(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
+  if (!guess) return bank;
+  const { loader } = await loading();
+  return loader.withGuesses(bank, env);
 }
 
 /** Loads banks by their names; says to a person that it is their turn where standard input is one. */
@@ -45,11 +51,11 @@ export async function load(
   env: Env,
   checks: 'with-checks' | 'without-checks',
 ): Promise<LoadedBank> {
-  const { loadBank } = await loader();
+  const { loader } = await loading();
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
-  return loadBank(names, env, checks);
+  return loader.loadBank(names, env, checks);
 }
 
 /** What to say where there was no file, or none that could be read. */
@@ -79,8 +85,8 @@ function shellWord(name: string): string {
  */
 export async function loadOwnTopics(options: BankOptions, env: Env): Promise<readonly Topic[]> {
   if (bankNames(options.bank, env).includes(BUILT_IN)) return [];
-  const { loadBank } = await loader();
-  return (await loadBank([BUILT_IN], env)).bank.topics;
+  const { loader } = await loading();
+  return (await loader.loadBank([BUILT_IN], env)).bank.topics;
 }
 
 /** The names and paths of the banks to load: those given, or where none are, the user's or ours. */

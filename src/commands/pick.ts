@@ -1,11 +1,22 @@
-import { UserError } from '../core/user-error.ts';
+import type { Placed } from '../core/arrange.ts';
+import {
+  entryFinder,
+  knownFor,
+  listedFor,
+  type MeetingsOfQuestions,
+  meetingsOf,
+} from '../core/asked.ts';
+import type { Note } from '../core/note.ts';
+import { isUserError, UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
 import { STANDARD_INPUT } from '../io/bank-names.ts';
 import { openKeyboard } from '../io/keyboard.ts';
 import { count } from './count.ts';
-import { countOf, type Deck, type DeckOptions, openDeck } from './deck.ts';
+import { countOf, type Deck, type DeckOptions, isEmpty, openDeck } from './deck.ts';
+import { addInto, type Chosen, readTarget, type Target, targetOf, withoutKnown } from './into.ts';
 import { bankNames } from './open-bank.ts';
-import { printQuestions, styleFor } from './print.ts';
+import { printNothing, printQuestions, styleFor } from './print.ts';
+import { type Query, query } from './query.ts';
 
 /** With minutes, this many more are dealt, in case the answers are short. */
 const SPARE_COUNT = 2;
@@ -14,10 +25,12 @@ const NO_TERMINAL = 'pick needs a terminal to ask on: "ask-them random" deals wi
 // inquirer and all that only `pick` needs is a file of its own, loaded by nobody else.
 const game = () => import('./play.ts');
 
-/** Deals a hand of questions to hold, swap, find and reorder, and prints what the user takes. */
+/** Deals a hand of questions to hold, swap, find and reorder, and prints what the user takes, or adds it to a note. */
 export async function pick(options: DeckOptions, env: Env): Promise<ExitCode> {
   const mainCount = countOf(options);
   const spareCount = options.minutes === undefined ? 0 : SPARE_COUNT;
+  // What is wrong with the flags is said before anybody is asked anything.
+  targetOf(options, env);
   const { terminal, close } = openTerminal(options, env);
   try {
     const { askAudience, play } = await game();
@@ -25,15 +38,57 @@ export async function pick(options: DeckOptions, env: Env): Promise<ExitCode> {
     const audiences = isFiltered(options) ? options.for : await askAudience(terminal, style);
     if (audiences === undefined) return EXIT.cancelled;
     const meeting = { ...options, for: audiences };
-    const deck = await openDeck(meeting, env);
-    if (deck === undefined) return EXIT.nothing;
+    const found = await query(meeting, env);
+    const target = targetOf(meeting, env);
+    const { left, askedAt } = await leftFor(target, found, meeting, env);
+    const deck = openDeck(left, options.seed ?? env.newSeed(), env);
+    if (isEmpty(deck)) return printNothing(deck.message, options, env);
     const title = titleOf(deck, options.minutes);
-    const taken = await play(deck, { mainCount, spareCount, title }, terminal, style);
+    const stakes = { mainCount, spareCount, title, askedAt };
+    const taken = await play(deck, stakes, terminal, style);
     if (taken === undefined) return EXIT.cancelled;
+    if (target !== undefined) return addTaken(target, taken, found, meeting, env);
     await printQuestions(taken, meeting, 'flat', env);
     return EXIT.done;
   } finally {
     close();
+  }
+}
+
+/** What may be dealt for a note, and who was asked what already. */
+async function leftFor(
+  target: Target | undefined,
+  found: Query,
+  options: DeckOptions,
+  env: Env,
+): Promise<{ readonly left: Query; readonly askedAt: MeetingsOfQuestions }> {
+  if (target === undefined) return { left: found, askedAt: new Map() };
+  const find = entryFinder(found.bank.questions);
+  const note = await readTarget(target, options, env);
+  const left = withoutKnown(found, knownFor(note, target.meeting, find));
+  return { left, askedAt: meetingsOf(note, find) };
+}
+
+/** Adds the hand to the note, whatever it knows of it but under this heading. Where it cannot, the hand is printed. */
+async function addTaken(
+  target: Target,
+  taken: readonly Placed[],
+  found: Query,
+  options: DeckOptions,
+  env: Env,
+): Promise<ExitCode> {
+  const find = entryFinder(found.bank.questions);
+  const choose = (note: Note): Chosen => {
+    const listed = listedFor(note, target.meeting, find);
+    return { cards: taken.filter(({ question }) => !listed.has(question)) };
+  };
+  try {
+    return await addInto(target, choose, options, env);
+  } catch (error) {
+    if (isUserError(error)) {
+      await printQuestions(taken, { ...options, format: 'checklist' }, 'flat', env);
+    }
+    throw error;
   }
 }
 
@@ -44,9 +99,13 @@ function isFiltered({
   tag,
   search,
   not,
+  except,
+  only,
   bank,
 }: DeckOptions): boolean {
-  return [topic, audiences, stage, tag, search, not, bank].some((filter) => filter.length > 0);
+  return [topic, audiences, stage, tag, search, not, except, only, bank].some(
+    (filter) => filter.length > 0,
+  );
 }
 
 /** What the hand is for: `For a manager, on career, pay, 10 minutes`. */

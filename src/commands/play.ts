@@ -1,4 +1,5 @@
 import { type Placed, placer } from '../core/arrange.ts';
+import type { MeetingsOfQuestions } from '../core/asked.ts';
 import { dealHand, withMessage } from '../core/hand.ts';
 import { searcher } from '../core/search.ts';
 import { openSitting, type Sitting } from '../core/sitting.ts';
@@ -15,6 +16,8 @@ export interface Stakes {
   readonly spareCount: number;
   /** `For a manager, 10 minutes`. */
   readonly title: string;
+  /** Who was asked a question already. */
+  readonly askedAt: MeetingsOfQuestions;
 }
 
 const ANYONE = 'anyone';
@@ -40,7 +43,7 @@ export async function askAudience(
 /** The questions that the user takes, in the order taken; undefined where the user leaves. */
 export async function play(
   deck: Deck,
-  { mainCount, spareCount, title }: Stakes,
+  { mainCount, spareCount, title, askedAt }: Stakes,
   terminal: Terminal,
   style: Style,
 ): Promise<readonly Placed[] | undefined> {
@@ -53,6 +56,7 @@ export async function play(
     ...style,
     title,
     mainCount,
+    askedAt,
     poolSize: cards.length,
     width: Math.min(screen.columns || style.width, WIDEST),
     rows: screen.rows || DEFAULT_ROWS,

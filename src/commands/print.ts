@@ -49,18 +49,20 @@ export function styleFor(options: OutputOptions, env: Env, stream = env.stdout):
   };
 }
 
-/** Says which filter left nothing. */
-export async function sayNothingMatched({ emptiedBy }: Selection, env: Env): Promise<void> {
-  await say(
-    env,
-    emptiedBy === undefined
-      ? 'nothing matched: there is no question in the bank'
-      : `nothing matched: ${emptiedBy.flag} leaves none of ${count(emptiedBy.before, 'question')}`,
-  );
+/** Which filter left nothing. */
+export function nothingMatched({ emptiedBy }: Selection): string {
+  return emptiedBy === undefined
+    ? 'nothing matched: there is no question in the bank'
+    : `nothing matched: ${emptiedBy.flag} leaves none of ${count(emptiedBy.before, 'question')}`;
 }
 
-/** Prints no question, which in JSON is a document and else nothing, and ends so. */
-export async function printNothing(options: OutputOptions, env: Env): Promise<ExitCode> {
+/** Says why there is no question, and prints none, which in JSON is a document and else nothing. */
+export async function printNothing(
+  message: string,
+  options: OutputOptions,
+  env: Env,
+): Promise<ExitCode> {
+  await say(env, message);
   if (options.format === 'json') await writeChunks(env.stdout, renderJson([]));
   return EXIT.nothing;
 }

@@ -1,5 +1,7 @@
+import { answeredIn, askedIn, entryFinder } from '../core/asked.ts';
 import type { Bank } from '../core/bank.ts';
-import type { TopicName } from '../core/question.ts';
+import type { Note } from '../core/note.ts';
+import type { Question, TopicName } from '../core/question.ts';
 import {
   indexTopics,
   resolveExcluded,
@@ -19,6 +21,7 @@ import {
 import { parseTag } from '../core/tag.ts';
 import { foldText } from '../core/words.ts';
 import type { Env } from '../env.ts';
+import { loadNotePart } from '../io/load-notes.ts';
 import { type BankOptions, loadOwnTopics, openBank } from './open-bank.ts';
 
 /** The filters of the command line, as typed; empty where a flag was not given. */
@@ -30,6 +33,9 @@ export interface FilterOptions extends BankOptions {
   readonly tag: readonly (readonly string[])[];
   readonly search: readonly string[];
   readonly not: readonly string[];
+  /** Notes whose questions are left out, or alone are kept: `NOTE` or `NOTE#words`. */
+  readonly except: readonly string[];
+  readonly only: readonly string[];
 }
 
 /** A bank and what the filters leave of it. */
@@ -49,7 +55,11 @@ export interface Query {
  * @throws UserError for a name that no topic, audience, stage or tag has.
  */
 export async function query(options: FilterOptions, env: Env): Promise<Query> {
-  const bank = await openBank(options, env);
+  return queryBank(await openBank(options, env), options, env);
+}
+
+/** The same for a bank that is loaded. */
+export async function queryBank(bank: Bank, options: FilterOptions, env: Env): Promise<Query> {
   const needsAliases = options.topic.length + options.not.length > 0;
   const ownTopics = needsAliases ? await loadOwnTopics(options, env) : [];
   const index = indexTopics(bank, ownTopics);
@@ -64,6 +74,7 @@ export async function query(options: FilterOptions, env: Env): Promise<Query> {
     ...tags.map((names) => tagFilter(names)),
     ...searchFilter(options.search),
     ...notFilter(options.not, bank, index),
+    ...(await noteFilters(options, bank, env)),
   ];
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
   const selection = select(bank.questions, filters);
@@ -110,4 +121,31 @@ function notFilter(names: readonly string[], bank: Bank, index: TopicIndex): Fil
       keeps: (question) => !onTopics(question, unwanted) && !hasTag(question, tags),
     },
   ];
+}
+
+async function noteFilters(
+  { except, only }: FilterOptions,
+  bank: Bank,
+  env: Env,
+): Promise<Filter[]> {
+  if (except.length + only.length === 0) return [];
+  const find = entryFinder(bank.questions);
+  const answered = answeredIn(await loadParts(except, env), find);
+  const asked = askedIn(await loadParts(only, env), find);
+  const left = { flag: flagOf('--except', except), keeps: (one: Question) => !answered.has(one) };
+  const kept = { flag: flagOf('--only', only), keeps: (one: Question) => asked.has(one) };
+  return [...(except.length > 0 ? [left] : []), ...(only.length > 0 ? [kept] : [])];
+}
+
+async function loadParts(names: readonly string[], env: Env): Promise<Note[]> {
+  const notes: Note[] = [];
+  for (const name of names) {
+    for (const { note } of await loadNotePart(name, env)) notes.push(note);
+  }
+  return notes;
+}
+
+/** A flag as it was given, once or several times. */
+function flagOf(flag: string, values: readonly string[]): string {
+  return values.map((value) => `${flag} ${value}`).join(' ');
 }

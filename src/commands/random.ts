@@ -1,16 +1,26 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { countOf, type DeckOptions, openDeck, shortageOf } from './deck.ts';
+import { countOf, type DeckOptions, isEmpty, openDeck, shortageOf } from './deck.ts';
+import { addInto, type Chosen, fromNew, targetOf } from './into.ts';
 import { hint } from './message.ts';
-import { printQuestions } from './print.ts';
+import { printNothing, printQuestions } from './print.ts';
+import { type Query, query } from './query.ts';
 
-/** Prints some of the questions that the filters leave, the best first, spread over the topics. */
+/** Prints some of the questions that the filters leave, the best first, spread over the topics; or adds them to a note. */
 export async function random(options: DeckOptions, env: Env): Promise<ExitCode> {
   const wanted = countOf(options);
-  const deck = await openDeck(options, env);
-  if (deck === undefined) return EXIT.nothing;
-  await printQuestions(deck.cards.slice(0, wanted), options, 'flat', env);
-  if (options.seed === undefined) await hint(env, `--seed ${deck.seed} deals these again`);
-  const shortage = shortageOf(deck, wanted);
-  if (shortage !== undefined) await hint(env, shortage);
+  const target = targetOf(options, env);
+  const seed = options.seed ?? env.newSeed();
+  const found = await query(options, env);
+  const deal = (left: Query): Chosen => {
+    const deck = openDeck(left, seed, env);
+    if (isEmpty(deck)) return deck;
+    return { cards: deck.cards.slice(0, wanted), message: shortageOf(deck, wanted) };
+  };
+  const { cards, message } = deal(found);
+  if (cards.length === 0) return printNothing(message ?? '', options, env);
+  if (target !== undefined) return addInto(target, fromNew(target, found, deal), options, env);
+  await printQuestions(cards, options, 'flat', env);
+  if (options.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
+  if (message !== undefined) await hint(env, message);
   return EXIT.done;
 }

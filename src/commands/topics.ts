@@ -8,7 +8,8 @@ import {
   renderTopicsText,
   type TopicCount,
 } from '../render/topics.ts';
-import { type OutputOptions, sayNothingMatched, styleFor } from './print.ts';
+import { say } from './message.ts';
+import { nothingMatched, type OutputOptions, styleFor } from './print.ts';
 import { type FilterOptions, query } from './query.ts';
 
 /** The formats that a list of topics has. */
@@ -24,7 +25,7 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
   const { bank, selection } = await query(options, env);
   const counts = countTopics(bank, selection.questions);
   const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
-  if (counts.length === 0) await sayNothingMatched(selection, env);
+  if (counts.length === 0) await say(env, nothingMatched(selection));
   const renderers = {
     text: () => renderTopicsText(counts, styleFor(options, env)),
     plain: () => renderTopicsPlain(counts),

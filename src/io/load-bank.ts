@@ -8,7 +8,9 @@ import { cleanText } from '../core/clean.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import type { TopicModel } from '../core/guess.ts';
 import { guessTopics, hasTopic } from '../core/guess-topics.ts';
+import type { Note } from '../core/note.ts';
 import { parseQuestionFile } from '../core/parse.ts';
+import { parseNote } from '../core/parse-note.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
@@ -54,6 +56,11 @@ export async function withGuesses(bank: Bank, env: Env): Promise<Bank> {
   // A file of our own, and as much a part of the program as its code.
   const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;
   return guessTopics(bank, model);
+}
+
+/** Reads a note; here, since it needs what a bank needs. `path` is how messages name it. */
+export function readNote(text: string, path: string): Note {
+  return parseNote(text, fileName(path));
 }
 
 async function loadOne(name: string, seen: Set<string>, env: Env): Promise<Reading[]> {

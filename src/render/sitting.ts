@@ -1,4 +1,6 @@
 import type { Placed } from '../core/arrange.ts';
+import type { MeetingsOfQuestions } from '../core/asked.ts';
+import { shortDay } from '../core/day.ts';
 import type { Find } from '../core/find.ts';
 import type { Slot } from '../core/hand.ts';
 import { KEYS } from '../core/keys.ts';
@@ -22,6 +24,8 @@ export interface Table extends Style {
   readonly poolSize: number;
   /** How many of the hand there is time for; the spares are below them. */
   readonly mainCount: number;
+  /** Who was asked a question already. */
+  readonly askedAt: MeetingsOfQuestions;
 }
 
 const SPARES = 'if there is time';
@@ -112,14 +116,18 @@ function renderSlot(
   { placed, held }: Slot,
   index: number,
   { hand }: Sitting,
-  { paint, width }: Table,
+  table: Table,
 ): string[] {
+  const { paint, width } = table;
   const isCurrent = index === hand.cursor;
   const count = hand.slots.length;
   const number = String(index + 1).padStart(String(count).length);
   const box = (held ? HELD : FREE).padEnd(HELD.length);
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${held ? paint.green(box) : box} `;
-  const words = wordsOf(placed.question.text, isCurrent ? paint.bold : undefined);
+  const words = [
+    ...wordsOf(placed.question.text, isCurrent ? paint.bold : undefined),
+    ...wordsOf(renderAsked(placed, table), paint.dim),
+  ];
   return withRight(fill(words, lead, indentOf(count), width), topicLabel(placed), paint.dim, width);
 }
 
@@ -134,6 +142,15 @@ function renderDetails(
   return detailsOf(question).flatMap((detail) => linesOf(renderDetail(detail, indent, style)));
 }
 
+/** `(asked: recruiter, 24 Nov)`; empty where nobody was. */
+function renderAsked({ question }: Placed, { askedAt }: Table): string {
+  const meetings = askedAt.get(question) ?? [];
+  const said = meetings.map(({ person, date }) =>
+    [person, shortDay(date)].filter(Boolean).join(', '),
+  );
+  return meetings.length === 0 ? '' : `(asked: ${said.join('; ')})`;
+}
+
 /** Where the text of a question begins: behind the cursor, the number and the box. */
 function indentOf(count: number): number {
   return 3 + String(count).length + 1 + HELD.length + 1;
@@ -146,6 +163,7 @@ function renderHit(placed: Placed, isCurrent: boolean, { hand }: Sitting, table:
   const mark = slot < 0 ? '' : `(${slot + 1} in the hand)`;
   const words = [
     ...wordsOf(question.text, isCurrent ? paint.bold : undefined),
+    ...wordsOf(renderAsked(placed, table), paint.dim),
     ...wordsOf(mark, paint.green),
   ];
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} `;

@@ -29,8 +29,16 @@ describe('what a run loads', () => {
   });
 
   it('has the rules of check where the loader is, not in what every start loads', () => {
-    expect(built('load-bank.cjs')).toContain('// src/core/check.ts');
+    expect(built('loader.cjs')).toContain('// src/core/check.ts');
     expect(built('main.cjs')).not.toMatch(/^\/\/ src\/core\/(?:check|[a-z]+-rules|near)\.ts/mu);
+  });
+
+  it('is what draws answers only for who compares', () => {
+    expect(filesLoadedBy('list')).not.toContain('comparison.cjs');
+    const files = filesLoadedBy('compare', 'notes/search/acme.md');
+    expect(files).toEqual(expect.arrayContaining(['comparison.cjs', 'loader.cjs']));
+    expect(files).not.toContain('play.cjs');
+    expect(built('main.cjs')).not.toMatch(/^\/\/ src\/core\/(?:parse-note|note-[a-z]+)\.ts/mu);
   });
 
   it('is the file that inquirer is in only for who plays', () => {
@@ -40,6 +48,6 @@ describe('what a run loads', () => {
         (name) => built(file).includes(name),
       );
     expect(isIn('play.cjs')).toHaveLength(3);
-    expect([...isIn('main.cjs'), ...isIn('load-bank.cjs'), ...isIn('ask-them.cjs')]).toEqual([]);
+    expect([...isIn('main.cjs'), ...isIn('loader.cjs'), ...isIn('ask-them.cjs')]).toEqual([]);
   });
 });

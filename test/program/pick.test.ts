@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isWindows, runProgram } from '../support/program.ts';
@@ -348,5 +348,42 @@ describe('pick without a terminal', () => {
     const run = runInTerminal(['pick'], { cwd, line: `${line}; echo done` });
     await run.ended;
     expect(run.screen().join(' ')).toMatch(/^ask-them: pick needs a terminal .+random.+ done$/u);
+  });
+});
+
+describe.skipIf(isWindows)('pick --into', () => {
+  const NOTE = '# Acme\n\n## 2026-11-20 Jane\n\n- [x] Aa? ^a\n- [-] Bb? ^b\n';
+  const dealInto = (flags: readonly string[], cwd: string) =>
+    dealThree(['--into', 'acme', '--date', '2026-11-24', ...flags], { cwd });
+
+  it('says who was asked what already, and adds the hand to the note', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
+    const run = await dealInto(['--with', 'Bob'], cwd);
+    await run.press('/', 'find');
+    await run.press('Aa', /Aa\? \(asked: Jane, 20 Nov\)/u);
+    await run.press(PRESS.enter, '1 [held]');
+    await run.press(PRESS.enter, '3 questions added to acme.md, 2026-11-24 Bob');
+    expect(await run.ended).toBe(0);
+    const note = readFileSync(join(cwd, 'acme.md'), 'utf8');
+    expect(note.startsWith(`${NOTE}\n## 2026-11-24 Bob\n\n- [ ] Aa? ^a\n  - Answer:\n`)).toBe(true);
+  });
+
+  it('deals nothing that the same person has answered', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
+    const run = await dealInto(['--with', 'jane'], cwd);
+    expect(run.screen()[0]).toMatch(/5 in the pool/u);
+    await run.press(PRESS.escape, /^$/u);
+    expect(await run.ended).toBe(130);
+    expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).toBe(NOTE);
+  });
+
+  it('prints the hand where the note cannot be written any more', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
+    const run = await dealInto([], cwd);
+    rmSync(join(cwd, 'acme.md'));
+    mkdirSync(join(cwd, 'acme.md'));
+    await run.press(PRESS.enter, 'acme.md is a folder');
+    expect(await run.ended).toBe(2);
+    expect(run.screen().filter((line) => line.startsWith('- [ ] '))).toHaveLength(3);
   });
 });

@@ -62,6 +62,7 @@ const screen = (width: number, rows: number): fc.Arbitrary<Table> =>
       ),
       poolSize: fc.constantFrom(3, 103, 12345),
       mainCount: fc.integer({ min: 1, max: 12 }),
+      askedAt: fc.constantFrom(new Map()),
     })
     .map((changes) => ({ ...layoutOf(), ...changes }));
 /** Room for the longest title, the longest message, the keys, and a line of the hand. */

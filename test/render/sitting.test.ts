@@ -39,6 +39,7 @@ const tableOf = (changes: Partial<Table>): Table => ({
   title: 'For a manager, 10 minutes',
   poolSize: 103,
   mainCount: 99,
+  askedAt: new Map(),
   ...changes,
 });
 /** What a sitting looks like, beginning in a new line. */
@@ -52,6 +53,19 @@ describe('renderSitting', () => {
     const sitting = openSitting(dealHand(pool, 1), () => pool);
     expect(show(sitting)).toMatch(/Salary\? +~pay\n/u);
     expect(show(press(sitting, '/'))).toMatch(/Salary\?.* +~pay\n/u);
+  });
+
+  it('says who was asked a question already, in the hand and among hits', () => {
+    const sitting = open('- Salary? #topic/pay\n- Raise? #topic/pay', 2);
+    const [asked] = sitting.hand.slots;
+    const meetings = [
+      { date: '2026-11-24', person: 'recruiter' },
+      { date: '', person: 'Jane' },
+    ];
+    const askedAt = new Map(asked === undefined ? [] : [[asked.placed.question, meetings]]);
+    expect(show(sitting, { askedAt })).toContain('Salary? (asked: recruiter, 24 Nov; Jane) ');
+    expect(show(sitting, { askedAt })).toMatch(/Raise\? +pay/u);
+    expect(show(press(sitting, '/'), { askedAt })).toMatch(/Salary.*\(asked: .*\(1 in the hand\)/u);
   });
 
   it('shows a hand', () => {

@@ -10,6 +10,9 @@ const TOPIC_MODEL = resolve(import.meta.dirname, '../../dist/topic-model.json');
 /** The seed of a draw that was given none. */
 export const NEW_SEED = 'abc123';
 
+/** The day that it is in tests. */
+export const TODAY = '2026-11-24';
+
 /** What a test says of its world; what it leaves out is a pipe, without variables, in the fixtures. */
 export interface FakeWorld {
   readonly stdoutIsTerminal?: boolean;
@@ -53,6 +56,7 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     builtInFolder: QUESTIONS,
     topicModelFile: TOPIC_MODEL,
     newSeed: () => NEW_SEED,
+    today: () => TODAY,
     written: { stdout: () => stdout.join(''), stderr: () => stderr.join('') },
   };
 }

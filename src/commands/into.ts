@@ -1,0 +1,158 @@
+import { resolve } from 'node:path';
+import type { Placed } from '../core/arrange.ts';
+import { entryFinder, knownFor } from '../core/asked.ts';
+import { cleanText } from '../core/clean.ts';
+import { meetingOf } from '../core/meeting.ts';
+import type { Meeting, Note } from '../core/note.ts';
+import type { Question } from '../core/question.ts';
+import { UserError } from '../core/user-error.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import { withEnding } from '../io/note-name.ts';
+import type { Format } from '../render/format.ts';
+import { count } from './count.ts';
+import { hint, say } from './message.ts';
+import type { Query } from './query.ts';
+
+/** Where the questions go instead of being printed, and whom they are for. */
+export interface IntoOptions {
+  readonly into?: string;
+  /** Who is met. */
+  readonly with?: string;
+  /** `2026-11-24`. */
+  readonly date?: string;
+  readonly for: readonly string[];
+  readonly details?: boolean;
+  readonly format?: Format;
+}
+
+/** A note that questions go into, and the meeting that they are for. */
+export interface Target {
+  /** As messages have it. */
+  readonly name: string;
+  readonly path: string;
+  readonly meeting: Meeting;
+}
+
+/** The questions chosen, and what there is to say of there being none or few. */
+export interface Chosen {
+  readonly cards: readonly Placed[];
+  readonly message?: string | undefined;
+}
+
+// Markdown and YAML, and what locks and writes: files of their own, loaded by who needs them.
+const loading = () => import('../io/loader.ts');
+const changing = () => import('../io/change-note.ts');
+
+/**
+ * The note of `--into`; undefined where the questions are printed.
+ * @throws UserError for a flag that has no meaning without `--into`, or none with it.
+ */
+export function targetOf(options: IntoOptions, env: Env): Target | undefined {
+  const { into, date, format } = options;
+  if (into === undefined) {
+    const flag = options.with === undefined ? '--date' : '--with';
+    if (options.with === undefined && date === undefined) return undefined;
+    throw new UserError(`${flag} says whom a note is about: add --into NOTE`);
+  }
+  if (format !== undefined) {
+    throw new UserError('--into adds a checklist to a note: leave --format out');
+  }
+  const person = options.with ?? options.for.join(', ');
+  const name = withEnding(into);
+  const meeting = meetingOf(date ?? env.today(), person);
+  return { name: cleanText(name), path: resolve(env.cwd, name), meeting };
+}
+
+/** Adds to the note what is chosen for it, and says so. */
+export async function addInto(
+  target: Target,
+  choose: (note: Note) => Chosen,
+  options: IntoOptions,
+  env: Env,
+): Promise<ExitCode> {
+  const { cards, message } = await changeTarget(target, options, env, choose);
+  if (cards.length === 0) {
+    await say(env, message ?? `nothing to add: ${target.name} has it all already`);
+    return EXIT.nothing;
+  }
+  await sayAdded(cards, target, env);
+  if (message !== undefined) await hint(env, message);
+  return EXIT.done;
+}
+
+/** Chooses from what a note does not know yet of the questions found. */
+export function fromNew(
+  target: Target,
+  found: Query,
+  choose: (left: Query) => Chosen,
+): (note: Note) => Chosen {
+  const find = entryFinder(found.bank.questions);
+  return (note) => {
+    const left = withoutKnown(found, knownFor(note, target.meeting, find));
+    return left.selection.questions.length > 0 ? choose(left) : allKnown(target, found);
+  };
+}
+
+/** The same query without the questions that a note has, or has the answers to. */
+export function withoutKnown(found: Query, known: ReadonlySet<Question>): Query {
+  const questions = found.selection.questions.filter((question) => !known.has(question));
+  return { ...found, selection: { questions } };
+}
+
+/** Reads the note, to see before a hand is played what it knows, and whether it can be written. */
+export async function readTarget(target: Target, options: IntoOptions, env: Env): Promise<Note> {
+  let read: Note | undefined;
+  await changeTarget(target, options, env, (note) => {
+    read = note;
+    return { cards: [] };
+  });
+  if (read === undefined) throw new Error('the note was not read');
+  return read;
+}
+
+/** Why nothing is left to choose from. */
+function allKnown({ name }: Target, { selection: { questions } }: Query): Chosen {
+  const all = questions.length === 1 ? 'the question' : `all ${questions.length} questions`;
+  return { cards: [], message: `nothing to add: ${name} already has ${all}, asked or to ask` };
+}
+
+/** Reads the note, adds what is chosen for it, and writes it, with nobody else in between. */
+async function changeTarget(
+  target: Target,
+  { details = false }: IntoOptions,
+  env: Env,
+  choose: (note: Note) => Chosen,
+): Promise<Chosen> {
+  const [{ loader }, { changeNote }] = await Promise.all([loading(), changing()]);
+  let chosen: Chosen | undefined;
+  await changeNote(
+    target.path,
+    (text = '') => {
+      chosen = choose(loader.readNote(text, target.name));
+      const { cards: questions } = chosen;
+      if (questions.length === 0) return undefined;
+      return loader.addToNote(text, {
+        file: target.name,
+        meeting: target.meeting,
+        questions,
+        details,
+      });
+    },
+    {
+      name: target.name,
+      onWait: () => hint(env, `waiting for others who are writing ${target.name}`),
+    },
+  );
+  if (chosen === undefined) throw new Error('the note was not read');
+  return chosen;
+}
+
+/** Says what was added, and where. */
+async function sayAdded(
+  cards: readonly Placed[],
+  { name, meeting: { date, person } }: Target,
+  env: Env,
+): Promise<void> {
+  const added = `${count(cards.length, 'question')} added to ${name}`;
+  await env.stderr.write(`${added}, ${[date, person].filter(Boolean).join(' ')}\n`);
+}
