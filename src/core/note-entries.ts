@@ -109,7 +109,7 @@ function readItem(line: NoteLine, index: number, reading: Reading): number {
     reading.open?.answer.push(...rest);
     return index + paragraph.length;
   }
-  if (meeting.date !== '' && NO_BOX.test(line.words)) {
+  if (meeting.date !== '' && hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
     reading.problems.push({ code: 'bad-box', message, line: index + 1 });
   }
@@ -143,11 +143,16 @@ function textBelow({ indent }: NoteLine, words: string): AnswerLine {
 
 /** Whether an item is a question of its own, and not part of the answer to another. */
 function beginsEntry(line: NoteLine, question: NoteQuestion, { open, meeting }: Reading): boolean {
-  if (question.text === '' || NO_BOX.test(line.words)) return false;
+  if (question.text === '' || hasBadBox(line)) return false;
   if (isNested(line, open)) return line.box !== undefined && question.id !== undefined;
   if (question.id !== undefined) return true;
   if (!question.isAsking) return false;
   return line.box !== undefined || (meeting.date !== '' && open?.line.box === undefined);
+}
+
+/** Whether what should be its box is none; behind a box anything is words. */
+function hasBadBox({ box, words }: NoteLine): boolean {
+  return box === undefined && NO_BOX.test(words);
 }
 
 function isNested(line: NoteLine, open: OpenEntry | undefined): boolean {

@@ -70,7 +70,7 @@ function runLocked<T>(
   act: (lock: HeldLock) => T,
 ): { readonly result: T } {
   const made = identityOf(folder);
-  const isOurs = (): boolean => identityOf(folder) === made;
+  const isOurs = (): boolean => made !== undefined && identityOf(folder) === made;
   try {
     return { result: act({ isOurs }) };
   } finally {
@@ -89,12 +89,15 @@ function identityOf(folder: string): string | undefined {
  */
 function tryLock(path: string, lockfilePath: string, stale: number): (() => void) | undefined {
   try {
-    return lockSync(path, { lockfilePath, stale, update: UPDATE, realpath: false });
+    return lockSync(path, { lockfilePath, stale, update: UPDATE, realpath: false, onCompromised });
   } catch (error) {
     if (systemErrorCode(error) === 'ELOCKED') return undefined;
     throw error;
   }
 }
+
+/** The library would throw from a timer: whether a lock is still ours is looked at where it matters. */
+function onCompromised(): void {}
 
 /**
  * Removes a lock that is stale. Who found it so may be late: another may have removed it and made a

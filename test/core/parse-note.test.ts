@@ -125,6 +125,7 @@ describe('a question', () => {
     ['- [x] Who? ^who #green', 'Who?', 'who', ''],
     ['- [x] Who?\n  to Mars ^who', 'Who?', 'who', 'to Mars'],
     ['- [x] Why so? And\n  who? ^who', 'Why so? And who?', 'who', ''],
+    ['- [x] [ab] Who? ^who', '[ab] Who?', 'who', ''],
     ['- [x] Is it *so*? #core ^so', 'Is it so?', 'so', ''],
   ])('%j', (body, text, id, answer) => {
     const entry = onlyEntry(body);
