@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Placed } from '../core/arrange.ts';
-import { entryFinder, knownFor } from '../core/asked.ts';
+import { knownFor } from '../core/asked.ts';
 import { cleanText } from '../core/clean.ts';
+import { entryFinder } from '../core/match-notes.ts';
 import { meetingOf } from '../core/meeting.ts';
 import type { Meeting, Note } from '../core/note.ts';
 import type { Question } from '../core/question.ts';

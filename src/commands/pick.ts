@@ -1,11 +1,6 @@
 import type { Placed } from '../core/arrange.ts';
-import {
-  entryFinder,
-  knownFor,
-  listedFor,
-  type MeetingsOfQuestions,
-  meetingsOf,
-} from '../core/asked.ts';
+import { knownFor, listedFor, type MeetingsOfQuestions, meetingsOf } from '../core/asked.ts';
+import { entryFinder } from '../core/match-notes.ts';
 import type { Note } from '../core/note.ts';
 import { isUserError, UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';

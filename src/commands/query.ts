@@ -1,5 +1,6 @@
-import { answeredIn, askedIn, entryFinder } from '../core/asked.ts';
+import { answeredIn, askedIn } from '../core/asked.ts';
 import type { Bank } from '../core/bank.ts';
+import { entryFinder } from '../core/match-notes.ts';
 import type { Note } from '../core/note.ts';
 import type { Question, TopicName } from '../core/question.ts';
 import {

@@ -1,18 +1,7 @@
+import type { EntryFinder } from './match-notes.ts';
 import { type Entry, isSameMeeting, isSamePerson, type Meeting, type Note } from './note.ts';
 import type { Question } from './question.ts';
 import { ONCE_TAG } from './tag.ts';
-import { normalizeText } from './words.ts';
-
-/** Finds the question of a bank that an entry of a note is: by id, else by its words. */
-export type EntryFinder = (entry: Entry) => Question | undefined;
-
-/** A finder over the questions of a bank. */
-export function entryFinder(questions: readonly Question[]): EntryFinder {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const byWords = new Map(questions.map((question) => [normalizeText(question.text), question]));
-  return ({ id, text }) =>
-    (id === undefined ? undefined : byId.get(id)) ?? byWords.get(normalizeText(text));
-}
 
 /** The questions that were asked in notes: what is ticked there. */
 export function askedIn(notes: readonly Note[], find: EntryFinder): Set<Question> {

@@ -27,8 +27,7 @@ interface Index {
  */
 export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   const questions = [...bank.questions];
-  const index: Index = { byId: new Map(), byWords: new Map(), byBoth: new Map() };
-  for (const [place, { id, text }] of questions.entries()) learn(id, text, place, index);
+  const index = indexOf(questions);
   const places = new Map<Entry, number>();
   for (const { file, entries } of notes) {
     for (const entry of entries) {
@@ -39,6 +38,15 @@ export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
     }
   }
   return { bank: { questions, topics: topicsOf(questions, bank.topics) }, places };
+}
+
+/** Finds the question of a bank that an entry of a note is; undefined where it is none of them. */
+export type EntryFinder = (entry: Entry) => Question | undefined;
+
+/** A finder over questions: by id, else by words. */
+export function entryFinder(questions: readonly Question[]): EntryFinder {
+  const index = indexOf(questions);
+  return (entry) => questions[find(entry, index) ?? -1];
 }
 
 /**
@@ -55,6 +63,12 @@ export function withoutDetails(answer: string, question: Question): string {
   const lines = answer.split('\n');
   const kept = lines.filter((line) => !known.has(normalizeText(line)));
   return kept.length === lines.length ? answer : kept.join('\n').replace(/^\n+|\n+$/gu, '');
+}
+
+function indexOf(questions: readonly Question[]): Index {
+  const index: Index = { byId: new Map(), byWords: new Map(), byBoth: new Map() };
+  for (const [place, { id, text }] of questions.entries()) learn(id, text, place, index);
+  return index;
 }
 
 function find({ id, text }: Entry, { byId, byWords, byBoth }: Index): number | undefined {

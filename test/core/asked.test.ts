@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answeredIn,
-  askedIn,
-  entryFinder,
-  knownFor,
-  listedFor,
-  meetingsOf,
-} from '../../src/core/asked.ts';
+import { answeredIn, askedIn, knownFor, listedFor, meetingsOf } from '../../src/core/asked.ts';
+import { entryFinder } from '../../src/core/match-notes.ts';
 import { parseNote } from '../../src/core/parse-note.ts';
 import type { Question } from '../../src/core/question.ts';
 import { questionsIn } from './read.ts';
