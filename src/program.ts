@@ -30,9 +30,10 @@ import { FORMATS } from './render/format.ts';
 const EXAMPLES = `Questions to ask when they say "do you have any questions for us?"
 
 Examples:
-  ask-them list --topic career             every question about career and growth
-  ask-them pick --for manager              five for the hiring manager, to choose from
-  ask-them random --minutes 10 >> acme.md  four of them, added to your notes
+  ask-them list --topic career              every question about career
+  ask-them pick --for manager               five for a manager, to choose from
+  ask-them random --minutes 10 --into acme  four of them, added to acme.md
+  ask-them compare acme globex              two companies, side by side
 `;
 
 const EXIT_CODES = `
