@@ -12,7 +12,7 @@ export interface NoteQuestion {
   readonly id: QuestionId | undefined;
   /** What a tag beside it says. */
   readonly verdict: Verdict | undefined;
-  /** Whether it asks: by a question mark anywhere in it, or without one. */
+  /** Whether the paragraph asks: by a question mark anywhere in it, or without one. */
   readonly isAsking: boolean;
   /** What follows the question, a line of the paragraph each. */
   readonly rest: readonly string[];
@@ -55,7 +55,7 @@ function toQuestion(
     markdown,
     id,
     verdict: verdictIn(tags),
-    isAsking: asks(text) || hasQuestionMark(text),
+    isAsking: asks(text) || [text, ...rest].some(hasQuestionMark),
     rest,
   };
 }

@@ -121,6 +121,7 @@ describe('a question', () => {
     ['- [x] Where did they\n  go?\n  to Mars', 'Where did they go?', undefined, 'to Mars'],
     ['- [x] Tell me about it\n  it is fine', 'Tell me about it', undefined, 'it is fine'],
     ['- [x] Who? to Mars', 'Who? to Mars', undefined, ''],
+    ['- [x] Who went\n  to Mars? they did', 'Who went', undefined, 'to Mars? they did'],
     ['- [x] Who? ^who to Mars', 'Who?', 'who', 'to Mars'],
     ['- [x] Who? ^who #green', 'Who?', 'who', ''],
     ['- [x] Who?\n  to Mars ^who', 'Who?', 'who', 'to Mars'],
