@@ -31,7 +31,7 @@ export async function check(
   if (options.format === 'json') {
     await writeChunks(env.stdout, renderProblemsJson(diagnostics));
   } else {
-    const style = styleFor(options, env);
+    const style = await styleFor(options, env);
     await writeChunks(env.stdout, renderProblems(diagnostics, finderOf(loaded), style));
     await env.stderr.write(`${summaryOf(loaded)}\n`);
   }

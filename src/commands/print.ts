@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Placed } from '../core/arrange.ts';
 import type { Selection } from '../core/select.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
@@ -7,6 +6,7 @@ import { type ColorWhen, isColored } from '../render/color.ts';
 import { type Format, renderQuestions } from '../render/format.ts';
 import { renderJson } from '../render/json.ts';
 import type { Arrangement, Style } from '../render/layout.ts';
+import { type Paint, PLAIN } from '../render/paint.ts';
 import { count } from './count.ts';
 import { say } from './message.ts';
 
@@ -27,7 +27,7 @@ export async function printQuestions(
   env: Env,
 ): Promise<void> {
   const chunks = renderQuestions(formatFor(options, env), questions, {
-    ...styleFor(options, env),
+    ...(await styleFor(options, env)),
     arrangement,
     details: options.details ?? false,
     audience: options.for.length === 0,
@@ -41,12 +41,19 @@ export function formatFor(options: OutputOptions, env: Env): Format {
 }
 
 /** The style of text on a stream, which is stdout unless another is given. */
-export function styleFor(options: OutputOptions, env: Env, stream = env.stdout): Style {
+export async function styleFor(
+  options: OutputOptions,
+  env: Env,
+  stream = env.stdout,
+): Promise<Style> {
   const colored = isColored(options.color, env.variables, stream.isTerminal);
-  return {
-    width: stream.columns ?? DEFAULT_WIDTH,
-    paint: new Chalk({ level: colored ? 1 : 0 }),
-  };
+  return { width: stream.columns ?? DEFAULT_WIDTH, paint: colored ? await chalk() : PLAIN };
+}
+
+/** Loaded on demand: what goes into a pipe or a file starts without it. */
+async function chalk(): Promise<Paint> {
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: 1 });
 }
 
 /** Which filter left nothing. */

@@ -18,7 +18,7 @@ export async function show(
   const bank = await openBank(options, env);
   const questions = [...new Set(ids.flatMap((id) => findQuestions(id, bank)))];
   if (formatFor(options, env) === 'text') {
-    const style = styleFor(options, env);
+    const style = await styleFor(options, env);
     const cards = questions.map((question) => renderCard(question, style));
     await writeChunks(env.stdout, [cards.join('\n')]);
   } else {

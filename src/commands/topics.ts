@@ -26,8 +26,9 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
   const counts = countTopics(bank, selection.questions);
   const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
   if (counts.length === 0) await say(env, nothingMatched(selection));
+  const style = await styleFor(options, env);
   const renderers = {
-    text: () => renderTopicsText(counts, styleFor(options, env)),
+    text: () => renderTopicsText(counts, style),
     plain: () => renderTopicsPlain(counts),
     json: () => renderTopicsJson(counts),
   };

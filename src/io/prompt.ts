@@ -1,5 +1,4 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { ChalkInstance } from 'chalk';
 import inquirer from 'inquirer';
 import { paste, type Sitting, update } from '../core/sitting.ts';
 import type { Terminal } from '../env.ts';
@@ -15,6 +14,9 @@ export type HandPrompt = {
   readonly limitScroll: (sitting: Sitting) => Sitting;
   readonly screen: Terminal['screen'];
 };
+
+/** What gives the words of a prompt their looks. */
+type Paint = Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>;
 
 const HIDE_CURSOR = '\u001b[?25l';
 
@@ -66,10 +68,10 @@ export async function askChoice(
   message: string,
   choices: readonly Choice[],
   terminal: Terminal,
-  paint: ChalkInstance,
+  paint: Paint,
 ): Promise<string | undefined> {
   // inquirer's own styles look at stdout. To each of these it gives a second argument, which is not
-  // chalk's to print.
+  // ours to print.
   const style = {
     message: (text: string) => paint.bold(text),
     highlight: (text: string) => paint.cyan(text),
@@ -77,7 +79,7 @@ export async function askChoice(
     keysHelpTip: () =>
       ['↑↓ move', 'enter choose', 'esc leave']
         .map((tip) => tip.split(' '))
-        .map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`)
+        .map(([key = '', does = '']) => `${paint.bold(key)} ${paint.dim(does)}`)
         .join('  '),
   };
   const theme = { prefix: paint.cyan('?'), icon: { cursor: '>' }, style };

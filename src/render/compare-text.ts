@@ -107,11 +107,11 @@ function renderDisagreements(answers: AnsweredQuestion['answers'], style: Style)
   const lines = disagreementsIn(answers).map((disagreement): [string, string] => {
     const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
       const comma = index < disagreement.persons.length - 1 ? ',' : '';
-      const mark = (text: string): string => paintMarks(text, paint.bold);
+      const mark = (text: string): string => paint.bold(paintMarks(text, paint));
       return [{ text: markOf(verdict), paint: mark }, ...wordsOf(name + comma, paint.bold)];
     });
     const words = [...wordsOf(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
-    const lead = paint.bold.yellow(ALARM);
+    const lead = paint.bold(paint.yellow(ALARM));
     return [disagreement.company, wrapWords(words, { lead, indent: ALARM.length, width })];
   });
   return new Map(lines);

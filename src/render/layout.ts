@@ -1,11 +1,10 @@
-import type { ChalkInstance } from 'chalk';
+import type { Paint } from './paint.ts';
 
 /** What text for people looks like on the stream that it goes to. */
 export interface Style {
   /** The columns that it fills. */
   readonly width: number;
-  /** Of level 0 where there is no color. */
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
 }
 
 /** `grouped` under topic headings, or `flat`, in the order given. */

@@ -1,5 +1,5 @@
-import type { ChalkInstance } from 'chalk';
 import type { Verdict } from '../core/note.ts';
+import type { Paint } from './paint.ts';
 
 /** How a verdict looks among others; an answer without one has a mark, too. */
 export type Mark = (typeof MARKS)[keyof typeof MARKS];
@@ -23,7 +23,7 @@ export function markOf(verdict: Verdict | undefined): Mark {
 }
 
 /** A run of marks in their colors. */
-export function paintMarks(marks: string, paint: ChalkInstance): string {
+export function paintMarks(marks: string, paint: Paint): string {
   const paints: Readonly<Record<string, (text: string) => string>> = {
     [MARKS.green]: paint.green,
     [MARKS.red]: paint.red,

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { Chalk } from 'chalk';
 import { arrangeByTopic } from '../../src/core/arrange.ts';
 import { loadBank, withGuesses } from '../../src/io/load-bank.ts';
 import { renderCard } from '../../src/render/card.ts';
 import { FORMATS, renderQuestions } from '../../src/render/format.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 import { renderProblem } from '../../src/render/problem.ts';
 import { renderTopicsText } from '../../src/render/topics.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 import { UNPRINTABLE } from '../support/unprintable.ts';
 
-const STYLE = { width: 60, paint: new Chalk({ level: 0 }) };
+const STYLE = { width: 60, paint: PLAIN };
 /** From where both the fuzz run and the tests are started. */
 const TOPIC_MODEL = resolve('dist/topic-model.json');
 const DRESSES = [

@@ -1,12 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { render } from '@inquirer/testing';
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { dealHand } from '../../src/core/hand.ts';
 import { searcher } from '../../src/core/search.ts';
 import { openSitting, type Sitting } from '../../src/core/sitting.ts';
 import type { Terminal } from '../../src/env.ts';
 import { askChoice, askHand, handPrompt } from '../../src/io/prompt.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 import { placedIn } from '../render/layouts.ts';
 
 const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
@@ -178,9 +178,8 @@ describe('askHand', () => {
 });
 
 describe('askChoice', () => {
-  const paint = new Chalk({ level: 0 });
   const choices = ['one', 'two'].map((value) => ({ value, name: `the ${value}` }));
-  const ask = (terminal: Terminal) => askChoice('Which?', choices, terminal, paint);
+  const ask = (terminal: Terminal) => askChoice('Which?', choices, terminal, PLAIN);
 
   it('answers with the choice under the cursor', async () => {
     const terminal = fakeTerminal();

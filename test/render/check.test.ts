@@ -1,16 +1,15 @@
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { renderProblems, renderProblemsJson } from '../../src/render/check.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 import { charactersOf, widthOf } from '../../src/render/wrap.ts';
 
-const plain = new Chalk({ level: 0 });
 const WIDTH = 40;
 
 function render(line: string, column: number, width = WIDTH): string[] {
   const position = { line: 1, column };
   const problem: Diagnostic = { code: 'too-long', message: 'long', file: 'a.md', position };
-  const text = [...renderProblems([problem], () => [line], { width, paint: plain })].join('');
+  const text = [...renderProblems([problem], () => [line], { width, paint: PLAIN })].join('');
   return text.split('\n').slice(1, -1);
 }
 
@@ -74,7 +73,7 @@ describe('renderProblems', () => {
   it('prints no line where the whole file is meant, or the line is not there', () => {
     const file: Diagnostic = { code: 'unreadable', message: 'gone', file: 'a.md' };
     const far: Diagnostic = { ...file, position: { line: 7, column: 1 } };
-    const text = [...renderProblems([file, far], () => [], { width: WIDTH, paint: plain })];
+    const text = [...renderProblems([file, far], () => [], { width: WIDTH, paint: PLAIN })];
     expect(text.join('')).toBe(
       'a.md: error: gone [unreadable]\na.md:7:1: error: gone [unreadable]\n',
     );

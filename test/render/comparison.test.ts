@@ -1,9 +1,9 @@
-import { Chalk } from 'chalk';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { arrangeByTopic } from '../../src/core/arrange.ts';
 import { type Comparison, compareAnswers } from '../../src/core/compare.ts';
 import { renderComparison } from '../../src/render/comparison.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 import { widthOf } from '../../src/render/wrap.ts';
 import { answersOf } from '../support/notes.ts';
 
@@ -15,12 +15,12 @@ function compare(notes: Readonly<Record<string, string>>, bank = BANK): Comparis
 }
 
 function text(notes: Readonly<Record<string, string>>, width = 80): string {
-  const style = { width, paint: new Chalk({ level: 0 }) };
+  const style = { width, paint: PLAIN };
   return [...renderComparison('text', compare(notes), style)].join('');
 }
 
 function markdown(notes: Readonly<Record<string, string>>): string {
-  const style = { width: 80, paint: new Chalk({ level: 0 }) };
+  const style = { width: 80, paint: PLAIN };
   return [...renderComparison('markdown', compare(notes), style)].join('');
 }
 
@@ -78,7 +78,7 @@ describe('a comparison as text', () => {
     const questions = bank.questions.map((one) => ({ ...one, topics: ['team'] as never }));
     const moved = answers.map((answer) => ({ ...answer, question: questions[0] as never }));
     const comparison = compareAnswers(['acme'], arrangeByTopic(questions, []), moved);
-    const style = { width: 80, paint: new Chalk({ level: 0 }) };
+    const style = { width: 80, paint: PLAIN };
     expect([...renderComparison('text', comparison, style)].join('')).toContain('\n~team\n');
   });
 

@@ -2,13 +2,20 @@ import { Chalk } from 'chalk';
 import { arrangeByTopic, type Placed } from '../../src/core/arrange.ts';
 import { guessTopics } from '../../src/core/guess-topics.ts';
 import type { Layout } from '../../src/render/layout.ts';
+import { PLAIN } from '../../src/render/paint.ts';
 import { bankOf, questionsIn } from '../core/read.ts';
 import { toyModel } from '../core/toy-model.ts';
 
 /** Grouped, without details or color, 80 columns wide; a test says what it wants otherwise. */
 export function layoutOf(changes: Partial<Layout> = {}): Layout {
-  const paint = new Chalk({ level: 0 });
-  return { arrangement: 'grouped', details: false, audience: true, width: 80, paint, ...changes };
+  return {
+    arrangement: 'grouped',
+    details: false,
+    audience: true,
+    width: 80,
+    paint: PLAIN,
+    ...changes,
+  };
 }
 
 /** The same with guesses where the file says no topic: of pay and of team. */
