@@ -1,44 +1,75 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { OutputStream } from '../env.ts';
+import { systemErrorCode } from './system-message.ts';
 
 /** The answer could not be written; `cause` is the system's error. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-interface Terminal extends Writable {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
+/** One of the two streams that a process is born with. */
+export interface StandardStream {
+  /** Its file descriptor. */
+  readonly fd: number;
+  /** The same as Node's stream, which takes as long to open as a tenth of a start. */
+  readonly open: () => Writable & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
 /** Standard output: a failure to write is thrown as an OutputError. */
-export function outputTo(stream: Terminal): OutputStream {
-  return describe(
-    stream,
-    (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (cause) => {
-          if (cause) reject(new OutputError('standard output failed', { cause }));
-          else resolve();
-        });
-      }),
-  );
+export function outputTo(standard: StandardStream): OutputStream {
+  return describe(standard, (cause) => {
+    throw new OutputError('standard output failed', { cause });
+  });
 }
 
 /** Standard error: when it is gone there is nobody left to tell. */
-export function messagesTo(stream: Terminal): OutputStream {
-  return describe(stream, (text) => new Promise((resolve) => stream.write(text, () => resolve())));
+export function messagesTo(standard: StandardStream): OutputStream {
+  return describe(standard, () => {});
 }
 
-function describe(stream: Terminal, write: OutputStream['write']): OutputStream {
-  // A stream without a listener ends the process on an error that write has already told of.
-  stream.on('error', () => {});
+function describe(standard: StandardStream, onFailure: (cause: unknown) => void): OutputStream {
+  const write = isDevice(standard) ? throughStream(standard) : pastStream(standard);
   return {
-    isTerminal: stream.isTTY === true,
+    get isTerminal() {
+      return isDevice(standard) && standard.open().isTTY === true;
+    },
     // Looked up each time: the user may change the size of the window.
     get columns() {
-      return stream.columns || undefined;
+      return isDevice(standard) ? standard.open().columns || undefined : undefined;
     },
-    write,
+    write: (text) => write(Buffer.from(text)).catch(onFailure),
+  };
+}
+
+/** A terminal or another device; else it is a file or a pipe. */
+function isDevice({ fd }: StandardStream): boolean {
+  return fstatSync(fd).isCharacterDevice();
+}
+
+type WriteBytes = (bytes: Uint8Array) => Promise<void>;
+
+function throughStream({ open }: StandardStream): WriteBytes {
+  let stream: Writable | undefined;
+  return (bytes) =>
+    new Promise((resolve, reject) => {
+      // A stream without a listener ends the process on an error that write has already told of.
+      stream ??= open().on('error', () => {});
+      stream.write(bytes, (cause) => (cause ? reject(cause) : resolve()));
+    });
+}
+
+/** Straight to the system, which waits for the reader by itself. */
+function pastStream(standard: StandardStream): WriteBytes {
+  const writeThrough = throughStream(standard);
+  return async (bytes) => {
+    let left = bytes;
+    try {
+      while (left.length > 0) left = left.subarray(writeSync(standard.fd, left));
+    } catch (error) {
+      // Another program has set the pipe not to wait: Node's stream knows how to.
+      if (systemErrorCode(error) !== 'EAGAIN') throw error;
+      await writeThrough(left);
+    }
   };
 }
