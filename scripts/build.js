@@ -1,46 +1,67 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const ENTRIES = {
   'ask-them': 'src/bin.ts',
   main: 'src/main.ts',
+  cli: 'src/cli.ts',
   loader: 'src/io/loader.ts',
   'change-note': 'src/io/change-note.ts',
   play: 'src/commands/play.ts',
   comparison: 'src/render/comparison.ts',
 };
 
-/** What is imported on demand is an entry of its own: esbuild does not split CommonJS. */
+/**
+ * esbuild does not split CommonJS: what is imported on demand and is no small matter is an entry of its
+ * own. The rest stays in the file that imports it, and runs when it is asked for.
+ */
 const entriesOnDemand = {
   name: 'entries-on-demand',
   setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path }) => {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
-      return { path: `./${basename(path, '.ts')}.cjs`, external: true };
+      const source = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
+      const entry = Object.keys(ENTRIES).find((name) => ENTRIES[name] === source);
+      return entry === undefined ? undefined : { path: `./${entry}.cjs`, external: true };
     });
   },
 };
+
+/** Takes a line that we never need out of a library; fails where it is not there any more. */
+function without(name, filter, line, instead) {
+  return {
+    name: `without-${name}`,
+    setup({ onLoad }) {
+      onLoad({ filter }, ({ path }) => {
+        const contents = readFileSync(path, 'utf8');
+        const mended = contents.replace(line, instead);
+        if (mended === contents) throw new Error(`${path} does not ask for ${name} any more`);
+        return { contents: mended };
+      });
+    },
+  };
+}
 
 /**
  * js-yaml looks for a package to read `!!js/function` with, which we never read: without this,
  * whatever lies about under that name would be loaded at every start of the loader.
  */
-const withoutEsprima = {
-  name: 'without-esprima',
-  setup({ onLoad }) {
-    onLoad(
-      { filter: /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/ },
-      ({ path }) => {
-        const contents = readFileSync(path, 'utf8');
-        const mended = contents.replace("_require('esprima')", 'undefined');
-        if (mended === contents) throw new Error(`${path} does not ask for esprima any more`);
-        return { contents: mended };
-      },
-    );
-  },
-};
+const withoutEsprima = without(
+  'esprima',
+  /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
+  "_require('esprima')",
+  'undefined',
+);
+
+/** commander can start a program a command; ours has none, and to load what starts them takes 3 ms. */
+const withoutChildProcess = without(
+  'child_process',
+  /commander[\\/]lib[\\/]command\.js$/,
+  "require('node:child_process')",
+  'undefined',
+);
 
 const options = {
   outdir: 'dist',
@@ -52,18 +73,18 @@ const options = {
   format: 'cjs',
   supported: { 'dynamic-import': false },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [entriesOnDemand, withoutEsprima],
+  plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess],
   logLevel: 'warning',
 };
 
-/** Trains what guesses topics, with the program's own code, which is not shipped for that. */
-async function buildTopicModel() {
-  await build({ ...options, entryPoints: { train: 'scripts/train.ts' } });
-  const { writeTopicModel } = createRequire(import.meta.url)('../dist/train.cjs');
-  writeTopicModel('questions', 'dist/topic-model.json');
-  rmSync('dist/train.cjs');
+/** What is shipped of `questions`, made with the program's own code. */
+async function buildData() {
+  await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
+  const { writeData } = createRequire(import.meta.url)('../dist/data.cjs');
+  await writeData('questions', 'dist');
+  rmSync('dist/data.cjs');
 }
 
 rmSync('dist', { recursive: true, force: true });
 await build({ ...options, entryPoints: ENTRIES });
-await buildTopicModel();
+await buildData();

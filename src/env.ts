@@ -15,6 +15,8 @@ export interface Env {
   readonly cwd: string;
   /** The folder of the built-in bank. */
   readonly builtInFolder: string;
+  /** The file that holds the built-in bank as the build has read it. */
+  readonly builtInFile: string;
   /** The file of the model that guesses topics. */
   readonly topicModelFile: string;
   /** A new seed for a draw that was given none; lower-case letters and digits. */

@@ -1,10 +1,9 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { run } from './cli.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { messagesTo, OutputError, outputTo } from './io/output.ts';
 import { systemErrorCode, systemMessage } from './io/system-message.ts';
+import { VERSION, VERSION_FLAGS } from './version.ts';
 
 const SEED_LENGTH = 6;
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -17,8 +16,8 @@ const env: Env = {
     },
     read: readStandardInput,
   },
-  stdout: outputTo(process.stdout),
-  stderr: messagesTo(process.stderr),
+  stdout: outputTo({ fd: 1, open: () => process.stdout }),
+  stderr: messagesTo({ fd: 2, open: () => process.stderr }),
   terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
   // Asked for late: in a folder that is gone it throws.
@@ -26,6 +25,7 @@ const env: Env = {
     return process.cwd();
   },
   builtInFolder: join(__dirname, '..', 'questions'),
+  builtInFile: join(__dirname, 'built-in.json'),
   topicModelFile: join(__dirname, 'topic-model.json'),
   newSeed: () =>
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
@@ -48,7 +48,9 @@ function onInterrupt(listener: () => void): () => void {
 
 /** A folder is an empty stream to Node; to read it says what is wrong. */
 async function readStandardInput(): Promise<Uint8Array> {
-  return fstatSync(0).isDirectory() ? readFileSync(0) : buffer(process.stdin);
+  if (fstatSync(0).isDirectory()) return readFileSync(0);
+  const { buffer } = await import('node:stream/consumers');
+  return buffer(process.stdin);
 }
 
 /** A reader that has seen enough, like `head`, is no failure; a full disk is one. */
@@ -64,8 +66,19 @@ async function bugFound(error: unknown): Promise<ExitCode> {
   return EXIT.failure;
 }
 
+/** The version is known without the command line that commander reads: scripts ask for it often. */
+async function answer(argv: readonly string[]): Promise<ExitCode> {
+  const [flag = '', another] = argv;
+  if (VERSION_FLAGS.includes(flag) && another === undefined) {
+    await env.stdout.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  const { run } = await import('./cli.ts');
+  return run(argv, env);
+}
+
 // The exit code is set, never process.exit called: that would lose what a pipe has not taken yet.
-void run(process.argv.slice(2), env)
+void answer(process.argv.slice(2))
   .catch((error: unknown) => (error instanceof OutputError ? outputFailed(error) : bugFound(error)))
   .then((code) => {
     process.exitCode = code;

@@ -1,16 +1,14 @@
-import { Argument, Command, Option } from 'commander';
-import manifest from '../package.json' with { type: 'json' };
-import { addCompare } from './add-compare.ts';
+import { Command, Option } from 'commander';
 import { CHECK_FORMATS, type CheckOptions, check } from './commands/check.ts';
-import { DEFAULT_COUNT, type DeckOptions } from './commands/deck.ts';
 import { type ListOptions, list } from './commands/list.ts';
-import { pick } from './commands/pick.ts';
-import { random } from './commands/random.ts';
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
 import { didYouMean } from './core/nearest.ts';
 import { UserError } from './core/user-error.ts';
-import type { Env, ExitCode } from './env.ts';
+import type { Define, Finish } from './define.ts';
+import { defineCompare } from './define-compare.ts';
+import { definePick, defineRandom } from './define-draw.ts';
+import type { Env } from './env.ts';
 import {
   addBankFlag,
   addDetailsFlag,
@@ -19,13 +17,11 @@ import {
   addGuessFlag,
   addIntoFlags,
   colorFlag,
-  DRAW,
-  nonEmpty,
   OUTPUT,
   parseCount,
-  parseMinutes,
 } from './flags.ts';
 import { FORMATS } from './render/format.ts';
+import { VERSION, VERSION_FLAGS } from './version.ts';
 
 const EXAMPLES = `Questions to ask when they say "do you have any questions for us?"
 
@@ -52,11 +48,26 @@ export interface Outbox {
   err: string;
 }
 
-/** Takes the exit code of the command that ran. */
-type Finish = (code: ExitCode) => void;
+const COMMANDS: readonly (readonly [name: string, description: string, define: Define])[] = [
+  ['list', 'print every question that the filters leave', defineList],
+  ['random', 'print a few of them: the best first, spread over the topics', defineRandom],
+  ['pick', 'deal a few of them: hold, swap, find, reorder, and print what you take', definePick],
+  ['show', 'print questions with everything known about them', defineShow],
+  ['topics', 'print the topics with their counts and aliases', defineTopics],
+  ['check', 'print problems in question files and notes, with their places', defineCheck],
+  ['compare', 'print the answers in several notes side by side', defineCompare],
+];
 
-/** The command line of the program: a fresh one for every run, since commander keeps what it parsed. */
-export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command {
+/**
+ * The command line of the program: a fresh one for every run, since commander keeps what it parsed.
+ * Where `argv` begins with a command, the others have no flags: a start has no time for them.
+ */
+export function buildProgram(
+  argv: readonly string[],
+  outbox: Outbox,
+  env: Env,
+  finish: Finish,
+): Command {
   const program = new Command('ask-them')
     .exitOverride()
     .configureOutput({
@@ -70,21 +81,22 @@ export function buildProgram(outbox: Outbox, env: Env, finish: Finish): Command 
       outputError: () => {},
       getOutHelpWidth: () => env.stdout.columns ?? 80,
       getErrHelpWidth: () => env.stderr.columns ?? 80,
+      // By itself it would open the streams to see; the help has no colors.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10 })
-    .version(manifest.version, '-V, --version', 'print the version')
+    .version(VERSION, VERSION_FLAGS.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addOption(colorFlag())
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', EXIT_CODES);
-  addList(program, env, finish);
-  addRandom(program, env, finish);
-  addPick(program, env, finish);
-  addShow(program, env, finish);
-  addTopics(program, env, finish);
-  addCheck(program, env, finish);
-  addCompare(program, env, finish);
+  const asked = COMMANDS.find(([name]) => name === argv[0]);
+  for (const [name, description, define] of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (asked === undefined || asked[0] === name) define(command, env, finish);
+  }
   addHelp(program);
   return program;
 }
@@ -99,10 +111,7 @@ function refuseArguments(command: Command): void {
   );
 }
 
-function addList(program: Command, env: Env, finish: Finish): void {
-  const command = program
-    .command('list')
-    .description('print every question that the filters leave');
+function defineList(command: Command, env: Env, finish: Finish): void {
   addFilterFlags(command).addOption(
     new Option('-n, --limit <count>', 'print no more than this many')
       .argParser(parseCount)
@@ -115,57 +124,15 @@ function addList(program: Command, env: Env, finish: Finish): void {
   });
 }
 
-function addRandom(program: Command, env: Env, finish: Finish): void {
-  const command = program
-    .command('random')
-    .description('print a few of them: the best first, spread over the topics');
-  addDraw(command, (options) => random(options, env), finish);
-}
-
-function addPick(program: Command, env: Env, finish: Finish): void {
-  const command = program
-    .command('pick')
-    .description('deal a few of them: hold, swap, find, reorder, and print what you take');
-  addDraw(command, (options) => pick(options, env), finish);
-}
-
-/** What `random` and `pick` have in common: all but what they do with the questions dealt. */
-function addDraw(
-  command: Command,
-  run: (options: DeckOptions) => Promise<ExitCode>,
-  finish: Finish,
-): void {
-  command.addArgument(new Argument('[count]', `how many (${DEFAULT_COUNT})`).argParser(parseCount));
-  const flags = [
-    new Option('-n, --count <count>', 'the same as the argument').argParser(parseCount),
-    new Option('--minutes <minutes>', 'as many as there is time for, 2.5 minutes each').argParser(
-      parseMinutes,
-    ),
-    new Option('--seed <text>', 'repeat the draw that had this seed').argParser(nonEmpty),
-  ];
-  for (const flag of flags) command.addOption(flag.helpGroup(DRAW));
-  addIntoFlags(addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown')));
-  command.action(async (argument: number | undefined) => {
-    const options = command.optsWithGlobals<DeckOptions>();
-    finish(await run(argument === undefined ? options : { ...options, argument }));
-  });
-}
-
-function addShow(program: Command, env: Env, finish: Finish): void {
-  const command = program
-    .command('show')
-    .description('print questions with everything known about them')
-    .argument('<id...>', 'the id of a question, or the beginning of one');
+function defineShow(command: Command, env: Env, finish: Finish): void {
+  command.argument('<id...>', 'the id of a question, or the beginning of one');
   addFormatFlag(addBankFlag(addGuessFlag(command)), FORMATS, 'markdown');
   command.action(async (ids: string[]) =>
     finish(await show(ids, command.optsWithGlobals<ShowOptions>(), env)),
   );
 }
 
-function addTopics(program: Command, env: Env, finish: Finish): void {
-  const command = program
-    .command('topics')
-    .description('print the topics with their counts and aliases');
+function defineTopics(command: Command, env: Env, finish: Finish): void {
   addFormatFlag(addFilterFlags(command), TOPICS_FORMATS, 'plain');
   command.allowExcessArguments().action(async () => {
     refuseArguments(command);
@@ -173,11 +140,8 @@ function addTopics(program: Command, env: Env, finish: Finish): void {
   });
 }
 
-function addCheck(program: Command, env: Env, finish: Finish): void {
-  const command = program
-    .command('check')
-    .description('print problems in question files and notes, with their places')
-    .argument('[file...]', 'files or folders, "-" or "built-in"; else what list would read');
+function defineCheck(command: Command, env: Env, finish: Finish): void {
+  command.argument('[file...]', 'files or folders, "-" or "built-in"; else what list would read');
   addFormatFlag(addBankFlag(command), CHECK_FORMATS).addOption(
     new Option('--strict', 'exit with 1 for warnings, too').helpGroup(OUTPUT),
   );

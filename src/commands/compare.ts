@@ -14,7 +14,7 @@ import { findOpen } from '../core/open-questions.ts';
 import type { Question } from '../core/question.ts';
 import { UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { type LoadedNote, loadNotes } from '../io/load-notes.ts';
+import type { LoadedNote } from '../io/load-notes.ts';
 import { writeChunks } from '../io/write.ts';
 import type { OpenFormat } from '../render/comparison.ts';
 import { askNext } from './ask-next.ts';
@@ -52,7 +52,8 @@ interface Reading {
   readonly known: readonly Question[];
 }
 
-// What draws them is needed by nobody else.
+// What reads and draws them is needed by nobody else.
+const noteLoading = () => import('../io/load-notes.ts');
 const renderer = () => import('../render/comparison.ts');
 
 /**
@@ -66,6 +67,7 @@ export async function compare(
   env: Env,
 ): Promise<ExitCode> {
   refuseFlags(options);
+  const { loadNotes } = await noteLoading();
   const loaded = await loadNotes(names, env);
   const notes = loaded.map(({ note }) => note);
   const isWith = options.with === undefined ? () => true : findPerson(options.with, notes);
@@ -122,7 +124,10 @@ async function printComparison(
     const { renderComparison } = await renderer();
     // `plain` has been refused.
     const shown = format === 'plain' ? 'text' : format;
-    await writeChunks(env.stdout, renderComparison(shown, comparison, styleFor(options, env)));
+    await writeChunks(
+      env.stdout,
+      renderComparison(shown, comparison, await styleFor(options, env)),
+    );
   }
   const next = isEmpty ? undefined : askNext(companies, known, answers, loaded, options);
   if (next !== undefined) {
@@ -149,7 +154,7 @@ async function printOpen(
     await say(env, `nothing is open: every question is answered or settled${among(options)}`);
   if (!isEmpty || format === 'json') {
     const { renderOpen } = await renderer();
-    await writeChunks(env.stdout, renderOpen(format, shown, styleFor(options, env)));
+    await writeChunks(env.stdout, renderOpen(format, shown, await styleFor(options, env)));
   }
   if (!isEmpty) await hint(env, `${shown.length} of ${count(open.length, 'open question')}`);
   return isEmpty ? EXIT.nothing : EXIT.done;

@@ -6,6 +6,7 @@ import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../io/bank-names.ts';
 import type { LoadedBank } from '../io/load-bank.ts';
+import { readBuiltIn } from '../io/read-built-in.ts';
 import { renderProblem } from '../render/problem.ts';
 import { count } from './count.ts';
 import { hint } from './message.ts';
@@ -28,14 +29,17 @@ const loading = () => import('../io/loader.ts');
  */
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(options.bank, env);
-  // Ours is clean: a test holds it.
-  const isChecked = env.stderr.isTerminal && names.some((name) => name !== BUILT_IN);
-  const loaded = await load(names, env, isChecked ? 'with-checks' : 'without-checks');
+  if (names.every(isBuiltIn)) return readBuiltIn(env);
+  const loaded = await load(names, env, env.stderr.isTerminal ? 'with-checks' : 'without-checks');
   const errors = loaded.diagnostics.filter(isError);
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
   if (loaded.files.length === 0) throw nothingRead(loaded, names);
-  if (isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
+  await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
   return guessed(loaded.bank, options, env);
+}
+
+function isBuiltIn(name: string): boolean {
+  return name === BUILT_IN;
 }
 
 /** The bank with guesses where no file said a topic, unless the user wants none. */
@@ -83,10 +87,8 @@ function shellWord(name: string): string {
  * The topics of the built-in bank, whose aliases hold for every bank. None where it is loaded
  * anyway: its topics are the bank's then.
  */
-export async function loadOwnTopics(options: BankOptions, env: Env): Promise<readonly Topic[]> {
-  if (bankNames(options.bank, env).includes(BUILT_IN)) return [];
-  const { loader } = await loading();
-  return (await loader.loadBank([BUILT_IN], env)).bank.topics;
+export function ownTopics(options: BankOptions, env: Env): readonly Topic[] {
+  return bankNames(options.bank, env).includes(BUILT_IN) ? [] : readBuiltIn(env).topics;
 }
 
 /** The names and paths of the banks to load: those given, or where none are, the user's or ours. */

@@ -26,10 +26,10 @@ export async function pick(options: DeckOptions, env: Env): Promise<ExitCode> {
   const spareCount = options.minutes === undefined ? 0 : SPARE_COUNT;
   // What is wrong with the flags is said before anybody is asked anything.
   targetOf(options, env);
-  const { terminal, close } = openTerminal(options, env);
+  const { terminal, close } = await openTerminal(options, env);
   try {
     const { askAudience, play } = await game();
-    const style = styleFor(options, env, env.stderr);
+    const style = await styleFor(options, env, env.stderr);
     const audiences = isFiltered(options) ? options.for : await askAudience(terminal, style);
     if (audiences === undefined) return EXIT.cancelled;
     const meeting = { ...options, for: audiences };
@@ -117,17 +117,17 @@ function titleOf({ audiences, topics }: Deck, minutes: number | undefined): stri
  * The terminal to ask on. Where the questions come from standard input, the keys do not.
  * @throws UserError where there is none.
  */
-function openTerminal(
+async function openTerminal(
   options: DeckOptions,
   env: Env,
-): { readonly terminal: Terminal; readonly close: () => void } {
+): Promise<{ readonly terminal: Terminal; readonly close: () => void }> {
   if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);
   if (!bankNames(options.bank, env).includes(STANDARD_INPUT)) {
     if (!env.stdin.isTerminal) throw new UserError(NO_TERMINAL);
     return { terminal: env.terminal(), close: () => {} };
   }
   try {
-    const keys = openKeyboard();
+    const keys = await openKeyboard();
     return { terminal: { ...env.terminal(), keys }, close: () => keys.destroy() };
   } catch (cause) {
     throw new UserError(NO_TERMINAL, { cause });

@@ -22,8 +22,10 @@ import {
 import { parseTag } from '../core/tag.ts';
 import { foldText } from '../core/words.ts';
 import type { Env } from '../env.ts';
-import { loadNotePart } from '../io/load-notes.ts';
-import { type BankOptions, loadOwnTopics, openBank } from './open-bank.ts';
+import { type BankOptions, openBank, ownTopics } from './open-bank.ts';
+
+// Files are read by Node's promises, which the built-in bank by itself starts without.
+const noteLoading = () => import('../io/load-notes.ts');
 
 /** The filters of the command line, as typed; empty where a flag was not given. */
 export interface FilterOptions extends BankOptions {
@@ -61,10 +63,8 @@ export async function query(options: FilterOptions, env: Env): Promise<Query> {
 
 /** The same for a bank that is loaded. */
 export async function queryBank(bank: Bank, options: FilterOptions, env: Env): Promise<Query> {
-  const needsAliases = options.topic.length + options.not.length > 0;
-  const ownTopics = needsAliases ? await loadOwnTopics(options, env) : [];
-  const index = indexTopics(bank, ownTopics);
-  const topics = resolveTopics(options.topic, index);
+  const index = hasNames(options) ? indexTopics(bank, ownTopics(options, env)) : undefined;
+  const topics = index === undefined ? [] : resolveTopics(options.topic, index);
   const audiences = resolveFacet('for', options.for, bank);
   const stages = resolveFacet('stage', options.stage, bank);
   const tags = options.tag.map((names) => names.map(toTag));
@@ -74,12 +74,17 @@ export async function queryBank(bank: Bank, options: FilterOptions, env: Env): P
     ...facetFilter('stage', stages),
     ...tags.map((names) => tagFilter(names)),
     ...searchFilter(options.search),
-    ...notFilter(options.not, bank, index),
+    ...(index === undefined ? [] : notFilter(options.not, bank, index)),
     ...(await noteFilters(options, bank, env)),
   ];
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
   const selection = select(bank.questions, filters);
   return { bank, selection, topics, audiences, namedTags };
+}
+
+/** Whether there is a name that may be one of a topic. */
+function hasNames({ topic, not }: FilterOptions): boolean {
+  return topic.length + not.length > 0;
 }
 
 /** What cannot be a tag is kept as typed: no question carries it. */
@@ -139,6 +144,7 @@ async function noteFilters(
 }
 
 async function loadParts(names: readonly string[], env: Env): Promise<Note[]> {
+  const { loadNotePart } = await noteLoading();
   const notes: Note[] = [];
   for (const name of names) {
     for (const { note } of await loadNotePart(name, env)) notes.push(note);

@@ -23,6 +23,9 @@ export interface LoadedBank {
   readonly files: readonly SourceFile[];
 }
 
+/** What of the world a bank is loaded from. */
+export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stdin'>;
+
 /** What a reading of one file came to. */
 type Reading =
   | { readonly file: SourceFile; readonly problem?: Diagnostic }
@@ -34,7 +37,7 @@ type Reading =
  */
 export async function loadBank(
   names: readonly string[],
-  env: Env,
+  env: Sources,
   checks: 'with-checks' | 'without-checks' = 'without-checks',
 ): Promise<LoadedBank> {
   const seen = new Set<string>();
@@ -51,7 +54,7 @@ export async function loadBank(
 }
 
 /** The bank with a guess where no file said a topic, as far as the model has one. */
-export async function withGuesses(bank: Bank, env: Env): Promise<Bank> {
+export async function withGuesses(bank: Bank, env: Pick<Env, 'topicModelFile'>): Promise<Bank> {
   if (bank.questions.every(hasTopic)) return bank;
   // A file of our own, and as much a part of the program as its code.
   const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;
@@ -63,7 +66,7 @@ export function readNote(text: string, path: string): Note {
   return parseNote(text, fileName(path));
 }
 
-async function loadOne(name: string, seen: Set<string>, env: Env): Promise<Reading[]> {
+async function loadOne(name: string, seen: Set<string>, env: Sources): Promise<Reading[]> {
   const shown = name === STANDARD_INPUT ? '<stdin>' : name;
   try {
     if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), shown)];

@@ -4,7 +4,8 @@ import type { Env, OutputStream, Terminal } from '../../src/env.ts';
 /** The folder that relative paths in tests start from. */
 export const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const QUESTIONS = resolve(import.meta.dirname, '../../questions');
-/** As it ships: `npm run build` makes it. */
+/** As they ship: `npm run build` makes them. */
+const BUILT_IN = resolve(import.meta.dirname, '../../dist/built-in.json');
 const TOPIC_MODEL = resolve(import.meta.dirname, '../../dist/topic-model.json');
 
 /** The seed of a draw that was given none. */
@@ -54,6 +55,7 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     variables,
     cwd,
     builtInFolder: QUESTIONS,
+    builtInFile: BUILT_IN,
     topicModelFile: TOPIC_MODEL,
     newSeed: () => NEW_SEED,
     today: () => TODAY,

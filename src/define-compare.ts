@@ -1,14 +1,11 @@
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
 import { COMPARE_FORMATS, type CompareOptions, compare } from './commands/compare.ts';
-import type { Env, ExitCode } from './env.ts';
+import type { Define } from './define.ts';
 import { ANSWERS, addFilterFlags, addFormatFlag, nonEmpty, parseCount } from './flags.ts';
 
-/** Adds `compare` to the program; `finish` takes the exit code. */
-export function addCompare(program: Command, env: Env, finish: (code: ExitCode) => void): void {
-  const command = program
-    .command('compare')
-    .description('print the answers in several notes side by side')
-    .argument('<note...>', 'notes or folders of notes; "acme" is acme.md');
+/** `compare`. */
+export const defineCompare: Define = (command, env, finish) => {
+  command.argument('<note...>', 'notes or folders of notes; "acme" is acme.md');
   addFilterFlags(command).addOption(
     new Option('-w, --with <person>', 'what this person said, as the heading has it')
       .argParser(nonEmpty)
@@ -25,4 +22,4 @@ export function addCompare(program: Command, env: Env, finish: (code: ExitCode) 
   command.action(async (notes: string[]) =>
     finish(await compare(notes, command.optsWithGlobals<CompareOptions>(), env)),
   );
-}
+};
