@@ -1,5 +1,5 @@
 /** The looks that text can have. */
-export type Look = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow';
+type Look = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow';
 
 /** What gives text a look: chalk, or for a stream without color, nothing. */
 export type Paint = Readonly<Record<Look, (text: string) => string>>;

@@ -1,0 +1,71 @@
+// How long whole programs take to start and to answer, in times of bare Node's `node -e 0`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PROGRAM = join(import.meta.dirname, '../../dist/ask-them.cjs');
+const RUNS = 40;
+const QUESTIONS = 200;
+const IS_OLD = Number(process.versions.node.split('.')[0]) < 22;
+
+/** Each with the most that it may take on Node 20 and, where there is a compile cache, on Node 24. */
+const ROWS = [
+  { args: ['--version'], most: [1.25, 1.2] },
+  { args: ['--help'], most: [1.8, 1.5] },
+  { args: ['list'], most: [1.8, 1.5] },
+  { args: ['topics'], most: [1.8, 1.5] },
+  { args: ['random', '5'], most: [1.8, 1.5] },
+  { args: ['complete', 'zsh', '--', 'list', '--topic', ''], most: [1.8, 1.5] },
+  { args: ['list', '--bank', 'questions.md'], most: [2.9, 2.4] },
+];
+
+/** Prints the table of start-up; the runs alternate, so that what else the machine does meets all alike. */
+export async function startUp() {
+  const cwd = mkdtempSync(join(tmpdir(), 'ask-them-bench-'));
+  try {
+    writeFileSync(join(cwd, 'questions.md'), questionFile());
+    const commands = [['-e', '0'], ...ROWS.map(({ args }) => [PROGRAM, ...args])];
+    const times = commands.map(() => []);
+    for (let run = 0; run <= RUNS; run += 1) {
+      for (const [index, command] of commands.entries()) {
+        const time = timeOf(command, cwd);
+        // The first run fills the caches.
+        if (run > 0) times[index].push(time);
+      }
+    }
+    const [bare, ...medians] = times.map(median);
+    process.stdout.write(
+      `Node ${process.versions.node}, medians of ${RUNS}: node -e 0 takes ${bare.toFixed(1)} ms\n`,
+    );
+    for (const [index, { args, most }] of ROWS.entries()) {
+      process.stdout.write(rowOf(args.join(' '), medians[index] / bare, most[IS_OLD ? 0 : 1]));
+    }
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+function timeOf(args, cwd) {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const begin = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
+  const end = process.hrtime.bigint();
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
+  return Number(end - begin) / 1e6;
+}
+
+function median(times) {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
+}
+
+function rowOf(name, ratio, most) {
+  const verdict = ratio <= most ? 'ok' : 'MISSED';
+  return `${name.padEnd(32)} ${ratio.toFixed(2)}  at most ${most.toFixed(2)}  ${verdict}\n`;
+}
+
+function questionFile() {
+  const line = (_, index) =>
+    `- Who decided question ${index}, and what did they look at first? #for/peer ^q-${index}\n`;
+  return Array.from({ length: QUESTIONS }, line).join('');
+}
