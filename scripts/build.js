@@ -63,6 +63,17 @@ const withoutChildProcess = without(
   'undefined',
 );
 
+/** inquirer brings all its prompts; what opens an editor is most of it, and we never ask that way. */
+const withoutEditor = {
+  name: 'without-editor',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `export default () => { throw new Error('${path} is not in this bundle'); };`,
+    }));
+  },
+};
+
 const options = {
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -73,7 +84,7 @@ const options = {
   format: 'cjs',
   supported: { 'dynamic-import': false },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess],
+  plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess, withoutEditor],
   logLevel: 'warning',
 };
 

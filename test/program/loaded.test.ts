@@ -84,4 +84,10 @@ describe('what a run loads', () => {
     expect(isIn('play.cjs')).toHaveLength(3);
     expect([...isIn('cli.cjs'), ...isIn('loader.cjs'), ...isIn('main.cjs')]).toEqual([]);
   });
+
+  it('is nothing that opens an editor, which we never do', () => {
+    const editor = /@inquirer\/external-editor|iconv-lite|chardet/u;
+    expect(built('play.cjs')).not.toMatch(editor);
+    expect(built('play.cjs')).toContain('// left-out:@inquirer/editor');
+  });
 });
