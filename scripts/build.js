@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { noticesOf } from './notices.js';
 
 const ENTRIES = {
   'ask-them': 'src/bin.ts',
@@ -97,5 +98,6 @@ async function buildData() {
 }
 
 rmSync('dist', { recursive: true, force: true });
-await build({ ...options, entryPoints: ENTRIES });
+const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(metafile));
 await buildData();

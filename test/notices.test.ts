@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { builtProgram } from './support/program.ts';
+import { tempFolder } from './support/temp-folder.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = dirname(builtProgram());
+const script = pathToFileURL(join(root, 'scripts/notices.js')).href;
+const { noticesOf } = await import(script);
+
+/** What the build says of a bundle in which there is a package with these files. */
+function noticesOfPackage(files: Readonly<Record<string, string>>): string {
+  const paths = Object.entries(files).map(([name, text]) => [`node_modules/x/${name}`, text]);
+  const folder = tempFolder(Object.fromEntries(paths)).replaceAll('\\', '/');
+  const inputs = {
+    [`${folder}/node_modules/x/index.js`]: { bytesInOutput: 1 },
+    [`${folder}/node_modules/not-a-word-of-it/index.js`]: { bytesInOutput: 0 },
+  };
+  return noticesOf({ outputs: { 'x.cjs': { inputs } } });
+}
+
+describe('THIRD-PARTY-NOTICES', () => {
+  it('names the packages that are in the bundles, with their licenses, and no other', () => {
+    // esbuild says in a comment where each module comes from.
+    const code = readdirSync(dist)
+      .filter((name) => name.endsWith('.cjs'))
+      .map((name) => readFileSync(join(dist, name), 'utf8'));
+    const modules = code
+      .join('\n')
+      .matchAll(/^ *\/\/ (.*node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gmu);
+    const bundled = [...modules].map(([, folder = '']) => {
+      const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+      return `${manifest.name} ${manifest.version} (${manifest.license})`;
+    });
+    const notices = readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const heads = notices.split(/^={72}\n/mu).map((notice) => notice.split('\n')[0]);
+    expect(heads.slice(1)).toEqual([...new Set(bundled)].sort());
+    expect(bundled.length).toBeGreaterThan(40);
+  });
+});
+
+describe('what the build says of a package', () => {
+  const manifest = '{"name":"x","version":"1.2.3","license":"ISC"}';
+
+  it('is its license file, whatever that is called', () => {
+    const notices = noticesOfPackage({
+      'package.json': manifest,
+      'licence.txt': 'You have permission.\r\n',
+      'readme.md': '# x',
+    });
+    expect(notices).toContain('\nx 1.2.3 (ISC)\n\nYou have permission.\n');
+  });
+
+  it('is what its readme has below a heading, where there is no file', () => {
+    const readme = '# x\n\nlicense-free words\n\nLicense (ISC)\n-------\nIt is permitted.\n';
+    const notices = noticesOfPackage({ 'package.json': manifest, 'README.md': readme });
+    expect(notices).toContain('(ISC)\n\nLicense (ISC)\n-------\nIt is permitted.\n');
+  });
+
+  it('is an error where neither says that it may be passed on', () => {
+    const readme = '# x\n\n## License\n\nISC\n';
+    const files = { 'package.json': manifest, 'README.md': readme };
+    expect(() => noticesOfPackage(files)).toThrow('under which license');
+    expect(() => noticesOfPackage({ 'package.json': manifest })).toThrow('under which license');
+    const nameless = { 'package.json': '{"name":"x"}', LICENSE: 'You have permission.' };
+    expect(() => noticesOfPackage(nameless)).toThrow('under which license');
+  });
+});
