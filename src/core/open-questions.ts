@@ -3,7 +3,7 @@ import { type CompanyAnswer, groupBy, inTime, personKey } from './company-answer
 import { ONCE_TAG } from './tag.ts';
 
 /** Why a question is still open; what is nearest to an answer comes first. */
-export const OPEN_KINDS = ['vague', 'unanswered', 'unasked'] as const;
+const OPEN_KINDS = ['vague', 'unanswered', 'unasked'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** A question that somebody still owes an answer to. */

@@ -10,7 +10,7 @@ export type QuestionId = string & { readonly kind: 'QuestionId' };
 export type TopicName = string & { readonly kind: 'TopicName' };
 
 /** Where a question stands: a file as the user named it, line and column from 1. */
-export interface SourcePosition {
+interface SourcePosition {
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -8,7 +8,7 @@ import { oneOf, pieceOf } from './random.ts';
 type Mutation = (file: string, randomBelow: RandomBelow) => string;
 
 /** The bytes of a text, a character for each. */
-export function bytesOf(text: string): string {
+function bytesOf(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 

@@ -9,7 +9,7 @@ const BUILT_IN = resolve(import.meta.dirname, '../../dist/built-in.json');
 const TOPIC_MODEL = resolve(import.meta.dirname, '../../dist/topic-model.json');
 
 /** The seed of a draw that was given none. */
-export const NEW_SEED = 'abc123';
+const NEW_SEED = 'abc123';
 
 /** The day that it is in tests. */
 export const TODAY = '2026-11-24';

@@ -6,7 +6,7 @@ import { type Question, topicName } from '../../src/core/question.ts';
 import { normalizeText } from '../../src/core/words.ts';
 
 /** A question that a foreign file holds. What is left out is not compared, but for `core`. */
-export interface ExpectedQuestion {
+interface ExpectedQuestion {
   readonly text: string;
   /** Other readings of the same lines that are as good. */
   readonly or?: readonly string[];

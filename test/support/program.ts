@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { FIXTURES } from './fake-env.ts';
 
 /** The program as it ships. */
-export const PROGRAM = resolve(import.meta.dirname, '../../dist/ask-them.cjs');
+const PROGRAM = resolve(import.meta.dirname, '../../dist/ask-them.cjs');
 
 export const isWindows = process.platform === 'win32';
 
