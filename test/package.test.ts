@@ -1,0 +1,50 @@
+import { execSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const LIMIT = 450_000;
+
+/** What `npm pack` would make of the build, without making it. */
+function packed(): { readonly size: number; readonly files: readonly { readonly path: string }[] } {
+  const printed = execSync('npm pack --dry-run --json --ignore-scripts', {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [tarball] = JSON.parse(printed);
+  return tarball;
+}
+
+describe('the package', () => {
+  it('holds the program, the questions, the README and the licenses, and is small', () => {
+    const { size, files } = packed();
+    const questions = readdirSync(join(root, 'questions')).map((name) => `questions/${name}`);
+    const paths = files.map(({ path }) => path);
+    expect(paths.filter((path) => !questions.includes(path)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/ask-them.cjs',
+      'dist/change-note.cjs',
+      'dist/comparison.cjs',
+      'dist/loader.cjs',
+      'dist/main.cjs',
+      'dist/play.cjs',
+      'dist/topic-model.json',
+      'package.json',
+    ]);
+    expect(paths).toEqual(expect.arrayContaining(questions));
+    expect(size).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it('needs nothing at run time, and runs no script where it is installed', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const needs = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+    const scripts = Object.keys(manifest.scripts);
+    const installing = scripts.filter((name) => /^(?:pre|post)?install$/u.test(name));
+    expect(Object.keys(manifest).filter((key) => needs.includes(key))).toEqual([]);
+    expect(installing).toEqual([]);
+  });
+});
