@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Placed } from '../core/arrange.ts';
 import { knownFor } from '../core/asked.ts';
-import { cleanText } from '../core/clean.ts';
 import { entryFinder } from '../core/match-notes.ts';
 import { meetingOf } from '../core/meeting.ts';
 import type { Meeting, Note } from '../core/note.ts';
@@ -9,6 +8,7 @@ import type { Question } from '../core/question.ts';
 import { UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { withEnding } from '../io/note-name.ts';
+import { shownPath } from '../io/shown-path.ts';
 import type { Format } from '../render/format.ts';
 import { count } from './count.ts';
 import { hint, say } from './message.ts';
@@ -61,7 +61,7 @@ export function targetOf(options: IntoOptions, env: Env): Target | undefined {
   const person = options.with ?? options.for.join(', ');
   const name = withEnding(into);
   const meeting = meetingOf(date ?? env.today(), person);
-  return { name: cleanText(name), path: resolve(env.cwd, name), meeting };
+  return { name: shownPath(name), path: resolve(env.cwd, name), meeting };
 }
 
 /** Adds to the note what is chosen for it, and says so. */

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Bank, mergeFiles } from '../core/bank.ts';
 import { checkFiles } from '../core/check.ts';
 import type { SourceFile } from '../core/checked-file.ts';
-import { cleanText } from '../core/clean.ts';
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import type { TopicModel } from '../core/guess.ts';
 import { guessTopics, hasTopic } from '../core/guess-topics.ts';
@@ -14,6 +13,7 @@ import { parseNote } from '../core/parse-note.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
+import { shownPath } from './shown-path.ts';
 import { systemMessage } from './system-message.ts';
 
 /** A bank, what is wrong with its files, and the files that could be read. */
@@ -63,7 +63,7 @@ export async function withGuesses(bank: Bank, env: Pick<Env, 'topicModelFile'>):
 
 /** Reads a note; here, since it needs what a bank needs. `path` is how messages name it. */
 export function readNote(text: string, path: string): Note {
-  return parseNote(text, fileName(path));
+  return parseNote(text, shownPath(path));
 }
 
 async function loadOne(name: string, seen: Set<string>, env: Sources): Promise<Reading[]> {
@@ -104,7 +104,7 @@ async function loadFile(path: string, name: string, seen: Set<string>): Promise<
 }
 
 function parseBytes(bytes: Uint8Array, path: string): Reading {
-  const name = fileName(path);
+  const name = shownPath(path);
   const text = new TextDecoder().decode(bytes);
   const file = { name, text, parsed: parseQuestionFile(text, name) };
   if (isUtf8(bytes)) return { file };
@@ -114,10 +114,5 @@ function parseBytes(bytes: Uint8Array, path: string): Reading {
 
 function unreadable({ path, error }: Unreadable): Reading {
   const message = `cannot be read: ${systemMessage(error)}`;
-  return { problem: { code: 'unreadable', message, file: fileName(path) } };
-}
-
-/** A path as messages and `source` have it: safe to print, with `/`, so that editors link it. */
-function fileName(path: string): string {
-  return cleanText(path).split(sep).join('/');
+  return { problem: { code: 'unreadable', message, file: shownPath(path) } };
 }

@@ -69,6 +69,13 @@ tags: [interview]
     });
   });
 
+  it('knows the name of a note in a folder, on Windows, too', async () => {
+    const path = join('notes', 'acme');
+    const { last, read } = await runIn({ 'notes/other.md': '' }, list('--into', path));
+    expect(await read('notes/acme.md')).toContain('\n# Acme\n');
+    expect(last?.stderr).toContain('3 questions added to notes/acme.md, ');
+  });
+
   it('adds follow-ups with --details, and nothing that tells what to hope for', async () => {
     const { read } = await runIn({}, list('--into', 'acme', '--details'));
     const note = await read('acme.md');
