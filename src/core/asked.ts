@@ -1,16 +1,16 @@
-import type { EntryFinder } from './match-notes.ts';
+import { type EntryFinder, statusOf } from './match-notes.ts';
 import { type Entry, isSameMeeting, isSamePerson, type Meeting, type Note } from './note.ts';
 import type { Question } from './question.ts';
 import { ONCE_TAG } from './tag.ts';
 
-/** The questions that were asked in notes: what is ticked there. */
+/** The questions that were asked in notes: what is ticked or answered there. */
 export function askedIn(notes: readonly Note[], find: EntryFinder): Set<Question> {
-  return questionsOf(notes, find, ({ status }) => status === 'asked');
+  return questionsOf(notes, find, (entry, question) => statusOf(entry, question) === 'asked');
 }
 
-/** The questions that need no asking any more: what is ticked in notes, or settled. */
+/** The questions that need no asking any more: what is ticked or answered in notes, or settled. */
 export function answeredIn(notes: readonly Note[], find: EntryFinder): Set<Question> {
-  return questionsOf(notes, find, ({ status }) => status !== 'open');
+  return questionsOf(notes, find, (entry, question) => statusOf(entry, question) !== 'open');
 }
 
 /** The questions that a note has under the heading of a meeting. */
@@ -23,10 +23,10 @@ export function listedFor(note: Note, meeting: Meeting, find: EntryFinder): Set<
  * same person has told on another day, and of the facts that one answer settles what anybody has told.
  */
 export function knownFor(note: Note, meeting: Meeting, find: EntryFinder): Set<Question> {
-  return questionsOf([note], find, (entry) => {
+  return questionsOf([note], find, (entry, question) => {
     if (isSameMeeting(entry.meeting, meeting)) return true;
-    if (entry.status === 'open') return false;
-    return isSamePerson(entry.meeting, meeting) || find(entry)?.tags.includes(ONCE_TAG) === true;
+    if (statusOf(entry, question) === 'open') return false;
+    return isSamePerson(entry.meeting, meeting) || question.tags.includes(ONCE_TAG);
   });
 }
 
@@ -36,9 +36,9 @@ export type MeetingsOfQuestions = ReadonlyMap<Question, readonly Meeting[]>;
 /** The meetings at which each question was asked, in the order of the note. */
 export function meetingsOf(note: Note, find: EntryFinder): MeetingsOfQuestions {
   const meetings = new Map<Question, Meeting[]>();
-  for (const entry of note.entries.filter(({ status }) => status === 'asked')) {
+  for (const entry of note.entries) {
     const question = find(entry);
-    if (question === undefined) continue;
+    if (question === undefined || statusOf(entry, question) !== 'asked') continue;
     const earlier = meetings.get(question) ?? [];
     meetings.set(question, [...earlier, entry.meeting]);
   }
@@ -48,8 +48,13 @@ export function meetingsOf(note: Note, find: EntryFinder): MeetingsOfQuestions {
 function questionsOf(
   notes: readonly Note[],
   find: EntryFinder,
-  isMeant: (entry: Entry) => boolean,
+  isMeant: (entry: Entry, question: Question) => boolean,
 ): Set<Question> {
-  const entries = notes.flatMap((note) => note.entries.filter(isMeant));
-  return new Set(entries.flatMap((entry) => find(entry) ?? []));
+  const entries = notes.flatMap((note) => note.entries);
+  return new Set(
+    entries.flatMap((entry) => {
+      const question = find(entry);
+      return question !== undefined && isMeant(entry, question) ? [question] : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { shortDay } from './day.ts';
-import { withoutDetails } from './match-notes.ts';
+import { statusOf, withoutDetails } from './match-notes.ts';
 import {
   type Entry,
   type EntryStatus,
@@ -64,7 +64,8 @@ export function readAnswers(
         const question = questionOf(entry);
         if (question === undefined) return [];
         const text = withoutDetails(entry.answer, question);
-        const { meeting, status, verdict } = entry;
+        const { meeting, verdict } = entry;
+        const status = statusOf(entry, question);
         return [{ question, company, meeting, status, text, verdict }];
       }),
     ),

@@ -1,6 +1,6 @@
 import { type Bank, topicsOf } from './bank.ts';
 import { detailsOf } from './labels.ts';
-import type { Entry, Note } from './note.ts';
+import type { Entry, EntryStatus, Note } from './note.ts';
 import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from './question.ts';
 import { normalizeText } from './words.ts';
 
@@ -63,6 +63,16 @@ export function withoutDetails(answer: string, question: Question): string {
   const lines = answer.split('\n');
   const kept = lines.filter((line) => !known.has(normalizeText(line)));
   return kept.length === lines.length ? answer : kept.join('\n').replace(/^\n+|\n+$/gu, '');
+}
+
+/**
+ * Whether a question was asked or is settled: what its box says, but an answer below an empty box is
+ * one, too, for who types in a hurry forgets the tick.
+ */
+export function statusOf(entry: Entry, question: Question): EntryStatus {
+  const { status, answer, verdict } = entry;
+  const isAnswered = verdict !== undefined || withoutDetails(answer, question) !== '';
+  return status === 'open' && isAnswered ? 'asked' : status;
 }
 
 function indexOf(questions: readonly Question[]): Index {

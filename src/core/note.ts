@@ -22,6 +22,7 @@ export interface Entry {
   readonly text: string;
   /** The same as written, with its inline markup. */
   readonly markdown: string;
+  /** As the box has it. */
   readonly status: EntryStatus;
   /** Without the verdict, as Markdown, lines joined by `\n`; empty where there is none. */
   readonly answer: string;

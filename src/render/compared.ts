@@ -39,8 +39,8 @@ export function describeDisagreement({ company, verdictCount }: Disagreement): s
 }
 
 /** What stands where an answer has no words. */
-export function silence({ status }: CompanyAnswer): string {
-  return status === 'asked' ? '(ticked, no answer)' : '(no answer)';
+export function silence({ status, verdict }: CompanyAnswer): string {
+  return status === 'asked' && verdict === undefined ? '(ticked, no answer)' : '(no answer)';
 }
 
 /** The answers of a question with their persons; one who answered twice with the day. */

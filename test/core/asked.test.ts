@@ -8,6 +8,7 @@ import { questionsIn } from './read.ts';
 
 const BANK = questionsIn(`
 - Where did they go? ^outgrown-role
+  - Follow-up: Who knew?
 - Who decides? ^who-decides
 - How many people left? #once ^people-left
 - What is on the wall? ^on-the-wall
@@ -51,6 +52,21 @@ describe('what a note knows', () => {
       'people-left',
       'who-decides',
     ]);
+  });
+
+  it.each([
+    ['', []],
+    ['\n  - Answer:', []],
+    ['\n  - Follow-up: Who knew?', []],
+    ['\n  - Answer: to Mars', ['outgrown-role']],
+    ['\n  to Mars', ['outgrown-role']],
+    [' #red', ['outgrown-role']],
+  ])('is asked without a tick where there is an answer: %j', (answer, expected) => {
+    const note = noteOf(`## 2026-11-22 Jo\n- [ ] Where did they go? ^outgrown-role${answer}\n`);
+    expect(idsOf(askedIn([note], find))).toEqual(expected);
+    expect(idsOf(answeredIn([note], find))).toEqual(expected);
+    expect(idsOf(knownFor(note, { date: '2026-11-30', person: 'Jo' }, find))).toEqual(expected);
+    expect([...meetingsOf(note, find).keys()]).toHaveLength(expected.length);
   });
 
   it('is for a person what they told on any day, and what anybody told that one answer settles', () => {

@@ -50,12 +50,13 @@ describe('a comparison as text', () => {
 
   it('adds the day where one person answered twice', () => {
     const acme = TWO.replace('18 b', '18 a');
-    expect(text({ acme })).toContain('+ a, 17 Nov  (ticked, no answer)\n');
-    expect(text({ acme: TWO })).toContain('+ a  (ticked, no answer)\n');
+    expect(text({ acme })).toContain('+ a, 17 Nov  (no answer)\n');
+    expect(text({ acme: TWO })).toContain('+ a  (no answer)\n');
   });
 
-  it('says whether a question without an answer is ticked', () => {
+  it('says whether a question without an answer is no more than ticked', () => {
     expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ somebody  (no answer)\n');
+    expect(text({ acme: '- [x] ? ^left' })).toContain('. somebody  (ticked, no answer)\n');
   });
 
   it('keeps the lines of an answer apart', () => {
