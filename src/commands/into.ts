@@ -7,7 +7,7 @@ import type { Meeting, Note } from '../core/note.ts';
 import type { Question } from '../core/question.ts';
 import { UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { withEnding } from '../io/note-name.ts';
+import { isFolderName, withEnding } from '../io/note-name.ts';
 import { shownPath } from '../io/shown-path.ts';
 import type { Format } from '../render/format.ts';
 import { count } from './count.ts';
@@ -58,6 +58,7 @@ export function targetOf(options: IntoOptions, env: Env): Target | undefined {
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
+  if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
   const person = options.with ?? options.for.join(', ');
   const name = withEnding(into);
   const meeting = meetingOf(date ?? env.today(), person);

@@ -9,3 +9,8 @@ export function hasEnding(name: string): boolean {
 export function withEnding(name: string): string {
   return hasEnding(name) ? name : `${name}.md`;
 }
+
+/** Whether a name can only be that of a folder: `vault/`, `..`. */
+export function isFolderName(name: string): boolean {
+  return /(?:^|[\\/])\.{0,2}$/u.test(name);
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { parseNote } from '../../src/core/parse-note.ts';
+import { EXIT } from '../../src/env.ts';
 import { fakeEnv, TERMINAL, TODAY } from '../support/fake-env.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -47,6 +48,15 @@ async function idsAfter(note: string, ...argv: string[]): Promise<unknown[]> {
 }
 
 describe('--into', () => {
+  it.each(['vault/', '.', '..', 'vault/.'])(
+    'takes %s for no note: it is a folder',
+    async (name) => {
+      const { last } = await runIn({ 'vault/acme.md': NOTE }, list('--into', name));
+      const stderr = `ask-them: ${name} is a folder: name a note in it\n`;
+      expect(last).toEqual({ code: EXIT.failure, stdout: '', stderr });
+    },
+  );
+
   it('makes a note, prints nothing and says what went where', async () => {
     const { last, read } = await runIn({}, list('--into', 'acme-corp', '--for', 'manager'));
     expect(await read('acme-corp.md')).toBe(`---
