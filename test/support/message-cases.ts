@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SEVERITIES } from '../../src/core/diagnostic.ts';
+import { FIXTURES } from './fake-env.ts';
+import { type Case, PLAYER, type Section, sayInHand, sayOnScreen } from './said.ts';
+
+const PIPE: Case['world'] = { stdoutIsTerminal: false, stderrIsTerminal: false };
+const TYPING: Case['world'] = { stdinIsTerminal: true, stdin: '- Who is it?\n' };
+const MINE = `## career
+
+- Who taught you something last month? #for/peer ^taught-you
+  - Why: people learn here
+- Who left the team this year? #for/manager ^who-left
+- Who turned down an offer from here? #stage/offer ^turned-down
+- Who leads more than one team? #level/lead ^leads-two
+
+## pay
+
+- Who decides on a raise? #for/manager ^who-decides
+`;
+const BROKEN = '- Whose dog is it? ^pet\n- Whose cat is it? ^pet\n- Who is it? #for/boss\n';
+
+const COMMAND_LINE: Section = {
+  name: '1-command-line',
+  cases: [
+    'lsit',
+    'frobnicate',
+    'help lsit',
+    'help frobnicate',
+    'help list random',
+    'list --topc career',
+    'list --frobnicate',
+    'list career',
+    'topics "on call"',
+    'random career',
+    'random 3 4',
+    'show',
+    'compare',
+    'list --topic',
+    'list --topic ""',
+    'list --bank ""',
+    'list --limit 0',
+    'random many',
+    'random --minutes -5',
+    'list --date monday --into acme',
+    'list --format jsn',
+    'list --format yaml',
+    'list --color sometimes',
+    'random 3 --minutes 10',
+    'list --with Jane',
+    'random --date 2026-11-24',
+    'list --into acme --format json',
+    'compare acme --format plain',
+    'compare acme --limit 3',
+  ],
+};
+
+const FILTERS: Section = {
+  name: '2-names-and-filters',
+  files: { 'mine.md': MINE, 'prose.md': 'Prose.\n' },
+  cases: [
+    'list --topic carreer',
+    'list --topic zoology',
+    'list --not carreer',
+    'list --not zoology',
+    'list --for manger',
+    'list --for boss',
+    'list --stage ofer',
+    'show outgrwn-role',
+    'show xylophone',
+    'show ""',
+    'show wh --bank mine.md',
+    'show p',
+    'list --search xylophone',
+    'list --topic pay --for peer --bank mine.md',
+    'list --topic career --tag once,core --bank mine.md',
+    'list --stage final --not career,pay --bank mine.md',
+    'list --bank prose.md',
+    'list --limit 2 --bank mine.md',
+  ],
+};
+
+const DRAWS: Section = {
+  name: '3-draws',
+  files: { 'mine.md': MINE },
+  cases: [
+    'random 2 --bank mine.md',
+    'random 4 --seed acme --bank mine.md',
+    'random 3 --seed acme --topic pay --bank mine.md',
+    'random 3 --seed acme --for manager --not level/lead,stage/offer --bank mine.md',
+    'random --search "turned down" --bank mine.md',
+    'random --topic career --not for --bank mine.md',
+  ],
+};
+
+const BANKS: Section = {
+  name: '4-banks',
+  files: {
+    'mine.md': MINE,
+    'broken.md': BROKEN,
+    'one slip.md': '## pay\n\n- Who is it? #for/boss\n',
+    'pictures/desk.png': '',
+  },
+  cases: [
+    'list --bank gone.md',
+    'list --bank gone.md --bank mine.md',
+    'list --bank mine.md/career.md',
+    'list --bank pictures',
+    'check gone.md',
+    'check pictures mine.md',
+    'check broken.md mine.md',
+    'check mine.md',
+    'list --bank broken.md',
+    'list --bank "one slip.md"',
+    { line: 'list', world: { variables: { ASK_THEM_BANK: 'broken.md' } } },
+    { line: 'list --bank -', world: TYPING, when: 'nothing is piped into it' },
+  ],
+};
+
+/** Files that each are wrong in a way of its own, as the fixtures of the codes are not. */
+const ODD_FILES = {
+  'a-fence-within.md': '---\ntopic: pay\n---oops\n---\n- Who is it?\n',
+  'brackets.md': `---\ntopic: ${'['.repeat(20_000)}\n---\n- Who is it?\n`,
+  'many-tags.md': `---\ntags: ${Array.from({ length: 101 }, (_, index) => `t${index}`)}\n---\n- Who is it?\n`,
+  'one.md': '- Who is it?\n\n## pay\n\n- Who was it?\n',
+  'underlined.md': '## pay\n\n- Who is it?\n  -\n',
+};
+
+const FILES: Section = {
+  name: '6-problems-in-files',
+  files: { ...filesIn(join(FIXTURES, 'check')), ...ODD_FILES },
+  cases: [
+    // Each code has a fixture; what cannot be read is a file that is not there.
+    ...Object.keys(SEVERITIES).map((code) => `check ${code}.md`),
+    ...Object.keys(ODD_FILES).map((name) => `check ${name}`),
+  ],
+};
+
+function filesIn(folder: string): Record<string, Uint8Array> {
+  const names = readdirSync(folder);
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+const PICK = 'pick 2 --seed a --bank mine.md';
+
+/** What the hand says to keys. */
+function hand(when: string, keys: string, line = PICK): Case {
+  return { line, when, said: (folder) => sayInHand(line, keys, folder) };
+}
+
+/** What the screen shows after keys. */
+function screen(when: string, line: string, keys = ''): Case {
+  return { line, when, said: (folder) => sayOnScreen(line, keys, folder) };
+}
+
+const HAND: Section = {
+  name: '7-pick',
+  files: { 'mine.md': MINE },
+  cases: [
+    { line: 'pick', when: 'in a script', world: PIPE },
+    screen('no filter is given', 'pick'),
+    screen('the hand', 'pick --for manager,executive --topic career --minutes 5 --bank mine.md'),
+    screen('?', PICK, '?'),
+    screen('/ and a word', PICK, '/xylophone'),
+    hand('space r', ' r'),
+    hand('space ↓ space R', ' j R'),
+    hand('d', 'd', 'pick 1 --search left --bank mine.md'),
+    hand('u', 'u'),
+    hand('x', 'x'),
+    hand('x x', 'xx'),
+    hand('x x enter', 'xx\r'),
+    hand('r', 'r', 'pick 1 --search left --bank mine.md'),
+    hand('r r r', 'rrr'),
+    hand('R', 'R'),
+    hand('nothing yet', '', 'pick 4 --seed a --bank mine.md'),
+    { line: 'pick --search xylophone', world: PLAYER },
+  ],
+};
+
+/** Everything but notes. */
+export const SECTIONS = [COMMAND_LINE, FILTERS, DRAWS, BANKS, FILES, HAND];

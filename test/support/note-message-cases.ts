@@ -1,0 +1,150 @@
+import { chmodSync, mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isUserError } from '../../src/core/user-error.ts';
+import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/change-note.ts';
+import { runInShell, runProgram } from './program.ts';
+import { PLAYER, type Section, sayAndThen, sayOnScreen } from './said.ts';
+
+const BANK =
+  '## team\n\n- Who left the team this year? ^who-left\n- Who decides? ^who-decides\n- Who pays? ^who-pays\n';
+const MISTAKE = "Math.random = () => { throw new Error('no such thing as chance'); };\n";
+const TAKE = 'pick 1 --bank bank.md';
+const ACME = `# Acme
+
+## 2026-11-20 recruiter
+
+- [x] Who left the team this year? ^who-left
+  - Answer: nobody
+`;
+
+/** Notes, in the order in which a person comes to know them. */
+export const NOTES: Section = {
+  name: '5-notes',
+  files: {
+    'bank.md': BANK,
+    'acme.md': ACME,
+    'globex.md': '# Globex\n\n## 2026-11-21\n\n- [ ] Who decides? ^who-decides\n',
+    'settled.md': '# Initech\n\n## 2026-11-21 peer\n\n- [-] Who decides? ^who-decides\n',
+    'odd.md': '## 2026-11-24\n2026-11-25 peer\n---\n',
+    'latin-1.md': Uint8Array.of(0x23, 0x20, 0xe4, 0x0a),
+    'prose/readme.md': 'Not a note.\n',
+  },
+  cases: [
+    'random 1 --seed acme --bank bank.md --into initech --with Jane',
+    {
+      line: `${TAKE} --into initech --with Jane`,
+      when: 'space, enter, with a question that / found, and that is in the note',
+      said: (folder) => sayOnScreen(`${TAKE} --into initech --with Jane`, '/pays\r\r', folder),
+    },
+    'random 3 --seed acme --bank bank.md --into initech --with Jane',
+    'list --bank bank.md --into initech --with Jane',
+    { line: `${TAKE} --into initech --with Jane`, world: PLAYER },
+    'list --bank bank.md --search left --into acme --with recruiter',
+    'list --bank bank.md --into odd',
+    'list --bank bank.md --into latin-1',
+    'list --bank bank.md --into jobs/acme',
+    'list --bank bank.md --into "my jobs/acme"',
+    'list --bank bank.md --except gone',
+    'list --bank bank.md --only "gone too#peer"',
+    'list --bank bank.md --only prose',
+    'list --bank bank.md --only acme --except acme',
+    'compare acme globex',
+    'compare acme globex --bank bank.md',
+    'compare acme globex --with boss',
+    'compare globex --with boss',
+    'compare globex',
+    'compare acme --topic zoology',
+    'compare acme --with recruiter --open',
+    'compare settled --open',
+    'compare acme globex --open',
+  ],
+};
+
+const INTO = 'list --bank bank.md --into acme';
+const LOCK = '.acme.md.lock';
+
+/** Puts something else where the note is to be. */
+function instead(put: (path: string) => void): (folder: string) => void {
+  return (folder) => {
+    rmSync(join(folder, 'acme.md'), { recursive: true, force: true });
+    put(join(folder, 'acme.md'));
+  };
+}
+
+/** What a change of the note fails with, where it need not be waited for as long as usual. */
+async function refusalOf(
+  folder: string,
+  change: NoteChange,
+  options: Partial<ChangeOptions> = {},
+): Promise<string> {
+  try {
+    await changeNote(join(folder, 'acme.md'), change, { name: 'acme.md', ...options });
+    return 'nothing is said';
+  } catch (error) {
+    return isUserError(error) ? `ask-them: ${error.message}\n` : String(error);
+  }
+}
+
+/** What the system refuses, or what happens at the same time. It takes a system that has `/dev/full`. */
+export const SYSTEM: Section = {
+  name: '8-the-system',
+  files: { 'bank.md': BANK, 'acme.md': ACME },
+  cases: [
+    {
+      line: INTO,
+      when: 'others are at the note, and are done after a while',
+      arrange: (folder) => mkdirSync(join(folder, LOCK)),
+      said: (folder) => sayAndThen(INTO, folder, () => rmdirSync(join(folder, LOCK))),
+    },
+    {
+      line: INTO,
+      when: 'others are at the note for half a minute',
+      arrange: (folder) => mkdirSync(join(folder, LOCK)),
+      said: (folder) => refusalOf(folder, () => '', { times: { limit: 1 } }),
+    },
+    {
+      line: INTO,
+      when: 'others took the lock over, as we were stopped in the middle',
+      arrange: (folder) => rmdirSync(join(folder, LOCK)),
+      said: (folder) =>
+        refusalOf(folder, () => {
+          rmdirSync(join(folder, LOCK));
+          return '';
+        }),
+    },
+    {
+      line: INTO,
+      when: 'acme.md is read-only',
+      arrange: (folder) => chmodSync(join(folder, 'acme.md'), 0o444),
+    },
+    { line: INTO, when: 'acme.md is a folder', arrange: instead((path) => mkdirSync(path)) },
+    {
+      line: INTO,
+      when: 'acme.md is a device',
+      arrange: instead((path) => symlinkSync('/dev/null', path)),
+    },
+    {
+      line: INTO,
+      when: 'acme.md links to itself',
+      arrange: instead((path) => symlinkSync(path, path)),
+    },
+    'compare acme',
+    'list --bank acme.md',
+    'list --bank bank.md --into bank.md/acme',
+    {
+      line: 'list > questions.md',
+      when: 'the disk is full',
+      said: async () => runInShell('exec "$@" > /dev/full', ['list']).stderr,
+    },
+    {
+      line: 'random',
+      when: 'we made a mistake',
+      arrange: (folder) => writeFileSync(join(folder, 'mistake.cjs'), MISTAKE),
+      said: async (cwd) => {
+        const variables = { NODE_OPTIONS: `--require ${join(cwd, 'mistake.cjs')}` };
+        const { stderr } = runProgram(['random'], { cwd, variables });
+        return `${stderr.split('\n').slice(0, 2).join('\n')}\n`;
+      },
+    },
+  ],
+};
