@@ -91,7 +91,8 @@ export function fromNew(
   const find = entryFinder(found.bank.questions);
   return (note) => {
     const left = withoutKnown(found, knownFor(note, target.meeting, find));
-    return left.selection.questions.length > 0 ? choose(left) : allKnown(target, found);
+    if (left.selection.questions.length > 0) return choose(left);
+    return { cards: [], message: allKnown(target, found) };
   };
 }
 
@@ -113,9 +114,9 @@ export async function readTarget(target: Target, options: IntoOptions, env: Env)
 }
 
 /** Why nothing is left to choose from. */
-function allKnown({ name }: Target, { selection: { questions } }: Query): Chosen {
+export function allKnown({ name }: Target, { selection: { questions } }: Query): string {
   const all = questions.length === 1 ? 'the question' : `all ${questions.length} questions`;
-  return { cards: [], message: `nothing to add: ${name} already has ${all}, asked or to ask` };
+  return `nothing to add: ${name} already has ${all}, asked or to ask`;
 }
 
 /** Reads the note, adds what is chosen for it, and writes it, with nobody else in between. */

@@ -8,7 +8,15 @@ import { STANDARD_INPUT } from '../io/bank-names.ts';
 import { openKeyboard } from '../io/keyboard.ts';
 import { count } from './count.ts';
 import { countOf, type Deck, type DeckOptions, isEmpty, openDeck } from './deck.ts';
-import { addInto, type Chosen, readTarget, type Target, targetOf, withoutKnown } from './into.ts';
+import {
+  addInto,
+  allKnown,
+  type Chosen,
+  readTarget,
+  type Target,
+  targetOf,
+  withoutKnown,
+} from './into.ts';
 import { bankNames } from './open-bank.ts';
 import { printNothing, printQuestions, styleFor } from './print.ts';
 import { type Query, query } from './query.ts';
@@ -37,7 +45,10 @@ export async function pick(options: DeckOptions, env: Env): Promise<ExitCode> {
     const target = targetOf(meeting, env);
     const { left, askedAt } = await leftFor(target, found, meeting, env);
     const deck = openDeck(left, options.seed ?? env.newSeed(), env);
-    if (isEmpty(deck)) return printNothing(deck.message, options, env);
+    if (isEmpty(deck)) {
+      const isKnown = target !== undefined && isEmptied(left, found);
+      return printNothing(isKnown ? allKnown(target, found) : deck.message, options, env);
+    }
     const title = titleOf(deck, options.minutes);
     const stakes = { mainCount, spareCount, title, askedAt };
     const taken = await play(deck, stakes, terminal, style);
@@ -62,6 +73,11 @@ async function leftFor(
   const note = await readTarget(target, options, env);
   const left = withoutKnown(found, knownFor(note, target.meeting, find));
   return { left, askedAt: meetingsOf(note, find) };
+}
+
+/** Whether it is the note, and no filter, that leaves nothing. */
+function isEmptied({ selection: left }: Query, { selection: found }: Query): boolean {
+  return left.questions.length === 0 && found.questions.length > 0;
 }
 
 /** Adds the hand to the note, whatever it knows of it but under this heading. Where it cannot, the hand is printed. */
