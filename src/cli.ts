@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { say } from './commands/message.ts';
 import { isUserError } from './core/user-error.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
-import { buildProgram, SEE_HELP } from './program.ts';
+import { buildProgram } from './program.ts';
 
 /**
  * Runs one command line, without the program's name, and returns its exit code.
@@ -28,18 +28,10 @@ export async function run(argv: readonly string[], env: Env): Promise<ExitCode> 
 /** Help and version end by an error, too, and are no failure. */
 async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.done;
-    // Without a command, commander has printed the help.
-    if (error.code !== 'commander.help') await say(env, usageMessage(error));
-    return EXIT.failure;
+    // Without a command, commander has printed the help; what else it refuses, our commands do.
+    return error.exitCode === 0 ? EXIT.done : EXIT.failure;
   }
   if (!isUserError(error)) throw error;
   await say(env, error.message);
   return EXIT.failure;
-}
-
-/** Commander's message, with a way on where it says none: what it suggests, or what it expects. */
-function usageMessage({ message, code }: CommanderError): string {
-  const showsWay = message.includes('\n') || code === 'commander.invalidArgument';
-  return message.replace(/^error: /u, '') + (showsWay ? '' : SEE_HELP);
 }

@@ -113,20 +113,20 @@ export function colorFlag(): Option {
 export function parseCount(value: string): number {
   const number = Number(value);
   if (/^\d+$/u.test(value) && number >= 1 && Number.isSafeInteger(number)) return number;
-  throw new InvalidArgumentError('It has to be a whole number from 1.');
+  throw new InvalidArgumentError(`takes a whole number from 1, not "${value}"`);
 }
 
 /** Reads minutes: a number above 0. */
 export function parseMinutes(value: string): number {
   const number = Number(value);
   if (/^(?:\d+\.?\d*|\.\d+)$/u.test(value) && number > 0 && Number.isFinite(number)) return number;
-  throw new InvalidArgumentError('It has to be a number of minutes above 0.');
+  throw new InvalidArgumentError(`takes a number of minutes above 0, not "${value}"`);
 }
 
 /** Reads a day of the calendar. */
 function parseDay(value: string): string {
   if (isDay(value)) return value;
-  throw new InvalidArgumentError('It has to be a day such as 2026-11-24.');
+  throw new InvalidArgumentError(`takes a day such as 2026-11-24, not "${value}"`);
 }
 
 /** A path as it is, commas and all, added to those of the flag's earlier uses. */
@@ -144,15 +144,15 @@ function addNames(value: string, previous: string[]): string[] {
 /** Refuses an empty text, as of a variable that is not set. */
 export function nonEmpty(value: string): string {
   if (value.trim() !== '') return value;
-  throw new InvalidArgumentError('It is empty.');
+  throw new InvalidArgumentError('is empty: give it a value, or leave it out');
 }
 
 function oneOf<const Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
   return (value) => {
     const chosen = choices.find((choice) => choice === value);
     if (chosen !== undefined) return chosen;
-    const near = didYouMean(value, choices);
-    throw new InvalidArgumentError(`There are ${choices.join(', ')}${near}.`);
+    const names = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+    throw new InvalidArgumentError(`takes ${names}, not "${value}"${didYouMean(value, choices)}`);
   };
 }
 

@@ -1,10 +1,8 @@
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { CHECK_FORMATS, type CheckOptions, check } from './commands/check.ts';
 import { type ListOptions, list } from './commands/list.ts';
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
-import { didYouMean } from './core/nearest.ts';
-import { UserError } from './core/user-error.ts';
 import type { Define, Finish } from './define.ts';
 import { defineCompare } from './define-compare.ts';
 import { definePick, defineRandom } from './define-draw.ts';
@@ -20,6 +18,7 @@ import {
   OUTPUT,
   parseCount,
 } from './flags.ts';
+import { OurCommand } from './our-command.ts';
 import { FORMATS } from './render/format.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
 
@@ -38,9 +37,6 @@ Exit codes:
   1    nothing matched, or check found problems
   2    wrong usage, or a failure
   130  left with Esc or Ctrl-C`;
-
-/** The way on of a message that names none. */
-export const SEE_HELP = ' (see "ask-them --help")';
 
 /** What commander prints, kept until there is time to wait for the streams. */
 export interface Outbox {
@@ -68,7 +64,7 @@ export function buildProgram(
   env: Env,
   finish: Finish,
 ): Command {
-  const program = new Command('ask-them')
+  const program = new OurCommand('ask-them')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -77,8 +73,6 @@ export function buildProgram(
       writeErr: (text) => {
         outbox.err += text;
       },
-      // A CommanderError says it, too: `run` prints that.
-      outputError: () => {},
       getOutHelpWidth: () => env.stdout.columns ?? 80,
       getErrHelpWidth: () => env.stderr.columns ?? 80,
       // By itself it would open the streams to see; the help has no colors.
@@ -101,16 +95,6 @@ export function buildProgram(
   return program;
 }
 
-/** `list career` is a likely slip, which commander answers with a count of arguments. */
-function refuseArguments(command: Command): void {
-  const [first] = command.args;
-  if (first === undefined) return;
-  const word = /\s/u.test(first) ? `"${first}"` : first;
-  throw new UserError(
-    `"${command.name()}" takes flags only (did you mean --topic ${word} or --search ${word}?)`,
-  );
-}
-
 function defineList(command: Command, env: Env, finish: Finish): void {
   addFilterFlags(command).addOption(
     new Option('-n, --limit <count>', 'print no more than this many')
@@ -118,10 +102,7 @@ function defineList(command: Command, env: Env, finish: Finish): void {
       .helpGroup(OUTPUT),
   );
   addIntoFlags(addDetailsFlag(addFormatFlag(command, FORMATS, 'markdown')));
-  command.allowExcessArguments().action(async () => {
-    refuseArguments(command);
-    finish(await list(command.optsWithGlobals<ListOptions>(), env));
-  });
+  command.action(async () => finish(await list(command.optsWithGlobals<ListOptions>(), env)));
 }
 
 function defineShow(command: Command, env: Env, finish: Finish): void {
@@ -134,10 +115,7 @@ function defineShow(command: Command, env: Env, finish: Finish): void {
 
 function defineTopics(command: Command, env: Env, finish: Finish): void {
   addFormatFlag(addFilterFlags(command), TOPICS_FORMATS, 'plain');
-  command.allowExcessArguments().action(async () => {
-    refuseArguments(command);
-    finish(await topics(command.optsWithGlobals<TopicsOptions>(), env));
-  });
+  command.action(async () => finish(await topics(command.optsWithGlobals<TopicsOptions>(), env)));
 }
 
 function defineCheck(command: Command, env: Env, finish: Finish): void {
@@ -151,13 +129,12 @@ function defineCheck(command: Command, env: Env, finish: Finish): void {
 }
 
 /** In place of commander's, which takes an unknown command for none. */
-function addHelp(program: Command): void {
+function addHelp(program: OurCommand): void {
   const command = program.command('help').description('print the help of a command');
   command.argument('[command]').action((name: string | undefined) => {
     const asked =
       name === undefined ? program : program.commands.find((one) => one.name() === name);
     if (asked !== undefined) return asked.outputHelp();
-    const names = program.commands.map((one) => one.name());
-    throw new UserError(`unknown command "${name}"${didYouMean(name ?? '', names) || SEE_HELP}`);
+    return program.unknownCommand(name);
   });
 }

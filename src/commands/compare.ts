@@ -119,7 +119,7 @@ async function printComparison(
   const format = formatOf(options, env);
   const isEmpty = comparison.questions.length === 0;
   if (isEmpty)
-    await say(env, `nothing to compare: no question is ticked or answered${among(options)}`);
+    await say(env, `nothing to compare${among(options)}: no question is ticked ([x]) or answered`);
   if (!isEmpty || format === 'json') {
     const { renderComparison } = await renderer();
     // `plain` has been refused.
@@ -151,7 +151,7 @@ async function printOpen(
   const shown = open.slice(0, options.limit);
   const isEmpty = shown.length === 0;
   if (isEmpty)
-    await say(env, `nothing is open: every question is answered or settled${among(options)}`);
+    await say(env, `nothing is open${among(options)}: every question is answered or settled`);
   if (!isEmpty || format === 'json') {
     const { renderOpen } = await renderer();
     await writeChunks(env.stdout, renderOpen(format, shown, await styleFor(options, env)));

@@ -6,7 +6,7 @@ import type { Question, TopicName } from '../core/question.ts';
 import { parseTag } from '../core/tag.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
-import { count } from './count.ts';
+import { all, count } from './count.ts';
 import type { IntoOptions } from './into.ts';
 import { nothingMatched, type OutputOptions } from './print.ts';
 import type { FilterOptions, Query } from './query.ts';
@@ -48,7 +48,7 @@ const OFFER_TAG = 'stage/offer';
 export function countOf({ argument, count, minutes }: DeckOptions): number {
   const [given, another] = [argument, count, minutes].filter((number) => number !== undefined);
   if (another !== undefined) {
-    throw new UserError('give one of these: a count, --count or --minutes');
+    throw new UserError('a count, --count and --minutes all say how many: give one of them');
   }
   if (minutes !== undefined) return Math.max(1, Math.floor(minutes / MINUTES_A_QUESTION));
   return given ?? DEFAULT_COUNT;
@@ -97,8 +97,7 @@ function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
 }
 
 function allHeldMessage(held: readonly Question[], named: readonly string[]): string {
-  const what = held.length === 1 ? 'the only question left' : `all ${held.length} questions left`;
-  return `${what} ${heldBackUntil(held, named)}`;
+  return `${all(held.length, 'question')} left ${heldBackUntil(held, named)}`;
 }
 
 /** Says that questions are held back, and the flags that name them. */

@@ -10,7 +10,7 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { isFolderName, withEnding } from '../io/note-name.ts';
 import { shownPath } from '../io/shown-path.ts';
 import type { Format } from '../render/format.ts';
-import { count } from './count.ts';
+import { all, count } from './count.ts';
 import { hint, say } from './message.ts';
 import type { Query } from './query.ts';
 
@@ -53,7 +53,7 @@ export function targetOf(options: IntoOptions, env: Env): Target | undefined {
   if (into === undefined) {
     const flag = options.with === undefined ? '--date' : '--with';
     if (options.with === undefined && date === undefined) return undefined;
-    throw new UserError(`${flag} says whom a note is about: add --into NOTE`);
+    throw new UserError(`${flag} is for a note: add --into NOTE`);
   }
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
@@ -115,8 +115,8 @@ export async function readTarget(target: Target, options: IntoOptions, env: Env)
 
 /** Why nothing is left to choose from. */
 export function allKnown({ name }: Target, { selection: { questions } }: Query): string {
-  const all = questions.length === 1 ? 'the question' : `all ${questions.length} questions`;
-  return `nothing to add: ${name} already has ${all}, asked or to ask`;
+  const known = all(questions.length, 'question');
+  return `nothing to add: ${name} already has ${known}, asked or to ask`;
 }
 
 /** Reads the note, adds what is chosen for it, and writes it, with nobody else in between. */
@@ -143,7 +143,7 @@ async function changeTarget(
     },
     {
       name: target.name,
-      onWait: () => hint(env, `waiting for others who are writing ${target.name}`),
+      onWait: () => hint(env, `waiting for another program that is writing ${target.name}`),
     },
   );
   if (chosen === undefined) throw new Error('the note was not read');

@@ -64,9 +64,10 @@ export async function load(
 
 /** What to say where there was no file, or none that could be read. */
 export function nothingRead({ diagnostics }: LoadedBank, names: readonly string[]): UserError {
-  const problem =
-    diagnostics.length > 0 ? 'could be read' : 'was found (.md, .markdown, .mdx, .txt)';
-  return new UserError(`no question file ${problem} in ${names.join(', ')}`);
+  const shown = names.join(', ');
+  if (diagnostics.length > 0) return new UserError(`no question could be read from ${shown}`);
+  const endings = '.md, .markdown, .mdx or .txt';
+  return new UserError(`there is no question file in ${shown}: one ends in ${endings}`);
 }
 
 /** `check` finds by itself what ASK_THEM_BANK names. */

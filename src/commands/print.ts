@@ -58,9 +58,12 @@ async function chalk(): Promise<Paint> {
 
 /** Which filter left nothing. */
 export function nothingMatched({ emptiedBy }: Selection): string {
-  return emptiedBy === undefined
-    ? 'nothing matched: there is no question in the bank'
-    : `nothing matched: ${emptiedBy.flag} leaves none of ${count(emptiedBy.before, 'question')}`;
+  if (emptiedBy === undefined) {
+    return 'nothing matched: the bank is empty (a line such as "- Who decides?" is a question)';
+  }
+  const { flag, before } = emptiedBy;
+  if (before === 1) return `nothing matched: ${flag} leaves out the only question left`;
+  return `nothing matched: ${flag} leaves none of ${count(before, 'question')}`;
 }
 
 /** Says why there is no question, and prints none, which in JSON is a document and else nothing. */

@@ -64,8 +64,8 @@ export function addToNote(text: string, addition: Addition): string {
     const whole = text.slice(0, at) + added.replaceAll('\n', lineBreak) + text.slice(at);
     if (isReadBack(whole, gap.line, addition)) return whole;
   }
-  const where = `${file} ends within code or HTML that is not closed`;
-  throw new UserError(`${where}: close it, so that questions can follow`);
+  const problem = `cannot add to ${file}: questions would run into what is written there`;
+  throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
 }
 
 function readBody(text: string): Body {

@@ -80,7 +80,7 @@ function conflict(
   const place = `${earlier.source.file}:${earlier.source.line}`;
   const messages = {
     'same-id': `^${question.id} is another question at ${place}: give one of them another id`,
-    'same-text': `the same question as ^${earlier.id} at ${place}, which stays`,
+    'same-text': `the same question as ^${earlier.id} at ${place}, which stays: delete this one`,
   };
   return { code, message: messages[code], file, position: { line, column } };
 }

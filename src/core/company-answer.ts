@@ -131,9 +131,8 @@ export function findPerson(name: string, notes: readonly Note[]): (meeting: Meet
   const meetings = notes.flatMap(({ entries }) => entries.map(({ meeting }) => meeting));
   if (!meetings.some((meeting) => isSamePerson(meeting, wanted))) {
     const persons = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
-    const known =
-      persons.length === 0 ? 'no heading there names anybody' : `there are ${persons.join(', ')}`;
-    throw new UserError(`nobody in the notes is "${name}": ${known}`);
+    const known = persons.length === 0 ? 'nobody' : persons.join(', ');
+    throw new UserError(`nobody in the notes is "${name}": their headings name ${known}`);
   }
   return (meeting) => isSamePerson(meeting, wanted);
 }

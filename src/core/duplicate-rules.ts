@@ -17,7 +17,7 @@ export const sameTexts: Rule = (file) => {
     const earlier = seen.get(key);
     seen.set(key, earlier ?? question);
     if (earlier === undefined) return [];
-    const message = `the same question as at ${placeOf(earlier)}, which stays`;
+    const message = `the same question as at ${placeOf(earlier)}, which stays: delete this one`;
     return [problemAt(file, 'same-text', positionOf(question), message)];
   });
 };
@@ -38,7 +38,7 @@ export function nearlySameTexts(
   const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other));
   return pairs.map(([earlier, later]) => ({
     code: 'near-duplicate',
-    message: `nearly the same question as at ${placeOf(earlier)}`,
+    message: `nearly the same question as at ${placeOf(earlier)}: keep the better one`,
     file: later.source.file,
     position: positionOf(later),
   }));

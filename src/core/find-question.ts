@@ -12,7 +12,7 @@ const MOST_LISTED = 10;
  */
 export function findQuestions(id: string, bank: Bank): Question[] {
   const wanted = id.replace(/^\^/u, '').toLowerCase();
-  if (wanted === '') throw new UserError('an id is empty: "ask-them list" prints every id');
+  if (wanted === '') throw new UserError('the id is empty: "ask-them list" prints every id');
   const exact = bank.questions.filter((question) => question.id.toLowerCase() === wanted);
   if (exact.length > 0) return exact;
   const begun = bank.questions.filter((question) => question.id.toLowerCase().startsWith(wanted));
@@ -30,5 +30,7 @@ export function findQuestions(id: string, bank: Bank): Question[] {
     .map((name) => `^${name}`)
     .join(' ');
   const more = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : '';
-  throw new UserError(`${ids.length} ids begin with "${wanted}": ${listed}${more}`);
+  throw new UserError(
+    `${ids.length} ids begin with "${wanted}", type more of one: ${listed}${more}`,
+  );
 }

@@ -60,7 +60,7 @@ export function parseFrontMatter(lines: readonly string[], file: string): FrontM
 function parseBlock(block: readonly string[], file: string, lineCount: number): FrontMatter {
   const fence = block.findIndex((line) => line.startsWith('---'));
   if (fence !== -1) {
-    const message = 'a line in front matter cannot start with ---';
+    const message = 'a line within front matter begins with ---: none of it is read';
     return broken(lineCount, {
       code: 'bad-front-matter',
       message,
@@ -109,13 +109,23 @@ function yamlProblem(error: unknown, file: string): Diagnostic {
   const code = 'bad-front-matter';
   // js-yaml recurses into nested values: thousands of levels overflow the stack.
   if (error instanceof RangeError) {
-    return { code, message: 'the front matter is nested too deeply', file, position: startOf(1) };
+    return {
+      code,
+      message: 'the front matter is nested too deeply: none of it is read',
+      file,
+      position: startOf(1),
+    };
   }
   if (!(error instanceof yaml.YAMLException)) throw error;
   const { reason, mark } = error as YamlProblem;
   const before = mark?.buffer.slice(0, mark.position).split('\n') ?? [''];
   const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return { code, message: `the front matter is not YAML: ${reason}`, file, position };
+  return {
+    code,
+    message: `the front matter is not YAML, so none of it is read (${reason})`,
+    file,
+    position,
+  };
 }
 
 function broken(lineCount: number, diagnostic: Diagnostic): FrontMatter {
@@ -137,7 +147,7 @@ function readValues(
   const read = (key: string): string[] => {
     const texts = textsOf(data.get(key));
     if (texts !== undefined) return texts;
-    warn(key, `"${key}" is neither a text nor a list of texts: ${key}: [one, two]`);
+    warn(key, `"${key}" is neither a text nor a list of texts, such as ${key}: [one, two]`);
     return [];
   };
   const warn = (key: string, message: string): void => {

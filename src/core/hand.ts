@@ -25,7 +25,7 @@ export interface Hand {
 const EMPTY = 'the hand is empty: / finds a question, u brings the last one back';
 const DROPPED = 'dropped: u brings it back';
 const RAN_DRY = 'the pool has run dry: what was swapped out comes round again';
-const NO_OTHER = 'there is no other question in the pool';
+const NO_OTHER = 'there is no other question in the pool: / finds one';
 
 /** A hand of the first `size` cards of a deal; the rest is its stock. */
 export function dealHand(cards: readonly Placed[], size: number): Hand {

@@ -115,7 +115,7 @@ function readItem(line: NoteLine, index: number, reading: Reading): number {
   }
   if (isStray(line, reading)) {
     close(reading);
-    const message = 'a task that is no question: it has neither an id nor a question mark';
+    const message = 'a task that is no question: end it with a question mark, or take its box away';
     if (meeting.date !== '')
       reading.problems.push({ code: 'stray-task', message, line: index + 1 });
   } else {

@@ -47,7 +47,7 @@ export const tooLong: Rule = (file) =>
     if (question.text.length <= LONGEST) return [];
     const { length } = [...question.text];
     if (length <= LONGEST) return [];
-    const message = `${length} characters: nobody asks more than ${LONGEST} in one breath`;
+    const message = `${length} characters, and nobody asks more than ${LONGEST} in one breath: shorten it`;
     return [problemAt(file, 'too-long', positionOf(question), message)];
   });
 
@@ -65,11 +65,16 @@ export const severalQuestions: Rule = (file) =>
 
 /** An audience that no `--for` of ours names. */
 export const unknownAudiences: Rule = (file) =>
-  unknownValues(file, { facet: 'for', known: AUDIENCES, code: 'unknown-audience' });
+  unknownValues(file, {
+    facet: 'for',
+    what: 'audience',
+    known: AUDIENCES,
+    code: 'unknown-audience',
+  });
 
 /** A stage that no `--stage` of ours names. */
 export const unknownStages: Rule = (file) =>
-  unknownValues(file, { facet: 'stage', known: STAGES, code: 'unknown-stage' });
+  unknownValues(file, { facet: 'stage', what: 'stage', known: STAGES, code: 'unknown-stage' });
 
 /** Where the second thing stands that a text asks, if it asks more than one: so far behind these words. */
 function anotherQuestion(
@@ -108,12 +113,13 @@ function endsSentence({ 0: mark, index }: RegExpExecArray, text: string): boolea
 
 interface Facet {
   readonly facet: 'for' | 'stage';
+  readonly what: 'audience' | 'stage';
   readonly known: readonly string[];
   readonly code: 'unknown-audience' | 'unknown-stage';
 }
 
 /** A tag of front matter is on every question of the file and is one problem. */
-function unknownValues(file: CheckedFile, { facet, known, code }: Facet): Diagnostic[] {
+function unknownValues(file: CheckedFile, { facet, what, known, code }: Facet): Diagnostic[] {
   const inFrontMatter = frontMatterFinder(file);
   const problems = new Map<string, Diagnostic>();
   for (const question of file.questions) {
@@ -122,7 +128,8 @@ function unknownValues(file: CheckedFile, { facet, known, code }: Facet): Diagno
       const tag = `${facet}/${value}`;
       const start = positionOf(question);
       const position = findInItem(`#${tag}`, start, file) ?? inFrontMatter(tag) ?? start;
-      const message = `#${tag} is none of ${known.join(', ')}${didYouMean(value, known)}`;
+      const near = didYouMean(value, known);
+      const message = `#${tag} is no ${what}${near}: there are ${known.join(', ')}`;
       const key = `${position.line}:${position.column}:${value}`;
       problems.set(key, problemAt(file, code, position, message));
     }

@@ -67,7 +67,8 @@ function changeFile(path: string, shown: string, change: NoteChange, lock: HeldL
     // Written here, as the library takes what a full disk takes of a text for all of it.
     tmpfileCreated: (file) => {
       writeFileSync(file, after);
-      if (!lock.isOurs()) throw new UserError(`others changed ${shown} meanwhile: try again`);
+      if (!lock.isOurs())
+        throw new UserError(`another program changed ${shown} meanwhile: try again`);
     },
   });
   return isThere ? 'changed' : 'created';
@@ -81,10 +82,12 @@ function checkFile(path: string, shown: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return false;
   if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
-  if (!stats.isFile()) throw new UserError(`${shown} is not a file, so it cannot be a note`);
+  if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
   // Root may write anything, and a file is replaced by a new one: the system would not refuse.
   if ((stats.mode & WRITE_BITS) === 0) {
-    throw new UserError(`cannot write ${shown}: it is read-only`);
+    throw new UserError(
+      `cannot write ${shown}: it is read-only, so make it writable or name another note`,
+    );
   }
   accessSync(path, constants.W_OK);
   return true;
@@ -93,17 +96,21 @@ function checkFile(path: string, shown: string): boolean {
 function readText(path: string, shown: string): string {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  throw new UserError(`some bytes of ${shown} are not UTF-8: save it as UTF-8, then try again`);
+  throw new UserError(
+    `cannot add to ${shown}: some of its bytes are not UTF-8, so save it as UTF-8 first`,
+  );
 }
 
 function noFolder(shown: string, path: string): UserError {
   const folder = cleanText(dirname(path));
   const word = PLAIN_WORD.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-  return new UserError(`cannot write ${shown}: there is no folder ${folder}: mkdir -p ${word}`);
+  return new UserError(
+    `cannot write ${shown}: there is no folder ${folder}: "mkdir -p ${word}" makes it`,
+  );
 }
 
 function tooLong(shown: string, path: string): UserError {
   const folder = cleanText(lockFolderOf(path));
-  const wayOut = `try again later; if nothing is writing it, remove the folder ${folder}`;
-  return new UserError(`somebody else is still writing ${shown}: ${wayOut}`);
+  const wayOut = `try again, or if no other is running, remove the folder ${folder}`;
+  return new UserError(`another program is still writing ${shown}: ${wayOut}`);
 }

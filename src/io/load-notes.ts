@@ -157,7 +157,7 @@ function isMissing(error: unknown): boolean {
 }
 
 function unreadable({ path, error }: Unreadable): UserError {
-  return new UserError(`${path} cannot be read: ${systemMessage(error)}`, { cause: error });
+  return new UserError(`cannot read ${path}: ${systemMessage(error)}`, { cause: error });
 }
 
 function missing(name: string): UserError {

@@ -142,12 +142,16 @@ tags: [interview]
   });
 
   it.each([
-    ['--with', ['--with', 'Jane'], '--with says whom a note is about: add --into NOTE'],
-    ['--date', ['--date', '2026-11-24'], '--date says whom a note is about: add --into NOTE'],
+    ['--with', ['--with', 'Jane'], '--with is for a note: add --into NOTE'],
+    ['--date', ['--date', '2026-11-24'], '--date is for a note: add --into NOTE'],
     ['--format', ['--into', 'acme', '--format', 'json'], '--into adds a checklist to a note'],
-    ['no day', ['--into', 'acme', '--date', '2026-02-30'], 'It has to be a day such as 2026-11-24'],
+    [
+      'no day',
+      ['--into', 'acme', '--date', '2026-02-30'],
+      '--date takes a day such as 2026-11-24, not "2026-02-30"',
+    ],
     ['no folder', ['--into', 'jobs/acme'], 'mkdir -p'],
-    ['no name', ['--into', ''], 'It is empty.'],
+    ['no name', ['--into', ''], '--into is empty: give it a value, or leave it out'],
   ])('refuses %s', async (_, argv, message) => {
     const { last } = await runIn({}, list(...argv));
     expect(last?.code).toBe(2);

@@ -83,7 +83,7 @@ describe('the same text with different ids', () => {
     expect(diagnostics).toEqual([
       {
         code: 'same-text',
-        message: 'the same question as ^a at 1.md:1, which stays',
+        message: 'the same question as ^a at 1.md:1, which stays: delete this one',
         file: '2.md',
         position: { line: 2, column: 3 },
       },

@@ -145,8 +145,8 @@ describe('findPerson', () => {
 
   it('names those that there are', () => {
     expect(() => findPerson('peer', notes)).toThrow(
-      new UserError('nobody in the notes is "peer": there are recruiter'),
+      new UserError('nobody in the notes is "peer": their headings name recruiter'),
     );
-    expect(() => findPerson('peer', [])).toThrow('no heading there names anybody');
+    expect(() => findPerson('peer', [])).toThrow('their headings name nobody');
   });
 });

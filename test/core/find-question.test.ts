@@ -26,20 +26,20 @@ describe('findQuestions', () => {
 
   it('lists the ids that a beginning fits', () => {
     expect(() => find('who')).toThrow(
-      new UserError('2 ids begin with "who": ^who-left ^who-stayed'),
+      new UserError('2 ids begin with "who", type more of one: ^who-left ^who-stayed'),
     );
   });
 
   it('lists ten of them at the most', () => {
     const items = Array.from({ length: 12 }, (_, number) => `- q${number} ^x${number}`);
     expect(() => findQuestions('x', bankOf(items.join('\n')))).toThrow(
-      '12 ids begin with "x": ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
+      '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
     );
   });
 
   it.each(['', '^'])('takes %j for no id at all', (id) => {
     expect(() => find(id)).toThrow(
-      new UserError('an id is empty: "ask-them list" prints every id'),
+      new UserError('the id is empty: "ask-them list" prints every id'),
     );
   });
 

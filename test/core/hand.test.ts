@@ -173,7 +173,7 @@ describe('swapOne', () => {
     const hand = deal('pay1 team1', 2);
     expect(swapOne(hand)).toEqual({
       ...hand,
-      message: 'there is no other question in the pool',
+      message: 'there is no other question in the pool: / finds one',
     });
   });
 
@@ -225,7 +225,7 @@ describe('swapOthers', () => {
     const hand = deal('pay1 team1', 2);
     expect(swapOthers(hand)).toEqual({
       ...hand,
-      message: 'there is no other question in the pool',
+      message: 'there is no other question in the pool: / finds one',
     });
   });
 

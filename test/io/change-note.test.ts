@@ -136,7 +136,7 @@ const REFUSED: readonly [string, (folder: string) => void, string][] = [
   [
     'in a folder that is not there',
     (folder) => rmSync(join(folder, 'a'), { recursive: true }),
-    'cannot write a/acme.md: there is no folder a: mkdir -p a',
+    'cannot write a/acme.md: there is no folder a: "mkdir -p a" makes it',
   ],
   [
     'where a folder stands',
@@ -146,7 +146,7 @@ const REFUSED: readonly [string, (folder: string) => void, string][] = [
   [
     'where a link leads into a folder that is not there',
     (folder) => symlinkSync("../it's/x.md", join(folder, 'a/acme.md')),
-    "cannot write a/acme.md: there is no folder FOLDER/it's: mkdir -p 'FOLDER/it'\\''s'",
+    "cannot write a/acme.md: there is no folder FOLDER/it's: \"mkdir -p 'FOLDER/it'\\''s'\" makes it",
   ],
   [
     'where links lead in a loop',
@@ -156,12 +156,12 @@ const REFUSED: readonly [string, (folder: string) => void, string][] = [
   [
     'where a pipe stands',
     (folder) => execFileSync('mkfifo', [join(folder, 'a/acme.md')]),
-    'a/acme.md is not a file, so it cannot be a note',
+    'a/acme.md is no ordinary file: name a note that is one',
   ],
   [
     'where a device stands',
     (folder) => symlinkSync('/dev/null', join(folder, 'a/acme.md')),
-    'a/acme.md is not a file, so it cannot be a note',
+    'a/acme.md is no ordinary file: name a note that is one',
   ],
 ];
 
@@ -185,7 +185,7 @@ describe('a note that cannot be', () => {
     const folder = tempFolder({ 'acme.md': bytes });
     await expect(append(folder, 'acme.md')).rejects.toMatchObject({
       name: 'UserError',
-      message: 'some bytes of acme.md are not UTF-8: save it as UTF-8, then try again',
+      message: 'cannot add to acme.md: some of its bytes are not UTF-8, so save it as UTF-8 first',
     });
     expect(new Uint8Array(readFileSync(join(folder, 'acme.md')))).toEqual(bytes);
     expect(readdirSync(folder)).toEqual(['acme.md']);
@@ -196,7 +196,7 @@ describe('a note that cannot be', () => {
     chmodSync(join(folder, 'acme.md'), 0o444);
     await expect(append(folder, 'acme.md')).rejects.toMatchObject({
       name: 'UserError',
-      message: 'cannot write acme.md: it is read-only',
+      message: 'cannot write acme.md: it is read-only, so make it writable or name another note',
     });
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
     expect(readdirSync(folder)).toEqual(['acme.md']);
@@ -219,8 +219,8 @@ describe('the lock of a note', () => {
     await expect(changing).rejects.toMatchObject({
       name: 'UserError',
       message:
-        'somebody else is still writing acme.md: try again later; ' +
-        `if nothing is writing it, remove the folder ${join(folder, '.acme.md.lock')}`,
+        'another program is still writing acme.md: try again, ' +
+        `or if no other is running, remove the folder ${join(folder, '.acme.md.lock')}`,
     });
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
   });
@@ -238,7 +238,7 @@ describe('the lock of a note', () => {
     mkdirSync(join(folder, '.acme.md.lock'));
     utimesSync(join(folder, '.acme.md.lock'), 0, 0);
     await expect(append(folder, 'acme.md', 'x', { times: { limit: 1 } })).rejects.toThrow(
-      'somebody else is still writing acme.md',
+      'another program is still writing acme.md',
     );
   });
 
@@ -249,7 +249,7 @@ describe('the lock of a note', () => {
       return 'lost';
     };
     const changing = changeNote(join(folder, 'acme.md'), change, { name: 'acme.md' });
-    await expect(changing).rejects.toThrow('others changed acme.md meanwhile: try again');
+    await expect(changing).rejects.toThrow('another program changed acme.md meanwhile: try again');
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });

@@ -83,12 +83,12 @@ describe('loadNotes', () => {
     const cwd = tempFolder({ 'jobs/acme.md': ASKED });
     symlinkSync('loop.md', join(cwd, 'jobs/loop.md'));
     const env = fakeEnv({ cwd });
-    const message = 'cannot be read: too many symbolic links encountered (ELOOP)';
+    const message = 'too many symbolic links encountered (ELOOP)';
     await expect(loadNotes(['jobs'], env)).rejects.toThrow(
-      new UserError(`jobs/loop.md ${message}`),
+      new UserError(`cannot read jobs/loop.md: ${message}`),
     );
     await expect(loadNotes(['jobs/loop'], env)).rejects.toThrow(
-      new UserError(`jobs/loop ${message}`),
+      new UserError(`cannot read jobs/loop: ${message}`),
     );
   });
 
@@ -96,7 +96,7 @@ describe('loadNotes', () => {
   it.skipIf(isWindows || process.getuid?.() === 0)('says what may not be read', async () => {
     const cwd = tempFolder({ 'acme.md': ASKED });
     chmodSync(join(cwd, 'acme.md'), 0);
-    await expect(loadNotes(['acme'], fakeEnv({ cwd }))).rejects.toThrow('acme.md cannot be read');
+    await expect(loadNotes(['acme'], fakeEnv({ cwd }))).rejects.toThrow('cannot read acme.md');
   });
 });
 
