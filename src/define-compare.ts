@@ -7,12 +7,12 @@ import { ANSWERS, addFilterFlags, addFormatFlag, nonEmpty, parseCount } from './
 export const defineCompare: Define = (command, env, finish) => {
   command.argument('<note...>', 'notes or folders of notes; "acme" is acme.md');
   addFilterFlags(command).addOption(
-    new Option('-w, --with <person>', 'what this person said, as the heading has it')
+    new Option('-w, --with <person>', 'only what this person said, named as in the heading')
       .argParser(nonEmpty)
       .helpGroup(ANSWERS),
   );
   const flags = [
-    new Option('--open', 'what is vague, without an answer or not asked, instead'),
+    new Option('--open', 'print what is vague, unanswered or not asked instead'),
     new Option('-n, --limit <count>', 'with --open, print no more than this many').argParser(
       parseCount,
     ),

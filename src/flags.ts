@@ -3,7 +3,7 @@ import { isDay } from './core/day.ts';
 import { didYouMean } from './core/nearest.ts';
 import { COLOR_WHENS } from './render/color.ts';
 
-const FILTERS = 'Filters (different ones must all hold):';
+const FILTERS = 'Filters (a,b is a or b; different flags must all hold):';
 const QUESTIONS = 'Questions:';
 const NOTE = 'Note:';
 
@@ -45,7 +45,7 @@ export function addFilterFlags(command: Command): Command {
     new Option('--stage <stages>', 'at the screen, onsite, final or offer stage').argParser(
       addNames,
     ),
-    new Option('--tag <tags>', 'with any of these tags; repeat to ask for more').argParser(
+    new Option('--tag <tags>', 'with any of these tags; repeat it for both').argParser(
       (value: string, previous: string[][]) => [...previous, addNames(value, [])],
     ),
     new Option(
@@ -60,9 +60,9 @@ export function addFilterFlags(command: Command): Command {
     ),
     new Option(
       '--except <note>',
-      'not asked yet by this note, or by NOTE#words under some headings',
+      'not asked yet in this note; NOTE#words is part of one',
     ).argParser(addPath),
-    new Option('--only <note>', 'asked by this note, or by NOTE#words').argParser(addPath),
+    new Option('--only <note>', 'asked in this note, or in NOTE#words').argParser(addPath),
   ];
   for (const filter of filters) addList(command, filter.helpGroup(FILTERS));
   return addBankFlag(addGuessFlag(command));
@@ -92,8 +92,8 @@ export function addDetailsFlag(command: Command): Command {
 export function addIntoFlags(command: Command): Command {
   const flags = [
     new Option('-i, --into <note>', 'add them to this note as a checklist, and print nothing'),
-    new Option('-w, --with <name>', 'whom the note says they are for (the words of --for)'),
-    new Option('--date <day>', 'the day that it says, as 2026-11-24 (today)').argParser(parseDay),
+    new Option('-w, --with <name>', 'the person in its heading (what --for says)'),
+    new Option('--date <day>', 'the day in its heading, as 2026-11-24 (today)').argParser(parseDay),
   ];
   for (const flag of flags) {
     flag.helpGroup(NOTE);

@@ -7,6 +7,7 @@ import type { Define, Finish } from './define.ts';
 import { defineCompare } from './define-compare.ts';
 import { definePick, defineRandom } from './define-draw.ts';
 import type { Env } from './env.ts';
+import { addExamples, examplesOf } from './examples.ts';
 import {
   addBankFlag,
   addDetailsFlag,
@@ -22,37 +23,30 @@ import { OurCommand } from './our-command.ts';
 import { FORMATS } from './render/format.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
 
-const EXAMPLES = `Questions to ask when they say "do you have any questions for us?"
+const PURPOSE = 'Questions to ask when they say "do you have any questions for us?"';
 
-Examples:
-  ask-them list --topic career              every question about career
-  ask-them pick --for manager               five for a manager, to choose from
-  ask-them random --minutes 10 --into acme  four of them, added to acme.md
-  ask-them compare acme globex              two companies, side by side
-`;
+const EXIT_CODES: Readonly<Record<string, string>> = {
+  0: 'done',
+  1: 'nothing matched, or check found problems',
+  2: 'wrong usage, or a failure',
+  130: 'left with Esc or Ctrl-C',
+};
 
-const EXIT_CODES = `
-Exit codes:
-  0    done
-  1    nothing matched, or check found problems
-  2    wrong usage, or a failure
-  130  left with Esc or Ctrl-C`;
+const COMMANDS: readonly (readonly [name: string, description: string, define: Define])[] = [
+  ['list', 'print every question that the filters leave', defineList],
+  ['random', 'draw a few questions: the best first, over many topics', defineRandom],
+  ['pick', 'deal a few questions to hold, swap, find, reorder and take', definePick],
+  ['show', 'print questions with everything known about them', defineShow],
+  ['topics', 'print the topics with their counts and aliases', defineTopics],
+  ['check', 'print what is wrong in question files and notes', defineCheck],
+  ['compare', 'print the answers in several notes side by side', defineCompare],
+];
 
 /** What commander prints, kept until there is time to wait for the streams. */
 export interface Outbox {
   out: string;
   err: string;
 }
-
-const COMMANDS: readonly (readonly [name: string, description: string, define: Define])[] = [
-  ['list', 'print every question that the filters leave', defineList],
-  ['random', 'print a few of them: the best first, spread over the topics', defineRandom],
-  ['pick', 'deal a few of them: hold, swap, find, reorder, and print what you take', definePick],
-  ['show', 'print questions with everything known about them', defineShow],
-  ['topics', 'print the topics with their counts and aliases', defineTopics],
-  ['check', 'print problems in question files and notes, with their places', defineCheck],
-  ['compare', 'print the answers in several notes side by side', defineCompare],
-];
 
 /**
  * The command line of the program: a fresh one for every run, since commander keeps what it parsed.
@@ -64,7 +58,21 @@ export function buildProgram(
   env: Env,
   finish: Finish,
 ): Command {
-  const program = new OurCommand('ask-them')
+  const width = (): number => env.stdout.columns ?? 80;
+  const program = newProgram(outbox, width, env);
+  const asked = COMMANDS.find(([name]) => name === argv[0]);
+  for (const [name, description, define] of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (asked === undefined || asked[0] === name) define(command, env, finish);
+  }
+  addHelp(program);
+  addExamples(program.commands, width);
+  return program;
+}
+
+/** The program without its commands. */
+function newProgram(outbox: Outbox, width: () => number, env: Env): OurCommand {
+  const program: OurCommand = new OurCommand('ask-them')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -73,26 +81,35 @@ export function buildProgram(
       writeErr: (text) => {
         outbox.err += text;
       },
-      getOutHelpWidth: () => env.stdout.columns ?? 80,
+      getOutHelpWidth: width,
       getErrHelpWidth: () => env.stderr.columns ?? 80,
       // By itself it would open the streams to see; the help has no colors.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10 })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm })
     .version(VERSION, VERSION_FLAGS.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addOption(colorFlag())
-    .addHelpText('before', EXAMPLES)
-    .addHelpText('after', EXIT_CODES);
-  const asked = COMMANDS.find(([name]) => name === argv[0]);
-  for (const [name, description, define] of COMMANDS) {
-    const command = program.command(name).description(description);
-    if (asked === undefined || asked[0] === name) define(command, env, finish);
-  }
-  addHelp(program);
+    .addHelpText('before', () => `${PURPOSE}\n\n${examplesOf('ask-them', width())}`)
+    .addHelpText('after', () => exitCodes(program, width()));
   return program;
+}
+
+/** A command in the list of them; that it has flags goes without saying. */
+function subcommandTerm(command: Command): string {
+  return `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
+}
+
+/** In commander's own layout. */
+function exitCodes(program: Command, helpWidth: number): string {
+  const helper = program.createHelp();
+  helper.prepareContext({ helpWidth });
+  const rows = Object.entries(EXIT_CODES).map(([code, means]) =>
+    helper.formatItem(code, '130'.length, means, helper),
+  );
+  return ['\nExit codes:', ...rows].join('\n');
 }
 
 function defineList(command: Command, env: Env, finish: Finish): void {

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../src/cli.ts';
-import { fakeEnv, TERMINAL } from './support/fake-env.ts';
+import { commandNames, helpOf } from './support/help.ts';
 import { SECTIONS } from './support/message-cases.ts';
 import { NOTES, SYSTEM } from './support/note-message-cases.ts';
 import { type Section, tell } from './support/said.ts';
@@ -32,20 +31,8 @@ async function saidLines(): Promise<string[]> {
     .join('\n')
     .split('\n')
     .filter((line) => !/^[$#] /u.test(line));
-  const help = await Promise.all(['', ...(await commands())].map((name) => helpOf(name)));
+  const help = await Promise.all((await commandNames()).map((name) => helpOf(name)));
   return [...messages, ...help.join('\n').split('\n')];
-}
-
-async function helpOf(command: string, columns = 1000): Promise<string> {
-  const env = fakeEnv({ ...TERMINAL, columns });
-  await run([command, '--help'].filter(Boolean), env);
-  return env.written.stdout();
-}
-
-/** The commands, by `--help`. */
-async function commands(): Promise<string[]> {
-  const [, list = ''] = /Commands:\n((?: .*\n)+)/u.exec(await helpOf('')) ?? [];
-  return list.split('\n').flatMap((line) => /^ +([a-z-]+)/u.exec(line)?.[1] ?? []);
 }
 
 function unsaid(texts: readonly SourceText[], lines: readonly string[]): string[] {

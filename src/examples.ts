@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+
+/** Command lines to begin with, behind `ask-them`, and what they do; by command, the program's own first. */
+const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ask-them': {
+    'list --topic career': 'every question about career',
+    'pick --for manager': 'five for a manager, to choose from',
+    'random --minutes 10 --into acme': 'four of them, added to acme.md',
+    'compare acme globex': 'two companies, side by side',
+  },
+  list: {
+    'list --topic career,pay --for manager': 'on either, for a manager',
+    'list --search "on call" --details': 'with all there is to know',
+  },
+  random: {
+    'random 3 --for peer': 'three for a peer',
+    'random --minutes 10 --into acme': 'four of them, added to acme.md',
+  },
+  pick: {
+    'pick --for manager': 'five for a manager, to choose from',
+    'pick --minutes 10 --into acme': 'four and two spares, for acme.md',
+  },
+  show: { 'show outgrown': 'the question ^outgrown-role' },
+  topics: { 'topics --for recruiter': 'what to ask a recruiter about' },
+  check: { 'check mine.md --strict': 'your own file, warnings and all' },
+  compare: {
+    'compare acme globex': 'two companies, side by side',
+    'compare acme --open': 'what is still to be asked',
+  },
+};
+
+/** The examples of a command by its name, two columns wide, or where that is too wide, below each other. */
+export function examplesOf(command: string, width: number): string {
+  const rows = Object.entries(EXAMPLES[command] ?? {}).map(
+    ([line, does]) => [`ask-them ${line}`, does] as const,
+  );
+  if (rows.length === 0) return '';
+  const first = Math.max(...rows.map(([line]) => line.length));
+  const lines = rows.map(([line, does]) => `  ${line.padEnd(first)}  ${does}\n`);
+  const isTooWide = lines.some((line) => line.length > width);
+  const shown = isTooWide ? rows.map(([line, does]) => `  ${line}\n      ${does}\n`) : lines;
+  return `Examples:\n${shown.join('')}`;
+}
+
+/** Has `--help` of each command end with its examples. */
+export function addExamples(commands: readonly Command[], widthOf: () => number): void {
+  for (const command of commands) {
+    const examples = (): string => examplesOf(command.name(), widthOf());
+    command.addHelpText('after', () => (examples() === '' ? '' : `\n${examples().trimEnd()}`));
+  }
+}
