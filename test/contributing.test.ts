@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -12,4 +13,10 @@ it('CONTRIBUTING says what every source file is for, and names no other', async 
   expect(new Set(named)).toEqual(
     new Set(files.filter((file) => file.endsWith('.ts')).map((file) => basename(file))),
   );
+});
+
+it('SECURITY names tests that there are', async () => {
+  const named = (await readFile(join(root, 'SECURITY.md'), 'utf8')).match(/test\/[\w./-]+/gu) ?? [];
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  expect(named.length).toBeGreaterThan(5);
 });
