@@ -1,0 +1,162 @@
+/*
+ * The package as it reaches its users: packed, installed into an empty folder whose path has spaces
+ * and letters of other scripts, and used through the link that npm makes, on every Node promised.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { install, makePlace, NOBODY, NODES, nodeIn, root, run, variablesOf } from './installed.js';
+import { playIn } from './play.js';
+
+const NOTE =
+  '# Acme\n\n## 2026-11-20 recruiter\n\n- [x] Where did they go? ^outgrown-role\n  - away\n';
+const COMMANDS = [
+  ['--version'],
+  ['--help'],
+  ['list'],
+  ['list', '--details', '--format', 'json'],
+  ['list', '--bank', 'mine.md'],
+  ['random', '--for', 'peer', '--seed', 'acme'],
+  ['show', 'outgrown-role'],
+  ['topics'],
+  ['check'],
+  ['check', 'acme.md', 'mine.md'],
+  ['compare', 'acme', 'globex'],
+];
+/** What a run may find in its environment, in the order of the runs. */
+const SURROUNDINGS = {
+  'no HOME': () => ({ HOME: undefined }),
+  'a HOME that is read-only': ({ readOnly }) => ({ HOME: readOnly }),
+  'a HOME that is not there': ({ folder }) => ({ HOME: join(folder, 'nowhere') }),
+  'temporary files read-only': ({ readOnly }) => ({ TMPDIR: readOnly }),
+  'no place for temporary files': ({ folder }) => ({ TMPDIR: join(folder, 'nowhere') }),
+  'the compile cache switched off': () => ({ NODE_DISABLE_COMPILE_CACHE: '1' }),
+  'a compile cache of its own': ({ temp }) => ({ NODE_COMPILE_CACHE: join(temp, 'cache') }),
+  'a compile cache that is filled': ({ temp }) => ({ NODE_COMPILE_CACHE: join(temp, 'cache') }),
+  'a compile cache that is read-only': ({ readOnly }) => ({ NODE_COMPILE_CACHE: readOnly }),
+  'a file for a compile cache': ({ notes }) => ({ NODE_COMPILE_CACHE: join(notes, 'acme.md') }),
+};
+
+const place = makePlace();
+let untouched;
+const known = new Map();
+
+/** What the program in the repository does, with the Node of this process: so must the package. */
+function built(args) {
+  const line = args.join(' ');
+  const program = join(root, 'dist/ask-them.cjs');
+  if (!known.has(line)) known.set(line, run(place, [process.execPath, program, ...args]));
+  return known.get(line);
+}
+
+function installed(version, args) {
+  return [nodeIn(place.folder, version), join(place.app, 'node_modules/.bin/ask-them'), ...args];
+}
+
+/** Every file below a folder, with its size and the time of its last change. */
+function stateOf(folder) {
+  return readdirSync(folder, { recursive: true }).map((name) => {
+    const { size, mtimeMs } = statSync(join(folder, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
+}
+
+before(async () => {
+  await install(place);
+  writeFileSync(join(place.notes, 'acme.md'), NOTE);
+  writeFileSync(join(place.notes, 'globex.md'), NOTE.replaceAll('\n', '\r\n'));
+  writeFileSync(join(place.notes, 'mine.md'), '## pay\r\n\r\n- Who decides on a raise?\r\n');
+  untouched = [stateOf(place.app), stateOf(place.home)];
+});
+
+after(() => rmSync(place.folder, { recursive: true, force: true }));
+
+describe('npm', () => {
+  it('installs the package and nothing else', () => {
+    const names = readdirSync(join(place.app, 'node_modules'));
+    assert.deepEqual(
+      names.filter((name) => !name.startsWith('.')),
+      ['ask-them'],
+    );
+  });
+
+  it('installs it for all projects, and builds nothing', () => {
+    assert.deepEqual(
+      run(place, [join(place.global, 'bin/ask-them'), '--version']),
+      built(['--version']),
+    );
+    const files = readdirSync(join(place.global, 'lib/node_modules/ask-them')).sort();
+    assert.deepEqual(files, ['LICENSE', 'README.md', 'dist', 'package.json', 'questions']);
+  });
+});
+
+for (const version of NODES) {
+  describe(`on Node ${version}`, () => {
+    it('is that Node', () => {
+      const { stdout } = run(place, [nodeIn(place.folder, version), '--version']);
+      assert.equal(`${stdout.trim()}.`.startsWith(`v${version}.`), true);
+    });
+
+    for (const args of COMMANDS) {
+      it(`ask-them ${args.join(' ')}`, () => {
+        const outcome = run(place, installed(version, args));
+        assert.deepEqual(outcome, built(args));
+        assert.notEqual(outcome.stdout + outcome.stderr, '');
+        assert.equal(outcome.status, 0);
+      });
+    }
+
+    it('ask-them random --into NOTE', () => {
+      const into = ['random', '3', '--into', `node-${parseInt(version, 10)}`];
+      const { stdout, status } = run(place, installed(version, into));
+      assert.deepEqual({ stdout, status }, { stdout: '', status: 0 });
+      const note = readFileSync(join(place.notes, `${into.at(-1)}.md`), 'utf8');
+      assert.equal(note.match(/^- \[ \] .+ \^[\w-]+$/gmu)?.length, 3);
+    });
+
+    it('ask-them pick, in a terminal', { timeout: 60_000 }, async () => {
+      const command = installed(version, ['pick', '3', '--for', 'peer', '--seed', 'acme']);
+      const { answer, exitCode } = await playIn(place.notes, command, variablesOf(place));
+      assert.match(answer, /^(?:- \S.*\^[\w-]+\n){3}$/u);
+      assert.equal(exitCode, 0);
+    });
+
+    for (const [name, variablesIn] of Object.entries(SURROUNDINGS)) {
+      it(`with ${name}, for one who may write nowhere`, () => {
+        const args = ['random', '--seed', 'acme'];
+        const outcome = run(place, installed(version, args), variablesIn(place), NOBODY);
+        assert.deepEqual(outcome, built(args));
+      });
+    }
+  });
+}
+
+describe('after all that', () => {
+  it('nothing is written where it is installed, or at home', () => {
+    assert.deepEqual([stateOf(place.app), stateOf(place.home)], untouched);
+  });
+
+  it('nothing is left but what Node has compiled', () => {
+    const left = readdirSync(place.temp);
+    assert.deepEqual(
+      left.filter((name) => !/^(?:node-compile-)?cache$/u.test(name)),
+      [],
+    );
+  });
+});
+
+describe('a checkout where Git writes CRLF', () => {
+  it('has LF all the same', () => {
+    const clone = join(place.folder, 'clone');
+    const git = (...args) => execFileSync('git', args, { encoding: 'utf8' });
+    git('clone', '--quiet', '--config', 'core.autocrlf=true', root, clone);
+    const lines = git('-C', clone, 'ls-files', '--eol').split('\n');
+    const names = lines.filter((line) => /w\/(?:crlf|mixed)/u.test(line));
+    assert.deepEqual(
+      names.map((line) => line.split('\t')[1]),
+      ['test/foreign/bom-crlf-tabs.md'],
+    );
+  });
+});
