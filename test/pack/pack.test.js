@@ -66,7 +66,10 @@ function stateOf(folder) {
 before(async () => {
   await install(place);
   writeFileSync(join(place.notes, 'acme.md'), NOTE);
-  writeFileSync(join(place.notes, 'globex.md'), NOTE.replaceAll('\n', '\r\n'));
+  writeFileSync(
+    join(place.notes, 'globex.md'),
+    NOTE.replace('Acme', 'Globex').replaceAll('\n', '\r\n'),
+  );
   writeFileSync(join(place.notes, 'mine.md'), '## pay\r\n\r\n- Who decides on a raise?\r\n');
   untouched = [stateOf(place.app), stateOf(place.home)];
 });
