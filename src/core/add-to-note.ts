@@ -1,5 +1,4 @@
 import type { Placed } from './arrange.ts';
-import { readTokens, type Token } from './blocks.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import { MEETING_LEVEL, toMeeting } from './meeting.ts';
@@ -7,6 +6,7 @@ import { type Entry, isSameMeeting, type Meeting } from './note.ts';
 import { readEntries } from './note-entries.ts';
 import { type Outline, readOutline } from './note-outline.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
+import { readTokens, type Token } from './tokens.ts';
 import { UserError } from './user-error.ts';
 
 /** What to add to a note. */

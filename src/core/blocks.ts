@@ -1,6 +1,6 @@
-import MarkdownIt from 'markdown-it';
 import { splitGlued } from './glued.ts';
 import { htmlBlocks } from './html.ts';
+import { isDeepest, readPieces, type Token } from './tokens.ts';
 
 /** What a question file is made of, as far as questions go; in the order of the file. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
@@ -49,16 +49,6 @@ interface LimitBlock {
   readonly line: number;
 }
 
-/** In levels of the parser, of which a list takes two; far from what overflows the stack. */
-const DEEPEST = 1000;
-
-// Only blocks: inline parsing is most of the time on a large file, and few items need it.
-const markdown = new MarkdownIt({ html: true, maxNesting: DEEPEST });
-markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
-
-/** A token of the parser. */
-export type Token = ReturnType<typeof markdown.parse>[number];
-
 /** How deep in lists and quotes a token stands, counted by the tokens before it. */
 interface Depths {
   list: number;
@@ -79,24 +69,20 @@ const WORDS_OPEN = ['paragraph_open', 'heading_open'];
 
 const FOLDS = /^\s*<details\b/iu;
 
-/** The parser's own tokens of a Markdown body, blocks only. */
-export function readTokens(lines: readonly string[]): Token[] {
-  return markdown.parse(lines.join('\n'), {});
-}
-
 /** What a Markdown body, given as its lines, is made of. Code is left out. */
 export function readBlocks(lines: readonly string[]): Block[] {
-  const tokens = readTokens(lines);
   const blocks: Block[] = [];
-  const depths: Depths = { list: 0, quote: 0 };
-  for (const [index, token] of tokens.entries()) {
-    const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};
-    depths.list += list;
-    depths.quote += quote;
-    for (const block of blocksAt(tokens, index, depths, lines)) blocks.push(block);
+  for (const tokens of readPieces(lines)) {
+    const depths: Depths = { list: 0, quote: 0 };
+    for (const [index, token] of tokens.entries()) {
+      const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};
+      depths.list += list;
+      depths.quote += quote;
+      for (const block of blocksAt(tokens, index, depths, lines)) blocks.push(block);
+    }
+    const limit = tokens.find(isDeepest);
+    if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
   }
-  const limit = tokens.find((token) => token.level >= DEEPEST - 1);
-  if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
   return blocks;
 }
 

@@ -1,7 +1,7 @@
-import { readTokens, type Token } from './blocks.ts';
 import { cleanText } from './clean.ts';
 import { plainText } from './inline.ts';
 import { isDated } from './meeting.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 /** A heading of a note. */
 export interface NoteHeading {
