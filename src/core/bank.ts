@@ -11,9 +11,8 @@ export interface Bank {
   readonly topics: readonly Topic[];
 }
 
-/** A question of the bank, and the topics of all that are the same. */
-interface Kept {
-  readonly question: Question;
+/** What a question and all that are the same have together. */
+interface United {
   topics: Set<TopicName>;
   topicGuessed: boolean;
 }
@@ -28,8 +27,10 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
 } {
   const files = parsed.map(forgetWrittenGuesses);
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  const byWords = new Map<string, Kept>();
+  const byWords = new Map<string, Question>();
   const byId = new Map<QuestionId, Question>();
+  // Few are there twice: only these are made anew.
+  const united = new Map<Question, United>();
   const notes = new Set(files.filter((file) => file.isNote).flatMap((file) => file.questions));
   for (const question of files.flatMap((file) => file.questions)) {
     const words = normalizeText(question.text);
@@ -42,33 +43,38 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
         // In a note, people put a question into words of their own.
         diagnostics.push(conflict('same-id', question, sameId));
       }
-      byWords.set(words, keep(question));
-    } else if (sameWords.question.id === question.id) {
-      uniteTopics(sameWords, question);
+      byWords.set(words, question);
+    } else if (sameWords.id === question.id) {
+      const all = united.get(sameWords) ?? unite(sameWords);
+      uniteTopics(all, question);
+      united.set(sameWords, all);
     } else {
-      diagnostics.push(conflict('same-text', question, sameWords.question));
+      diagnostics.push(conflict('same-text', question, sameWords));
     }
   }
-  const questions = [...byWords.values()].map(toQuestion);
+  const questions = [...byWords.values()].map((question) =>
+    withTopics(question, united.get(question)),
+  );
   const said = files.flatMap((file) => file.topics);
   return { bank: { questions, topics: topicsOf(questions, said) }, diagnostics };
 }
 
-function keep(question: Question): Kept {
-  return { question, topics: new Set(question.topics), topicGuessed: question.topicGuessed };
+function unite({ topics, topicGuessed }: Question): United {
+  return { topics: new Set(topics), topicGuessed };
 }
 
 /** Into the set that is there: a copy for each of thousands of the same would take quadratic time. */
-function uniteTopics(kept: Kept, { topics, topicGuessed }: Question): void {
+function uniteTopics(united: United, { topics, topicGuessed }: Question): void {
   if (topicGuessed) return;
-  if (kept.topicGuessed) kept.topics = new Set();
-  kept.topicGuessed = false;
-  for (const topic of topics) kept.topics.add(topic);
+  if (united.topicGuessed) united.topics = new Set();
+  united.topicGuessed = false;
+  for (const topic of topics) united.topics.add(topic);
 }
 
-function toQuestion({ question, topics, topicGuessed }: Kept): Question {
-  const [first = question.topics[0], ...rest] = topics;
-  return { ...question, topics: [first, ...rest], topicGuessed };
+function withTopics(question: Question, united: United | undefined): Question {
+  if (united === undefined) return question;
+  const [first = question.topics[0], ...rest] = united.topics;
+  return { ...question, topics: [first, ...rest], topicGuessed: united.topicGuessed };
 }
 
 function conflict(

@@ -35,6 +35,8 @@ export interface Line extends MarkedLine {
 /** A remark in italics at the end of a line, and what stands before it. */
 const ASIDE =
   /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
+/** One of these stands around every remark and all that is bold; most lines have none of them. */
+const MAY_HAVE_ASIDE = /[*_<(]/u;
 /** A question in bold, and the explanation behind it. */
 const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(?:[-–—]\s+)?(\S.*)$/su;
 /** Emphasis that ends where other emphasis begins, without a space between. */
@@ -57,8 +59,9 @@ const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
 export function readLine(content: string): Line {
   const marked = withoutAdornment(parseMarkedLine(content));
   const [question, aside] = splitAside(marked.markdown);
-  const words = aside === '' ? marked : { ...marked, ...wordsOf(question) };
-  return { ...words, text: words.text.replace(WIKI_LINK, '$1'), aside };
+  const { text, markdown } = aside === '' ? marked : wordsOf(question);
+  const { topics, tags, id } = marked;
+  return { text: text.replace(WIKI_LINK, '$1'), markdown, topics, tags, id, aside };
 }
 
 function wordsOf(markdown: string): Pick<MarkedLine, 'text' | 'markdown'> {
@@ -68,7 +71,7 @@ function wordsOf(markdown: string): Pick<MarkedLine, 'text' | 'markdown'> {
 
 /** A question and the remark behind it, which is empty where there is none. */
 function splitAside(markdown: string): [question: string, aside: string] {
-  if (markdown.length > LONGEST) return [markdown, ''];
+  if (markdown.length > LONGEST || !MAY_HAVE_ASIDE.test(markdown)) return [markdown, ''];
   const spaced = markdown.replace(TOUCHING, ' ');
   if (spaced !== markdown) return splitAside(spaced);
   const [, asked = '', ...remarks] = ASIDE.exec(markdown) ?? [];
@@ -86,12 +89,17 @@ function asksAlone(markdown: string): boolean {
 /** Without what stands around the words, and without emphasis that does not end or begin. */
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > LONGEST) return marked;
-  const bare = withoutLead(marked.markdown.replace(COMMENT, '').replace(TRAILING_EMOJI, ''));
+  const bare = withoutLead(withoutTrailingEmoji(marked.markdown.replace(COMMENT, '')));
   const whole = withoutStrayEmphasis(bare, marked.text);
   if (whole === marked.markdown) return marked;
   const words = wordsOf(whole);
   // What is left may be adorned again.
   return words.text === '' ? marked : withoutAdornment({ ...marked, ...words });
+}
+
+/** No emoji is ASCII, as nearly every end of a line is. */
+function withoutTrailingEmoji(markdown: string): string {
+  return (markdown.at(-1) ?? '') > '~' ? markdown.replace(TRAILING_EMOJI, '') : markdown;
 }
 
 /** What stands in the words themselves emphasizes nothing. */

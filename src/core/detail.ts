@@ -1,6 +1,9 @@
 import { joinLines, withoutTaskBox } from './item.ts';
 import { type Detail, LABELS, type Label } from './labels.ts';
 
+/** Shared by all questions without details: a bank of thousands has four of these lists each. */
+const NO_TEXTS: readonly string[] = [];
+
 /** What people write in front of what stands below a question. `Answer` belongs to the user's notes. */
 const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
   'Follow-up':
@@ -59,7 +62,8 @@ export function parseDetail(content: string): Detail | undefined {
 }
 
 /** The texts under one label. */
-export function textsLabelled(details: readonly Detail[], label: Label): string[] {
+export function textsLabelled(details: readonly Detail[], label: Label): readonly string[] {
+  if (details.length === 0) return NO_TEXTS;
   return details.filter((detail) => detail.label === label).map((detail) => detail.text);
 }
 

@@ -20,6 +20,9 @@ const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
 /** Longer than any question; in what is longer code is not looked for: it would overflow the stack. */
 const LONGEST = 5000;
+/** A line of ASCII without these has no marks that could be taken off. */
+const MAY_BE_MARKED = /[#^\P{ASCII}]/u;
+const NONE: readonly never[] = [];
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
@@ -30,6 +33,10 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
+  if (!MAY_BE_MARKED.test(line)) {
+    const markdown = protectStart(line);
+    return { text: plainText(markdown), markdown, topics: NONE, tags: NONE, id: undefined };
+  }
   const words = splitWords(line).map(trim).filter(Boolean);
   const id = takeBlockId(words);
   const tags = new Set<string>();
@@ -40,12 +47,13 @@ export function parseMarkedLine(content: string): MarkedLine {
 }
 
 function splitWords(line: string): readonly string[] {
-  return line.length > LONGEST ? line.split(' ') : (line.match(WORDS) ?? []);
+  const hasCode = line.includes('`') && line.length <= LONGEST;
+  return hasCode ? (line.match(WORDS) ?? []) : line.split(' ');
 }
 
 /** The lines of a wrapped item as one clean line. */
 export function joinLines(content: string): string {
-  return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ +/gu, ' ').trim();
+  return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
 }
 
 /** A line without the task box in front of it. */

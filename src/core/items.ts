@@ -48,6 +48,8 @@ const LONGEST_TOPIC_OF_ONE = 3;
 /** So many topics in a list are no chance. */
 const FEWEST_TOPICS = 2;
 
+const NO_DETAILS: readonly Detail[] = [];
+
 /** The trees of items that follow one another. */
 export function toNodes(items: readonly ItemBlock[]): Node[] {
   type Growing = Node & { readonly children: Growing[] };
@@ -111,7 +113,8 @@ export function countAsked(nodes: readonly Node[]): number {
 }
 
 /** What stands below a question in a list. */
-export function detailsIn(nodes: readonly Node[], inherited?: Label): Detail[] {
+export function detailsIn(nodes: readonly Node[], inherited?: Label): readonly Detail[] {
+  if (nodes.length === 0) return NO_DETAILS;
   const unlabelled = nodes.filter(isUnlabelledStatement).length;
   const isLabelled = nodes.some((node) => readLabel(node.item.content).label !== undefined);
   const areOptions = !isLabelled && unlabelled >= FEWEST_OPTIONS && unlabelled === nodes.length;

@@ -17,8 +17,12 @@ const EMOJI =
   /^[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s)*(?=\S)/u;
 const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
+/** As most questions begin; a word for "question" in front of a number is followed by another sign. */
+const PLAIN = /^[A-Z][a-z]+(?:['’][a-z]+)? [a-z]/u;
+
 /** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
 export function withoutLead(line: string): string {
+  if (PLAIN.test(line)) return line;
   const unnumbered = line.replace(BOLD_NUMBERING, '');
   if (unnumbered !== line) return withoutLead(unnumbered);
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];

@@ -96,7 +96,8 @@ function toQuestion(
   file: string,
 ): Question {
   const { marked, place } = candidate;
-  const details = [...detailsAside(marked), ...candidate.details];
+  const details =
+    marked.aside === '' ? candidate.details : [...detailsAside(marked), ...candidate.details];
   const [first, ...rest] = topicsOf(candidate, frontMatter);
   return {
     id: marked.id ?? deriveId(marked.text),
@@ -104,7 +105,7 @@ function toQuestion(
     markdown: marked.markdown,
     topics: [first ?? OTHER_TOPIC, ...rest],
     topicGuessed: first === undefined,
-    tags: [...new Set([...frontMatter.tags, ...marked.tags])],
+    tags: tagsOf(candidate, frontMatter),
     followUps: textsLabelled(details, 'Follow-up'),
     why: textsLabelled(details, 'Why').join(' '),
     goodSigns: textsLabelled(details, 'Good sign'),
@@ -116,6 +117,11 @@ function toQuestion(
 function topicsOf({ marked, topic }: Candidate, frontMatter: FrontMatter): readonly TopicName[] {
   if (marked.topics.length > 0) return marked.topics;
   return topic === undefined ? frontMatter.topics : [topic];
+}
+
+function tagsOf({ marked }: Candidate, { tags }: FrontMatter): readonly string[] {
+  if (tags.length === 0 || marked.tags.length === 0) return [...tags, ...marked.tags];
+  return [...new Set([...tags, ...marked.tags])];
 }
 
 /** Title and aliases are those of a topic only where the file has just one. */

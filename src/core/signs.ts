@@ -11,6 +11,7 @@ const ASKED_OTHERWISE = new RegExp(
 /** Greek ends a question with what looks like a semicolon, behind a foreign word, too. */
 const GREEK_MARK = new RegExp(`[;\\u037e]${BEHIND}$`, 'u');
 const GREEK_WORD = /\p{sc=Grek}{3}/u;
+const PLAINLY_ASKED = /^\w\?$/u;
 const QUESTION_MARK = new RegExp(MARK, 'u');
 const ENDS_QUOTED = /["”“»]\W*$/u;
 const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
@@ -38,6 +39,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 
 /** Whether a text ends as a question does, in any script. */
 export function isAsked(text: string): boolean {
+  // As most questions end: nothing closes behind the mark, and nothing was quoted.
+  if (PLAINLY_ASKED.test(text.slice(-2))) return true;
   const tail = text.slice(-TAIL).trimEnd().replace(TRAILING_BREAKS, '');
   // What is asked in parentheses only, or of somebody who is quoted, is not asked here.
   const bare = tail.replace(TRAILING_PARENTHESES, '');

@@ -1,5 +1,7 @@
 /** A word keeps the signs that tell one name from another: `C` is not `C++` and not `C#`. */
 const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
+/** Nothing but words of ASCII and a mark at the end, as most questions are: their words need no search. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*\??$/u;
 const MARKS = /\p{M}+/gu;
 
 /**
@@ -8,6 +10,8 @@ const MARKS = /\p{M}+/gu;
  * The same on every platform; question ids are made of it.
  */
 export function normalizeText(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.endsWith('?') ? lower.slice(0, -1) : lower;
   const folded = text.normalize('NFKC').toLowerCase();
   return folded.match(WORD)?.join(' ') ?? folded.trim();
 }

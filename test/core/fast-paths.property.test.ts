@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/core/clean.ts';
+import { parseMarkedLine } from '../../src/core/item.ts';
+import { withoutLead } from '../../src/core/lead.ts';
+import { isAsked } from '../../src/core/signs.ts';
+import { normalizeText } from '../../src/core/words.ts';
+import { lineText, manyRuns } from './arbitraries.ts';
+
+const WORDS = [
+  ...['How', 'does', 'the', "What's", 'Q', 'Question', 'Frage', 'Soru', 'IV', 'X.', '3', '5:', '-'],
+  ...[
+    'C++',
+    'C#',
+    '\u212a',
+    'é',
+    '“so”',
+    '"why"',
+    '(really)',
+    '[a]',
+    '**b**',
+    '`c d`',
+    '😀',
+    ':x:',
+  ],
+  ...['?', 'sure?', 'it_?', '"?', ')?', '...', '[ ]', '1.', '\\', '&amp;', '\u3000', ' '],
+];
+const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((list) => list.join(' '));
+const line = fc.oneof(words, lineText);
+
+/** Most texts are read in a way that is fast; what is put to a text here takes it the other way. */
+describe('the fast way', () => {
+  const same = <T>(
+    read: (text: string) => T,
+    slowly: (text: string) => T,
+    isMeant: (text: string) => boolean = () => true,
+  ) =>
+    fc.assert(
+      fc.property(line.filter(isMeant), (text) => {
+        expect(read(text)).toEqual(slowly(text));
+      }),
+      manyRuns(1000),
+    );
+
+  it('cleans a text as the slow one does', () => {
+    same(cleanText, (text) => cleanText(`\u0001${text}`));
+  });
+
+  it('normalizes a text as the slow one does', () => {
+    const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text.normalize('NFKC'));
+    same(normalizeText, (text) => normalizeText(`${text} ·`), hasWords);
+  });
+
+  it('takes off what is in front of a line as the slow one does', () => {
+    same(
+      withoutLead,
+      (text) => withoutLead(`1. ${text}`),
+      (text) => /^[A-Z]/u.test(text),
+    );
+  });
+
+  it('takes a line apart as the slow one does', () => {
+    const isUnmarked = (text: string) => !/[#^\p{Cc}]/u.test(text);
+    same(
+      parseMarkedLine,
+      (text) => ({ ...parseMarkedLine(`${text} #core`), tags: [] }),
+      isUnmarked,
+    );
+  });
+
+  it('knows what asks as the slow one does', () => {
+    same(isAsked, (text) => isAsked(`${text} `));
+  });
+});
