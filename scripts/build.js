@@ -75,6 +75,23 @@ const withoutEditor = {
   },
 };
 
+/**
+ * markdown-it comes with its fields written for browsers of old, by a helper that takes half the time
+ * of parsing: they are what they were, assignments.
+ */
+const withPlainFields = {
+  name: 'with-plain-fields',
+  setup({ onLoad }) {
+    onLoad({ filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8');
+      const field = /_defineProperty\(\s*this,\s*(?:\/\*\*.*?\*\/\s*)?"(\w+)",/gs;
+      const mended = contents.replace(field, '(this.$1 =');
+      if (mended === contents) throw new Error(`${path} has no such fields any more`);
+      return { contents: mended };
+    });
+  },
+};
+
 const options = {
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -85,7 +102,7 @@ const options = {
   format: 'cjs',
   supported: { 'dynamic-import': false },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess, withoutEditor],
+  plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess, withoutEditor, withPlainFields],
   logLevel: 'warning',
 };
 
