@@ -88,7 +88,7 @@ function renderVoice(voice: Voice, isNext: boolean, columns: Columns, style: Sty
   const renderLine = (line: string, lead: string, indent: number): string =>
     wrapWords(wordsOf(line, paintText), { lead, indent: indent + hang, width });
   if (columns.isStacked) {
-    const head = [{ text: answer.company }, { text: mark, paint: String }, ...wordsOf(person)];
+    const head = [...wordsOf(answer.company), { text: mark, paint: String }, ...wordsOf(person)];
     const indent = INDENT + GAP;
     const first = wrapWords(head, { lead: ' '.repeat(INDENT), indent, width });
     return first + lines.map((line) => renderLine(line, ' '.repeat(indent), indent)).join('');
@@ -126,7 +126,7 @@ function* renderOnly(
   const marks = questions.map((one) => marksAt(company, [one]));
   const column = widest(marks);
   const indent = INDENT - 2 + column + 1;
-  yield `\n${paint.bold(`only at ${company}`)}\n`;
+  yield `\n${wrapped(`only at ${company}`, 0, style, paint.bold)}`;
   for (const [index, { question, answers }] of questions.entries()) {
     const mark = marks[index] ?? '';
     const lead = `  ${paintMarks(mark, paint)}${' '.repeat(column - mark.length + 1)}`;

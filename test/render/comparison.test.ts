@@ -98,6 +98,16 @@ describe('a comparison as text', () => {
     for (const name of names.slice(0, 12)) expect(lines.join('\n')).toContain(name);
   });
 
+  it('breaks the names of companies between their words', () => {
+    const name = 'Acme International Holdings of Northern Europe';
+    const shown = text(
+      { [name]: TWO, x: '- [x] ? ^left\n', [`${name} West`]: '- [x] ? ^bonus' },
+      40,
+    );
+    expect(shown).toContain('    Acme International Holdings of\n      Northern Europe + a\n');
+    expect(shown).toContain('\nonly at Acme International Holdings of\nNorthern Europe West\n');
+  });
+
   it('breaks marks and names that are wider than a column', () => {
     const acme = '- [x] ? ^left #red\n'.repeat(25);
     expect(text({ acme })).toContain(`      acme
