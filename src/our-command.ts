@@ -32,8 +32,10 @@ export class OurCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
-    throw new UserError(`${this.name()} needs ${article} ${name}${this.seeHelp()}`);
+    // A name such as `bash|zsh` is what it can be, and no noun.
+    const article = /^[aeiou]/u.test(name) ? 'an ' : 'a ';
+    const wanted = name.includes('|') ? name : article + name;
+    throw new UserError(`${this.name()} needs ${wanted}${this.seeHelp()}`);
   }
 
   optionMissingArgument({ flags, long = flags }: Option): never {
@@ -43,7 +45,8 @@ export class OurCommand extends Command {
   _excessArguments(words: readonly string[]): never {
     const [taken] = this.registeredArguments.map((argument) => `one ${argument.name()} and `);
     const extra = words[this.registeredArguments.length] ?? '';
-    throw new UserError(`${this.name()} takes ${taken ?? ''}flags only${this.flagFor(extra)}`);
+    const wayOn = this.flagFor(extra) || this.seeHelp();
+    throw new UserError(`${this.name()} takes ${taken ?? ''}flags only${wayOn}`);
   }
 
   _callParseArg(taker: Option | Argument, value: string, previous: unknown): unknown {
@@ -63,7 +66,7 @@ export class OurCommand extends Command {
     const shown = /\s/u.test(word) ? `"${word}"` : word;
     return hasFilters && /\p{L}/u.test(word)
       ? ` (did you mean --topic ${shown} or --search ${shown}?)`
-      : this.seeHelp();
+      : '';
   }
 
   /** The way on of a message that names none. */
