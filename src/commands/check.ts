@@ -24,10 +24,12 @@ export async function check(
   options: CheckOptions,
   env: Env,
 ): Promise<ExitCode> {
-  const names = bankNames([...files, ...options.bank], env);
+  const given = [...files, ...options.bank];
+  const names = bankNames(given, env);
   const loaded = await load(names, env, 'with-checks');
   const { diagnostics } = loaded;
-  if (loaded.files.length === 0 && diagnostics.length === 0) throw nothingRead(loaded, names);
+  if (loaded.files.length === 0 && diagnostics.length === 0)
+    throw nothingRead(loaded, names, given);
   if (options.format === 'json') {
     await writeChunks(env.stdout, renderProblemsJson(diagnostics));
   } else {

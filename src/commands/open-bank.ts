@@ -33,7 +33,7 @@ export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   const loaded = await load(names, env, env.stderr.isTerminal ? 'with-checks' : 'without-checks');
   const errors = loaded.diagnostics.filter(isError);
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
-  if (loaded.files.length === 0) throw nothingRead(loaded, names);
+  if (loaded.files.length === 0) throw nothingRead(loaded, names, options.bank);
   await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
   return guessed(loaded.bank, options, env);
 }
@@ -62,9 +62,14 @@ export async function load(
   return loader.loadBank(names, env, checks);
 }
 
-/** What to say where there was no file, or none that could be read. */
-export function nothingRead({ diagnostics }: LoadedBank, names: readonly string[]): UserError {
-  const shown = names.join(', ');
+/** What to say where there was no file, or none that could be read, by names `given` or by the variable. */
+export function nothingRead(
+  { diagnostics }: LoadedBank,
+  names: readonly string[],
+  given: readonly string[],
+): UserError {
+  // Who set the variable long ago has forgotten it.
+  const shown = names.join(', ') + (given.length === 0 ? ' (ASK_THEM_BANK)' : '');
   if (diagnostics.length > 0) return new UserError(`no question could be read from ${shown}`);
   const endings = '.md, .markdown, .mdx or .txt';
   return new UserError(`there is no question file in ${shown}: one ends in ${endings}`);

@@ -114,6 +114,8 @@ const BANKS: Section = {
     'list --bank broken.md',
     'list --bank "one slip.md"',
     { line: 'list', world: { variables: { ASK_THEM_BANK: 'broken.md' } } },
+    { line: 'list', world: { variables: { ASK_THEM_BANK: 'gone.md' } } },
+    { line: 'list', world: { variables: { ASK_THEM_BANK: 'pictures' } } },
     { line: 'list --bank -', world: TYPING, when: 'nothing is piped into it' },
   ],
 };
