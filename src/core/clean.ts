@@ -1,11 +1,11 @@
 /** String commands (OSC, DCS, SOS, PM, APC) with their bodies, then CSI and the short escapes (ECMA-48). */
 const ESCAPE_SEQUENCES =
-  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])\P{Cc}*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/gu;
+  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0000-\u001f\u007f-\u009f]*(?:\u0007|\u001b\\|\u009c)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/gu;
 const LINE_BREAKING = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 /** Controls, lone surrogates, and the marks that turn the reading direction of what follows. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** What one of these begins with: most texts have none, and one look is faster than three. */
-const UNCLEAN = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff]/u;
+const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 /**
  * One line of text that is safe to print on a terminal: escape sequences, control characters and

@@ -1,10 +1,5 @@
 import { cleanText } from './clean.ts';
 
-/** One part of a tag, as Obsidian has it: letters, digits, `-`, `_` and emoji, joined ones included. */
-const TAG_PART =
-  /^[\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]+$/u;
-const ONLY_DIGITS = /^[\p{Nd}/]+$/u;
-
 /** The best question of its topic. */
 export const CORE_TAG = 'core';
 /** A fact that one answer at a company settles. */
@@ -17,8 +12,14 @@ export const ONCE_TAG = 'once';
 export function parseTag(word: string): string | undefined {
   // Lower-cased before anything is asked of it, so that what we print of a tag reads back as that tag.
   const name = cleanText(word).replace(/^#/u, '').toLowerCase().normalize('NFC');
-  const isTag = name.split('/').every((part) => TAG_PART.test(part));
-  return isTag && !ONLY_DIGITS.test(name) ? name : undefined;
+  return name.split('/').every(isTagPart) && !/^[\p{Nd}/]+$/u.test(name) ? name : undefined;
+}
+
+/** As Obsidian has it: letters, digits, `-`, `_` and emoji, joined ones included. */
+function isTagPart(part: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]+$/u.test(
+    part,
+  );
 }
 
 /** Whether `tag` is `wanted` or one of its children: `field` matches `field/ml`. */

@@ -1,8 +1,5 @@
-/** A word keeps the signs that tell one name from another: `C` is not `C++` and not `C#`. */
-const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
 /** Nothing but words of ASCII and a mark at the end, as most questions are: their words need no search. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*\??$/u;
-const MARKS = /\p{M}+/gu;
 
 /**
  * What two spellings of one question have in common: its words, NFKC-normalized and lower-cased,
@@ -13,7 +10,8 @@ export function normalizeText(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower.endsWith('?') ? lower.slice(0, -1) : lower;
   const folded = text.normalize('NFKC').toLowerCase();
-  return folded.match(WORD)?.join(' ') ?? folded.trim();
+  // A word keeps the signs that tell one name from another: `C` is not `C++` and not `C#`.
+  return folded.match(/[\p{L}\p{M}\p{N}]+[+#]*/gu)?.join(' ') ?? folded.trim();
 }
 
 /** Sorts texts by code units, so that no locale has a say. */
@@ -24,5 +22,8 @@ export function compareTexts(a: string, b: string): number {
 
 /** A text as `--search` compares it: without case, accents and compatibility forms. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

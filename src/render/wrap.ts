@@ -17,21 +17,22 @@ export interface Frame {
 }
 
 const NARROWEST = 10;
-/**
- * What shows as one character, near enough to break a line: marks, skin tones and joined emoji stay
- * with what they follow. Intl.Segmenter takes quadratic time on a long word (Node 20).
- */
-const CHARACTER =
-  /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}]*)*\u200d?|\p{M}+/gu;
+/** Each of these takes one column. */
+const PLAIN = /^[ -~]*$/u;
 
 /** The columns that a text takes on a terminal; wide and joined characters count as what they show. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
-/** What shows as one character each. */
+/**
+ * What shows as one character each, near enough to break a line: marks, skin tones and joined emoji
+ * stay with what they follow. Intl.Segmenter takes quadratic time on a long word (Node 20).
+ */
 export function charactersOf(text: string): readonly string[] {
-  return text.match(CHARACTER) ?? [];
+  const characters =
+    /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}]*)*\u200d?|\p{M}+/gu;
+  return text.match(characters) ?? [];
 }
 
 /** The words of a text, each painted alike. */
