@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  plugins: [
+    {
+      // As scripts/build.js has it.
+      name: 'shell-scripts-are-text',
+      transform: (code, id) =>
+        /\.(?:bash|zsh|fish)$/u.test(id) ? `export default ${JSON.stringify(code)}` : undefined,
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     // Processes take their time to start on a busy machine.

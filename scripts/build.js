@@ -13,6 +13,7 @@ const ENTRIES = {
   'change-note': 'src/io/change-note.ts',
   play: 'src/commands/play.ts',
   comparison: 'src/render/comparison.ts',
+  completion: 'src/commands/completion.ts',
 };
 
 /**
@@ -102,6 +103,8 @@ const options = {
   // CommonJS starts sooner than ESM, and import() of it would start Node's ESM loader.
   format: 'cjs',
   supported: { 'dynamic-import': false },
+  // The completion scripts: data to us.
+  loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
   banner: { js: '#!/usr/bin/env node' },
   plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess, withoutEditor, withPlainFields],
   logLevel: 'warning',

@@ -27,6 +27,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'compare acme globex': 'two companies, side by side',
     'compare acme --open': 'what is still to be asked',
   },
+  completion: { 'completion fish': 'the script for fish' },
 };
 
 /** The examples of a command by its name, two columns wide, or where that is too wide, below each other. */

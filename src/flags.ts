@@ -147,13 +147,15 @@ export function nonEmpty(value: string): string {
   throw new InvalidArgumentError('is empty: give it a value, or leave it out');
 }
 
-function oneOf<const Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
-  return (value) => {
+/** Reads one of a closed set, which it also tells: completion has a use for it. */
+export function oneOf<const Choice extends string>(choices: readonly Choice[]) {
+  const read = (value: string): Choice => {
     const chosen = choices.find((choice) => choice === value);
     if (chosen !== undefined) return chosen;
     const names = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
     throw new InvalidArgumentError(`takes ${names}, not "${value}"${didYouMean(value, choices)}`);
   };
+  return Object.assign(read, { choices });
 }
 
 /** An option that may be repeated starts as an empty list, which --help need not tell. */

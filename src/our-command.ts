@@ -12,7 +12,8 @@ export class OurCommand extends Command {
   }
 
   unknownCommand(name = this.args[0] ?? ''): never {
-    const names = this.commands.map((command) => command.name());
+    const visible = this.createHelp().visibleCommands(this);
+    const names = visible.map((command) => command.name());
     const near = didYouMean(name, names);
     throw new UserError(
       `no command "${name}"${near}: "${this.commandLine()} --help" lists them all`,

@@ -5,6 +5,7 @@ import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
 import type { Define, Finish } from './define.ts';
 import { defineCompare } from './define-compare.ts';
+import { addComplete, defineCompletion } from './define-completion.ts';
 import { definePick, defineRandom } from './define-draw.ts';
 import type { Env } from './env.ts';
 import { addExamples, examplesOf } from './examples.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly (readonly [name: string, description: string, define: D
   ['topics', 'print the topics with their counts and aliases', defineTopics],
   ['check', 'print what is wrong in question files and notes', defineCheck],
   ['compare', 'print the answers in several notes side by side', defineCompare],
+  ['completion', 'print what completes commands, flags and names in a shell', defineCompletion],
 ];
 
 /** What commander prints, kept until there is time to wait for the streams. */
@@ -65,6 +67,7 @@ export function buildProgram(
     const command = program.command(name).description(description);
     if (asked === undefined || asked[0] === name) define(command, env, finish);
   }
+  if (asked === undefined) addComplete(program, env, finish);
   addHelp(program);
   addExamples(program.commands, width);
   return program;

@@ -37,6 +37,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['help-show', 'show --help', TERMINAL],
     ['help-topics', 'topics --help', TERMINAL],
     ['help-check', 'check --help', TERMINAL],
+    ['help-completion', 'completion --help', TERMINAL],
     ['help-command', 'help list', TERMINAL],
     ['help-wide', 'random --help', { ...TERMINAL, columns: 120 }],
     ['help-narrow', 'random --help', NARROW],
@@ -65,6 +66,9 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['bad-limit', 'list --limit 0'],
     ['bad-limit-word', 'list --limit many'],
     ['no-id', 'show'],
+    ['no-shell', 'completion'],
+    ['unknown-shell', 'completion tcsh'],
+    ['shell-typo', 'completion zs'],
   ],
   list: [
     ['list-on-a-terminal', 'list --bank bank', TERMINAL],

@@ -14,8 +14,14 @@ import { isMadeFrom, type SourceText, textsInSource } from './support/texts-in-s
 const MESSAGES = join(import.meta.dirname, 'messages');
 const COMMANDER = dirname(createRequire(import.meta.url).resolve('commander'));
 
-/** Files with words that are said to nobody: what a question is made of, and what goes into a note. */
-const UNSAID = ['core/features.ts', 'core/lead.ts', 'core/near.ts', 'core/note-text.ts'];
+/** Files with words that are in no message: what a question is made of, what goes into a note, what is completed. */
+const UNSAID = [
+  'core/candidates.ts',
+  'core/features.ts',
+  'core/lead.ts',
+  'core/near.ts',
+  'core/note-text.ts',
+];
 
 async function write({ name, files, cases }: Section): Promise<void> {
   const folder = tempFolder(files);

@@ -39,6 +39,7 @@ describe('the package', () => {
       'dist/change-note.cjs',
       'dist/cli.cjs',
       'dist/comparison.cjs',
+      'dist/completion.cjs',
       'dist/loader.cjs',
       'dist/main.cjs',
       'dist/play.cjs',

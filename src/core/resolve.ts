@@ -2,7 +2,7 @@ import type { Bank } from './bank.ts';
 import { didYouMean } from './nearest.ts';
 import type { Topic } from './parse.ts';
 import { type TopicName, topicName } from './question.ts';
-import { facetValues, parseTag } from './tag.ts';
+import { facetValues, parseTag, withParents } from './tag.ts';
 import { UserError } from './user-error.ts';
 import { AUDIENCES, OWN_TAGS, STAGES } from './vocabulary.ts';
 
@@ -163,10 +163,4 @@ export function resolveExcluded(
     topics: excluded.flatMap((names) => names.topics),
     tags: excluded.flatMap((names) => names.tags),
   };
-}
-
-/** `field/ml` is named by `field`, too. */
-function withParents(tag: string): string[] {
-  const parts = tag.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -33,3 +33,9 @@ export function facetValues(tags: readonly string[], facet: string): string[] {
     .filter((tag) => tag.startsWith(`${facet}/`))
     .map((tag) => tag.slice(facet.length + 1));
 }
+
+/** A tag and those above it, which name it, too: `field` and `field/ml`, for `field/ml`. */
+export function withParents(tag: string): string[] {
+  const parts = tag.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -75,6 +75,14 @@ describe('what a run loads', () => {
     expect(built('cli.cjs')).not.toMatch(/^\/\/ src\/core\/(?:parse-note|note-[a-z]+)\.ts/mu);
   });
 
+  it('is no bank to complete commands and flags, and the scripts only for who asks for one', () => {
+    const files = filesLoadedBy('complete', 'zsh', '--', 'list', '--for', 'pee', '--');
+    expect(files).toContain('main.cjs');
+    expect(files).not.toContain('loader.cjs');
+    expect(files).not.toContain('completion.cjs');
+    expect(filesLoadedBy('completion', 'zsh')).toContain('completion.cjs');
+  });
+
   it('is the file that inquirer is in only for who plays', () => {
     // esbuild says in a comment where each module comes from.
     const isIn = (file: string): string[] =>

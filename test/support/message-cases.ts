@@ -37,6 +37,8 @@ const COMMAND_LINE: Section = {
     'random 3 4',
     'show',
     'compare',
+    'completion',
+    'completion zhs',
     'list --topic',
     'list --topic ""',
     'list --bank ""',

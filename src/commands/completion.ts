@@ -1,0 +1,13 @@
+import { type Env, EXIT, type ExitCode } from '../env.ts';
+import type { Shell } from './shell.ts';
+import bash from './shells/ask-them.bash';
+import fish from './shells/ask-them.fish';
+import zsh from './shells/ask-them.zsh';
+
+const SCRIPTS = { bash, zsh, fish } satisfies Record<Shell, string>;
+
+/** Prints the script by which a shell completes our command line. */
+export async function completion(shell: Shell, env: Env): Promise<ExitCode> {
+  await env.stdout.write(SCRIPTS[shell]);
+  return EXIT.done;
+}

@@ -1,0 +1,32 @@
+# Completion of ask-them for bash, from 3.2 on. In ~/.bashrc: eval "$(ask-them completion bash)"
+#
+# The program says what fits, a line each, or that files belong here; nothing that was typed is
+# evaluated. Bash splits words at ":" and "=", so the program gets the line as a whole, and the end of
+# it that bash will replace.
+_ask_them() {
+  local answer line files=''
+  answer=$(command ask-them complete bash -- "${COMP_LINE:0:COMP_POINT}" "$2" \
+    "${COMP_TYPE-}" "${COLUMNS-}" 2>/dev/null </dev/null) || answer=''
+  COMPREPLY=()
+  while IFS= read -r line; do
+    case $line in
+      '') ;;
+      :files) files=yes ;;
+      *) COMPREPLY+=("$line") ;;
+    esac
+  done <<<"$answer"
+
+  if ! type compopt >/dev/null 2>&1; then
+    # Bash 3.2: it offers files wherever there is nothing else, and only there.
+    if [[ -n $files && -n $(compgen -f -- "$2") ]]; then COMPREPLY=(); fi
+  elif [[ -z $files ]]; then
+    compopt +o default +o bashdefault
+  elif [[ ${#COMPREPLY[@]} -gt 0 ]]; then
+    compopt -o filenames
+    while IFS= read -r line; do
+      if [[ -n $line ]]; then COMPREPLY+=("$line"); fi
+    done <<<"$(compgen -f -- "$2")"
+  fi
+}
+
+complete -o bashdefault -o default -F _ask_them ask-them

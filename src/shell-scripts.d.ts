@@ -1,0 +1,13 @@
+// Text files that esbuild, and vitest, put into the program as strings.
+declare module '*.bash' {
+  const script: string;
+  export = script;
+}
+declare module '*.zsh' {
+  const script: string;
+  export = script;
+}
+declare module '*.fish' {
+  const script: string;
+  export = script;
+}

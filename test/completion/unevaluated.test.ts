@@ -1,0 +1,79 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hasShell, SHELLS, type ShellRun, startShell } from '../support/shell.ts';
+
+const CLOSED = ['$(touch ran)', '`touch ran`'];
+const OPEN = ['"$(touch ran)', '`touch ran'];
+/** fish has its own way to write it. */
+const OWN = { bash: [], zsh: [], fish: ['(touch ran)'] };
+const BEFORE_THE_CURSOR = [
+  'ask-them list --topic % --for ma',
+  'ask-them list --bank % --topic ca',
+  'ask-them list --bank=% --topic=ca',
+  'ask-them show % ou',
+];
+const AT_THE_CURSOR = [
+  'ask-them %',
+  'ask-them list --topic=%,ca',
+  'ask-them list --bank %',
+  'ask-them list --bank=%/',
+  'ask-them check $HOME/%/',
+  'ask-them show %',
+];
+/** By itself, TAB in zsh expands the word at the cursor before any completion comes into it. */
+const COMPLETE_ONLY = { bash: [], zsh: ["bindkey '^I' complete-word"], fish: [] };
+const PATIENCE = 120_000;
+
+/** The lines in which TAB ran what stands for `%`. */
+async function evaluated({ cwd, tab }: ShellRun, lines: readonly string[]): Promise<string[]> {
+  const ran: string[] = [];
+  for (const line of lines) {
+    await tab(line);
+    if (existsSync(join(cwd, 'ran'))) ran.push(line);
+    rmSync(join(cwd, 'ran'), { force: true });
+  }
+  return ran;
+}
+
+function linesWith(substitutions: readonly string[], lines: readonly string[]): string[] {
+  return substitutions.flatMap((one) => lines.map((line) => line.replace('%', () => one)));
+}
+
+describe.each(SHELLS)('TAB in %s runs nothing that was typed', (shell) => {
+  const isThere = hasShell(shell);
+
+  it.skipIf(!isThere)(
+    'before the cursor',
+    async () => {
+      const lines = linesWith([...CLOSED, ...OWN[shell]], BEFORE_THE_CURSOR);
+      expect(await evaluated(await startShell(shell), lines)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it.skipIf(!isThere)(
+    'at the cursor',
+    async () => {
+      const lines = linesWith([...CLOSED, ...OPEN, ...OWN[shell]], AT_THE_CURSOR);
+      const run = await startShell(shell, { setUp: COMPLETE_ONLY[shell] });
+      expect(await evaluated(run, lines)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  it.skipIf(!isThere)(
+    'and nothing that a bank says',
+    async () => {
+      const evil = '## $(touch ran)\n\n- Who `touch ran` $(touch ran)? #`touch/ran` ^evil-one\n';
+      const run = await startShell(shell, { files: { 'evil.md': evil } });
+      const lines = [
+        'ask-them show -b evil.md ',
+        'ask-them list -b evil.md -t ',
+        'ask-them list -b evil.md --tag ',
+      ];
+      expect(await evaluated(run, [...lines, ...lines.map((line) => `${line}\t`)])).toEqual([]);
+    },
+    PATIENCE,
+  );
+});
