@@ -60,8 +60,8 @@ export interface NoDeck {
   readonly message: string;
 }
 
-/** Shuffles what the filters leave and a draw does not hold back. */
-export function openDeck(found: Query, seed: string, env: Env): Deck | NoDeck {
+/** Shuffles what the filters leave and a draw does not hold back, and deals all of it or so many. */
+export function openDeck(found: Query, seed: string, env: Env, wanted?: number): Deck | NoDeck {
   const named = namedTags(found, env);
   const { free, held } = holdBack(found.selection.questions, named);
   if (free.length === 0) {
@@ -69,7 +69,7 @@ export function openDeck(found: Query, seed: string, env: Env): Deck | NoDeck {
       held.length === 0 ? nothingMatched(found.selection) : allHeldMessage(held, named);
     return { cards: [], message };
   }
-  const cards = draw(free, { count: free.length, seed, named: found.topics });
+  const cards = draw(free, { count: wanted ?? free.length, seed, named: found.topics });
   const { bank, topics, audiences } = found;
   return { cards, seed, bank, topics, audiences, held, named };
 }

@@ -12,9 +12,8 @@ export async function random(options: DeckOptions, env: Env): Promise<ExitCode> 
   const seed = options.seed ?? env.newSeed();
   const found = await query(options, env);
   const deal = (left: Query): Chosen => {
-    const deck = openDeck(left, seed, env);
-    if (isEmpty(deck)) return deck;
-    return { cards: deck.cards.slice(0, wanted), message: shortageOf(deck, wanted) };
+    const deck = openDeck(left, seed, env, wanted);
+    return isEmpty(deck) ? deck : { cards: deck.cards, message: shortageOf(deck, wanted) };
   };
   const { cards, message } = deal(found);
   if (cards.length === 0) return printNothing(message ?? '', options, env);

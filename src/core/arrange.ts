@@ -14,6 +14,7 @@ export function isCore(question: Question): boolean {
 
 /** Puts questions under their first topic, or under the first of the named ones that they have. */
 export function placer(named: readonly TopicName[]): (question: Question) => Placed {
+  if (named.length === 0) return (question) => ({ question, topic: question.topics[0] });
   const ranks = new Map(named.map((name, rank) => [name, rank]));
   const rankOf = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
   const first = (a: TopicName, b: TopicName): TopicName => (rankOf(b) < rankOf(a) ? b : a);

@@ -1,6 +1,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import type { Placed } from './arrange.ts';
 import type { Topic } from './parse.ts';
+import type { TopicName } from './question.ts';
 import { foldText } from './words.ts';
 
 /** Finds the questions that a query means, the best match first; all of them where nothing is typed. */
@@ -72,12 +73,23 @@ function rank(indexes: number[], haystack: string[], needle: string): readonly n
 
 function toHaystack(questions: readonly Placed[], topics: readonly Topic[]): string[] {
   const aliases = new Map(topics.map((topic) => [topic.name, topic.aliases]));
+  // Many questions have the same topics.
+  const known = new Map<string, string>();
   return questions.map(({ question: { text, topics, tags, id } }) => {
-    const names = topics.flatMap((topic) => [topic, ...(aliases.get(topic) ?? [])]);
-    // Who looks for on-call may type oncall.
-    const joined = names
-      .filter((name) => name.includes('-'))
-      .map((name) => name.replaceAll('-', ''));
-    return foldText([text, ...names, ...joined, ...tags, id].join(' '));
+    const key = topics.join(' ');
+    const names = known.get(key) ?? namesOf(topics, aliases);
+    known.set(key, names);
+    return foldText(`${text} ${names} ${tags.join(' ')} ${id}`);
   });
+}
+
+/** All that people may call these topics. */
+function namesOf(
+  topics: readonly TopicName[],
+  aliases: ReadonlyMap<TopicName, readonly TopicName[]>,
+): string {
+  const names = topics.flatMap((topic) => [topic, ...(aliases.get(topic) ?? [])]);
+  // Who looks for on-call may type oncall.
+  const joined = names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ''));
+  return [...names, ...joined].join(' ');
 }

@@ -47,6 +47,6 @@ export function suits(question: Question, facet: string, values: readonly string
 /** Keeps the questions in whose text, topics, tags or id every word occurs; the words are folded. */
 export function mentions(question: Question, words: readonly string[]): boolean {
   const { text, topics, tags, id } = question;
-  const haystack = foldText([text, ...topics, ...tags, id].join('\n'));
+  const haystack = foldText(`${text}\n${topics.join('\n')}\n${tags.join('\n')}\n${id}`);
   return words.every((word) => haystack.includes(word));
 }

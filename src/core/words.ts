@@ -22,6 +22,8 @@ export function compareTexts(a: string, b: string): number {
 
 /** A text as `--search` compares it: without case, accents and compatibility forms. */
 export function foldText(text: string): string {
+  // ASCII has no accents and no other forms: most texts of a large bank take a tenth of the time.
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

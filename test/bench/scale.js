@@ -105,7 +105,7 @@ async function peakMemory(folder, file) {
       child.stdio[3].on('data', (text) => {
         said += text;
       });
-      readSlowly(child.stdout);
+      void readSlowly(child.stdout);
     },
   );
   return Number(said) / 1024;
