@@ -10,7 +10,9 @@ import { loadBank } from '../src/io/load-bank.ts';
  */
 export async function writeData(builtInFolder: string, out: string): Promise<void> {
   const stdin = { isTerminal: false, read: async () => new Uint8Array() };
-  const { bank } = await loadBank([BUILT_IN], { builtInFolder, cwd: '.', stdin });
+  const stderr = { isTerminal: false, columns: undefined, write: async () => {} };
+  const sources = { builtInFolder, cwd: '.', stdin, stderr, now: () => 0, variables: {} };
+  const { bank } = await loadBank([BUILT_IN], sources);
   const write = (name: string, data: unknown): void =>
     writeFileSync(join(out, name), JSON.stringify(data));
   write('built-in.json', bank);

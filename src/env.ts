@@ -21,6 +21,8 @@ export interface Env {
   readonly topicModelFile: string;
   /** A new seed for a draw that was given none; lower-case letters and digits. */
   readonly newSeed: () => string;
+  /** A clock that only goes forward, in milliseconds. */
+  readonly now: () => number;
   /** The day that it is where the user is: `2026-11-24`. */
   readonly today: () => string;
 }

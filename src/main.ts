@@ -31,6 +31,7 @@ const env: Env = {
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
       .toString(36)
       .padStart(SEED_LENGTH, '0'),
+  now: () => performance.now(),
   today: () => {
     const now = new Date();
     const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

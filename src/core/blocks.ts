@@ -1,5 +1,6 @@
 import { splitGlued } from './glued.ts';
 import { htmlBlocks } from './html.ts';
+import { TELL_NOBODY, type Tell } from './tell.ts';
 import { isDeepest, readPieces, type Token } from './tokens.ts';
 
 /** What a question file is made of, as far as questions go; in the order of the file. */
@@ -70,9 +71,10 @@ const WORDS_OPEN = ['paragraph_open', 'heading_open'];
 const FOLDS = /^\s*<details\b/iu;
 
 /** What a Markdown body, given as its lines, is made of. Code is left out. */
-export function readBlocks(lines: readonly string[]): Block[] {
+export function readBlocks(lines: readonly string[], tell: Tell = TELL_NOBODY): Block[] {
   const blocks: Block[] = [];
   for (const tokens of readPieces(lines)) {
+    tell((tokens[0]?.map?.[0] ?? 0) / lines.length);
     const depths: Depths = { list: 0, quote: 0 };
     for (const [index, token] of tokens.entries()) {
       const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};

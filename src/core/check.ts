@@ -11,6 +11,7 @@ import {
   unknownAudiences,
   unknownStages,
 } from './question-rules.ts';
+import { TELL_NOBODY, type Tell, tellPart } from './tell.ts';
 
 /** To add a rule: a function here, a code with its severity, a fixture, and a line in the README's table. */
 const RULES: readonly Rule[] = [
@@ -25,14 +26,22 @@ const RULES: readonly Rule[] = [
   unknownStages,
 ];
 
+/** The share of the time that all rules but the last take together. */
+const RULES_DONE = 0.3;
+
 /**
  * What may be better in files that load: problems that neither the loader nor the bank made of them
  * had to say anything about.
  */
-export function checkFiles(files: readonly SourceFile[], { questions }: Bank): Diagnostic[] {
+export function checkFiles(
+  files: readonly SourceFile[],
+  { questions }: Bank,
+  tell: Tell = TELL_NOBODY,
+): Diagnostic[] {
   const checked = files.map(toCheckedFile);
-  return [
-    ...checked.flatMap((file) => RULES.flatMap((rule) => rule(file))),
-    ...nearlySameTexts(checked, questions),
-  ];
+  const found = checked.flatMap((file, index) => {
+    tell((index / checked.length) * RULES_DONE);
+    return RULES.flatMap((rule) => rule(file));
+  });
+  return [...found, ...nearlySameTexts(checked, questions, tellPart(tell, RULES_DONE, 1))];
 }

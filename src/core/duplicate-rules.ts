@@ -2,6 +2,7 @@ import { type CheckedFile, positionOf, problemAt, type Rule } from './checked-fi
 import type { Diagnostic } from './diagnostic.ts';
 import { nearDuplicates } from './near.ts';
 import type { Question } from './question.ts';
+import type { Tell } from './tell.ts';
 import { normalizeText } from './words.ts';
 
 /**
@@ -26,6 +27,7 @@ export const sameTexts: Rule = (file) => {
 export function nearlySameTexts(
   files: readonly CheckedFile[],
   questions: readonly Question[],
+  tell: Tell,
 ): Diagnostic[] {
   const notes = new Map(
     files.filter((file) => file.isNote).map((file) => [file.name, headingFinder(file)]),
@@ -35,7 +37,7 @@ export function nearlySameTexts(
     return headingOf === undefined ? '' : `${headingOf(question)} ${question.source.file}`;
   };
   // What is asked of two people, or taken from a bank into a note, may be asked in nearly the same words.
-  const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other));
+  const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other), tell);
   return pairs.map(([earlier, later]) => ({
     code: 'near-duplicate',
     message: `nearly the same question as at ${placeOf(earlier)}: keep the better one`,

@@ -1,6 +1,7 @@
 import { type Bank, topicsOf } from './bank.ts';
 import { guessTopic, type TopicModel } from './guess.ts';
 import { OTHER_TOPIC, type Question } from './question.ts';
+import { TELL_NOBODY, type Tell, telling } from './tell.ts';
 
 /** Whether a file said the topic of a question, or a guess has given it one. */
 export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
@@ -11,8 +12,8 @@ export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
  * The bank with a guess for each question that no file gave a topic; what the model does not know
  * stays `other`. A guessed topic has the title and aliases of ours, unless a file says others.
  */
-export function guessTopics(bank: Bank, model: TopicModel): Bank {
-  const questions = bank.questions.map((question) => {
+export function guessTopics(bank: Bank, model: TopicModel, tell: Tell = TELL_NOBODY): Bank {
+  const questions = Array.from(telling(bank.questions, tell), (question) => {
     if (hasTopic(question)) return question;
     const topic = guessTopic(question.text, model);
     return topic === undefined ? question : { ...question, topics: [topic] as const };

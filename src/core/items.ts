@@ -15,6 +15,7 @@ import { leansToAsk } from './leaning.ts';
 import { behindLink } from './link.ts';
 import { type TopicName, topicName } from './question.ts';
 import { asks, countWords, hasQuestionMark, isAdvice, isBareWords } from './signs.ts';
+import { TELL_NOBODY, type Tell, telling } from './tell.ts';
 
 /** An item with the items below it. */
 export interface Node {
@@ -51,11 +52,11 @@ const FEWEST_TOPICS = 2;
 const NO_DETAILS: readonly Detail[] = [];
 
 /** The trees of items that follow one another. */
-export function toNodes(items: readonly ItemBlock[]): Node[] {
+export function toNodes(items: readonly ItemBlock[], tell: Tell = TELL_NOBODY): Node[] {
   type Growing = Node & { readonly children: Growing[] };
   const roots: Growing[] = [];
   const path: Growing[] = [];
-  for (const item of items) {
+  for (const item of telling(items, tell)) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
     const marked = readLine(item.content);
     const node = { item, marked, standing: standingOf(marked), children: [] };

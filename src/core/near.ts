@@ -1,3 +1,4 @@
+import { TELL_NOBODY, type Tell, telling } from './tell.ts';
 import { normalizeText } from './words.ts';
 
 /** A question as far as its wording goes. */
@@ -28,9 +29,10 @@ const APOSTROPHES = /['’]/gu;
 export function nearDuplicates<T extends Worded>(
   questions: readonly T[],
   areApart: (earlier: T, later: T) => boolean = () => false,
+  tell: Tell = TELL_NOBODY,
 ): (readonly [earlier: T, later: T])[] {
   const withWord = new Map<number, Bag<T>[]>();
-  return bagsOf(questions).flatMap((later) => {
+  const pairsOf = (later: Bag<T>): [T, T][] => {
     const { words } = later;
     const rarest = words.slice(0, words.length - leastCommon(words.length) + 1);
     const earlier = findAmong(
@@ -38,10 +40,11 @@ export function nearDuplicates<T extends Worded>(
       withWord,
       (bag) => askTheSame(bag, later) && !areApart(bag.question, later.question),
     );
-    if (earlier !== undefined) return [[earlier.question, later.question] as const];
+    if (earlier !== undefined) return [[earlier.question, later.question]];
     for (const word of rarest) addTo(withWord, word, later);
     return [];
-  });
+  };
+  return Array.from(telling(bagsOf(questions), tell), pairsOf).flat();
 }
 
 /** A question and the words in it that say something, as numbers: the rarest word of all is the lowest. */

@@ -9,6 +9,7 @@ import { splitLines } from './lines.ts';
 import { isDated, MEETING_LEVEL } from './meeting.ts';
 import { deriveId, OTHER_TOPIC, type Question, type TopicName } from './question.ts';
 import { readSections } from './read-sections.ts';
+import { TELL_NOBODY, type Tell, telling, tellPart } from './tell.ts';
 
 /** What a question file says of a topic beside its questions. */
 export interface Topic {
@@ -18,6 +19,10 @@ export interface Topic {
   /** Other words that people use for it, as slugs. */
   readonly aliases: readonly TopicName[];
 }
+
+/** The shares of the time that a reading has taken when these are done. */
+const BLOCKS_READ = 0.4;
+const SECTIONS_READ = 0.7;
 
 /** One question file, read. Two questions in it may still be the same one: a bank settles that. */
 export interface QuestionFile {
@@ -33,15 +38,19 @@ export interface QuestionFile {
  * questions that somebody keeps in Markdown. Never throws: what is wrong comes back as diagnostics,
  * and the rest is read.
  *
- * `file` is how messages and `source` name it.
+ * `file` is how messages and `source` name it; `tell` is told how far the reading is.
  */
-export function parseQuestionFile(text: string, file: string): QuestionFile {
+export function parseQuestionFile(
+  text: string,
+  file: string,
+  tell: Tell = TELL_NOBODY,
+): QuestionFile {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);
-  const blocks = blocksOf(lines.slice(frontMatter.lineCount));
+  const blocks = blocksOf(lines.slice(frontMatter.lineCount), tellPart(tell, 0, BLOCKS_READ));
   const title = onlyTitle(blocks);
   const isNote = blocks.some(isMeeting);
-  const found = readSections(blocks, title);
+  const found = readSections(blocks, title, tellPart(tell, BLOCKS_READ, SECTIONS_READ));
   // The headings of a note say who was met: what its questions are about, a bank says.
   const candidates = isNote ? found.candidates.map(withoutTopic) : found.candidates;
   const topics = isNote ? [] : found.topics;
@@ -49,7 +58,9 @@ export function parseQuestionFile(text: string, file: string): QuestionFile {
   return {
     questions: [
       ...frontMatter.questions.map((found) => toQuestion(found, frontMatter, 0, file)),
-      ...candidates.map((found) => toQuestion(found, frontMatter, frontMatter.lineCount, file)),
+      ...Array.from(telling(candidates, tellPart(tell, SECTIONS_READ, 1)), (found) =>
+        toQuestion(found, frontMatter, frontMatter.lineCount, file),
+      ),
     ],
     topics: [...topicOfFile(frontMatter, title), ...topics],
     diagnostics: [
@@ -69,8 +80,8 @@ function withoutTopic(candidate: Candidate): Candidate {
 }
 
 /** What is fenced in is code, but where nothing else asks: there it may be the list itself. */
-function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks = readBlocks(lines);
+function blocksOf(lines: readonly string[], tell: Tell): readonly Block[] {
+  const blocks = readBlocks(lines, tell);
   if (hasAsked(blocks)) return blocks;
   const bare = withoutFences(lines);
   return bare === lines ? blocks : readBlocks(bare);

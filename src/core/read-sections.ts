@@ -9,6 +9,7 @@ import { type Part, type Section, toSections } from './sections.ts';
 import { FEWEST_LISTED, isToAvoid, type Survey, survey } from './survey.ts';
 import { questionsInTable } from './table.ts';
 import { CORE_TAG } from './tag.ts';
+import { TELL_NOBODY, type Tell } from './tell.ts';
 
 /** A question whose explanation may still follow. */
 interface Host extends Candidate {
@@ -45,8 +46,9 @@ const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 export function readSections(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
+  tell: Tell = TELL_NOBODY,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
-  const sections = withoutAvoided(toSections(blocks));
+  const sections = withoutAvoided(toSections(blocks, tell));
   const overview = survey(sections, title);
   const reading: Reading = {
     ...{ overview, topic: undefined, path: [], host: undefined, candidates: [], topics: [] },

@@ -2,6 +2,7 @@ import type { Block, HeadingBlock, RowBlock } from './blocks.ts';
 import { isOurs, type Line, readLine, standingOf } from './candidate.ts';
 import { countAsked, type Node, toNodes } from './items.ts';
 import { asTitle, isAsking, type Passage, toPassages } from './paragraph.ts';
+import { TELL_NOBODY, type Tell, tellPart } from './tell.ts';
 
 /** A piece of a section: a list, a table, or a passage of a paragraph. */
 export type Part =
@@ -22,15 +23,18 @@ export interface Section {
 }
 
 /** The sections of a document, in its order; what stands above the first heading is one, too. */
-export function toSections(blocks: readonly Block[]): Section[] {
+export function toSections(blocks: readonly Block[], tell: Tell = TELL_NOBODY): Section[] {
   const sections: { heading: Section['heading']; parts: Part[] }[] = [
     { heading: undefined, parts: [] },
   ];
   const hasHeadings = blocks.some((block) => block.kind === 'heading');
   const runs = toRuns(blocks);
+  let done = 0;
   for (const [index, run] of runs.entries()) {
     const isLast = index + 1 === runs.length;
-    for (const piece of piecesOf(run, !hasHeadings && !isLast)) {
+    const tellRun = tellPart(tell, done / blocks.length, (done + run.length) / blocks.length);
+    done += run.length;
+    for (const piece of piecesOf(run, !hasHeadings && !isLast, tellRun)) {
       if (piece.kind === 'part') sections.at(-1)?.parts.push(piece.part);
       else sections.push({ heading: piece.heading, parts: [] });
     }
@@ -53,13 +57,16 @@ type Piece =
   | { readonly kind: 'heading'; readonly heading: HeadingBlock | Passage };
 
 /** @param mayBeTitle Whether a few words by themselves are taken for a heading. */
-function piecesOf(run: readonly Block[], mayBeTitle: boolean): Piece[] {
+function piecesOf(run: readonly Block[], mayBeTitle: boolean, tell: Tell): Piece[] {
   const [first] = run;
   switch (first?.kind) {
     case 'heading':
       return [{ kind: 'heading', heading: first }];
     case 'item': {
-      const nodes = toNodes(run.filter((block) => block.kind === 'item'));
+      const nodes = toNodes(
+        run.filter((block) => block.kind === 'item'),
+        tell,
+      );
       return [{ kind: 'part', part: { kind: 'list', nodes } }];
     }
     case 'row': {

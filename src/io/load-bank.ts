@@ -10,9 +10,11 @@ import { guessTopics, hasTopic } from '../core/guess-topics.ts';
 import type { Note } from '../core/note.ts';
 import { parseQuestionFile } from '../core/parse.ts';
 import { parseNote } from '../core/parse-note.ts';
+import { type Tell, tellPart } from '../core/tell.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
+import { withProgress } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 import { systemMessage } from './system-message.ts';
 
@@ -24,7 +26,7 @@ export interface LoadedBank {
 }
 
 /** What of the world a bank is loaded from. */
-export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stdin'>;
+export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'now' | 'stderr' | 'stdin' | 'variables'>;
 
 /** What a reading of one file came to. */
 type Reading =
@@ -40,17 +42,21 @@ export async function loadBank(
   env: Sources,
   checks: 'with-checks' | 'without-checks' = 'without-checks',
 ): Promise<LoadedBank> {
-  const seen = new Set<string>();
-  const readings: Reading[] = [];
-  for (const name of new Set(names)) {
-    for (const reading of await loadOne(name, seen, env)) readings.push(reading);
-  }
-  const files = readings.flatMap((reading) => ('file' in reading ? [reading.file] : []));
-  const problems = readings.flatMap(({ problem }) => problem ?? []);
-  const { bank, diagnostics } = mergeFiles(files.map((file) => file.parsed));
-  const checked = checks === 'with-checks' ? checkFiles(files, bank) : [];
-  const sorted = [...problems, ...diagnostics, ...checked].sort(compareDiagnostics);
-  return { bank, diagnostics: sorted, files };
+  return withProgress(env, async (tellOf) => {
+    const seen = new Set<string>();
+    const readings: Reading[] = [];
+    for (const name of new Set(names)) {
+      const tell = tellOf('reading', shownName(name));
+      for (const reading of await loadOne(name, seen, tell, env)) readings.push(reading);
+    }
+    const files = readings.flatMap((reading) => ('file' in reading ? [reading.file] : []));
+    const problems = readings.flatMap(({ problem }) => problem ?? []);
+    const { bank, diagnostics } = mergeFiles(files.map((file) => file.parsed));
+    const tell = tellOf('checking', `${bank.questions.length} questions`);
+    const checked = checks === 'with-checks' ? checkFiles(files, bank, tell) : [];
+    const sorted = [...problems, ...diagnostics, ...checked].sort(compareDiagnostics);
+    return { bank, diagnostics: sorted, files };
+  });
 }
 
 /** The bank with a guess where no file said a topic, as far as the model has one. */
@@ -58,7 +64,13 @@ export async function withGuesses(bank: Bank, env: Pick<Env, 'topicModelFile'>):
   if (bank.questions.every(hasTopic)) return bank;
   // A file of our own, and as much a part of the program as its code.
   const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;
-  return guessTopics(bank, model);
+  return withProgress(env, async (tellOf) =>
+    guessTopics(
+      bank,
+      model,
+      tellOf('guessing the topics of', `${bank.questions.length} questions`),
+    ),
+  );
 }
 
 /** Reads a note; here, since it needs what a bank needs. `path` is how messages name it. */
@@ -66,47 +78,71 @@ export function readNote(text: string, path: string): Note {
   return parseNote(text, shownPath(path));
 }
 
-async function loadOne(name: string, seen: Set<string>, env: Sources): Promise<Reading[]> {
-  const shown = name === STANDARD_INPUT ? '<stdin>' : name;
+function shownName(name: string): string {
+  return name === STANDARD_INPUT ? '<stdin>' : name;
+}
+
+async function loadOne(
+  name: string,
+  seen: Set<string>,
+  tell: Tell,
+  env: Sources,
+): Promise<Reading[]> {
+  const shown = shownName(name);
   try {
-    if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), shown)];
-    if (name === BUILT_IN) return await loadFolder(env.builtInFolder, BUILT_IN, seen);
+    if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), shown, tell)];
+    if (name === BUILT_IN) return await loadFolder(env.builtInFolder, BUILT_IN, seen, tell);
     const path = resolve(env.cwd, name);
     const isFolder = (await stat(path)).isDirectory();
-    return isFolder ? await loadFolder(path, name, seen) : await loadFile(path, name, seen);
+    const load = isFolder ? loadFolder : loadFile;
+    return await load(path, name, seen, tell);
   } catch (error) {
     return [unreadable({ path: shown, error })];
   }
 }
 
 /** The files below a folder; messages name them under `shown`, the folder as the user named it. */
-async function loadFolder(folder: string, shown: string, seen: Set<string>): Promise<Reading[]> {
+async function loadFolder(
+  folder: string,
+  shown: string,
+  seen: Set<string>,
+  tell: Tell,
+): Promise<Reading[]> {
   const nameOf = (path: string): string =>
     [shown.replace(/[\\/]+$/u, ''), relative(folder, path)].filter(Boolean).join('/');
   const found = await findQuestionFiles(folder);
   const readings = found.unreadable.map(({ path, error }) =>
     unreadable({ path: nameOf(path), error }),
   );
-  for (const path of found.files) readings.push(...(await loadFile(path, nameOf(path), seen)));
+  const { length } = found.files;
+  for (const [at, path] of found.files.entries()) {
+    const tellFile = tellPart(tell, at / length, (at + 1) / length);
+    readings.push(...(await loadFile(path, nameOf(path), seen, tellFile)));
+  }
   return readings;
 }
 
 /** The file, unless it has been seen. A pipe such as `<(…)` has no real path: it stands for itself. */
-async function loadFile(path: string, name: string, seen: Set<string>): Promise<Reading[]> {
+async function loadFile(
+  path: string,
+  name: string,
+  seen: Set<string>,
+  tell: Tell,
+): Promise<Reading[]> {
   const real = await realpath(path).catch(() => path);
   if (seen.has(real)) return [];
   seen.add(real);
   try {
-    return [parseBytes(await readFile(path), name)];
+    return [parseBytes(await readFile(path), name, tell)];
   } catch (error) {
     return [unreadable({ path: name, error })];
   }
 }
 
-function parseBytes(bytes: Uint8Array, path: string): Reading {
+function parseBytes(bytes: Uint8Array, path: string, tell: Tell): Reading {
   const name = shownPath(path);
   const text = new TextDecoder().decode(bytes);
-  const file = { name, text, parsed: parseQuestionFile(text, name) };
+  const file = { name, text, parsed: parseQuestionFile(text, name, tell) };
   if (isUtf8(bytes)) return { file };
   const message = 'some bytes are not UTF-8 and show as \ufffd: save the file as UTF-8';
   return { file, problem: { code: 'invalid-utf-8', message, file: name } };
