@@ -5,7 +5,7 @@ import type { Topic } from '../core/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../io/bank-names.ts';
-import type { LoadedBank } from '../io/load-bank.ts';
+import type { Checks, LoadedBank } from '../io/load-bank.ts';
 import { readBuiltIn } from '../io/read-built-in.ts';
 import { renderProblem } from '../render/problem.ts';
 import { count } from './count.ts';
@@ -30,11 +30,12 @@ const loading = () => import('../io/loader.ts');
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(options.bank, env);
   if (names.every(isBuiltIn)) return readBuiltIn(env);
-  const loaded = await load(names, env, env.stderr.isTerminal ? 'with-checks' : 'without-checks');
+  const checks = env.stderr.isTerminal ? 'with-quick-checks' : 'without-checks';
+  const loaded = await load(names, env, checks);
   const errors = loaded.diagnostics.filter(isError);
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
   if (loaded.files.length === 0) throw nothingRead(loaded, names, options.bank);
-  await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
+  if (loaded.isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
   return guessed(loaded.bank, options, env);
 }
 
@@ -53,7 +54,7 @@ export async function guessed(bank: Bank, { guess }: BankOptions, env: Env): Pro
 export async function load(
   names: readonly string[],
   env: Env,
-  checks: 'with-checks' | 'without-checks',
+  checks: Checks,
 ): Promise<LoadedBank> {
   const { loader } = await loading();
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {

@@ -23,7 +23,15 @@ export interface LoadedBank {
   readonly bank: Bank;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly SourceFile[];
+  /** Whether the diagnostics are all that `check` would say. */
+  readonly isChecked: boolean;
 }
+
+/** Whether to check what is loaded, too: always, never, or where nobody has to wait for it. */
+export type Checks = 'with-checks' | 'with-quick-checks' | 'without-checks';
+
+/** To check more questions than these takes a second that somebody waits for them. */
+const MOST_QUICKLY = 10_000;
 
 /** What of the world a bank is loaded from. */
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'now' | 'stderr' | 'stdin' | 'variables'>;
@@ -40,7 +48,7 @@ type Reading =
 export async function loadBank(
   names: readonly string[],
   env: Sources,
-  checks: 'with-checks' | 'without-checks' = 'without-checks',
+  checks: Checks = 'without-checks',
 ): Promise<LoadedBank> {
   return withProgress(env, async (tellOf) => {
     const seen = new Set<string>();
@@ -52,15 +60,21 @@ export async function loadBank(
     const files = readings.flatMap((reading) => ('file' in reading ? [reading.file] : []));
     const problems = readings.flatMap(({ problem }) => problem ?? []);
     const { bank, diagnostics } = mergeFiles(files.map((file) => file.parsed));
-    const tell = tellOf('checking', `${bank.questions.length} questions`);
-    const checked = checks === 'with-checks' ? checkFiles(files, bank, tell) : [];
+    const { length } = bank.questions;
+    const isChecked =
+      checks === 'with-checks' || (checks === 'with-quick-checks' && length <= MOST_QUICKLY);
+    const tell = tellOf('checking', `${length} questions`);
+    const checked = isChecked ? checkFiles(files, bank, tell) : [];
     const sorted = [...problems, ...diagnostics, ...checked].sort(compareDiagnostics);
-    return { bank, diagnostics: sorted, files };
+    return { bank, diagnostics: sorted, files, isChecked };
   });
 }
 
 /** The bank with a guess where no file said a topic, as far as the model has one. */
-export async function withGuesses(bank: Bank, env: Pick<Env, 'topicModelFile'>): Promise<Bank> {
+export async function withGuesses(
+  bank: Bank,
+  env: Pick<Env, 'now' | 'stderr' | 'topicModelFile' | 'variables'>,
+): Promise<Bank> {
   if (bank.questions.every(hasTopic)) return bank;
   // A file of our own, and as much a part of the program as its code.
   const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;

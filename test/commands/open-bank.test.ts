@@ -16,4 +16,16 @@ describe('the hint at warnings', () => {
     await openBank({ bank: [name], guess: false }, env);
     expect(env.written.stderr()).toBe(`1 warning: "ask-them check ${word}" shows it\n`);
   });
+
+  it('is left out of a large bank, where it would take its time', async () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, at) => `- How is it with ${at}?\n`).join('');
+    const hintAt = async (count: number) => {
+      const env = fakeEnv({ ...TERMINAL, stdin: items(count) });
+      await openBank({ bank: ['-'], guess: false }, env);
+      return env.written.stderr();
+    };
+    expect(await hintAt(10_000)).toMatch(/warnings?: "ask-them check -" shows/u);
+    expect(await hintAt(10_001)).toBe('');
+  });
 });
