@@ -13,6 +13,8 @@ const MARKDOWN_IT = join(import.meta.dirname, 'markdown-it-alone.js');
 const MANY = 250_000;
 const FEW = MANY / 10;
 const RUNS = 5;
+/** For how time grows, where a target is far off. */
+const FEW_RUNS = 3;
 /** The shapes that differ from others in how their time grows. */
 const GROWING = ['flat', 'oneTopic', 'manyTopics', 'allTheSame', 'sameWords'];
 /** For so many milliseconds a slow reader does something else behind every piece. */
@@ -26,18 +28,14 @@ export async function scale() {
   const folder = mkdtempSync(join(tmpdir(), 'ask-them-scale-'));
   try {
     const mixed = write(folder, 'mixed', MANY);
-    const [list, alone, tenth] = await compared([
-      () => timeOf(listing(mixed)),
-      () => timeOf([MARKDOWN_IT, mixed]),
-      () => timeOf(listing(write(folder, 'mixed', FEW))),
-    ]);
+    const commands = [listing(mixed), [MARKDOWN_IT, mixed], listing(write(folder, 'mixed', FEW))];
+    const [list, alone, tenth] = await compared(commands.map((args) => () => timeOf(args)));
     row('list, 250,000 questions / markdown-it alone', list / alone, 3, 'times');
     row('list, 250,000 / 25,000 questions', list / tenth, 12, 'times');
     for (const shape of GROWING) {
-      const [many, few] = await compared([
-        () => timeOf(listing(write(folder, shape, MANY))),
-        () => timeOf(listing(write(folder, shape, FEW))),
-      ]);
+      const files = [write(folder, shape, MANY), write(folder, shape, FEW)];
+      const measures = files.map((file) => () => timeOf(listing(file)));
+      const [many, few] = await compared(measures, FEW_RUNS);
       row(`the same, ${shape}`, many / few, 12, 'times');
     }
     row('peak memory with a slow reader', await peakMemory(folder, mixed), 600, 'MB');
@@ -66,9 +64,9 @@ function write(folder, shape, count) {
 const listing = (file) => [PROGRAM, 'list', '--bank', file, '--format', 'jsonl'];
 
 /** The median of each, taken in turns, so that a busy moment is one for all. */
-async function compared(measures) {
+async function compared(measures, runs = RUNS) {
   const times = measures.map(() => []);
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     for (const [index, measure] of measures.entries()) times[index].push(await measure());
   }
   return times.map(median);
