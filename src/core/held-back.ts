@@ -28,11 +28,17 @@ export function holdBack(
 
 /** The tags that keep a question out of a draw; naming them lets it in. */
 export function heldTags(question: Question, named: readonly string[]): string[] {
+  // Most questions carry none of these tags, and a draw asks it of all.
+  if (!question.tags.some(isHeldBack)) return [];
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const ofFacet = question.tags.filter((carried) => tagMatches(facet, carried));
     const isNamed = ofFacet.some((carried) => named.some((name) => tagMatches(name, carried)));
     return isNamed ? [] : ofFacet.filter((carried) => tagMatches(tag, carried));
   });
+}
+
+function isHeldBack(carried: string): boolean {
+  return HELD_BACK.some(({ tag }) => tagMatches(tag, carried));
 }
 
 /** The held-back tags that every question of one of these topics carries: naming the topic names them. */

@@ -24,7 +24,7 @@ function isTagPart(part: string): boolean {
 
 /** Whether `tag` is `wanted` or one of its children: `field` matches `field/ml`. */
 export function tagMatches(wanted: string, tag: string): boolean {
-  return tag === wanted || tag.startsWith(`${wanted}/`);
+  return tag.startsWith(wanted) && (tag.length === wanted.length || tag[wanted.length] === '/');
 }
 
 /** What stands under a facet in a list of tags: the `manager` of `for/manager`, for facet `for`. */
