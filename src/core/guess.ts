@@ -38,11 +38,12 @@ export function bestGuess(text: string, { topics, features }: TopicModel): Guess
   const scores = topics.map(() => 0);
   let square = 0;
   for (const feature of featuresOf(text)) {
-    const numbers = Object.hasOwn(features, feature) ? (features[feature] ?? []) : [];
-    const [rarity = 0] = numbers;
+    const numbers = Object.hasOwn(features, feature) ? features[feature] : undefined;
+    if (numbers === undefined) continue;
+    const rarity = numbers[0] ?? 0;
     square += rarity ** 2;
-    for (const [index, score] of scores.entries()) {
-      scores[index] = score + rarity * (numbers[index + 1] ?? 0);
+    for (let index = 0; index < scores.length; index += 1) {
+      scores[index] = (scores[index] ?? 0) + rarity * (numbers[index + 1] ?? 0);
     }
   }
   if (square === 0) return undefined;
