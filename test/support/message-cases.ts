@@ -6,6 +6,9 @@ import { type Case, PLAYER, type Section, sayInHand, sayOnScreen } from './said.
 
 const PIPE: Case['world'] = { stdoutIsTerminal: false, stderrIsTerminal: false };
 const TYPING: Case['world'] = { stdinIsTerminal: true, stdin: '- Who is it?\n' };
+const FRIEND = Array.from({ length: 3000 }, (_, index) => `- Who is number ${index}?\n`).join('');
+/** Where a second goes by whenever somebody looks at the clock. */
+const SLOW: Case['world'] = { now: slowClock() };
 const MINE = `## career
 
 - Who taught you something last month? #for/peer ^taught-you
@@ -103,6 +106,7 @@ const BANKS: Section = {
     'broken.md': BROKEN,
     'one slip.md': '## pay\n\n- Who is it? #for/boss\n',
     'pictures/desk.png': '',
+    'friend.md': FRIEND,
   },
   cases: [
     'list --bank gone.md',
@@ -119,6 +123,7 @@ const BANKS: Section = {
     { line: 'list', world: { variables: { ASK_THEM_BANK: 'gone.md' } } },
     { line: 'list', world: { variables: { ASK_THEM_BANK: 'pictures' } } },
     { line: 'list --bank -', world: TYPING, when: 'nothing is piped into it' },
+    { line: 'list --bank friend.md', world: SLOW, when: 'it takes long' },
   ],
 };
 
@@ -184,3 +189,11 @@ const HAND: Section = {
 
 /** Everything but notes. */
 export const SECTIONS = [COMMAND_LINE, FILTERS, DRAWS, BANKS, FILES, HAND];
+
+function slowClock(): () => number {
+  let time = 0;
+  return () => {
+    time += 1000;
+    return time;
+  };
+}

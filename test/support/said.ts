@@ -32,6 +32,7 @@ export const PLAYER: FakeWorld = {
 
 /** A problem in a file, which `check` prints as its answer. */
 const PROBLEM = /: (?:error|warning): .+ \[[a-z0-9-]+\]$/u;
+const ERASE = '\r\u001b[K';
 /** What the folder is called in what a person reads. */
 const HOME = '/home/jane';
 
@@ -68,7 +69,15 @@ export async function sayAndThen(line: string, cwd: string, go: () => void): Pro
 function written(env: FakeEnv): string {
   const lines = stripVTControlCharacters(env.written.stdout()).split('\n');
   const problems = lines.filter((text) => PROBLEM.test(text)).map((text) => `${text}\n`);
-  return problems.join('') + env.written.stderr();
+  return problems.join('') + onePerDrawing(env.written.stderr());
+}
+
+/** Of a line that is drawn again and again the first drawing, as a line of its own. */
+function onePerDrawing(text: string): string {
+  const [before = '', ...drawn] = text.split(ERASE);
+  const behind = drawn.pop() ?? '';
+  const firsts = new Map(drawn.toReversed().map((line) => [line.split('…')[0], `${line}\n`]));
+  return before + [...firsts.values()].toReversed().join('') + behind;
 }
 
 /** What the hand says after these keys: below its questions, above the line of keys. */
