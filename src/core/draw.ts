@@ -30,9 +30,9 @@ export interface DrawOptions {
  */
 export function draw(pool: readonly Question[], { count, seed, named }: DrawOptions): Placed[] {
   const randomBelow = seededRandom(seed);
-  const sorted = sortById(pool);
-  const core = sorted.filter(isCore);
-  const others = sorted.filter((question) => !isCore(question));
+  const core: Question[] = [];
+  const others: Question[] = [];
+  for (const question of sortById(pool)) (isCore(question) ? core : others).push(question);
   const deck = [...shuffle(core, randomBelow), ...shuffle(others, randomBelow)];
   return dealInRounds(deck, placer(named), count);
 }
@@ -85,9 +85,13 @@ function sortById(pool: readonly Question[], skipped = 0): readonly Question[] {
   const size = pool.length;
   if (size < FEW || skipped > LONGEST_SKIPPED) return [...pool].sort(byIdThenText);
   const keys = pool.map(({ id }, place) => numberOf(id, skipped) * size + place);
-  const sortedKeys = Float64Array.from(keys).sort();
+  const sortedKeys = new Float64Array(keys).sort();
   const numberAt = (at: number): number => Math.floor((sortedKeys[at] ?? -1) / size);
-  const sorted = Array.from(sortedKeys, (key) => pool[key % size]).filter(isDefined);
+  const sorted: Question[] = [];
+  for (const key of sortedKeys) {
+    const question = pool[key % size];
+    if (question !== undefined) sorted.push(question);
+  }
   for (let from = 0, to = 1; from < size; from = to, to += 1) {
     while (numberAt(to) === numberAt(from)) to += 1;
     if (to - from === 1) continue;
@@ -95,10 +99,6 @@ function sortById(pool: readonly Question[], skipped = 0): readonly Question[] {
     for (const [offset, question] of alike.entries()) sorted[from + offset] = question;
   }
   return sorted;
-}
-
-function isDefined<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }
 
 /** A few characters of an id as a number that sorts as they do: ids are ASCII. */
