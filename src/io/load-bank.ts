@@ -79,11 +79,7 @@ export async function withGuesses(
   // A file of our own, and as much a part of the program as its code.
   const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;
   return withProgress(env, async (tellOf) =>
-    guessTopics(
-      bank,
-      model,
-      tellOf('guessing the topics of', `${bank.questions.length} questions`),
-    ),
+    guessTopics(bank, model, tellOf('guessing', 'topics')),
   );
 }
 
