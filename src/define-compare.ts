@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { COMPARE_FORMATS, type CompareOptions, compare } from './commands/compare.ts';
+import { COMPARE_FORMATS, type CompareOptions } from './commands/compare.ts';
 import type { Define } from './define.ts';
 import { ANSWERS, addFilterFlags, addFormatFlag, nonEmpty, parseCount } from './flags.ts';
 
@@ -19,7 +19,8 @@ export const defineCompare: Define = (command, env, finish) => {
   ];
   addFormatFlag(command, COMPARE_FORMATS, 'markdown');
   for (const flag of flags) command.addOption(flag.helpGroup(ANSWERS));
-  command.action(async (notes: string[]) =>
-    finish(await compare(notes, command.optsWithGlobals<CompareOptions>(), env)),
-  );
+  command.action(async (notes: string[]) => {
+    const { compare } = await import('./commands/compare.ts');
+    finish(await compare(notes, command.optsWithGlobals<CompareOptions>(), env));
+  });
 };

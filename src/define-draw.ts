@@ -1,6 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
 import { DEFAULT_COUNT, type DeckOptions } from './commands/deck.ts';
-import { pick } from './commands/pick.ts';
 import { random } from './commands/random.ts';
 import type { Define, Finish } from './define.ts';
 import type { ExitCode } from './env.ts';
@@ -22,7 +21,14 @@ export const defineRandom: Define = (command, env, finish) =>
 
 /** `pick`. */
 export const definePick: Define = (command, env, finish) =>
-  addDraw(command, (options) => pick(options, env), finish);
+  addDraw(
+    command,
+    async (options) => {
+      const { pick } = await import('./commands/pick.ts');
+      return pick(options, env);
+    },
+    finish,
+  );
 
 /** What `random` and `pick` have in common: all but what they do with the questions dealt. */
 function addDraw(

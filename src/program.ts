@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { CHECK_FORMATS, type CheckOptions, check } from './commands/check.ts';
+import { CHECK_FORMATS, type CheckOptions } from './commands/check.ts';
 import { type ListOptions, list } from './commands/list.ts';
 import { type ShowOptions, show } from './commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from './commands/topics.ts';
@@ -143,9 +143,10 @@ function defineCheck(command: Command, env: Env, finish: Finish): void {
   addFormatFlag(addBankFlag(command), CHECK_FORMATS).addOption(
     new Option('--strict', 'exit with 1 for warnings, too').helpGroup(OUTPUT),
   );
-  command.action(async (files: string[]) =>
-    finish(await check(files, command.optsWithGlobals<CheckOptions>(), env)),
-  );
+  command.action(async (files: string[]) => {
+    const { check } = await import('./commands/check.ts');
+    finish(await check(files, command.optsWithGlobals<CheckOptions>(), env));
+  });
 }
 
 /** In place of commander's, which takes an unknown command for none. */

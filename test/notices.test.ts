@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bundles, modulesIn } from './support/bundles.ts';
 import { builtProgram } from './support/program.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
@@ -23,14 +24,11 @@ function noticesOfPackage(files: Readonly<Record<string, string>>): string {
 
 describe('THIRD-PARTY-NOTICES', () => {
   it('names the packages that are in the bundles, with their licenses, and no other', () => {
-    // esbuild says in a comment where each module comes from.
-    const code = readdirSync(dist)
-      .filter((name) => name.endsWith('.cjs'))
-      .map((name) => readFileSync(join(dist, name), 'utf8'));
-    const modules = code
-      .join('\n')
-      .matchAll(/^ *\/\/ (.*node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gmu);
-    const bundled = [...modules].map(([, folder = '']) => {
+    const modules = bundles().flatMap((name) => modulesIn(name));
+    const folders = modules.flatMap(
+      (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
+    );
+    const bundled = folders.map((folder) => {
       const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
       return `${manifest.name} ${manifest.version} (${manifest.license})`;
     });

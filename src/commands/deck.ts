@@ -88,11 +88,11 @@ export function shortageOf({ cards, held, named }: Deck, wanted: number): string
 
 /** Every tag that says to deal what is held back: flags, whole topics, and who is asking. */
 function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
-  const me = (env.variables['ASK_THEM_ME'] ?? '').split(',').map((name) => parseTag(name.trim()));
+  const me = (env.variables['ASK_THEM_ME'] || undefined)?.split(',') ?? [];
   return [
     ...namedTags,
     ...tagsOfWholeTopics(bank.questions, topics),
-    ...me.filter((tag) => tag !== undefined),
+    ...me.flatMap((name) => parseTag(name.trim()) ?? []),
   ];
 }
 

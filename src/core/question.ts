@@ -67,6 +67,8 @@ export function deriveId(text: string): QuestionId {
  * `career-growth`. Undefined where nothing is left to name it by, as in a heading of emoji.
  */
 export function topicName(words: string): TopicName | undefined {
+  // Most are slugs already.
+  if (/^[a-z\d]+$/u.test(words)) return words as TopicName;
   const spaced = cleanText(words).replace(/[/_]/gu, ' ').trim();
   const name = slug(spaced)
     .replace(KEYCAPS_AND_VARIANTS, '')

@@ -64,8 +64,12 @@ function rowOf(name, ratio, most) {
   return `${name.padEnd(32)} ${ratio.toFixed(2)}  at most ${most.toFixed(2)}  ${verdict}\n`;
 }
 
+/** As somebody keeps them: some topics, a few follow-ups. */
 function questionFile() {
-  const line = (_, index) =>
-    `- Who decided question ${index}, and what did they look at first? #for/peer ^q-${index}\n`;
-  return Array.from({ length: QUESTIONS }, line).join('');
+  const lines = Array.from({ length: QUESTIONS }, (_, index) => [
+    index % 20 === 0 ? `\n## Topic ${index / 20}\n\n` : '',
+    `- Who decided question ${index}, and what did they look at first? #for/peer ^q-${index}\n`,
+    index % 4 === 0 ? '  - Follow-up: Who was against it?\n' : '',
+  ]);
+  return `# Questions\n${lines.flat().join('')}`;
 }

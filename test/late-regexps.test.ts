@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const file = join(import.meta.dirname, '../scripts/late-regexps.js');
+const { withLateRegExps } = await import(pathToFileURL(file).href);
+
+/** What a script comes to, as it is and with its regular expressions made late. */
+function results(script: string): readonly [asItIs: unknown, late: unknown] {
+  const run = (code: string): unknown => new Script(code).runInNewContext();
+  const late = withLateRegExps(`"use strict";\n${script}`);
+  expect(late).toContain('??= new RegExp(');
+  return [run(script), run(late)];
+}
+
+describe('regular expressions that are made late', () => {
+  it.each([
+    [
+      'in a function',
+      'function f(t) { return t.match(/\\p{L}+/gu); } f("ab c").length + f("d").length',
+    ],
+    [
+      'a constant',
+      'var WORD = /^\\p{L}+$/u; function f(t) { return WORD.test(t); } f("é") + f("1")',
+    ],
+    ['given later', 'var WORD; function init() { WORD = /\\p{L}/u; } init(); WORD.test("é")'],
+    [
+      'global, with test',
+      'var n = 0; for (var i = 0; i < 3; i++) if (/\\p{L}/gu.test("é")) n++; n',
+    ],
+    ['a global constant', 'var WORD = /\\p{L}/gu; [WORD.test("é"), WORD.test("é")].join()'],
+    [
+      'two of one name',
+      'var W = /\\p{L}/u; (function () { var W = /^\\p{N}/u; return W.test("a"); })() + W.test("a")',
+    ],
+    ['with quotes', '/["\\\\/]\\p{L}/u.source'],
+  ])('are the same: %s', (_, script) => {
+    const [asItIs, late] = results(script);
+    expect(late).toEqual(asItIs);
+  });
+
+  it('are left where Node looks nothing up for them', () => {
+    const script = '"use strict";\nvar A = /a+/u;\n';
+    expect(withLateRegExps(script)).toBe(script);
+  });
+});
