@@ -16,6 +16,12 @@ export default defineConfig({
     // No test leaves anything behind in a module: importing once a worker halves the time.
     pool: 'threads',
     isolate: false,
+    tags: [
+      {
+        name: 'scale',
+        description: 'A text so large that quadratic work would run into the time limit.',
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/core/**', 'src/render/**'],

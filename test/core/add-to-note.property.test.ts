@@ -6,6 +6,7 @@ import type { Entry } from '../../src/core/note.ts';
 import { isSameMeeting } from '../../src/core/note.ts';
 import { parseNote } from '../../src/core/parse-note.ts';
 import { UserError } from '../../src/core/user-error.ts';
+import { manyRuns } from './arbitraries.ts';
 import { questionsIn } from './read.ts';
 
 const NOTE_COUNT = 10_000;
@@ -109,7 +110,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
       );
       for (const entry of read) expect(isSameMeeting(entry.meeting, added.meeting)).toBe(true);
     }),
-    { numRuns: NOTE_COUNT },
+    manyRuns(NOTE_COUNT),
   );
   expect(refused).toBeLessThan(NOTE_COUNT / 100);
 }, 120_000);

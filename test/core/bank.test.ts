@@ -11,7 +11,7 @@ const questions = (...texts: readonly string[]) =>
   merge(...texts).bank.questions.map(({ id, text, topics }) => `${id}: ${text} [${topics}]`);
 
 describe('mergeFiles', () => {
-  it('takes one question under very many topics', () => {
+  it('takes one question under very many topics', { tags: 'scale' }, () => {
     const count = 50_000;
     const lines = Array.from({ length: count }, (_, index) => `- q #topic/a${index}`);
     // Quadratic time would be minutes.

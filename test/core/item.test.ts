@@ -3,7 +3,7 @@ import { addTag, joinLines, parseMarkedLine, withoutTaskBox } from '../../src/co
 import type { TopicName } from '../../src/core/question.ts';
 
 describe('parseMarkedLine', () => {
-  it.each(['a', '`', '`a'])('takes a word of megabytes of %s', (letters) => {
+  it.each(['a', '`', '`a'])('takes a word of megabytes of %s', { tags: 'scale' }, (letters) => {
     const word = `b${letters.repeat(12_000_000 / letters.length)}`;
     expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
   });

@@ -1,0 +1,7 @@
+import { inject } from 'vitest';
+
+// The mutant of the run before is still on: what a test file computes while it loads is to be right.
+if (inject('mutantActivation') === 'runtime') {
+  const namespace: unknown = Reflect.get(globalThis, inject('globalNamespace'));
+  Object.assign(namespace ?? {}, { activeMutant: undefined });
+}

@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import base from '../../vitest.config.ts';
+import { warmPool } from './warm-pool.ts';
+
+/** Runs the tests of the mutated file before those that meet it by the way, and properties last. */
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const mutated = this.ctx.config.related?.map((file) => basename(file, '.ts')) ?? [];
+    const distance = ({ moduleId }: TestSpecification): number => {
+      const name = basename(moduleId);
+      if (mutated.includes(name.slice(0, name.indexOf('.')))) return name.length;
+      return (name.includes('.property.') ? 2000 : 1000) + name.length;
+    };
+    return files.toSorted((a, b) => distance(a) - distance(b));
+  }
+}
+
+// What Stryker runs for each mutant: tests that start no process, with few random cases.
+export default defineConfig({
+  plugins: [warmPool],
+  test: {
+    ...base.test,
+    include: ['test/{core,render,commands}/**/*.test.ts', 'test/foreign.test.ts'],
+    exclude: ['test/render/**/*.property.test.ts'],
+    setupFiles: ['test/mutate/switch-off.ts'],
+    env: { RUNS: '10' },
+    tags: [{ name: 'scale', skip: true }],
+    sequence: { sequencer: NearestFirst },
+  },
+});
