@@ -6,8 +6,6 @@ export interface NoteLine {
   readonly isItem: boolean;
   /** The character in the box of a task; undefined where the line is no task. */
   readonly box: string | undefined;
-  /** Whether a `>` stands in front of it. */
-  readonly isQuoted: boolean;
   /** Its words, without what makes an item, a task or a quote of it. */
   readonly words: string;
 }
@@ -32,7 +30,6 @@ export function readNoteLine(line: string): NoteLine {
     indent,
     isItem: bullet !== undefined,
     box: box?.[1],
-    isQuoted: quote !== '',
     words: behind.slice(box?.[0].length ?? 0).trim(),
   };
 }
