@@ -37,8 +37,11 @@ interface Gap {
   readonly heading: string;
 }
 
-/** What ends a piece of HTML that nobody has closed (CommonMark 0.31, section 4.6). */
-const HTML_ENDS = ['-->', '</pre>', '</script>', '</style>', '</textarea>', '?>', ']]>', '>'];
+/**
+ * What ends a piece of HTML that nobody has closed (CommonMark 0.31, section 4.6): `-->` a declaration,
+ * too, and `</pre>` whatever takes its text as it is.
+ */
+const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
 /**
  * The text of a note with the questions of a meeting added: behind those that its section has, or in a
@@ -112,14 +115,9 @@ function offsetBehind(
   line: number,
   text: string,
 ): { readonly at: number; readonly isBroken: boolean } {
-  const breaks = text.matchAll(/\r\n?|\n/gu);
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  for (let count = -1; count < line; count += 1) {
-    const { value } = breaks.next();
-    if (value === undefined) return { at: text.length, isBroken: false };
-    at = value.index + value[0].length;
-  }
-  return { at, isBroken: true };
+  const lineBreak = [...text.matchAll(/\r\n?|\n/gu)][line];
+  if (lineBreak === undefined) return { at: text.length, isBroken: false };
+  return { at: lineBreak.index + lineBreak[0].length, isBroken: true };
 }
 
 /** What may end that within which a note ends. */
