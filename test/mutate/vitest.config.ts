@@ -24,7 +24,7 @@ export default defineConfig({
     ...base.test,
     include: ['test/{core,render,commands}/**/*.test.ts', 'test/foreign.test.ts'],
     exclude: ['test/render/**/*.property.test.ts'],
-    setupFiles: ['test/mutate/switch-off.ts'],
+    setupFiles: ['test/mutate/setup.ts'],
     env: { RUNS: '10' },
     tags: [{ name: 'scale', skip: true }],
     sequence: { sequencer: NearestFirst },
