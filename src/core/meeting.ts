@@ -8,7 +8,7 @@ export const MEETING_LEVEL = 2;
 export function toMeeting(heading: string): Meeting {
   // In front of the date there may be markup: `[[2026-11-22]]` links to a daily note.
   const dated = /^[^\p{L}\p{N}]*(\d{4}-\d{2}-\d{2})(?![\d-])[\s\],:;–—-]*(.*)$/su;
-  const [, date = '', person = heading] = dated.exec(heading.trim()) ?? [];
+  const [, date = '', person = heading] = dated.exec(heading) ?? [];
   return { date, person: person.trim() };
 }
 
@@ -22,5 +22,5 @@ export function isDated(heading: string): boolean {
  * parts the person from the date is gone.
  */
 export function meetingOf(date: string, person: string): Meeting {
-  return toMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`.trim());
+  return toMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
 }

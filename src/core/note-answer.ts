@@ -56,7 +56,7 @@ function withoutIndent(text: string, columns: number): string {
 }
 
 function withoutLabel(words: string): string {
-  return readLabel(words).label === 'Answer' ? words.replace(ANSWER_LABEL, '').trim() : words;
+  return readLabel(words).label === 'Answer' ? words.replace(ANSWER_LABEL, '') : words;
 }
 
 function takeVerdicts(words: string, verdicts: Verdict[]): string {

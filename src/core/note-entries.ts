@@ -31,7 +31,7 @@ interface Reading {
   path: readonly NoteHeading[];
   meeting: Meeting;
   open: OpenEntry | undefined;
-  /** Whether an empty line or a heading stands right above. */
+  /** Whether an empty line stands right above; below a heading no answer is open anyway. */
   isParted: boolean;
   readonly entries: Entry[];
   readonly problems: NoteProblem[];
@@ -53,7 +53,7 @@ export function readEntries(
   const headings = new Map(outline.headings.map((heading) => [heading.start, heading]));
   const reading: Reading = {
     ...{ lines, outline, headings, path: [], meeting: NOBODY, open: undefined },
-    ...{ isParted: true, entries: [], problems: [] },
+    ...{ isParted: false, entries: [], problems: [] },
   };
   for (let index = above; index < lines.length; ) {
     const heading = headings.get(index);
@@ -70,7 +70,6 @@ function readHeading(heading: NoteHeading, reading: Reading): number {
   const dated = reading.path.findLast(({ text }) => isDated(text));
   const named = reading.path.findLast(({ level }) => level > 1);
   reading.meeting = toMeeting((dated ?? named)?.text ?? '');
-  reading.isParted = true;
   const { date } = toMeeting(heading.text);
   if (date !== '' && !isDay(date)) {
     const message = `${date} is no day of the calendar: a date is year-month-day`;

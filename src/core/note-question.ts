@@ -40,9 +40,8 @@ export function readNoteQuestion(lines: readonly string[]): NoteQuestion {
   const isBefore = named < 0 || (asked < named && !isAsked(marked[named]?.text ?? ''));
   const end = asked >= 0 && isBefore ? asked : Math.max(named, 0);
   const rest = lines.slice(end + 1);
-  const id = named < 0 ? undefined : marked[named]?.id;
   const whole = parseMarkedLine(lines.slice(0, end + 1).join('\n'));
-  return toQuestion(whole, id, id === undefined ? rest : withoutId(rest, named - end - 1));
+  return toQuestion(whole, marked[named]?.id, withoutId(rest, named - end - 1));
 }
 
 function toQuestion(

@@ -18,7 +18,7 @@ export function titleOf(file: string): string {
   const name = cleanText(file.split('/').at(-1) ?? file).trim();
   const bare = name.replace(ENDING, '') || name;
   if (/\s/u.test(bare) || bare !== bare.toLowerCase()) return bare;
-  const words = bare.split(/[-_]+/u).filter(Boolean);
+  const words = bare.split(/[-_]/u).filter(Boolean);
   return words.map(capitalize).join(' ') || bare;
 }
 
