@@ -6,7 +6,7 @@ import { questionsIn } from './read.ts';
 const ADDITION: Addition = {
   file: 'acme.md',
   meeting: { date: '2026-11-24', person: 'Ann' },
-  questions: questionsIn('- Who? ^who\n  - Follow-up: Since when?\n').map(placer([])),
+  questions: questionsIn('- Who? ^who\n  - How so?\n  - Since when?\n').map(placer([])),
   details: false,
 };
 const MEETING = '## 2026-11-24 Ann\n';
@@ -42,7 +42,8 @@ describe('a meeting that a note does not have', () => {
   });
 
   it('has the follow-ups where they are wanted', () => {
-    const more = '- [ ] Who? ^who\n  - Follow-up: Since when?\n  - Answer:\n';
+    const more =
+      '- [ ] Who? ^who\n  - Follow-up: How so?\n  - Follow-up: Since when?\n  - Answer:\n';
     expect(addToNote('# A\n', { ...ADDITION, details: true })).toBe(`# A\n\n${MEETING}\n${more}`);
   });
 });

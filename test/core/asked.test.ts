@@ -41,6 +41,7 @@ describe('what a note knows', () => {
 - [x] Where did they go? ^outgrown-role
 - [x] How many people left? ^people-left
 - [-] Who decides? ^who-decides
+- [x] Whose dog is that? ^no-such-id
 ## 2026-11-24 manager
 - [ ] What is on the wall? ^on-the-wall
 `);

@@ -58,11 +58,10 @@ describe('matchNotes', () => {
     ];
     expect(matched(notes)).toEqual(Array(3).fill(`${id}: Whose dog is that?`));
     const { bank } = matchNotes(bankOf(BANK), [parseNote(notes[0] ?? '', 'acme.md')]);
-    expect(bank.questions[2]).toMatchObject({
-      id,
-      markdown: 'Whose dog is *that*?',
-      topics: ['other'],
-      topicGuessed: true,
+    expect(bank.questions[2]).toEqual({
+      ...{ id, text: 'Whose dog is that?', markdown: 'Whose dog is *that*?' },
+      ...{ topics: ['other'], topicGuessed: true, tags: [] },
+      ...{ followUps: [], why: '', goodSigns: [], redFlags: [] },
       source: { file: 'acme.md', line: 1, column: 1 },
     });
     expect(bank.topics.map(({ name }) => name)).toEqual(['pay', 'other']);
@@ -87,6 +86,12 @@ describe('withoutDetails', () => {
     const answer =
       'When was it last paid?\nyes\nWhy: many do not\n- a number!\nGood sign: a number';
     expect(withoutDetails(answer, question)).toBe('yes');
+  });
+
+  it('leaves the lines of the rest as they are, but for empty ones at the ends', () => {
+    expect(withoutDetails('yes\nmany do not\n\nand no', question)).toBe('yes\n\nand no');
+    expect(withoutDetails('a number\n\n\nyes', question)).toBe('yes');
+    expect(withoutDetails('yes\n\n\na number', question)).toBe('yes');
   });
 
   it('leaves nothing of an answer that is only that', () => {

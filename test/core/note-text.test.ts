@@ -17,6 +17,8 @@ describe('titleOf', () => {
     ['acme inc.md', 'acme inc'],
     ['élan.md', 'Élan'],
     ['3m.md', '3m'],
+    [' acme.md', 'Acme'],
+    ['big--co.md', 'Big Co'],
     ['.md', '.md'],
     ['--.md', '--'],
   ])('of %s is %s', (file, title) => {

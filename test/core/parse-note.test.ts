@@ -26,7 +26,8 @@ describe('a note', () => {
     expect(parseNote('---\ntitle: Acme\n---\n# Notes\n', 'a.md').company).toBe('Acme');
     expect(parseNote('# Acme & *Sons*\n', 'a.md').company).toBe('Acme & Sons');
     expect(parseNote('Acme\n====\n', 'a.md').company).toBe('Acme');
-    expect(parseNote('- [ ] Who?\n', 'jobs/acme.v2.md').company).toBe('acme.v2');
+    expect(parseNote('# &nbsp;Acme\n', 'a.md').company).toBe('Acme');
+    expect(parseNote('- [ ] Who?\n', 'notes/jobs/acme.v2.md').company).toBe('acme.v2');
   });
 
   it('has the questions under its headings, with the person and the day', () => {
@@ -40,6 +41,7 @@ describe('a note', () => {
       ['C?', '', 'Call'],
       ['D?', '2026-11-23', ''],
     ]);
+    expect(parseNote('- [x] A?\n', 'acme.md').entries[0]?.headings).toEqual([]);
     expect(note.entries[1]?.headings).toEqual(['Acme', '2026-11-22 Hiring manager', 'Later']);
     expect(note.entries.map(({ line }) => line)).toEqual([2, 5, 7, 9]);
   });
@@ -68,6 +70,8 @@ describe('a meeting', () => {
     ['[[2026-11-22]] Jane', '2026-11-22', 'Jane'],
     ['2026-11-223', '', '2026-11-223'],
     ['recruiter 2026-11-22', '', 'recruiter 2026-11-22'],
+    [' 2026-11-22 Jane ', '2026-11-22', 'Jane'],
+    [' Jane ', '', 'Jane'],
   ])('%j', (heading, date, person) => {
     expect(toMeeting(heading)).toEqual({ date, person });
   });
@@ -126,6 +130,12 @@ describe('a question', () => {
     ['- [x] Who? ^who #green', 'Who?', 'who', ''],
     ['- [x] Who?\n  to Mars ^who', 'Who?', 'who', 'to Mars'],
     ['- [x] Why so? And\n  who? ^who', 'Why so? And who?', 'who', ''],
+    ['- [x] Why so?\n  And who? ^who', 'Why so? And who?', 'who', ''],
+    ['- [x] Tell me ^tell\n  and who?', 'Tell me', 'tell', 'and who?'],
+    ['- [x] So\n  who?\n  to Mars ^who', 'So who?', 'who', 'to Mars'],
+    ['- [x] Who?\n  to Mars ^who\n  or ^so', 'Who?', 'who', 'to Mars\nor ^so'],
+    ['- [x] Who?\n  so\n    - yes', 'Who?', undefined, 'so\n- yes'],
+    ['- [x] Tell me about it\n \t\n  why?', 'Tell me about it', undefined, 'why?'],
     ['- [x] [ab] Who? ^who', '[ab] Who?', 'who', ''],
     ['- [x] Is it *so*? #core ^so', 'Is it so?', 'so', ''],
   ])('%j', (body, text, id, answer) => {
@@ -164,6 +174,27 @@ describe('an answer', () => {
     ['  - Follow-up: How so?\n    they just do', 'they just do'],
     ['  - Follow-up: How\n    so?\n    - they just do', 'they just do'],
     ['  - Red flag: he laughed', 'Red flag: he laughed'],
+    ['  - as they say ^so', 'as they say ^so'],
+    ['- who, us?', 'who, us?'],
+    ['  [x] so', '[x] so'],
+    ['so\n  - yes', 'so\nyes'],
+    ['  so\n    - yes', 'so\n- yes'],
+    ['    - yes\n  - and no', '- yes\nand no'],
+    ['  - yes\n\t- and no\n    - or so', 'yes\n- and no\n- or so'],
+    ['  - yes\n  \t- and no\n    - or so', 'yes\n- and no\n- or so'],
+    ['  - yes\n   \n    - and no', 'yes\n\n- and no'],
+    ['  - yes\n    - and no\n    \n    - or so', 'yes\n- and no\n\n- or so'],
+    ['  - yes\n  -\n  - and no', 'yes\nand no'],
+    ['  yes\n\n \n\n  and no', 'yes\n\nand no'],
+    ['\n- yes\n\n- and no', 'yes\n\nand no'],
+    ['\n- [ ] \n  - so', 'so'],
+    ['```\na\tb\n```', '```\na b\n```'],
+    ['\t```\n\t\tmake\n\t```', '  ```\n      make\n  ```'],
+    ['  ```\n make\n  ```', '```\nmake\n```'],
+    ['  ```\n  <!-- x -->\n  ```', '```\n<!-- x -->\n```'],
+    ['  <div>yes</div>', '<div>yes</div>'],
+    ['   <!-- what I thought -->\n\n  yes', 'yes'],
+    ['> ## Later\n> yes', '## Later\nyes'],
     ['  <!-- what I thought -->\n\n  yes', 'yes'],
     ['  yes\n\n---\n\nthe end', 'yes'],
     ['  yes\n\n### Later\n\nthe end', 'yes'],
@@ -182,6 +213,7 @@ describe('an answer', () => {
 
   it('is not what stands behind a task of another kind', () => {
     expect(answerTo('- [x] A?\n  yes\n\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
+    expect(answerTo('- [x] A?\n  yes\n \t\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
   });
 });
 
@@ -192,6 +224,9 @@ describe('a verdict', () => {
     ['  - Answer: so-so #vague.', 'vague', 'so-so .'],
     ['  - Answer: yes #green\n  - but #red', 'red', 'yes\nbut'],
     ['  #green', 'green', ''],
+    ['  - Answer: yes #green and no', 'green', 'yes and no'],
+    ['  - yes\n  - #green\n  - and no', 'green', 'yes\nand no'],
+    ['  yes\n  #green\n  and no', 'green', 'yes\nand no'],
     ['  - Answer: the #greenhouse', undefined, 'the #greenhouse'],
     ['  - Answer: see#green', undefined, 'see#green'],
     ['  `#green`', undefined, '`#green`'],
