@@ -4,6 +4,7 @@ import {
   disagreementsIn,
   findPerson,
   isGiven,
+  personKey,
   personOf,
 } from '../../src/core/company-answer.ts';
 import { parseNote } from '../../src/core/parse-note.ts';
@@ -51,6 +52,17 @@ describe('personOf', () => {
     expect(personOf({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
     expect(personOf({ person: '', date: '2026-11-24' })).toBe('24 Nov');
     expect(personOf({ person: '', date: '' })).toBe('somebody');
+  });
+});
+
+describe('personKey', () => {
+  const keyOf = (company: string, heading: string) =>
+    answersOf({ [company]: `## ${heading}\n\n- [x] Who?\n` }).answers.map(personKey)[0];
+
+  it('is the same on two days for who has a name, in any case, and for nobody else', () => {
+    expect(keyOf('acme', '2026-11-24 Ann')).toBe(keyOf('acme', '2026-11-25 ANN'));
+    expect(keyOf('acme', '2026-11-24')).not.toBe(keyOf('acme', '2026-11-25'));
+    expect(keyOf('acme', '2026-11-24 Ann')).not.toBe(keyOf('acmea', '2026-11-24 nn'));
   });
 });
 
@@ -147,6 +159,8 @@ describe('findPerson', () => {
     expect(() => findPerson('peer', notes)).toThrow(
       new UserError('nobody in the notes is "peer": their headings name recruiter'),
     );
+    const both = parseNote(judged(['2026-11-17 Ann', ''], ['2026-11-18 Bob', '']), 'b.md');
+    expect(() => findPerson('peer', [both])).toThrow('their headings name Ann, Bob');
     expect(() => findPerson('peer', [])).toThrow('their headings name nobody');
   });
 });

@@ -48,6 +48,16 @@ describe('overlapOf', () => {
     });
   });
 
+  it('tells what all were asked from what most were', () => {
+    const notes = { a: asked('bonus', 'left', 'new'), b: asked('new', 'left'), c: asked('new') };
+    expect(overlapOf(compare(notes))).toMatchObject({ atAll: 1, atSome: 1 });
+    expect(overlapOf(compare({ ...notes, d: asked('new') }))).toMatchObject({
+      atAll: 1,
+      atSome: 1,
+    });
+    expect(overlapOf(compare({ a: notes.a, b: notes.b }))).toMatchObject({ atAll: 2, atSome: 0 });
+  });
+
   it('counts a question that two persons were asked once', () => {
     const { onlyAt, atAll } = overlapOf(compare({ a: asked('new', 'new') }));
     expect([atAll, onlyAt]).toEqual([0, [{ company: 'a', count: 1 }]]);

@@ -35,12 +35,19 @@ describe('findQuestions', () => {
     expect(() => findQuestions('x', bankOf(items.join('\n')))).toThrow(
       '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
     );
+    expect(() => findQuestions('x', bankOf(items.slice(0, 10).join('\n')))).toThrow(
+      new UserError('10 ids begin with "x": ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9'),
+    );
   });
 
   it.each(['', '^'])('takes %j for no id at all', (id) => {
     expect(() => find(id)).toThrow(
       new UserError('the id is empty: "ask-them list" prints every id'),
     );
+  });
+
+  it('takes a ^ away in front only', () => {
+    expect(() => find('who^-left')).toThrow('no question ^who^-left');
   });
 
   it('suggests the nearest ids for one that does not exist', () => {

@@ -219,6 +219,10 @@ describe('find', () => {
     expect(press(scrolled, 'escape').scroll).toBe(0);
   });
 
+  it('takes no more than can be drawn', () => {
+    expect(paste(finding('a'), 'b'.repeat(300)).find?.query).toBe(`a${'b'.repeat(199)}`);
+  });
+
   it('takes what is pasted as one line, and runs no code in it', () => {
     const pasted = paste(finding('a'), 'b\n\tc\u001b[31m\u0007d');
     expect(pasted.find).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
@@ -306,6 +310,7 @@ describe('the shown keys', () => {
     expect(scrolled('j', 'ctrl-n', 'pagedown')).toBe(7);
     expect(scrolled('j', 'j', 'j', 'up', 'k')).toBe(1);
     expect(scrolled('j', 'j', 'j', 'ctrl-p', 'pageup')).toBe(0);
+    expect(scrolled('pagedown', 'j', 'pageup')).toBe(1);
     expect(scrolled('up')).toBe(0);
   });
 
