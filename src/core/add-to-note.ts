@@ -53,13 +53,15 @@ export function addToNote(text: string, addition: Addition): string {
   const { file, meeting, questions, details } = addition;
   if (questions.length === 0) return text;
   const lineBreak = /\r\n|[\r\n]/u.exec(text)?.[0] ?? '\n';
-  const asked = renderNoteQuestions(questions, details);
+  const questionsText = renderNoteQuestions(questions, details);
   const body = readBody(text);
   if (body.lines.length === 1 && body.lines[0] === '') {
-    return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${asked}`;
+    return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${questionsText}`;
   }
   const gap = gapFor(meeting, body);
   const { at, isBroken } = offsetBehind(gap.line, text);
+  // The words of a heading that a line of dashes makes would go on with the last answer.
+  const asked = /^[ \t]*\S/u.test(text.slice(at)) ? `${questionsText}\n` : questionsText;
   for (const end of ['', ...endsOf(body)]) {
     const isParted = gap.isParted || end !== '';
     const closed = end === '' ? '' : `${end}\n`;

@@ -66,11 +66,20 @@ describe('a meeting that a note has', () => {
     ['a question, above remarks', `${MEETING}- [x] How?\n`, '', '\n### Later\n\nSo nice!\n'],
     ['a question below a heading', `${MEETING}- [x] A?\n\n### B\n\n- [x] B?\n`, '', '\n### C\n'],
     ['a question, above the next meeting', `${MEETING}- [x] How?\n`, '', '\n## 2026-11-25 Bob\n'],
-    ['a question, above another title', `${MEETING}- [x] How?\n`, '', '# Globex\n\n- [x] B?\n'],
-    ['a remark, above the next meeting', `${MEETING}So.\n`, '\n', '## 2026-11-25 Bob\n- [x] B?\n'],
+    ['a question, above another title', `${MEETING}- [x] How?\n`, '', '\n# Globex\n\n- [x] B?\n'],
   ])('goes on behind %s', (_, above, gap, below) => {
     expect(add(above + below)).toBe(`${above}${gap}${ASKED}${below}`);
   });
+
+  it.each(['# Globex\n\n- [x] B?\n', '## 2026-11-25 Bob\n', '2026-11-25 Bob\n---\n\n- [x] B?\n'])(
+    'is parted from what stands right behind it: %j',
+    (below) => {
+      expect(add(`${MEETING}- [x] How?\n\nSo.\n\n${below}`)).toBe(
+        `${MEETING}- [x] How?\n\nSo.\n\n${ASKED}\n${below}`,
+      );
+      expect(add(MEETING + below)).toBe(`${MEETING}\n${ASKED}\n${below}`);
+    },
+  );
 
   it('goes on behind a last line that has no end', () => {
     expect(add(`${MEETING}- [x] How?`)).toBe(`${MEETING}- [x] How?\n${ASKED}`);
