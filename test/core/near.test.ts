@@ -9,6 +9,7 @@ const NEAR = [
   ['Which cat walked over the keyboard?', 'Which cat walked over your keyboard today?'],
   ['How big is the team?', 'How big is your team?'],
   ["What's the team's biggest problem?", 'Whats the teams biggest problem ?'],
+  ['What did the red cat eat on it?', 'Red cat, eat?'],
   ['Welche Katze lief über die Tastatur?', 'Welche Katze lief gestern über die Tastatur?'],
 ] as const;
 
@@ -17,6 +18,8 @@ const FAR = [
   ['Who do you work with?', 'How do you work?'],
   ['What is the salary?', 'What is the bonus?'],
   ['What do you do?', 'What does it do?'],
+  ['How red is a cat?', 'Who did the red cat paint for?'],
+  ['???', '!!'],
   ['一番良いことは何ですか？', '一番悪いことは何ですか？'],
 ] as const;
 

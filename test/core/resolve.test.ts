@@ -44,6 +44,11 @@ describe('findTopics', () => {
     expect(findTopics(name, indexTopics(foreign, own.topics))).toEqual(topics);
   });
 
+  it('finds a topic by a whole word of its name, whatever we call it', () => {
+    expect(findTopics('events', indexTopics(foreign, own.topics))).toEqual(['team-events']);
+    expect(findTopics('team', indexTopics(foreign, []))).toEqual(['the-team', 'team-events']);
+  });
+
   it('takes a topic of that name and no other, though it is an alias, too', () => {
     const bank = bankOf(
       '---\ntopic: pay\naliases: [bonus]\n---\n- a',
@@ -86,6 +91,19 @@ describe('findTopics in headings of several words', () => {
     const index = indexTopics(bank, [...own.topics, ...topics]);
     expect(findTopics('ml', index)).toEqual(['machine-growth']);
     expect(findTopics('career', index)).toEqual([]);
+  });
+
+  it('finds by a name of several words in it', () => {
+    const { topics } = bankOf('---\ntopic: ml\naliases: [machine-learning]\n---\n- a');
+    const index = indexTopics(bankOf('## The machine learning team\n- a'), topics);
+    expect(findTopics('ml', index)).toEqual(['the-machine-learning-team']);
+  });
+
+  it('looks at the first twelve words of a sentence', () => {
+    const ofWords = (count: number) =>
+      indexTopics(bankOf(`## ${'so '.repeat(count)}salary\n- a`), own.topics);
+    expect(findTopics('pay', ofWords(11))).toHaveLength(1);
+    expect(findTopics('pay', ofWords(12))).toEqual([]);
   });
 
   it('takes a topic of an alias before one that has it among its words', () => {

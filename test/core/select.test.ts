@@ -96,6 +96,7 @@ describe('mentions', () => {
     [['**cafe**'], false],
     [['paid', 'nowhere'], false],
     [['ever? on'], false],
+    [['ever?on'], false],
     [[], true],
   ])('of %j is %j', (words, expected) => {
     expect(mentions(question, words)).toBe(expected);
