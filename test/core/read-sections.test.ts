@@ -23,6 +23,42 @@ describe('questions in bold', () => {
   });
 });
 
+describe('a section', () => {
+  it.each([
+    ['## Avoid\n- How?\n### Pay\n- Why?\n## Team\n- Who?\n', ['Who?']],
+    ['## Avoid\n- How?\n# Team\n- Who?\n', ['Who?']],
+    ['### Avoid\n- How?\n## Team\n- Who?\n#### Avoid\n- How?\n', ['Who?']],
+    ['## Avoid\n- How?\n### Avoid\n- Why?\n### Pay\n- When?\n## Team\n- Who?\n', ['Who?']],
+    ['## Team\n- Who?\n## Avoid\n- How?\n', ['Who?']],
+  ])('of what not to ask ends with a heading as high: %j', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['## Pay\n\nSome prose here.\n\nWho left?\n\nWho came?\n', ['Who left?', 'Who came?']],
+    ['## Pay\n\nWho left?\n\nSome prose here.\n', ['Who left?']],
+    ['## Pay\n\nWho left?\n\nSome prose here.\n\nAnd more of it.\n', []],
+    [
+      '## Pay\n\nSome prose here.\n\nAnd more of it.\n\nWho left?\n\nWho came?\n',
+      ['Who left?', 'Who came?'],
+    ],
+  ])(
+    'of paragraphs has questions where at least half ask from the first one on: %j',
+    (text, expected) => {
+      expect(texts(text)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['## Pay\n- a?\n##\n- b?\n', ['pay', 'pay']],
+    ['## 🎯\n- a?\n- b?\n', ['other', 'other']],
+    ['## Pay [12]\n- a?\n- b?\n', ['pay', 'pay']],
+    ['## Pay\n- a?\n### Who left?\n\nSo.\n\n### Who came?\n\nSo.\n', ['pay', 'pay', 'pay']],
+  ])('gives its questions their topic: %j', (text, topics) => {
+    expect(questionsIn(text).map((question) => question.topics[0])).toEqual(topics);
+  });
+});
+
 describe('a callout', () => {
   it.each(['question', 'FAQ', 'help'])('of kind %s is a question where it asks', (kind) => {
     expect(texts(`## A\n\n> [!${kind}]- Who left?\n`)).toEqual(['Who left?']);
