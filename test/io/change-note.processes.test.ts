@@ -65,7 +65,7 @@ describe('fifty processes at one note', () => {
       expect(added.sort()).toEqual([...ids, 'shared'].sort());
       expect(readdirSync(folder)).toEqual(['acme.md']);
     },
-    60_000,
+    180_000,
   );
 });
 
