@@ -25,7 +25,7 @@ export const NOTES: Section = {
     'acme.md': ACME,
     'globex.md': '# Globex\n\n## 2026-11-21\n\n- [ ] Who decides? ^who-decides\n',
     'settled.md': '# Initech\n\n## 2026-11-21 peer\n\n- [-] Who decides? ^who-decides\n',
-    'odd.md': '## 2026-11-24\n2026-11-25 peer\n---\n',
+    'odd.md': '## 2026-11-24\n  # A\n1. 1. ',
     'latin-1.md': Uint8Array.of(0x23, 0x20, 0xe4, 0x0a),
     'prose/readme.md': 'Not a note.\n',
   },
