@@ -36,7 +36,9 @@ describe('findQuestions', () => {
       '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
     );
     expect(() => findQuestions('x', bankOf(items.slice(0, 10).join('\n')))).toThrow(
-      new UserError('10 ids begin with "x": ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9'),
+      new UserError(
+        '10 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9',
+      ),
     );
   });
 

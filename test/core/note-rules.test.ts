@@ -15,7 +15,7 @@ function problemsIn(text: string): string[] {
 }
 
 const BAD_BOX = 'a box holds one character, and a space follows it: [ ] or [x]';
-const STRAY_TASK = 'a task that is no question: it has neither an id nor a question mark';
+const STRAY_TASK = 'a task that is no question: end it with a question mark, or take its box away';
 
 describe('what is not understood in a note', () => {
   it.each([
