@@ -2,6 +2,7 @@ import { type Bank, topicsOf } from './bank.ts';
 import { detailsOf } from './labels.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from './question.ts';
+import { isAsked } from './signs.ts';
 import { normalizeText } from './words.ts';
 
 /** The questions of notes found in a bank, and those that it does not have. */
@@ -67,11 +68,13 @@ export function withoutDetails(answer: string, question: Question): string {
 
 /**
  * Whether a question was asked or is settled: what its box says, but an answer below an empty box is
- * one, too, for who types in a hurry forgets the tick.
+ * one, too, for who types in a hurry forgets the tick. A line that asks is no answer to who has not
+ * asked yet, but something more to ask.
  */
 export function statusOf(entry: Entry, question: Question): EntryStatus {
   const { status, answer, verdict } = entry;
-  const isAnswered = verdict !== undefined || withoutDetails(answer, question) !== '';
+  const lines = withoutDetails(answer, question).split('\n');
+  const isAnswered = verdict !== undefined || lines.some((line) => line !== '' && !isAsked(line));
   return status === 'open' && isAnswered ? 'asked' : status;
 }
 

@@ -59,6 +59,8 @@ describe('what a note knows', () => {
     ['', []],
     ['\n  - Answer:', []],
     ['\n  - Follow-up: Who knew?', []],
+    ['\n  - Did you try Mars?', []],
+    ['\n  - Did you try Mars?\n  - yes', ['outgrown-role']],
     ['\n  - Answer: to Mars', ['outgrown-role']],
     ['\n  to Mars', ['outgrown-role']],
     [' #red', ['outgrown-role']],
