@@ -49,7 +49,7 @@ export function* readPieces(
     // Its last line has a break behind it, as in the whole.
     if (end < lines.length) piece.push('');
     const tokens = readTokens(piece);
-    if (isCutRight(tokens, lines, end)) {
+    if (isCutRight(tokens, lines, start, end)) {
       yield start === 0 ? tokens : tokens.map((token) => movedDown(token, start));
       start = end;
       length = pieceLength;
@@ -73,14 +73,21 @@ function isBehindEmpty(lines: readonly string[], at: number): boolean {
   return EMPTY.test(lines[at - 1] ?? '') && AT_MARGIN.test(lines[at] ?? '');
 }
 
-/** Whether no block goes on behind a cut, as the tokens above it tell. */
-function isCutRight(tokens: readonly Token[], lines: readonly string[], end: number): boolean {
+/** Whether no block goes on behind a cut, as the tokens of the piece above it tell. */
+function isCutRight(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  start: number,
+  end: number,
+): boolean {
   if (end === lines.length) return true;
-  const last = tokens.at(-1)?.type ?? '';
-  if (VERBATIM.includes(last) || tokens.some(isDeepest)) return false;
+  const { type = '', map } = tokens.at(-1) ?? {};
+  // What nobody has closed runs to the last line.
+  const isOpen = VERBATIM.includes(type) && (map?.[1] ?? 0) >= end - start;
+  if (isOpen || tokens.some(isDeepest)) return false;
   // A number interrupts no paragraph.
   return (
-    !NUMBERED.test(lines[end] ?? '') || last.endsWith('list_close') || isBehindEmpty(lines, end)
+    !NUMBERED.test(lines[end] ?? '') || type.endsWith('list_close') || isBehindEmpty(lines, end)
   );
 }
 
