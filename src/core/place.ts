@@ -157,8 +157,10 @@ function placeOfOperand(word: string, reading: Reading): InWord {
   if (command === undefined) return { fits: NOTHING, lead: '', typed: word, taken: [] };
   const { takes, repeats } = command;
   const fits = fitting(takes[operands.length] ?? (repeats ? takes.at(-1) : undefined));
-  if (fits === NOTHING && word === '') return placeOfFlag(word, reading);
-  return { fits, lead: '', typed: word, taken: operands };
+  if (fits === NOTHING && word === '' && !reading.flagsEnded) return placeOfFlag(word, reading);
+  // An id is printed, and so pasted, with a mark in front.
+  const lead = fits === 'question-ids' && word.startsWith('^') ? '^' : '';
+  return { fits, lead, typed: word.slice(lead.length), taken: operands };
 }
 
 function fitting(values: Values = 'own-words'): Place['fits'] {

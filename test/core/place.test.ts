@@ -68,6 +68,7 @@ describe('what fits', () => {
     ['show -- -', 'question-ids'],
     ['list --seed ', []],
     ['list x', []],
+    ['list -- ', []],
     ['frob ', []],
     ['frob --', []],
     ['list --frob=', ALL_FLAGS],
@@ -102,6 +103,8 @@ describe('the word at the cursor', () => {
     ['list --bank=a,b', '--bank=', 'a,b'],
     ['list --bank a=b', '', 'a=b'],
     ['show a', '', 'a'],
+    ['show ^a', '^', 'a'],
+    ['list --tag ^a', '', '^a'],
   ])('of "%s" keeps %j', (line, lead, typed) => {
     expect(at(line)).toMatchObject({ lead, typed });
   });
