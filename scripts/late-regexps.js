@@ -4,62 +4,81 @@ const PROPERTY = /\\p\{/iu;
 const DIRECTIVE = '"use strict";\n';
 
 /**
- * A script whose regular expressions with `\p{…}` are made when they are first used, each once: Node
+ * A script of esbuild's whose regular expressions with `\p{…}` are made when they are first used: Node
  * looks up what such a property stands for while it compiles a literal, half a millisecond each, used
  * or not.
  */
 export function withLateRegExps(script) {
   const nodes = allNodes(parse(script).program);
   const constants = constantsIn(nodes);
-  const literals = nodes.filter(isLate).filter((node) => !constants.literals.has(node));
-  const names = literals.map((_, index) => `late${index}`);
+  const given = new Set(constants.map(({ literal }) => literal));
+  const others = nodes.filter((node) => isLate(node) && !given.has(node));
+  const late = others.filter(isStateless).map((node, index) => ({ node, name: `late${index}` }));
   const edits = [
-    ...literals.map((node, index) => edit(node, expression(names[index], node))),
-    ...[...constants.literals].map((node) => edit(node, 'void 0')),
-    ...constants.uses.map(({ node, literal }) => edit(node, `(${made(node.name, literal)})`)),
+    ...others.filter((node) => !isStateless(node)).map((node) => edit(node, regExp(node))),
+    ...late.map(({ node, name }) => edit(node, `(${name} ??= ${regExp(node)})`)),
+    ...constants.flatMap(({ name, literal, uses }) => [
+      edit(literal, 'void 0'),
+      ...uses.map((use) => edit(use, `(${name} ??= ${regExp(literal)})`)),
+    ]),
   ];
-  const late = edited(script, edits);
-  return names.length === 0 ? late : late.replace(DIRECTIVE, `${DIRECTIVE}var ${names};\n`);
+  if (edits.length === 0) return script;
+  if (!script.includes(DIRECTIVE)) throw new Error('this is no script as esbuild writes them');
+  const names = late.map(({ name }) => name);
+  const declaration = names.length === 0 ? '' : `var ${names};\n`;
+  return edited(script, edits).replace(DIRECTIVE, `${DIRECTIVE}${declaration}`);
 }
 
 function isLate({ type, pattern }) {
   return type === 'RegExpLiteral' && PROPERTY.test(pattern);
 }
 
-/** A literal is new each time it is evaluated; what is global or sticky begins anew. */
-function expression(name, node) {
-  const making = made(name, node);
-  return /[gy]/u.test(node.flags) ? `((${making}).lastIndex = 0, ${name})` : `(${making})`;
+/** What is global or sticky remembers where it was: where it is written, it has to be a new one each time. */
+function isStateless({ flags }) {
+  return !/[gy]/u.test(flags);
 }
 
-function made(name, { pattern, flags }) {
-  return `${name} ??= new RegExp(${JSON.stringify(pattern)}, "${flags}")`;
+function regExp({ pattern, flags }) {
+  return `new RegExp(${JSON.stringify(pattern)}, "${flags}")`;
 }
 
-/** The constants of all capitals, each with the literal that it alone is given, and where they are used. */
+/** The variables that are given a literal and never anything else, under a name that nothing else has. */
 function constantsIn(nodes) {
-  const declared = nodes.filter(({ type }) => type === 'VariableDeclarator').map(({ id }) => id);
-  const given = nodes.flatMap(({ type, id, init, left, right }) => {
-    if (type === 'VariableDeclarator' && init) return [{ target: id, value: init }];
-    return type === 'AssignmentExpression' ? [{ target: left, value: right }] : [];
+  const gifts = nodes.flatMap(giftsIn);
+  const declared = nodes
+    .filter(({ type, kind }) => type === 'VariableDeclaration' && kind === 'var')
+    .flatMap(({ declarations }) => declarations.map(({ id }) => id));
+  const taken = new Set(nodes.flatMap(namesTakenIn));
+  return gifts.flatMap(({ target, value }) => {
+    const { name } = target;
+    const isName = (node) => node.type === 'Identifier' && node.name === name;
+    const isFree = declared.filter(isName).length === 1 && !taken.has(name);
+    const isOnly = gifts.filter((gift) => isName(gift.target)).length === 1;
+    if (!isLate(value) || !isFree || !isOnly) return [];
+    const uses = nodes.filter(
+      (node) => isName(node) && node !== target && !declared.includes(node),
+    );
+    return [{ name, literal: value, uses }];
   });
-  const isOnce = (list, name) => list.filter((node) => node.name === name).length === 1;
-  const constants = given.filter(
-    ({ target: { name }, value }) =>
-      isLate(value) &&
-      /^[A-Z_\d]+$/u.test(name) &&
-      isOnce(declared, name) &&
-      isOnce(
-        given.map(({ target }) => target),
-        name,
-      ),
-  );
-  const literals = new Map(constants.map(({ target, value }) => [target.name, value]));
-  const written = new Set([...declared, ...given.map(({ target }) => target)]);
-  const uses = nodes
-    .filter((node) => node.type === 'Identifier' && literals.has(node.name) && !written.has(node))
-    .map((node) => ({ node, literal: literals.get(node.name) }));
-  return { uses, literals: new Set(literals.values()) };
+}
+
+function giftsIn({ type, id, init, left, right }) {
+  if (type === 'VariableDeclarator' && init) return [{ target: id, value: init }];
+  return type === 'AssignmentExpression' ? [{ target: left, value: right }] : [];
+}
+
+/** Names that are no references to a variable, or to another one: of keys, parameters, functions, lets. */
+function namesTakenIn({ type, kind, declarations, key, property, params, id, elements, ...rest }) {
+  const isVariable = type === 'VariableDeclarator';
+  const taken = [
+    ...(type === 'VariableDeclaration' && kind !== 'var' ? declarations.map((one) => one.id) : []),
+    ...(params ?? []),
+    ...(type === 'ArrayPattern' ? elements : []),
+    ...[key, property, isVariable ? undefined : id, rest.param, rest.label],
+    ...(type === 'UpdateExpression' || type === 'RestElement' ? [rest.argument] : []),
+    ...(type === 'AssignmentPattern' ? [rest.left] : []),
+  ];
+  return taken.flatMap((node) => (node?.type === 'Identifier' ? [node.name] : []));
 }
 
 function edit({ start, end }, text) {
