@@ -1,11 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Entry, Note } from '../core/note.ts';
+import type { Tell } from '../core/tell.ts';
 import { UserError } from '../core/user-error.ts';
 import { foldText } from '../core/words.ts';
 import type { Env } from '../env.ts';
 import { findQuestionFiles, type Unreadable } from './find-files.ts';
 import { hasEnding, withEnding } from './note-name.ts';
+import { withProgress } from './progress.ts';
 import { systemErrorCode, systemMessage } from './system-message.ts';
 
 /** A note, and the path by which the user can name it again. */
@@ -40,14 +42,16 @@ export async function loadNotes(
   names: readonly string[],
   env: Env,
 ): Promise<readonly LoadedNote[]> {
-  const seen = new Set<string>();
-  const notes: LoadedNote[] = [];
-  for (const name of names) {
-    const found = await findPath(name, env);
-    if (found === undefined) throw missing(name);
-    notes.push(...(await loadFound(found, name, seen, env)));
-  }
-  return notes;
+  return withProgress(env, async (tellOf) => {
+    const seen = new Set<string>();
+    const notes: LoadedNote[] = [];
+    for (const name of names) {
+      const found = await findPath(name, env);
+      if (found === undefined) throw missing(name);
+      notes.push(...(await loadFound(found, name, seen, tellOf('reading', name), env)));
+    }
+    return notes;
+  });
 }
 
 /**
@@ -99,6 +103,7 @@ async function loadFound(
   { path, isFolder }: Found,
   name: string,
   seen: Set<string>,
+  tell: Tell,
   env: Env,
 ): Promise<readonly LoadedNote[]> {
   const absolute = resolve(env.cwd, path);
@@ -111,7 +116,8 @@ async function loadFound(
   }
   const notes: LoadedNote[] = [];
   let hasNotes = false;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    tell(index / files.length);
     const shown = join(name, relative(absolute, file));
     const found = await loadFile(file, shown, shown, seen, isNote);
     hasNotes ||= found !== undefined;

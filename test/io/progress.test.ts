@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadBank, withGuesses } from '../../src/io/load-bank.ts';
+import { loadNotes } from '../../src/io/load-notes.ts';
 import { withProgress } from '../../src/io/progress.ts';
 import { type FakeWorld, fakeEnv, TERMINAL } from '../support/fake-env.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 const ERASE = '\r\u001b[K';
 
@@ -89,6 +91,17 @@ describe('progress of a bank', () => {
     await withGuesses(bank, env);
     expect(env.written.stderr()).toMatch(/checking 5000 questions… [3-9]\d %/u);
     expect(env.written.stderr()).toMatch(/guessing topics… \d+ %/u);
+  });
+});
+
+describe('progress of notes', () => {
+  it('goes on through the notes of a folder, and is gone in the end', async () => {
+    const note = (_: unknown, n: number) => [`vault/${n}.md`, '## 2026-11-22 Jo\n- [x] Who?\n'];
+    const cwd = tempFolder(Object.fromEntries(Array.from({ length: 8 }, note)));
+    const env = fakeEnv({ ...TERMINAL, now: ticking(1000), cwd });
+    expect(await loadNotes(['vault'], env)).toHaveLength(8);
+    expect(env.written.stderr()).toMatch(/reading vault… 25 %.*reading vault… 87 %/su);
+    expect(env.written.stderr().endsWith(ERASE)).toBe(true);
   });
 });
 
