@@ -33,10 +33,8 @@ export class OurCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    // A name such as `bash|zsh` is what it can be, and no noun.
-    const article = /^[aeiou]/u.test(name) ? 'an ' : 'a ';
-    const wanted = name.includes('|') ? name : article + name;
-    throw new UserError(`${this.name()} needs ${wanted}${this.seeHelp()}`);
+    const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
+    throw new UserError(`${this.name()} needs ${article} ${name}${this.seeHelp()}`);
   }
 
   optionMissingArgument({ flags, long = flags }: Option): never {

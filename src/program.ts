@@ -52,7 +52,8 @@ export interface Outbox {
 
 /**
  * The command line of the program: a fresh one for every run, since commander keeps what it parsed.
- * Where `argv` begins with a command, the others have no flags: a start has no time for them.
+ * Where `argv` begins with a command, those that it does not name have no flags: a start has no time for
+ * them.
  */
 export function buildProgram(
   argv: readonly string[],
@@ -62,12 +63,14 @@ export function buildProgram(
 ): Command {
   const width = (): number => env.stdout.columns ?? 80;
   const program = newProgram(outbox, width, env);
-  const asked = COMMANDS.find(([name]) => name === argv[0]);
+  const isCompleting = argv[0] === 'complete';
+  const needsAll = !isCompleting && !COMMANDS.some(([name]) => name === argv[0]);
+  const named = new Set(argv.flatMap((words) => words.split(' ')));
   for (const [name, description, define] of COMMANDS) {
     const command = program.command(name).description(description);
-    if (asked === undefined || asked[0] === name) define(command, env, finish);
+    if (needsAll || named.has(name)) define(command, env, finish);
   }
-  if (asked === undefined) addComplete(program, env, finish);
+  if (isCompleting) addComplete(program, env, finish);
   addHelp(program);
   addExamples(program.commands, width);
   return program;

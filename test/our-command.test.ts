@@ -20,7 +20,6 @@ describe('a command', () => {
   it.each([
     ['<shell>', 'script needs a shell (see "script --help")'],
     ['<id>', 'script needs an id (see "script --help")'],
-    ['<bash|zsh>', 'script needs bash|zsh (see "script --help")'],
   ])('says that %s is missing', (argument, message) => {
     expect(parse(argument)).toThrow(expect.objectContaining({ name: 'UserError', message }));
   });

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { SHAPES } from './scale-files.js';
 
@@ -137,5 +136,3 @@ async function afterLoading(folder, file) {
     Object.keys(runs[0]).map((what) => [what, median(runs.map((times) => times[what]))]),
   );
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await scale();

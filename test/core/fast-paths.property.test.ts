@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/core/clean.ts';
 import { parseMarkedLine } from '../../src/core/item.ts';
 import { withoutLead } from '../../src/core/lead.ts';
+import { topicName } from '../../src/core/question.ts';
 import { isAsked } from '../../src/core/signs.ts';
-import { normalizeText } from '../../src/core/words.ts';
+import { parseTag } from '../../src/core/tag.ts';
+import { foldText, normalizeText } from '../../src/core/words.ts';
+import { widthOf } from '../../src/render/wrap.ts';
 import { lineText, manyRuns } from './arbitraries.ts';
 
 const WORDS = [
@@ -44,6 +47,26 @@ describe('the fast way', () => {
 
   it('cleans a text as the slow one does', () => {
     same(cleanText, (text) => cleanText(`\u0001${text}`));
+  });
+
+  it('folds a text, and measures it, as the slow one does', () => {
+    same(foldText, (text) => foldText(`${text} é`).slice(0, -2));
+    const visible = (text: string) => !/\p{C}|\p{M}/u.test(text);
+    same(widthOf, (text) => widthOf(`é ${text}`) - 2, visible);
+  });
+
+  it('takes a word for a tag or a topic as the slow one does', () => {
+    const isTag = (text: string) => parseTag(text) !== undefined;
+    same(
+      isTag,
+      (text) => isTag(`${text}é`),
+      (text) => /[a-z]$/iu.test(text),
+    );
+    same(
+      topicName,
+      (text) => topicName(`${text} `),
+      (text) => text.trim() === text,
+    );
   });
 
   it('normalizes a text as the slow one does', () => {

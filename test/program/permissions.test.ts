@@ -21,6 +21,8 @@ const READING = [
   'topics',
   'check',
   'compare notes/search/acme.md',
+  'completion bash',
+  'complete zsh -- list --topic ""',
 ];
 const NETWORK =
   /require\("(?:node:)?(?:https?|http2|net|tls|dns|dgram)\b|\bfetch\(|\b(?:WebSocket|EventSource)\b/u;

@@ -98,7 +98,7 @@ export const SYSTEM: Section = {
     },
     {
       line: INTO,
-      when: 'others are at the note for half a minute',
+      when: 'others are at the note for too long',
       arrange: (folder) => mkdirSync(join(folder, LOCK)),
       said: (folder) => refusalOf(folder, () => '', { times: { limit: 1 } }),
     },
