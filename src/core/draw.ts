@@ -8,8 +8,8 @@ import { compareTexts } from './words.ts';
 const ASCII_SIZE = 128;
 /** So many make a whole number with a place behind it: below 2^53 in a pool of any size. */
 const CHARACTERS = 4;
-/** Of fewer questions, texts are sorted as fast; ids that are alike so far may be the same. */
-const FEW = 50;
+/** Fewer questions are sorted as texts in less time; ids that are alike so far may be the same. */
+const FEW = 500;
 const LONGEST_SKIPPED = 40;
 
 /** Returns a whole number from 0 up to, and without, `bound`. */

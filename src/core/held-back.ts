@@ -7,6 +7,8 @@ const HELD_BACK = [
   { facet: 'field', tag: 'field' },
   { facet: 'level', tag: 'level' },
 ] as const;
+/** Any of these tags, or one below it. */
+const HELD_TAG = new RegExp(`^(?:${HELD_BACK.map(({ tag }) => tag).join('|')})(?:/|$)`, 'u');
 
 /**
  * Splits a pool into what a draw may deal and what it holds back.
@@ -21,24 +23,24 @@ export function holdBack(
   const free: Question[] = [];
   const held: Question[] = [];
   for (const question of questions) {
-    (heldTags(question, named).length > 0 ? held : free).push(question);
+    (isHeldBack(question, named) ? held : free).push(question);
   }
   return { free, held };
 }
 
+/** Asked of all questions at every draw: most carry no such tag, and mostly none is named. */
+function isHeldBack(question: Question, named: readonly string[]): boolean {
+  if (!question.tags.some((tag) => HELD_TAG.test(tag))) return false;
+  return named.length === 0 || heldTags(question, named).length > 0;
+}
+
 /** The tags that keep a question out of a draw; naming them lets it in. */
 export function heldTags(question: Question, named: readonly string[]): string[] {
-  // Most questions carry none of these tags, and a draw asks it of all.
-  if (!question.tags.some(isHeldBack)) return [];
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const ofFacet = question.tags.filter((carried) => tagMatches(facet, carried));
     const isNamed = ofFacet.some((carried) => named.some((name) => tagMatches(name, carried)));
     return isNamed ? [] : ofFacet.filter((carried) => tagMatches(tag, carried));
   });
-}
-
-function isHeldBack(carried: string): boolean {
-  return HELD_BACK.some(({ tag }) => tagMatches(tag, carried));
 }
 
 /** The held-back tags that every question of one of these topics carries: naming the topic names them. */

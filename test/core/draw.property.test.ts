@@ -28,7 +28,7 @@ describe('draw', () => {
   it('deals a large pool as its questions sorted by id would be dealt', () => {
     const id = fc.stringMatching(/^(?:question-){0,4}[a-zA-Z0-9-]{1,6}$/u);
     fc.assert(
-      fc.property(fc.uniqueArray(id, { minLength: 60, maxLength: 200 }), (ids) => {
+      fc.property(fc.uniqueArray(id, { minLength: 510, maxLength: 700 }), (ids) => {
         const questions = questionsIn(ids.map((id) => `- q ${id}? ^${id}`).join('\n'));
         const sorted = ids.toSorted();
         const dealt = deal(questions, ids.length, 'a').map(({ question }) => question.id);
