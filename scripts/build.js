@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -116,11 +116,10 @@ const options = {
 };
 
 /**
- * A quarter of the loader is comments and indents, which take Node 2 ms to pass over. Names stay, for
- * reports of bugs.
+ * A quarter of the loader is comments and indents, which take Node 2 ms to pass over, and others to
+ * download. Names stay, for reports of bugs.
  */
-async function withoutWhitespace(name, script) {
-  if (name !== 'loader') return script;
+async function withoutWhitespace(script) {
   const { code } = await transform(script, { minifyWhitespace: true, minifySyntax: true });
   return code;
 }
@@ -137,9 +136,11 @@ rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
 for (const name of Object.keys(ENTRIES)) {
   const file = `dist/${name}.cjs`;
-  writeFileSync(file, await withoutWhitespace(name, withLateRegExps(readFileSync(file, 'utf8'))));
+  writeFileSync(file, await withoutWhitespace(withLateRegExps(readFileSync(file, 'utf8'))));
 }
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(metafile));
+// npm does so only where it makes its link anew.
+chmodSync('dist/ask-them.cjs', 0o755);
 // For tests, which look at what is in which file.
 mkdirSync('node_modules/.cache/ask-them', { recursive: true });
 writeFileSync('node_modules/.cache/ask-them/metafile.json', JSON.stringify(metafile));

@@ -1,7 +1,8 @@
 import { execSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { builtProgram, isWindows } from './support/program.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +27,10 @@ function packed(): { readonly size: number; readonly files: readonly { readonly 
 }
 
 describe('the package', () => {
+  it.skipIf(isWindows)('can be run as it was built, also where npm has linked it before', () => {
+    expect(statSync(builtProgram()).mode & 0o111).toBe(0o111);
+  });
+
   it('holds the program, the questions, the README and the licenses, and is small', () => {
     const { size, files } = packed();
     const questions = readdirSync(join(root, 'questions')).map((name) => `questions/${name}`);
