@@ -29,22 +29,19 @@ export function messagesTo(standard: StandardStream): OutputStream {
 }
 
 function describe(standard: StandardStream, onFailure: (cause: unknown) => void): OutputStream {
-  const write = isDevice(standard) ? throughStream(standard) : pastStream(standard);
+  // A terminal or another device; else it is a file or a pipe, which Node's stream adds nothing to.
+  const isDevice = fstatSync(standard.fd).isCharacterDevice();
+  const write = isDevice ? throughStream(standard) : pastStream(standard);
   return {
     get isTerminal() {
-      return isDevice(standard) && standard.open().isTTY === true;
+      return isDevice && standard.open().isTTY === true;
     },
     // Looked up each time: the user may change the size of the window.
     get columns() {
-      return isDevice(standard) ? standard.open().columns || undefined : undefined;
+      return isDevice ? standard.open().columns || undefined : undefined;
     },
     write: (text) => write(Buffer.from(text)).catch(onFailure),
   };
-}
-
-/** A terminal or another device; else it is a file or a pipe. */
-function isDevice({ fd }: StandardStream): boolean {
-  return fstatSync(fd).isCharacterDevice();
 }
 
 type WriteBytes = (bytes: Uint8Array) => Promise<void>;
