@@ -73,9 +73,10 @@ export function withoutDetails(answer: string, question: Question): string {
  */
 export function statusOf(entry: Entry, question: Question): EntryStatus {
   const { status, answer, verdict } = entry;
+  if (status !== 'open') return status;
+  if (verdict !== undefined) return 'asked';
   const lines = withoutDetails(answer, question).split('\n');
-  const isAnswered = verdict !== undefined || lines.some((line) => line !== '' && !isAsked(line));
-  return status === 'open' && isAnswered ? 'asked' : status;
+  return lines.some((line) => line !== '' && !isAsked(line)) ? 'asked' : 'open';
 }
 
 function indexOf(questions: readonly Question[]): Index {
