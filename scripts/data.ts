@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT_IN } from '../src/core/bank-names.ts';
 import { bankExamples, trainModel } from '../src/core/train.ts';
-import { BUILT_IN } from '../src/io/bank-names.ts';
 import { loadBank } from '../src/io/load-bank.ts';
 
 /**

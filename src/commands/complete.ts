@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Bank } from '../core/bank.ts';
+import { BUILT_IN, STANDARD_INPUT } from '../core/bank-names.ts';
 import { type Candidates, candidatesFor } from '../core/candidates.ts';
 import { type CommandShape, findPlace, type Place } from '../core/place.ts';
 import { readTypedLine, unquote } from '../core/typed-line.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { BUILT_IN, STANDARD_INPUT } from '../io/bank-names.ts';
 import { isStored } from '../io/stored.ts';
 import { renderBashCandidates, renderCandidates } from '../render/candidates.ts';
 import { bankNames, openBank } from './open-bank.ts';

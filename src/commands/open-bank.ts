@@ -1,10 +1,10 @@
 import { delimiter } from 'node:path';
 import type { Bank } from '../core/bank.ts';
+import { BUILT_IN, STANDARD_INPUT } from '../core/bank-names.ts';
 import { isError } from '../core/diagnostic.ts';
 import type { Topic } from '../core/parse.ts';
 import { UserError } from '../core/user-error.ts';
 import type { Env } from '../env.ts';
-import { BUILT_IN, STANDARD_INPUT } from '../io/bank-names.ts';
 import type { Checks, LoadedBank } from '../io/load-bank.ts';
 import { readBuiltIn } from '../io/read-built-in.ts';
 import { renderProblem } from '../render/problem.ts';

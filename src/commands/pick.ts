@@ -1,10 +1,10 @@
 import type { Placed } from '../core/arrange.ts';
 import { knownFor, listedFor, type MeetingsOfQuestions, meetingsOf } from '../core/asked.ts';
+import { STANDARD_INPUT } from '../core/bank-names.ts';
 import { entryFinder } from '../core/match-notes.ts';
 import type { Note } from '../core/note.ts';
 import { isUserError, UserError } from '../core/user-error.ts';
 import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
-import { STANDARD_INPUT } from '../io/bank-names.ts';
 import { openKeyboard } from '../io/keyboard.ts';
 import { count } from './count.ts';
 import { countOf, type Deck, type DeckOptions, isEmpty, openDeck } from './deck.ts';

@@ -1,4 +1,5 @@
 import type { Bank } from './bank.ts';
+import { BUILT_IN, STANDARD_INPUT } from './bank-names.ts';
 import type { BankValues, Candidate, Place } from './place.ts';
 import { facetValues, withParents } from './tag.ts';
 import { AUDIENCES, STAGES } from './vocabulary.ts';
@@ -13,8 +14,8 @@ export interface Candidates {
 }
 
 const BANK_NAMES: readonly Candidate[] = [
-  { value: 'built-in', description: 'the questions of ask-them' },
-  { value: '-', description: 'standard input' },
+  { value: BUILT_IN, description: 'the questions of ask-them' },
+  { value: STANDARD_INPUT, description: 'standard input' },
 ];
 
 /** What every shell takes for one plain word and for nothing else, whatever a bank has in it. */
