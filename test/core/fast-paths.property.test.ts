@@ -60,7 +60,8 @@ describe('the fast way', () => {
     same(
       isTag,
       (text) => isTag(`${text}é`),
-      (text) => /[a-z]$/iu.test(text),
+      // What an escape sequence ends with is none of the word.
+      (text) => /[a-z]$/iu.test(cleanText(text)),
     );
     same(
       topicName,
