@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx', '.txt']);
@@ -14,29 +14,27 @@ export interface Unreadable {
  * platform. Hidden folders and node_modules are left out; a folder that links lead to twice is
  * read once, so a loop of links ends.
  */
-export async function findQuestionFiles(
-  folder: string,
-): Promise<{ files: string[]; unreadable: Unreadable[] }> {
+export function findQuestionFiles(folder: string): { files: string[]; unreadable: Unreadable[] } {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
   const visited = new Set<string>();
-  const visit = async (path: string): Promise<void> => {
-    const real = await realpath(path);
+  const visit = (path: string): void => {
+    const real = realpathSync.native(path);
     if (visited.has(real)) return;
     visited.add(real);
-    const names = (await readdir(path)).sort();
-    for (const name of names.filter(isVisible)) await look(join(path, name));
+    const names = readdirSync(path).sort();
+    for (const name of names.filter(isVisible)) look(join(path, name));
   };
-  const look = async (path: string): Promise<void> => {
+  const look = (path: string): void => {
     try {
-      const found = await stat(path);
-      if (found.isDirectory()) await visit(path);
+      const found = statSync(path);
+      if (found.isDirectory()) visit(path);
       else if (found.isFile() && isQuestionFile(path)) files.push(path);
     } catch (error) {
       unreadable.push({ path, error });
     }
   };
-  await look(folder);
+  look(folder);
   return { files, unreadable };
 }
 
@@ -46,4 +44,13 @@ function isVisible(name: string): boolean {
 
 function isQuestionFile(path: string): boolean {
   return EXTENSIONS.has(extname(path).toLowerCase());
+}
+
+/** Where links end; a pipe such as `<(…)` has no real path: it stands for itself. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Bank, mergeFiles } from '../core/bank.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../core/bank-names.ts';
@@ -13,7 +13,7 @@ import { parseQuestionFile } from '../core/parse.ts';
 import { parseNote } from '../core/parse-note.ts';
 import { type Tell, tellPart } from '../core/tell.ts';
 import type { Env } from '../env.ts';
-import { findQuestionFiles, type Unreadable } from './find-files.ts';
+import { findQuestionFiles, realPath, type Unreadable } from './find-files.ts';
 import { withProgress } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 import { systemMessage } from './system-message.ts';
@@ -77,7 +77,7 @@ export async function withGuesses(
 ): Promise<Bank> {
   if (bank.questions.every(hasTopic)) return bank;
   // A file of our own, and as much a part of the program as its code.
-  const model = JSON.parse(await readFile(env.topicModelFile, 'utf8')) as TopicModel;
+  const model = JSON.parse(readFileSync(env.topicModelFile, 'utf8')) as TopicModel;
   return withProgress(env, async (tellOf) =>
     guessTopics(bank, model, tellOf('guessing', 'topics')),
   );
@@ -101,49 +101,39 @@ async function loadOne(
   const shown = shownName(name);
   try {
     if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), shown, tell)];
-    if (name === BUILT_IN) return await loadFolder(env.builtInFolder, BUILT_IN, seen, tell);
+    if (name === BUILT_IN) return loadFolder(env.builtInFolder, BUILT_IN, seen, tell);
     const path = resolve(env.cwd, name);
-    const isFolder = (await stat(path)).isDirectory();
+    const isFolder = statSync(path).isDirectory();
     const load = isFolder ? loadFolder : loadFile;
-    return await load(path, name, seen, tell);
+    return load(path, name, seen, tell);
   } catch (error) {
     return [unreadable({ path: shown, error })];
   }
 }
 
 /** The files below a folder; messages name them under `shown`, the folder as the user named it. */
-async function loadFolder(
-  folder: string,
-  shown: string,
-  seen: Set<string>,
-  tell: Tell,
-): Promise<Reading[]> {
+function loadFolder(folder: string, shown: string, seen: Set<string>, tell: Tell): Reading[] {
   const nameOf = (path: string): string =>
     [shown.replace(/[\\/]+$/u, ''), relative(folder, path)].filter(Boolean).join('/');
-  const found = await findQuestionFiles(folder);
+  const found = findQuestionFiles(folder);
   const readings = found.unreadable.map(({ path, error }) =>
     unreadable({ path: nameOf(path), error }),
   );
   const { length } = found.files;
   for (const [at, path] of found.files.entries()) {
     const tellFile = tellPart(tell, at / length, (at + 1) / length);
-    readings.push(...(await loadFile(path, nameOf(path), seen, tellFile)));
+    readings.push(...loadFile(path, nameOf(path), seen, tellFile));
   }
   return readings;
 }
 
-/** The file, unless it has been seen. A pipe such as `<(…)` has no real path: it stands for itself. */
-async function loadFile(
-  path: string,
-  name: string,
-  seen: Set<string>,
-  tell: Tell,
-): Promise<Reading[]> {
-  const real = await realpath(path).catch(() => path);
+/** The file, unless it has been seen. */
+function loadFile(path: string, name: string, seen: Set<string>, tell: Tell): Reading[] {
+  const real = realPath(path);
   if (seen.has(real)) return [];
   seen.add(real);
   try {
-    return [parseBytes(await readFile(path), name, tell)];
+    return [parseBytes(readFileSync(path), name, tell)];
   } catch (error) {
     return [unreadable({ path: name, error })];
   }

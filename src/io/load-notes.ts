@@ -1,11 +1,11 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Entry, Note } from '../core/note.ts';
 import type { Tell } from '../core/tell.ts';
 import { UserError } from '../core/user-error.ts';
 import { foldText } from '../core/words.ts';
 import type { Env } from '../env.ts';
-import { findQuestionFiles, type Unreadable } from './find-files.ts';
+import { findQuestionFiles, realPath, type Unreadable } from './find-files.ts';
 import { hasEnding, withEnding } from './note-name.ts';
 import { withProgress } from './progress.ts';
 import { systemErrorCode, systemMessage } from './system-message.ts';
@@ -46,7 +46,7 @@ export async function loadNotes(
     const seen = new Set<string>();
     const notes: LoadedNote[] = [];
     for (const name of names) {
-      const found = await findPath(name, env);
+      const found = findPath(name, env);
       if (found === undefined) throw missing(name);
       notes.push(...(await loadFound(found, name, seen, tellOf('reading', name), env)));
     }
@@ -62,7 +62,7 @@ export async function loadNotes(
  */
 export async function loadNotePart(name: string, env: Env): Promise<readonly LoadedNote[]> {
   const split = name.lastIndexOf('#');
-  if (split <= 0 || (await findPath(name, env)) !== undefined) return loadNotes([name], env);
+  if (split <= 0 || findPath(name, env) !== undefined) return loadNotes([name], env);
   const words = foldText(name.slice(split + 1))
     .split(/\s+/u)
     .filter(Boolean);
@@ -79,20 +79,20 @@ function standsUnder({ headings }: Entry, words: readonly string[]): boolean {
 }
 
 /** What a name means; undefined where nothing is there. */
-async function findPath(name: string, { cwd }: Env): Promise<Found | undefined> {
+function findPath(name: string, { cwd }: Env): Found | undefined {
   const ended = `${name}.md`;
   const paths = hasEnding(name) ? [name, ended] : [ended, name];
   for (const path of paths) {
-    const found = await kindOf(resolve(cwd, path), name);
+    const found = kindOf(resolve(cwd, path), name);
     if (found === 'folder' && path === name) return { path, isFolder: true };
     if (found === 'file') return { path, isFolder: false };
   }
   return undefined;
 }
 
-async function kindOf(path: string, name: string): Promise<'file' | 'folder' | undefined> {
+function kindOf(path: string, name: string): 'file' | 'folder' | undefined {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw unreadable({ path: name, error });
@@ -108,7 +108,7 @@ async function loadFound(
 ): Promise<readonly LoadedNote[]> {
   const absolute = resolve(env.cwd, path);
   if (!isFolder) return (await loadFile(absolute, path, name, seen)) ?? [];
-  const { files, unreadable: problems } = await findQuestionFiles(absolute);
+  const { files, unreadable: problems } = findQuestionFiles(absolute);
   // A link that leads nowhere is no note.
   const problem = problems.find(({ error }) => !isMissing(error));
   if (problem !== undefined) {
@@ -137,9 +137,9 @@ async function loadFile(
   seen: Set<string>,
   isWanted: (text: string) => boolean = () => true,
 ): Promise<readonly LoadedNote[] | undefined> {
-  const real = await realpath(absolute).catch(() => absolute);
+  const real = realPath(absolute);
   if (seen.has(real)) return [];
-  const text = new TextDecoder().decode(await readBytes(absolute, path));
+  const text = new TextDecoder().decode(readBytes(absolute, path));
   if (!isWanted(text)) return undefined;
   seen.add(real);
   const { loader } = await loading();
@@ -150,9 +150,9 @@ function isNote(text: string): boolean {
   return DATED_HEADING.test(text);
 }
 
-async function readBytes(absolute: string, path: string): Promise<Uint8Array> {
+function readBytes(absolute: string, path: string): Uint8Array {
   try {
-    return await readFile(absolute);
+    return readFileSync(absolute);
   } catch (error) {
     throw unreadable({ path, error });
   }

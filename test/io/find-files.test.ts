@@ -8,7 +8,7 @@ const isWindows = process.platform === 'win32';
 
 /** The files found below a folder, relative to it, with `/`. */
 async function found(folder: string): Promise<string[]> {
-  const { files } = await findQuestionFiles(folder);
+  const { files } = findQuestionFiles(folder);
   return files.map((file) => relative(folder, file).replaceAll('\\', '/'));
 }
 
@@ -52,7 +52,7 @@ describe('findQuestionFiles', () => {
   });
 
   it('finds nothing in an empty folder', async () => {
-    expect(await findQuestionFiles(tempFolder())).toEqual({ files: [], unreadable: [] });
+    expect(findQuestionFiles(tempFolder())).toEqual({ files: [], unreadable: [] });
   });
 
   it.skipIf(isWindows)('ends where links lead in a loop', async () => {
@@ -72,14 +72,14 @@ describe('findQuestionFiles', () => {
   it.skipIf(isWindows)('reports a link that leads nowhere and goes on', async () => {
     const folder = tempFolder({ 'b.md': '' });
     symlinkSync('nowhere', join(folder, 'a.md'));
-    const { files, unreadable } = await findQuestionFiles(folder);
+    const { files, unreadable } = findQuestionFiles(folder);
     expect(files).toEqual([join(folder, 'b.md')]);
     expect(unreadable).toMatchObject([{ path: join(folder, 'a.md'), error: { code: 'ENOENT' } }]);
   });
 
   it('reports a folder that is not there', async () => {
     const folder = join(tempFolder(), 'gone');
-    const { files, unreadable } = await findQuestionFiles(folder);
+    const { files, unreadable } = findQuestionFiles(folder);
     expect(files).toEqual([]);
     expect(unreadable).toMatchObject([{ path: folder, error: { code: 'ENOENT' } }]);
   });
