@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
-import { withLateRegExps } from './late-regexps.js';
+import { withLate } from './late.js';
 import { noticesOf } from './notices.js';
 
 const ENTRIES = {
@@ -70,16 +70,26 @@ const withoutChildProcess = without(
   'undefined',
 );
 
+/** Puts something small in the place of a library that another one brings along and we never use. */
+function leftOut(library, contents) {
+  return {
+    name: `without-${library}`,
+    setup({ onResolve, onLoad }) {
+      const filter = new RegExp(`^${library}$`);
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+      onLoad({ filter, namespace: 'left-out' }, () => ({ contents }));
+    },
+  };
+}
+
 /** inquirer brings all its prompts; what opens an editor is most of it, and we never ask that way. */
-const withoutEditor = {
-  name: 'without-editor',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `export default () => { throw new Error('${path} is not in this bundle'); };`,
-    }));
-  },
-};
+const withoutEditor = leftOut(
+  '@inquirer/editor',
+  "export default () => { throw new Error('@inquirer/editor is not in this bundle'); };",
+);
+
+/** markdown-it sets up for half a millisecond what finds links in words, which we do not have it look for. */
+const withoutLinkify = leftOut('linkify-it', 'export class LinkifyIt {}');
 
 /**
  * markdown-it comes with its fields written for browsers of old, by a helper that takes half the time
@@ -111,7 +121,14 @@ const options = {
   // The completion scripts: data to us.
   loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [entriesOnDemand, withoutEsprima, withoutChildProcess, withoutEditor, withPlainFields],
+  plugins: [
+    entriesOnDemand,
+    withoutEsprima,
+    withoutChildProcess,
+    withoutEditor,
+    withoutLinkify,
+    withPlainFields,
+  ],
   logLevel: 'warning',
 };
 
@@ -124,6 +141,16 @@ async function withoutWhitespace(script) {
   return code;
 }
 
+/** Libraries that set themselves up for 5 ms: few files have front matter, or names such as `&copy;`. */
+const LATE = ['import_gray_matter', 'import_js_yaml', 'htmlDecodeTree'];
+
+async function finish(name) {
+  const file = `dist/${name}.cjs`;
+  const script = withLate(readFileSync(file, 'utf8'), LATE);
+  writeFileSync(file, await withoutWhitespace(script));
+  return script;
+}
+
 /** What is shipped of `questions`, made with the program's own code. */
 async function buildData() {
   await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
@@ -134,9 +161,11 @@ async function buildData() {
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
-for (const name of Object.keys(ENTRIES)) {
-  const file = `dist/${name}.cjs`;
-  writeFileSync(file, await withoutWhitespace(withLateRegExps(readFileSync(file, 'utf8'))));
+const scripts = await Promise.all(Object.keys(ENTRIES).map(finish));
+for (const name of LATE) {
+  const isThere = scripts.some((script) => script.includes(`(${name} ??=`));
+  if (!isThere)
+    throw new Error(`there is no ${name} any more: what is set up late has another name`);
 }
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(metafile));
 // npm does so only where it makes its link anew.

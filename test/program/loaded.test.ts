@@ -31,6 +31,11 @@ function filesLoadedBy(...args: string[]): readonly string[] {
   return loadedBy(...args).files;
 }
 
+/** Whether a module of Node's takes as long as a tenth of a start; chalk would bring tty. */
+function isSlow(module: string): boolean {
+  return ['child_process', 'fs/promises', 'net', 'stream', 'tty'].includes(module);
+}
+
 const ON_BUILT_IN = [
   'list',
   'list --topic pay --not once',
@@ -48,14 +53,13 @@ describe('what a run loads', () => {
   it.each(ON_BUILT_IN)('is neither the loader nor the hand on the built-in bank: %s', (line) => {
     const { files, modules } = loadedBy(...line.split(' '));
     expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs']);
-    // Each takes as long as a tenth of a start; chalk would bring tty.
-    const slow = ['child_process', 'fs/promises', 'net', 'stream', 'tty'];
-    expect(modules.filter((name) => slow.includes(name))).toEqual([]);
+    expect(modules.filter(isSlow)).toEqual([]);
   });
 
   it('is the loader for a file', () => {
-    const files = filesLoadedBy('list', '--bank', 'flat.md', '--no-guess');
+    const { files, modules } = loadedBy('list', '--bank', 'flat.md', '--no-guess');
     expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs', 'loader.cjs']);
+    expect(modules.filter(isSlow)).toEqual([]);
   });
 
   it('has the rules of check where the loader is, not in what every start loads', () => {
@@ -95,5 +99,11 @@ describe('what a run loads', () => {
     const modules = modulesIn('play.cjs');
     expect(modules.filter((path) => editor.test(path))).toEqual([]);
     expect(modules).toContain('left-out:@inquirer/editor');
+  });
+
+  it('is nothing that finds links in words, which we never ask for', () => {
+    const modules = modulesIn('loader.cjs');
+    expect(modules.filter((path) => path.includes('/linkify-it/'))).toEqual([]);
+    expect(modules).toContain('left-out:linkify-it');
   });
 });
