@@ -6,11 +6,13 @@ const DIRECTIVE = '"use strict";\n';
 /**
  * A script of esbuild's whose regular expressions with `\p{…}` are made when they are first used: Node
  * looks up what such a property stands for while it compiles a literal, half a millisecond each, used
- * or not. `names` are other constants that are to be made so.
+ * or not. So are constants of the whole script that are made of strings by `new RegExp(…)`, and those of the
+ * given names.
  */
 export function withLate(script, names = []) {
-  const nodes = allNodes(parse(script).program);
-  const constants = constantsIn(nodes, names);
+  const { program } = parse(script);
+  const nodes = allNodes(program);
+  const constants = constantsIn(nodes, [...names, ...namesMade(program, nodes)]);
   const given = new Set(constants.map(({ value }) => value));
   const others = nodes.filter((node) => isLate(node) && !given.has(node));
   const late = others.filter(isStateless).map((node, index) => ({ node, name: `late${index}` }));
@@ -44,6 +46,15 @@ function regExp({ pattern, flags }) {
 
 function lateOf(value, script) {
   return isLate(value) ? regExp(value) : script.slice(value.start, value.end);
+}
+
+/** The variables of the whole script that are given what strings make: within a function these may change. */
+function namesMade({ body }, nodes) {
+  const ofScript = body.flatMap(({ kind, declarations }) => (kind === 'var' ? declarations : []));
+  const names = ofScript.map(({ id }) => id.name);
+  const isMade = ({ type, callee }) => type === 'NewExpression' && callee.name === 'RegExp';
+  const made = nodes.flatMap(giftsIn).filter(({ value }) => isMade(value));
+  return made.map(({ target }) => target.name).filter((name) => names.includes(name));
 }
 
 /** The variables that are given such a value and never another, under a name that nothing else has. */
@@ -93,6 +104,7 @@ function edited(script, edits) {
   let late = '';
   let at = 0;
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) throw new Error(`what is late here is part of something late: ${text}`);
     late += script.slice(at, start) + text;
     at = end;
   }

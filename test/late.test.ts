@@ -34,6 +34,14 @@ describe('regular expressions that are made late', () => {
       'two of one name',
       'var W = /\\p{L}/u; (function () { var W = /^\\p{N}/u; return W.test("a"); })() + W.test("a")',
     ],
+    [
+      'of strings',
+      'var W = "\\\\p{L}", WORD = new RegExp("^" + W + "+$", "u"); WORD.test("é") + WORD.test("1")',
+    ],
+    [
+      'of strings that change',
+      'function f(s) { var W = new RegExp("\\\\p{" + s + "}", "u"); s = "N"; return W.test("é"); } /\\p{L}/u.test(f("L"))',
+    ],
     ['with quotes', '/["\\\\/]\\p{L}/u.source'],
     ['a const', 'function f(t) { const WORD = /\\p{L}/u; return WORD.test(t); } f("é")'],
     ['a key of that name', 'var WORD = /\\p{L}/u; var o = { WORD: 1 }; WORD.test("é") + o.WORD'],
@@ -63,6 +71,11 @@ describe('regular expressions that are made late', () => {
   it('are left where Node looks nothing up for them', () => {
     const script = '"use strict";\nvar A = /a+/u;\n';
     expect(withLate(script)).toBe(script);
+  });
+
+  it('are refused in what is late itself', () => {
+    const script = '"use strict";\nvar A = /\\p{L}/u, B = [A]; B;';
+    expect(() => withLate(script, ['B'])).toThrow('part of something late');
   });
 
   it('are refused in what esbuild has not written', () => {

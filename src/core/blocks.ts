@@ -159,7 +159,8 @@ function rowBlock(tokens: readonly Token[], index: number): RowBlock {
 function placeOf(content: string, token: Token | undefined, lines: readonly string[]): Place {
   const line = token?.map?.[0] ?? 0;
   const [firstLine = ''] = content.split('\n', 1);
+  const written = lines[line] ?? '';
   // The parser turns NUL into U+FFFD.
-  const text = (lines[line] ?? '').replaceAll('\0', '\ufffd');
+  const text = written.includes('\0') ? written.replaceAll('\0', '\ufffd') : written;
   return { line: line + 1, column: Math.max(text.lastIndexOf(firstLine), 0) + 1 };
 }

@@ -21,7 +21,7 @@ const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
 /** Longer than any question; in what is longer code is not looked for: it would overflow the stack. */
 const LONGEST = 5000;
 /** A line of ASCII without these has no marks that could be taken off. */
-const MAY_BE_MARKED = /[#^\P{ASCII}]/u;
+const MAY_BE_MARKED = /[#^\x80-\u{10ffff}]/u;
 const NONE: readonly never[] = [];
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */

@@ -1,3 +1,6 @@
+import { isAscii } from './ascii.ts';
+import { hasLetters } from './words.ts';
+
 /** What people write for "question" in front of one. */
 const QUESTION_WORDS =
   '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
@@ -17,24 +20,25 @@ const EMOJI =
   /^[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s)*(?=\S)/u;
 const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
-/** As most questions begin; a word for "question" in front of a number is followed by another sign. */
-const PLAIN = /^[A-Z][a-z]+(?:['’][a-z]+)? [a-z]/u;
+/** As most lines begin; a word for "question" in front of a number is followed by another sign. */
+const PLAIN = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 
 /** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
 export function withoutLead(line: string): string {
   if (PLAIN.test(line)) return line;
-  const unnumbered = line.replace(BOLD_NUMBERING, '');
-  if (unnumbered !== line) return withoutLead(unnumbered);
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
-  if (emphasis !== undefined) return emphasis + withoutLead(line.slice(emphasis.length));
+  if (emphasis !== undefined) {
+    const unnumbered = line.replace(BOLD_NUMBERING, '');
+    if (unnumbered !== line) return withoutLead(unnumbered);
+    return emphasis + withoutLead(line.slice(emphasis.length));
+  }
   let rest = line;
   for (;;) {
-    const shorter = rest
-      .replace(EMOJI, '')
+    const shorter = (isAscii(rest.slice(0, 1)) ? rest : rest.replace(EMOJI, ''))
       .replace(SHORTCODE, '')
       .replace(BULLET, '')
       .replace(NUMBERING, '');
-    if (shorter === rest || !/[\p{L}\p{N}]/u.test(shorter)) return rest;
+    if (shorter === rest || !hasLetters(shorter)) return rest;
     rest = shorter;
   }
 }

@@ -12,7 +12,7 @@ const OPENING = new RegExp(
     `^\\W{0,3}(?:do|have) (?:you|we|they|i)\\b`,
     `^\\W{0,3}(?:is|are|was|were|does|did|has|can|could|will|would) ${SUBJECT}\\b`,
   ].join('|'),
-  'iu',
+  'u',
 );
 const ENDS_STATEMENT = /[.!:;,]["'”’)]?$/u;
 
@@ -21,5 +21,5 @@ const ENDS_STATEMENT = /[.!:;,]["'”’)]?$/u;
  * forgotten or with a remark behind it: what stands around it must say so, too.
  */
 export function leansToAsk(text: string): boolean {
-  return OPENING.test(text) && (/\?\s/u.test(text) || !ENDS_STATEMENT.test(text));
+  return OPENING.test(text.toLowerCase()) && (/\?\s/u.test(text) || !ENDS_STATEMENT.test(text));
 }

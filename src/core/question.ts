@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { isAscii } from './ascii.ts';
 import { cleanText } from './clean.ts';
 import { hash64 } from './hash.ts';
 import { normalizeText } from './words.ts';
@@ -73,7 +74,7 @@ export function topicName(words: string): TopicName | undefined {
   const name = slug(spaced)
     .replace(KEYCAPS_AND_VARIANTS, '')
     .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(isAscii(spaced) ? /[^a-z\d]+/gu : /[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
   return name === '' ? undefined : (name as TopicName);
 }

@@ -1,3 +1,6 @@
+import { isAscii } from './ascii.ts';
+import { hasLetters } from './words.ts';
+
 /** What ends a question in the scripts that have a mark for it, the interrobang and doubled ones included. */
 const MARK = '[?？؟՞፧⁇⁈⁉‽]';
 /** What may stand behind the mark: what closes quotes, brackets and emphasis, dots, and emoji. */
@@ -12,6 +15,7 @@ const ASKED_OTHERWISE = new RegExp(
 const GREEK_MARK = new RegExp(`[;\\u037e]${BEHIND}$`, 'u');
 const GREEK_WORD = /\p{sc=Grek}{3}/u;
 const PLAINLY_ASKED = /^\w\?$/u;
+const PLAINLY_UNASKED = /[A-Za-z\d]$/u;
 const QUESTION_MARK = new RegExp(MARK, 'u');
 const ENDS_QUOTED = /["”“»]\W*$/u;
 const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
@@ -20,16 +24,19 @@ const NAMED_QUOTED = /^[^\s"“„«:：]+(?: [^\s"“„«:：]+){0,3} ?[:：]\
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
 const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 
+// What follows is looked for in lower case: an expression that regards none, in any script, takes Node
+// several times as long to make.
+
 /** Ways to ask without a mark, as people write them for interviews. */
 const PROMPT =
-  /^["“„«]?(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:ς|ίτε) μ|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/iu;
+  /^["“„«]?(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:ς|ίτε) μ|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/u;
 const ADVICE =
-  /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/iu;
+  /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/u;
 const PLACEHOLDER =
-  /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)(?![\p{L}\p{N}])/iu;
+  /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+(?!-))(?![a-z\d])/u;
 /** Words of other languages as well, so that nothing may follow: `Todo el equipo …`, `Na czym …`. */
-const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/iu;
-const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)(?![\p{L}\p{N}])/u;
+const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/u;
+const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)(?![A-Za-z\d])/u;
 /** What a site's template puts something else for. */
 const TEMPLATE = /\{\{|\{%/u;
 const BARE_WORD_COUNT = 6;
@@ -40,7 +47,9 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Kh
 /** Whether a text ends as a question does, in any script. */
 export function isAsked(text: string): boolean {
   // As most questions end: nothing closes behind the mark, and nothing was quoted.
-  if (PLAINLY_ASKED.test(text.slice(-2))) return true;
+  const end = text.slice(-2);
+  if (PLAINLY_ASKED.test(end)) return true;
+  if (PLAINLY_UNASKED.test(end)) return false;
   const tail = text.slice(-TAIL).trimEnd().replace(TRAILING_BREAKS, '');
   // What is asked in parentheses only, or of somebody who is quoted, is not asked here.
   const bare = tail.replace(TRAILING_PARENTHESES, '');
@@ -64,12 +73,12 @@ export function hasQuestionMark(text: string): boolean {
 
 /** Whether a text asks without a mark: `Tell me about …`. */
 export function isPrompt(text: string): boolean {
-  return PROMPT.test(text);
+  return PROMPT.test(text.toLowerCase());
 }
 
 /** Whether a text tells the reader what to do at an interview; `ask about …` may be a question in short. */
 export function isAdvice(text: string): boolean {
-  return ADVICE.test(text);
+  return ADVICE.test(text.toLowerCase());
 }
 
 /** Whether a text asks, with a mark or without. */
@@ -84,15 +93,25 @@ export function withoutColon(title: string): string {
 
 /** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */
 export function isPlaceholder(text: string): boolean {
+  const lower = text.toLowerCase();
   return (
-    [PLACEHOLDER, PLACEHOLDER_ALONE, PLACEHOLDER_IN_CAPITALS, TEMPLATE].some((sign) =>
-      sign.test(text),
-    ) || !/[\p{L}\p{N}\ufffd]/u.test(text)
+    isWordAt(lower, PLACEHOLDER) ||
+    PLACEHOLDER_ALONE.test(lower) ||
+    isWordAt(text, PLACEHOLDER_IN_CAPITALS) ||
+    TEMPLATE.test(text) ||
+    !(hasLetters(text) || text.includes('\ufffd'))
   );
+}
+
+/** Whether a text begins so, and no letter of any script goes on behind it. */
+function isWordAt(text: string, beginning: RegExp): boolean {
+  const [found] = beginning.exec(text) ?? [];
+  return found !== undefined && !/^[\p{L}\p{N}]/u.test(text.slice(found.length));
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
+  if (isAscii(text)) return text.match(/[A-Za-z\d'-]+/gu)?.length ?? 0;
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0;
   return spaced + Math.ceil(unspaced / CHARACTERS_A_WORD);

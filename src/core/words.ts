@@ -1,7 +1,7 @@
+import { isAscii } from './ascii.ts';
+
 /** Nothing but words of ASCII and a mark at the end, as most questions are: their words need no search. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*\??$/u;
-/** Has no accents and no other forms, and its words are found in a tenth of the time. */
-const ASCII = /^[\0-\x7f]*$/u;
 
 /**
  * What two spellings of one question have in common: its words, NFKC-normalized and lower-cased,
@@ -11,13 +11,19 @@ const ASCII = /^[\0-\x7f]*$/u;
 export function normalizeText(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower.endsWith('?') ? lower.slice(0, -1) : lower;
-  const folded = ASCII.test(lower) ? lower : text.normalize('NFKC').toLowerCase();
+  const folded = isAscii(lower) ? lower : text.normalize('NFKC').toLowerCase();
   return wordsIn(folded)?.join(' ') ?? folded.trim();
 }
 
 /** A word keeps the signs that tell one name from another: `C` is not `C++` and not `C#`. */
 function wordsIn(folded: string): readonly string[] | null {
-  return folded.match(ASCII.test(folded) ? /[a-z\d]+[+#]*/gu : /[\p{L}\p{M}\p{N}]+[+#]*/gu);
+  return folded.match(isAscii(folded) ? /[a-z\d]+[+#]*/gu : /[\p{L}\p{M}\p{N}]+[+#]*/gu);
+}
+
+/** Whether a text has a letter or a digit, of any script. */
+export function hasLetters(text: string): boolean {
+  // Nearly every text has one of ASCII, and Node has to look up what others there are.
+  return /[a-z\d]/iu.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Sorts texts by code units, so that no locale has a say. */
@@ -28,7 +34,7 @@ export function compareTexts(a: string, b: string): number {
 
 /** A text as `--search` compares it: without case, accents and compatibility forms. */
 export function foldText(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
