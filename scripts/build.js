@@ -14,24 +14,31 @@ const ENTRIES = {
   compare: 'src/commands/compare.ts',
   complete: 'src/commands/complete.ts',
   loader: 'src/io/loader.ts',
+  yaml: 'src/core/yaml.ts',
   'change-note': 'src/io/change-note.ts',
   play: 'src/commands/play.ts',
   comparison: 'src/render/comparison.ts',
   completion: 'src/commands/completion.ts',
 };
 
+/** Constants that take a millisecond or more: many files have no front matter, few names such as `&copy;`. */
+const LATE = ['import_yaml', 'htmlDecodeTree'];
+
 /**
- * esbuild does not split CommonJS: what is imported on demand and is no small matter is an entry of its
- * own. The rest stays in the file that imports it, and runs when it is asked for.
+ * esbuild does not split CommonJS: what is needed on demand and is no small matter is an entry of its
+ * own. What else is imported on demand stays in the file that imports it, and runs when it is asked for.
  */
 const entriesOnDemand = {
   name: 'entries-on-demand',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
+      if (kind === 'entry-point') return undefined;
       const source = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
       const entry = Object.keys(ENTRIES).find((name) => ENTRIES[name] === source);
-      return entry === undefined ? undefined : { path: `./${entry}.cjs`, external: true };
+      const isOnDemand = kind === 'dynamic-import' || LATE.includes(`import_${entry}`);
+      return entry === undefined || !isOnDemand
+        ? undefined
+        : { path: `./${entry}.cjs`, external: true };
     });
   },
 };
@@ -140,9 +147,6 @@ async function withoutWhitespace(script) {
   const { code } = await transform(script, { minifyWhitespace: true, minifySyntax: true });
   return code;
 }
-
-/** Libraries that set themselves up for 5 ms: few files have front matter, or names such as `&copy;`. */
-const LATE = ['import_gray_matter', 'import_js_yaml', 'htmlDecodeTree'];
 
 async function finish(name) {
   const file = `dist/${name}.cjs`;

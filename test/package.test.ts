@@ -53,6 +53,7 @@ describe('the package', () => {
       'dist/pick.cjs',
       'dist/play.cjs',
       'dist/topic-model.json',
+      'dist/yaml.cjs',
       'package.json',
     ]);
     expect(paths).toEqual(expect.arrayContaining(questions));

@@ -1,5 +1,3 @@
-import matter from 'gray-matter';
-import yaml from 'js-yaml';
 import type { Candidate } from './candidate.ts';
 import { cleanText } from './clean.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -7,6 +5,7 @@ import { questionsInValues } from './front-matter-questions.ts';
 import { addTag } from './item.ts';
 import { type TopicName, topicName } from './question.ts';
 import { parseTag } from './tag.ts';
+import { loadYaml, yamlProblem } from './yaml.ts';
 
 /** What a file's front matter says of all its questions. */
 export interface FrontMatter {
@@ -75,57 +74,8 @@ function parseBlock(block: readonly string[], file: string, lineCount: number): 
     if (typeof data !== 'object' || Array.isArray(data)) return NONE;
     return readValues(new Map(Object.entries(data)), block, file, lineCount);
   } catch (error) {
-    return broken(lineCount, yamlProblem(error, file));
+    return broken(lineCount, { code: 'bad-front-matter', file, ...yamlProblem(error) });
   }
-}
-
-function loadYaml(block: readonly string[]): unknown {
-  const refuse = (): never => {
-    throw new yaml.YAMLException('only YAML is read');
-  };
-  // gray-matter takes quadratic time on empty lines: it sees none, as each line is marked for it.
-  const marked = block.map((line) => `|${line}\n`).join('');
-  const load = (text: string): unknown =>
-    yaml.load(text.replaceAll('\n|', '\n'), { schema: yaml.FAILSAFE_SCHEMA });
-  const { data }: { data: unknown } = matter(`---\n${marked}---\n`, {
-    engines: {
-      yaml: (text: string) => load(text) as object,
-      javascript: refuse,
-    },
-  });
-  return data;
-}
-
-/**
- * What js-yaml's exceptions carry and its types leave out. `buffer` begins with the opening fence, as
- * an empty line; the mark's own line and column are not those of a NUL.
- */
-interface YamlProblem extends yaml.YAMLException {
-  readonly reason: string;
-  readonly mark?: { readonly buffer: string; readonly position: number };
-}
-
-function yamlProblem(error: unknown, file: string): Diagnostic {
-  const code = 'bad-front-matter';
-  // js-yaml recurses into nested values: thousands of levels overflow the stack.
-  if (error instanceof RangeError) {
-    return {
-      code,
-      message: 'the front matter is nested too deeply: none of it is read',
-      file,
-      position: startOf(1),
-    };
-  }
-  if (!(error instanceof yaml.YAMLException)) throw error;
-  const { reason, mark } = error as YamlProblem;
-  const before = mark?.buffer.slice(0, mark.position).split('\n') ?? [''];
-  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return {
-    code,
-    message: `the front matter is not YAML, so none of it is read (${reason})`,
-    file,
-    position,
-  };
 }
 
 function broken(lineCount: number, diagnostic: Diagnostic): FrontMatter {

@@ -57,9 +57,14 @@ describe('what a run loads', () => {
   });
 
   it('is the loader for a file', () => {
-    const { files, modules } = loadedBy('list', '--bank', 'flat.md', '--no-guess');
+    const { files, modules } = loadedBy('list', '--bank', 'many.md', '--no-guess');
     expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs', 'loader.cjs']);
     expect(modules.filter(isSlow)).toEqual([]);
+  });
+
+  it('is YAML for a file with front matter', () => {
+    const files = filesLoadedBy('list', '--bank', 'bank/career.md');
+    expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs', 'loader.cjs', 'yaml.cjs']);
   });
 
   it('has the rules of check where the loader is, not in what every start loads', () => {
