@@ -53,7 +53,8 @@ function splitWords(line: string): readonly string[] {
 
 /** The lines of a wrapped item as one clean line. */
 export function joinLines(content: string): string {
-  return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
+  const lines = content.includes('\\\n') ? content.replace(HARD_BREAK, '\n') : content;
+  return cleanText(lines).replace(/ {2,}/gu, ' ').trim();
 }
 
 /** A line without the task box in front of it. */

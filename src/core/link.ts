@@ -1,4 +1,4 @@
-const ADDRESS = /^(?:<[a-z][\w+.-]*:[^\s<>]*>|(?:https?:\/\/|www\.)\S+)/iu;
+const ADDRESS = /^(?:<[A-Za-z][\w+.-]*:[^\s<>]*>|(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)\S+)/u;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /**

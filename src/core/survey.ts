@@ -86,8 +86,8 @@ function askingHeadings(
   const asking = headed.filter(
     ({ section }) =>
       section.title !== undefined &&
-      standingOfWords(section.title) === 'question' &&
-      section.listed < FEWEST_LISTED,
+      section.listed < FEWEST_LISTED &&
+      standingOfWords(section.title) === 'question',
   );
   const all = countLevels(headed);
   const asked = countLevels(asking);
