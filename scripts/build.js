@@ -6,8 +6,7 @@ import { withLate } from './late.js';
 import { noticesOf } from './notices.js';
 
 const ENTRIES = {
-  'ask-them': 'src/bin.ts',
-  main: 'src/main.ts',
+  'ask-them': 'src/main.ts',
   cli: 'src/cli.ts',
   pick: 'src/commands/pick.ts',
   check: 'src/commands/check.ts',

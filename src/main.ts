@@ -1,9 +1,14 @@
 import { fstatSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { messagesTo, OutputError, outputTo } from './io/output.ts';
 import { systemErrorCode, systemMessage } from './io/system-message.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
+
+// From Node 22.8 on. The cache holds what is loaded after this line: that is why `cli.ts` is a file of its own.
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
+enableCompileCache?.();
 
 const SEED_LENGTH = 6;
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

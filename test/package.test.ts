@@ -49,7 +49,6 @@ describe('the package', () => {
       'dist/complete.cjs',
       'dist/completion.cjs',
       'dist/loader.cjs',
-      'dist/main.cjs',
       'dist/pick.cjs',
       'dist/play.cjs',
       'dist/topic-model.json',

@@ -47,24 +47,24 @@ const ON_BUILT_IN = [
 
 describe('what a run loads', () => {
   it('is the program without its commands for --version', () => {
-    expect(filesLoadedBy('--version')).toEqual(['ask-them.cjs', 'main.cjs']);
+    expect(filesLoadedBy('--version')).toEqual(['ask-them.cjs']);
   });
 
   it.each(ON_BUILT_IN)('is neither the loader nor the hand on the built-in bank: %s', (line) => {
     const { files, modules } = loadedBy(...line.split(' '));
-    expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs']);
+    expect(files).toEqual(['ask-them.cjs', 'cli.cjs']);
     expect(modules.filter(isSlow)).toEqual([]);
   });
 
   it('is the loader for a file', () => {
     const { files, modules } = loadedBy('list', '--bank', 'many.md', '--no-guess');
-    expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs', 'loader.cjs']);
+    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'loader.cjs']);
     expect(modules.filter(isSlow)).toEqual([]);
   });
 
   it('is YAML for a file with front matter', () => {
     const files = filesLoadedBy('list', '--bank', 'bank/career.md');
-    expect(files).toEqual(['ask-them.cjs', 'main.cjs', 'cli.cjs', 'loader.cjs', 'yaml.cjs']);
+    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'loader.cjs', 'yaml.cjs']);
   });
 
   it('has the rules of check where the loader is, not in what every start loads', () => {
@@ -84,7 +84,7 @@ describe('what a run loads', () => {
 
   it('is no bank to complete commands and flags, and the scripts only for who asks for one', () => {
     const files = filesLoadedBy('complete', 'zsh', '--', 'list', '--for', 'pee', '--');
-    expect(files).toContain('main.cjs');
+    expect(files).toContain('complete.cjs');
     expect(files).not.toContain('loader.cjs');
     expect(files).not.toContain('completion.cjs');
     expect(filesLoadedBy('completion', 'zsh')).toContain('completion.cjs');
@@ -96,7 +96,7 @@ describe('what a run loads', () => {
         (name) => modulesIn(file).some((path) => path.startsWith(name)),
       );
     expect(isIn('play.cjs')).toHaveLength(3);
-    expect([...isIn('cli.cjs'), ...isIn('loader.cjs'), ...isIn('main.cjs')]).toEqual([]);
+    expect([...isIn('cli.cjs'), ...isIn('loader.cjs'), ...isIn('ask-them.cjs')]).toEqual([]);
   });
 
   it('is nothing that opens an editor, which we never do', () => {
