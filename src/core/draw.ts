@@ -3,14 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { isCore, type Placed, placer } from './arrange.ts';
 import { hash64 } from './hash.ts';
 import type { Question, TopicName } from './question.ts';
-import { compareTexts } from './words.ts';
-
-const ASCII_SIZE = 128;
-/** So many make a whole number with a place behind it: below 2^53 in a pool of any size. */
-const CHARACTERS = 4;
-/** Fewer questions are sorted as texts in less time; ids that are alike so far may be the same. */
-const FEW = 500;
-const LONGEST_SKIPPED = 40;
+import { ranked } from './ranks.ts';
 
 /** Returns a whole number from 0 up to, and without, `bound`. */
 export type RandomBelow = (bound: number) => number;
@@ -29,24 +22,40 @@ export interface DrawOptions {
  * and in every release.
  */
 export function draw(pool: readonly Question[], { count, seed, named }: DrawOptions): Placed[] {
+  const core = pool.filter(isCore);
+  const others = core.length === 0 ? pool : pool.filter((question) => !isCore(question));
   const randomBelow = seededRandom(seed);
-  const core: Question[] = [];
-  const others: Question[] = [];
-  for (const question of sortById(pool)) (isCore(question) ? core : others).push(question);
-  const deck = [...shuffle(core, randomBelow), ...shuffle(others, randomBelow)];
-  return dealInRounds(deck, placer(named), count);
+  return dealInRounds(deckOf([core, others], randomBelow), placer(named), count);
 }
 
-/** A copy in random order, each order as likely as any other (Fisher-Yates, Durstenfeld's version). */
-export function shuffle<T>(items: readonly T[], randomBelow: RandomBelow): T[] {
-  const shuffled: T[] = [];
-  for (const [index, item] of items.entries()) {
-    const at = randomBelow(index + 1);
-    const displaced = shuffled[at];
-    if (displaced !== undefined) shuffled.push(displaced);
-    shuffled[at] = item;
+/** Each of these sorted and shuffled, one behind the other, as far as anybody looks at them. */
+function* deckOf(
+  parts: readonly (readonly Question[])[],
+  randomBelow: RandomBelow,
+): Generator<Question> {
+  for (const part of parts) {
+    const at = ranked(part);
+    for (const rank of shuffledRanks(part.length, randomBelow)) {
+      const question = at(rank);
+      if (question !== undefined) yield question;
+    }
   }
-  return shuffled;
+}
+
+/** A copy in random order, each order as likely as any other. */
+export function shuffle<T>(items: readonly T[], randomBelow: RandomBelow): T[] {
+  return Array.from(shuffledRanks(items.length, randomBelow), (rank) => items[rank] as T);
+}
+
+/** The numbers from 0 up to, and without, `size` in random order (Fisher-Yates, Durstenfeld's version). */
+function shuffledRanks(size: number, randomBelow: RandomBelow): Uint32Array {
+  const ranks = new Uint32Array(size);
+  for (let rank = 0; rank < size; rank += 1) {
+    const at = randomBelow(rank + 1);
+    ranks[rank] = ranks[at] ?? rank;
+    ranks[at] = rank;
+  }
+  return ranks;
 }
 
 /** A random source that is a pure function of the seed's text: xoroshiro128+ on 32 bits of its SHA-256. */
@@ -60,7 +69,7 @@ export function seededRandom(seed: string): RandomBelow {
  * order. Ends where the first round has enough.
  */
 function dealInRounds(
-  deck: readonly Question[],
+  deck: Iterable<Question>,
   place: (question: Question) => Placed,
   count: number,
 ): Placed[] {
@@ -75,41 +84,4 @@ function dealInRounds(
     if (rounds[0]?.length === count) break;
   }
   return rounds.flat().slice(0, count);
-}
-
-/**
- * By id, then by text. Numbers sort many times faster than texts: a few characters of each id and its
- * place in the pool make one, and those that are alike in these are sorted by the next few.
- */
-function sortById(pool: readonly Question[], skipped = 0): readonly Question[] {
-  const size = pool.length;
-  if (size < FEW || skipped > LONGEST_SKIPPED) return [...pool].sort(byIdThenText);
-  const keys = pool.map(({ id }, place) => numberOf(id, skipped) * size + place);
-  const sortedKeys = new Float64Array(keys).sort();
-  const numberAt = (at: number): number => Math.floor((sortedKeys[at] ?? -1) / size);
-  const sorted: Question[] = [];
-  for (const key of sortedKeys) {
-    const question = pool[key % size];
-    if (question !== undefined) sorted.push(question);
-  }
-  for (let from = 0, to = 1; from < size; from = to, to += 1) {
-    while (numberAt(to) === numberAt(from)) to += 1;
-    if (to - from === 1) continue;
-    const alike = sortById(sorted.slice(from, to), skipped + CHARACTERS);
-    for (const [offset, question] of alike.entries()) sorted[from + offset] = question;
-  }
-  return sorted;
-}
-
-/** A few characters of an id as a number that sorts as they do: ids are ASCII. */
-function numberOf(id: string, skipped: number): number {
-  let number = 0;
-  for (let at = skipped; at < skipped + CHARACTERS; at += 1) {
-    number = number * ASCII_SIZE + (at < id.length ? id.charCodeAt(at) : 0);
-  }
-  return number;
-}
-
-function byIdThenText(a: Question, b: Question): number {
-  return compareTexts(a.id, b.id) || compareTexts(a.text, b.text);
 }

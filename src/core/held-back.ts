@@ -19,19 +19,20 @@ const HELD_TAG = new RegExp(`^(?:${HELD_BACK.map(({ tag }) => tag).join('|')})(?
 export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
-): { free: Question[]; held: Question[] } {
-  const free: Question[] = [];
-  const held: Question[] = [];
-  for (const question of questions) {
-    (isHeldBack(question, named) ? held : free).push(question);
-  }
-  return { free, held };
-}
-
-/** Asked of all questions at every draw: most carry no such tag, and mostly none is named. */
-function isHeldBack(question: Question, named: readonly string[]): boolean {
-  if (!question.tags.some((tag) => HELD_TAG.test(tag))) return false;
-  return named.length === 0 || heldTags(question, named).length > 0;
+): { free: readonly Question[]; held: readonly Question[] } {
+  const known = new Map<string, boolean>();
+  const isHeldTag = (tag: string): boolean => {
+    const isHeld = known.get(tag) ?? HELD_TAG.test(tag);
+    known.set(tag, isHeld);
+    return isHeld;
+  };
+  // Asked of all questions at every draw: most carry no such tag, and mostly none is named.
+  const isHeldBack = (question: Question): boolean =>
+    question.tags.some(isHeldTag) && (named.length === 0 || heldTags(question, named).length > 0);
+  const held = questions.filter(isHeldBack);
+  if (held.length === 0) return { free: questions, held };
+  const heldOnes = new Set(held);
+  return { free: questions.filter((question) => !heldOnes.has(question)), held };
 }
 
 /** The tags that keep a question out of a draw; naming them lets it in. */
