@@ -8,28 +8,29 @@ export type AtRank = (rank: number) => Question | undefined;
 const FEW = 500;
 /** The characters of ids are ASCII. */
 const CODES = 128;
+/** Stands for the next character of an id that has none, and comes first. */
+const ENDED = 0;
 
 /**
  * The order of these questions by id, then by text, by code units. A draw from hundreds of thousands
  * looks at a few of them, so they are parted by the first character in which their ids differ, and
  * only the part that a rank falls into is parted and sorted further (a radix sort, most significant
- * character first, as far as it is needed).
+ * character first, as far as it is needed). `known` characters of all ids are the same.
  */
-export function ranked(questions: readonly Question[]): AtRank {
-  const { length } = commonPrefix(questions);
+export function ranked(questions: readonly Question[], known = 0): AtRank {
+  const length = commonLength(questions, known);
   if (questions.length < FEW || questions.every(({ id }) => id.length === length)) {
     return late(() => sorted(questions));
   }
   const codes = new Uint8Array(questions.length);
   const sizes = new Uint32Array(CODES);
   questions.forEach(({ id }, index) => {
-    // What ends here comes first.
-    const code = id.length > length ? id.charCodeAt(length) : 0;
+    const code = id.length > length ? id.charCodeAt(length) : ENDED;
     codes[index] = code;
     sizes[code] = (sizes[code] ?? 0) + 1;
   });
   const parts = Array.from(sizes, (_, code) =>
-    late(() => ranked(questions.filter((_, index) => codes[index] === code))),
+    late(() => ranked(partOf(questions, codes, code), code === ENDED ? length : length + 1)),
   );
   return (rank) => {
     let left = rank;
@@ -41,13 +42,26 @@ export function ranked(questions: readonly Question[]): AtRank {
   };
 }
 
-function commonPrefix(questions: readonly Question[]): string {
-  let prefix: string = questions[0]?.id ?? '';
-  for (const { id } of questions) {
-    while (!id.startsWith(prefix)) prefix = prefix.slice(0, -1);
-    if (prefix === '') break;
+function partOf(questions: readonly Question[], codes: Uint8Array, code: number): Question[] {
+  const part: Question[] = [];
+  for (let at = codes.indexOf(code); at !== -1; at = codes.indexOf(code, at + 1)) {
+    const question = questions[at];
+    if (question !== undefined) part.push(question);
   }
-  return prefix;
+  return part;
+}
+
+/** How many characters all ids begin with, where they have so many in common for sure. */
+function commonLength(questions: readonly Question[], known: number): number {
+  const first = questions[0]?.id ?? '';
+  let common: number = first.length;
+  for (const { id } of questions) {
+    let at = known;
+    while (at < common && id.charCodeAt(at) === first.charCodeAt(at)) at += 1;
+    common = at;
+    if (common === known) break;
+  }
+  return common;
 }
 
 function sorted(questions: readonly Question[]): AtRank {
