@@ -112,9 +112,7 @@ function tagFilter(names: readonly string[]): Filter {
 function searchFilter(words: readonly string[]): Filter[] {
   if (words.length === 0) return [];
   const folded = words.map(foldText);
-  return [
-    { flag: `--search "${words.join(' ')}"`, keeps: (question) => mentions(question, folded) },
-  ];
+  return [{ flag: `--search "${words.join(' ')}"`, keeps: mentions(folded) }];
 }
 
 function notFilter(names: readonly string[], bank: Bank, index: TopicIndex): Filter[] {

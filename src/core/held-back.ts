@@ -1,5 +1,6 @@
 import type { Question, TopicName } from './question.ts';
 import { tagMatches } from './tag.ts';
+import { remembered } from './words.ts';
 
 /** What a draw leaves out unless it is named: what may offend early, and what suits only some people. */
 const HELD_BACK = [
@@ -20,12 +21,7 @@ export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
 ): { free: readonly Question[]; held: readonly Question[] } {
-  const known = new Map<string, boolean>();
-  const isHeldTag = (tag: string): boolean => {
-    const isHeld = known.get(tag) ?? HELD_TAG.test(tag);
-    known.set(tag, isHeld);
-    return isHeld;
-  };
+  const isHeldTag = remembered((tag) => HELD_TAG.test(tag));
   // Asked of all questions at every draw: most carry no such tag, and mostly none is named.
   const isHeldBack = (question: Question): boolean =>
     question.tags.some(isHeldTag) && (named.length === 0 || heldTags(question, named).length > 0);

@@ -1,6 +1,6 @@
 import type { Question, TopicName } from './question.ts';
 import { tagMatches } from './tag.ts';
-import { foldText } from './words.ts';
+import { containing, remembered } from './words.ts';
 
 /** One filter of the command line: the flag that asked for it, and which questions it keeps. */
 export interface Filter {
@@ -45,8 +45,13 @@ export function suits(question: Question, facet: string, values: readonly string
 }
 
 /** Keeps the questions in whose text, topics, tags or id every word occurs; the words are folded. */
-export function mentions(question: Question, words: readonly string[]): boolean {
-  const { text, topics, tags, id } = question;
-  const haystack = foldText(`${text}\n${topics.join('\n')}\n${tags.join('\n')}\n${id}`);
-  return words.every((word) => haystack.includes(word));
+export function mentions(words: readonly string[]): (question: Question) => boolean {
+  const tests = words.map((word) => {
+    const isIn = containing(word);
+    return { isIn, isName: remembered(isIn) };
+  });
+  return ({ text, topics, tags, id }) =>
+    tests.every(
+      ({ isIn, isName }) => isIn(text) || topics.some(isName) || tags.some(isName) || isIn(id),
+    );
 }

@@ -26,6 +26,26 @@ export function hasLetters(text: string): boolean {
   return /[a-z\d]/iu.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
+/** Whether a folded word is in a text, whatever the case and the accents there. */
+export function containing(word: string): (text: string) => boolean {
+  // Of a large bank, most texts are seen not to have it without being folded.
+  const literal = word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+  const mayHave = new RegExp(`${literal}|[^\\0-\\x7f]`, 'i');
+  return (text) => mayHave.test(text) && foldText(text).includes(word);
+}
+
+/** The same test, put to each text once: tags and topics come again and again. */
+export function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = test(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 /** Sorts texts by code units, so that no locale has a say. */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;

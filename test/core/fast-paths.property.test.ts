@@ -4,9 +4,9 @@ import { cleanText } from '../../src/core/clean.ts';
 import { parseMarkedLine } from '../../src/core/item.ts';
 import { withoutLead } from '../../src/core/lead.ts';
 import { topicName } from '../../src/core/question.ts';
-import { isAsked } from '../../src/core/signs.ts';
+import { countWords, isAsked, isPlaceholder } from '../../src/core/signs.ts';
 import { parseTag } from '../../src/core/tag.ts';
-import { foldText, normalizeText } from '../../src/core/words.ts';
+import { containing, foldText, normalizeText } from '../../src/core/words.ts';
 import { widthOf } from '../../src/render/wrap.ts';
 import { lineText, manyRuns } from './arbitraries.ts';
 
@@ -53,6 +53,22 @@ describe('the fast way', () => {
     same(foldText, (text) => foldText(`${text} é`).slice(0, -2));
     const visible = (text: string) => !/\p{C}|\p{M}/u.test(text);
     same(widthOf, (text) => widthOf(`é ${text}`) - 2, visible);
+  });
+
+  it('finds a word in a text as the slow one does', () => {
+    for (const word of ['so', 'e', '(really)', 'c++', '5:', 'k', 'нет']) {
+      same(containing(word), (text) => foldText(text).includes(word));
+    }
+  });
+
+  it('counts words, and knows what keeps a place, as the slow one does', () => {
+    same(countWords, (text) => countWords(`${text} …`));
+    const mayKeepPlace = fc.constantFrom('tbd', 'Etc', 'TODO', 'to be decided', '...', '--', 'n/a');
+    fc.assert(
+      fc.property(mayKeepPlace, fc.constantFrom('é', 'x', '1', ' é', '–', ''), (place, rest) => {
+        expect(isPlaceholder(place + rest)).toBe(!/^[\p{L}\p{N}]/u.test(rest));
+      }),
+    );
   });
 
   it('takes a word for a tag or a topic as the slow one does', () => {

@@ -46,7 +46,7 @@ const filter: fc.Arbitrary<Keeps> = fc.oneof(
   some('who', 'so', 'core').map(
     (words): Keeps =>
       (question) =>
-        mentions(question, words),
+        mentions(words)(question),
   ),
 );
 
@@ -104,7 +104,7 @@ describe('filters', () => {
       fc.property(pool, fc.nat(), fc.nat(), (questions, from, to) => {
         for (const question of questions) {
           const part = question.text.slice(from % 4, 4 + (to % 4)).toUpperCase();
-          expect(mentions(question, [foldText(part)])).toBe(true);
+          expect(mentions([foldText(part)])(question)).toBe(true);
         }
       }),
     );

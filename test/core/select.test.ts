@@ -99,6 +99,6 @@ describe('mentions', () => {
     [['ever?on'], false],
     [[], true],
   ])('of %j is %j', (words, expected) => {
-    expect(mentions(question, words)).toBe(expected);
+    expect(mentions(words)(question)).toBe(expected);
   });
 });
