@@ -1,4 +1,5 @@
-import { type Placed, placer } from '../core/arrange.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Placed } from '../core/arrange.ts';
 import type { MeetingsOfQuestions } from '../core/asked.ts';
 import { dealHand, withMessage } from '../core/hand.ts';
 import { searcher } from '../core/search.ts';
@@ -23,6 +24,8 @@ export interface Stakes {
 const ANYONE = 'anyone';
 /** A word that means somebody else to most people. */
 const PARTNER = 'partner (product, design, the business side)';
+/** Some milliseconds' work: a key that is pressed meanwhile waits for no longer. */
+const FOLDED_AT_ONCE = 5000;
 const DEFAULT_ROWS = 24;
 /** Wider than this, the topics would be too far from their questions to be seen with them. */
 const WIDEST = 100;
@@ -49,7 +52,7 @@ export async function play(
 ): Promise<readonly Placed[] | undefined> {
   const { cards, bank } = deck;
   const hand = dealHand(cards, mainCount + spareCount);
-  const search = searcher(bank.questions.map(placer([])), bank.topics);
+  const { search, foldNext } = searcher(bank.questions, bank.topics);
   const { screen } = terminal;
   // The size is looked up for each drawing: it changes while the hand is open.
   const table = (): Table => ({
@@ -61,6 +64,8 @@ export async function play(
     width: Math.min(screen.columns || style.width, WIDEST),
     rows: screen.rows || DEFAULT_ROWS,
   });
+  let isOpen = true;
+  void whileIdle(() => isOpen && foldNext(FOLDED_AT_ONCE));
   const played = await askHand(
     {
       sitting: openSitting(withMessage(hand, shortageOf(deck, mainCount) ?? ''), search),
@@ -69,5 +74,12 @@ export async function play(
     },
     terminal,
   );
+  isOpen = false;
   return played?.hand.slots.map((slot) => slot.placed);
+}
+
+/** Works piece by piece behind what is drawn and typed, until there is nothing left to do. */
+async function whileIdle(work: () => boolean): Promise<void> {
+  do await setImmediate();
+  while (work());
 }

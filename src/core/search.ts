@@ -1,11 +1,18 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import type { Placed } from './arrange.ts';
+import { type Placed, placer } from './arrange.ts';
 import type { Topic } from './parse.ts';
-import type { TopicName } from './question.ts';
+import type { Question, TopicName } from './question.ts';
 import { foldText } from './words.ts';
 
 /** Finds the questions that a query means, the best match first; all of them where nothing is typed. */
 export type Search = (query: string) => readonly Placed[];
+
+/** A search, and what folds the questions for it ahead of the first query. */
+export interface Searcher {
+  readonly search: Search;
+  /** Folds so many more, and says whether some are left. */
+  readonly foldNext: (count: number) => boolean;
+}
 
 /** More than anybody scrolls through. */
 const MOST_HITS = 100;
@@ -27,18 +34,26 @@ const matcher = new uFuzzy({
 });
 
 /**
- * Searches text, topics and their other names, tags and id of these questions. Folds them once, when
- * first asked.
+ * Searches text, topics and their other names, tags and id of these questions. Folds each once: what is
+ * not folded yet, at the first query.
  */
-export function searcher(questions: readonly Placed[], topics: readonly Topic[]): Search {
-  let haystack: string[] | undefined;
-  return (query) => {
-    const needle = foldText(query).trim();
-    if (needle === '') return questions.slice(0, MOST_HITS);
-    haystack ??= toHaystack(questions, topics);
-    const indexes = searchIn(haystack, needle.split(/\s+/u));
-    return indexes.slice(0, MOST_HITS).flatMap((index) => questions[index] ?? []);
+export function searcher(questions: readonly Question[], topics: readonly Topic[]): Searcher {
+  const haystack: string[] = [];
+  const fold = folder(topics);
+  const place = placer([]);
+  const foldNext = (count: number): boolean => {
+    const next = questions.slice(haystack.length, haystack.length + count);
+    for (const question of next) haystack.push(fold(question));
+    return haystack.length < questions.length;
   };
+  const search: Search = (query) => {
+    const needle = foldText(query).trim();
+    if (needle === '') return questions.slice(0, MOST_HITS).map(place);
+    foldNext(questions.length);
+    const indexes = searchIn(haystack, needle.split(/\s+/u)).slice(0, MOST_HITS);
+    return indexes.flatMap((index) => questions[index] ?? []).map(place);
+  };
+  return { search, foldNext };
 }
 
 /**
@@ -58,10 +73,18 @@ function searchIn(haystack: string[], words: readonly string[]): readonly number
   }
   if (found === undefined) return [];
   const typed = words.join(' ');
-  const best =
-    words.length > MOST_RANKED_WORDS || typed.length > LONGEST_WITH_SLIP * MOST_RANKED_WORDS
-      ? found.filter((index) => haystack[index]?.includes(typed))
-      : rank(matcher.filter(haystack, typed, found) ?? [], haystack, typed);
+  if (words.length > MOST_RANKED_WORDS || typed.length > LONGEST_WITH_SLIP * MOST_RANKED_WORDS) {
+    return before(
+      found.filter((index) => haystack[index]?.includes(typed)),
+      found,
+    );
+  }
+  const inOrder = words.length === 1 ? found : (matcher.filter(haystack, typed, found) ?? []);
+  return before(rank(inOrder, haystack, typed), found);
+}
+
+/** The best of what was found, and the rest behind them. */
+function before(best: readonly number[], found: readonly number[]): readonly number[] {
   return [...new Set([...best, ...found])];
 }
 
@@ -71,16 +94,17 @@ function rank(indexes: number[], haystack: string[], needle: string): readonly n
   return matcher.sort(info, haystack, needle).flatMap((at) => info.idx[at] ?? []);
 }
 
-function toHaystack(questions: readonly Placed[], topics: readonly Topic[]): string[] {
+/** All that is searched of a question, folded. */
+function folder(topics: readonly Topic[]): (question: Question) => string {
   const aliases = new Map(topics.map((topic) => [topic.name, topic.aliases]));
   // Many questions have the same topics.
   const known = new Map<string, string>();
-  return questions.map(({ question: { text, topics, tags, id } }) => {
+  return ({ text, topics, tags, id }) => {
     const key = topics.join(' ');
     const names = known.get(key) ?? namesOf(topics, aliases);
     known.set(key, names);
     return foldText(`${text} ${names} ${tags.join(' ')} ${id}`);
-  });
+  };
 }
 
 /** All that people may call these topics. */

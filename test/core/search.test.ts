@@ -6,8 +6,7 @@ import { type Search, searcher } from '../../src/core/search.ts';
 import { manyRuns } from './arbitraries.ts';
 import { questionsIn } from './read.ts';
 
-const place = (text: string): Placed[] => questionsIn(text).map(placer([]));
-const BANK = place(`
+const BANK = questionsIn(`
 ## pay
 - How much do you earn? ^money
 - What about equity and a résumé? #for/recruiter ^stocks
@@ -30,15 +29,14 @@ const { topics: TOPICS } = parseQuestionFile(
   'pay.md',
 );
 /** Each query of a new searcher: what one has folded tells nothing about another. */
-const search: Search = (query) => searcher(BANK, TOPICS)(query);
+const search: Search = (query) => searcher(BANK, TOPICS).search(query);
 const idsOf = (hits: readonly Placed[]) => hits.map(({ question }) => question.id);
 const find = (query: string) => idsOf(search(query));
 /** What a query finds among questions of just these texts, in order. */
 const findIn = (texts: readonly string[], query: string) =>
-  searcher(
-    place(texts.map((text) => `- ${text}`).join('\n')),
-    [],
-  )(query).map(({ question }) => question.text);
+  searcher(questionsIn(texts.map((text) => `- ${text}`).join('\n')), [])
+    .search(query)
+    .map(({ question }) => question.text);
 
 describe('searcher', () => {
   it.each([
@@ -135,7 +133,7 @@ describe('searcher', () => {
 
   it('finds nothing by what nothing has', () => {
     expect(find('zebra')).toEqual([]);
-    expect(searcher([], [])('pay')).toEqual([]);
+    expect(searcher([], []).search('pay')).toEqual([]);
   });
 
   describe('ranks', () => {
@@ -196,13 +194,13 @@ describe('searcher', () => {
   );
 
   describe('of a large bank', () => {
-    const many = place(
-      Array.from({ length: 3000 }, (_, n) => `- Question ${n}? ^q${n}`).join('\n'),
-    );
-    const searchMany = searcher(many, []);
+    const lines = Array.from({ length: 3000 }, (_, n) => `- Question ${n}? ^q${n}`);
+    const many = questionsIn(lines.join('\n'));
+    const { search: searchMany } = searcher(many, []);
+    const first = many.slice(0, 100).map(placer([]));
 
     it.each(['', ' ', '\t '])('gives the first hundred where nothing is typed (%j)', (query) => {
-      expect(searchMany(query)).toEqual(many.slice(0, 100));
+      expect(searchMany(query)).toEqual(first);
     });
 
     it('gives no more than a hundred hits', () => {
@@ -214,7 +212,7 @@ describe('searcher', () => {
     });
 
     it('keeps the order of the bank where more than a thousand match', () => {
-      expect(searchMany('question')).toEqual(many.slice(0, 100));
+      expect(searchMany('question')).toEqual(first);
     });
 
     it('gives the best of a thousand first', () => {
@@ -223,8 +221,20 @@ describe('searcher', () => {
     });
   });
 
+  it('finds the same, however much was folded before', () => {
+    const { search, foldNext } = searcher(BANK, TOPICS);
+    expect(foldNext(3)).toBe(true);
+    expect(idsOf(search('crew'))).toEqual(['leavers']);
+    expect(foldNext(3)).toBe(false);
+    const ahead = searcher(BANK, TOPICS);
+    while (ahead.foldNext(5));
+    expect(idsOf(ahead.search('crew'))).toEqual(['leavers']);
+    expect(idsOf(ahead.search('401k'))).toEqual(['plan']);
+    expect(searcher(BANK, TOPICS).foldNext(BANK.length)).toBe(false);
+  });
+
   it('gives all of a small bank where nothing is typed, in its order', () => {
-    expect(search('')).toEqual(BANK);
+    expect(search('')).toEqual(BANK.map(placer([])));
   });
 });
 
@@ -241,7 +251,7 @@ describe('any query', () => {
       fc.property(query, (query) => {
         const hits = search(query);
         expect(new Set(hits).size).toBe(hits.length);
-        expect(hits.filter((hit) => !BANK.includes(hit))).toEqual([]);
+        expect(hits.filter(({ question }) => !BANK.includes(question))).toEqual([]);
       }),
       manyRuns(150),
     );
@@ -250,16 +260,16 @@ describe('any query', () => {
   it('finds a question by any of its own words', () => {
     const pair = fc
       .constantFrom(...BANK)
-      .chain((placed) =>
+      .chain((question) =>
         fc.tuple(
-          fc.constant(placed),
-          fc.subarray(placed.question.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [], { minLength: 1 }),
+          fc.constant(question),
+          fc.subarray(question.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [], { minLength: 1 }),
         ),
       );
     fc.assert(
-      fc.property(pair, ([placed, words]) => {
-        expect(search(words.join(' '))).toContain(placed);
-        expect(search(words.toReversed().join(' '))).toContain(placed);
+      fc.property(pair, ([question, words]) => {
+        const hits = [words, words.toReversed()].map((typed) => search(typed.join(' ')));
+        for (const found of hits) expect(found.map((hit) => hit.question)).toContain(question);
       }),
       manyRuns(40),
     );

@@ -10,7 +10,13 @@ import { PLAIN } from '../../src/render/paint.ts';
 import { placedIn } from '../render/layouts.ts';
 
 const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
-const DEALT = openSitting(dealHand(CARDS, 2), searcher(CARDS, []));
+const DEALT = openSitting(
+  dealHand(CARDS, 2),
+  searcher(
+    CARDS.map(({ question }) => question),
+    [],
+  ).search,
+);
 
 /** The hand in a line: `>` before the current question, `*` before the held ones. */
 function draw({ hand, find }: Sitting): string {
