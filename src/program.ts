@@ -52,8 +52,8 @@ export interface Outbox {
 
 /**
  * The command line of the program: a fresh one for every run, since commander keeps what it parsed.
- * Where `argv` begins with a command, those that it does not name have no flags: a start has no time for
- * them.
+ * Where `argv` begins with a command, it has only those that are named there: a start has no time for
+ * the others.
  */
 export function buildProgram(
   argv: readonly string[],
@@ -67,11 +67,13 @@ export function buildProgram(
   const needsAll = !isCompleting && !COMMANDS.some(([name]) => name === argv[0]);
   const named = new Set(argv.flatMap((words) => words.split(' ')));
   for (const [name, description, define] of COMMANDS) {
+    const isNeeded = needsAll || named.has(name);
+    if (!isNeeded && !isCompleting) continue;
     const command = program.command(name).description(description);
-    if (needsAll || named.has(name)) define(command, env, finish);
+    if (isNeeded) define(command, env, finish);
   }
   if (isCompleting) addComplete(program, env, finish);
-  addHelp(program);
+  if (needsAll || isCompleting) addHelp(program);
   addExamples(program.commands, width);
   return program;
 }

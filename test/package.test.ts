@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { execSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,6 +58,12 @@ describe('the package', () => {
     ]);
     expect(paths).toEqual(expect.arrayContaining(questions));
     expect(size).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it('holds scripts of ASCII, which start sooner', () => {
+    const scripts = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'));
+    const isOther = (name: string) => !isAscii(readFileSync(join(root, 'dist', name)));
+    expect(scripts.filter(isOther)).toEqual([]);
   });
 
   it('needs nothing at run time, and runs no script where it is installed', () => {
