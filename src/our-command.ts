@@ -22,6 +22,13 @@ export class OurCommand extends Command {
 
   unknownOption(written: string): never {
     const flag = written.replace(/=.*$/su, '');
+    const owner = this.commands.find(({ options }) =>
+      options.some(({ short, long }) => flag === short || flag === long),
+    );
+    if (owner !== undefined) {
+      const line = `${this.commandLine()} ${owner.name()} ${flag}`;
+      throw new UserError(`the flag "${flag}" goes behind a command, as in "${line}"`);
+    }
     const options = [this, this.parent ?? []]
       .flat()
       .flatMap((command) => command.createHelp().visibleOptions(command));

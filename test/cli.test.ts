@@ -52,6 +52,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['unknown-command', 'lsit'],
     ['unknown-command-far', 'frobnicate'],
     ['unknown-flag', 'list --topc career'],
+    ['flag-without-a-command', '--topic career'],
     ['unknown-help', 'help lsit'],
     ['unknown-help-far', 'help frobnicate'],
     ['extra-argument', 'list career'],
