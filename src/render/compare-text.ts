@@ -4,7 +4,7 @@ import { renderTable } from './compare-table.ts';
 import {
   describeDisagreement,
   describeOverlap,
-  marksAt,
+  marksOf,
   silence,
   topicRows,
   type Voice,
@@ -123,7 +123,7 @@ function* renderOnly(
   style: Style,
 ): Generator<string> {
   const { paint, width } = style;
-  const marks = questions.map((one) => marksAt(company, [one]));
+  const marks = questions.map(({ answers }) => marksOf(answers));
   const column = widest(marks);
   const indent = INDENT - 2 + column + 1;
   yield `\n${wrapped(`only at ${company}`, 0, style, paint.bold)}`;

@@ -57,17 +57,19 @@ export function voicesOf(answers: readonly CompanyAnswer[]): Voice[] {
 
 /** A topic as a heading has it, for each question: with the mark of a guess where no question says it. */
 export function topicRows({ companies, questions }: Comparison): TopicRow[] {
-  return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => ({
-    topic: labelOf(topic, asked.every(isGuessed)),
-    marks: companies.map((company) => marksAt(company, asked)),
-  }));
+  return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => {
+    const answers = asked.flatMap((question) => question.answers);
+    const byCompany = groupBy(answers, ({ company }) => company);
+    return {
+      topic: labelOf(topic, asked.every(isGuessed)),
+      marks: companies.map((company) => marksOf(byCompany.get(company) ?? [])),
+    };
+  });
 }
 
-/** The marks of a company's answers to questions, in order. */
-export function marksAt(company: string, questions: readonly AnsweredQuestion[]): string {
-  const answers = questions.flatMap((question) => question.answers);
-  const theirs = answers.filter((answer) => answer.company === company);
-  return theirs.map(({ verdict }) => markOf(verdict)).join('');
+/** The marks of answers, in order. */
+export function marksOf(answers: readonly CompanyAnswer[]): string {
+  return answers.map(({ verdict }) => markOf(verdict)).join('');
 }
 
 function isGuessed({ question }: AnsweredQuestion): boolean {
