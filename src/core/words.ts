@@ -2,6 +2,8 @@ import { isAscii } from './ascii.ts';
 
 /** Nothing but words of ASCII and a mark at the end, as most questions are: their words need no search. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*\??$/u;
+/** Longer than any question: on megabytes of words the expression above overflows the stack. */
+const LONGEST_PLAIN = 5000;
 
 /**
  * What two spellings of one question have in common: its words, NFKC-normalized and lower-cased,
@@ -10,7 +12,8 @@ const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*\??$/u;
  */
 export function normalizeText(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower.endsWith('?') ? lower.slice(0, -1) : lower;
+  if (lower.length <= LONGEST_PLAIN && PLAIN.test(lower))
+    return lower.endsWith('?') ? lower.slice(0, -1) : lower;
   const folded = isAscii(lower) ? lower : text.normalize('NFKC').toLowerCase();
   return wordsIn(folded)?.join(' ') ?? folded.trim();
 }
