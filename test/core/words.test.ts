@@ -21,7 +21,7 @@ describe('normalizeText', () => {
     expect(normalizeText('résumé')).toBe('résumé');
   });
 
-  it('reads megabytes of words', () => {
+  it('reads megabytes of words', { tags: 'scale' }, () => {
     const words = 'a '.repeat(4_000_000).trim();
     expect(normalizeText(`${words}?`)).toBe(words);
   });

@@ -19,7 +19,7 @@ class NearestFirst extends BaseSequencer {
 
 // What Stryker runs for each mutant: tests that start no process, with few random cases.
 export default defineConfig({
-  plugins: [warmPool],
+  plugins: [...(base.plugins ?? []), warmPool],
   test: {
     ...base.test,
     include: ['test/{core,render,commands}/**/*.test.ts', 'test/foreign.test.ts'],
