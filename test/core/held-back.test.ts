@@ -10,6 +10,14 @@ describe('holdBack', () => {
     expect(free.map(({ text }) => text)).toEqual(['b', 'd']);
     expect(held.map(({ text }) => text)).toEqual(['a', 'c']);
   });
+
+  it('lets in what is named, and no more', () => {
+    const pool = questionsIn('- a #field/ml\n- b #field/data\n- c #level/lead\n- d');
+    const { free, held } = holdBack(pool, ['field/ml']);
+    expect(free.map(({ text }) => text)).toEqual(['a', 'd']);
+    expect(held.map(({ text }) => text)).toEqual(['b', 'c']);
+    expect(holdBack(pool, ['field', 'level']).free).toEqual(pool);
+  });
 });
 
 describe('heldTags', () => {

@@ -36,6 +36,14 @@ describe('ranked', () => {
     expect(inOrder(questions.toReversed()).map(({ id }) => id)).toEqual(ids);
   });
 
+  it('ends where very many have one id that others go on behind', () => {
+    const alike = numbered('text ', 600).sort();
+    const questions = alike.map((text) => ({ id: 'q' as QuestionId, text }));
+    const others = numbered('qa', 10).map((id) => ({ id: id as QuestionId, text: id }));
+    const found = inOrder([...others, ...questions]).map(({ text }) => text);
+    expect(found).toEqual([...alike, ...numbered('qa', 10)]);
+  });
+
   it('has nothing behind the last, and nothing at all of none', () => {
     const questions = numbered('q', 600).map((id) => ({ id: id as QuestionId, text: id }));
     expect(ranked(questions as unknown as Question[])(600)).toBeUndefined();
