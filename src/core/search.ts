@@ -74,17 +74,19 @@ function searchIn(haystack: string[], words: readonly string[]): readonly number
   if (found === undefined) return [];
   const typed = words.join(' ');
   if (words.length > MOST_RANKED_WORDS || typed.length > LONGEST_WITH_SLIP * MOST_RANKED_WORDS) {
-    return before(
+    return withBestFirst(
       found.filter((index) => haystack[index]?.includes(typed)),
       found,
     );
   }
-  const inOrder = words.length === 1 ? found : (matcher.filter(haystack, typed, found) ?? []);
-  return before(rank(inOrder, haystack, typed), found);
+  // One word is found by what it is ranked by, unless it was too long to look for slips in.
+  const isFound = words.length === 1 && typed.length <= LONGEST_WITH_SLIP;
+  const inOrder = isFound ? found : (matcher.filter(haystack, typed, found) ?? []);
+  return withBestFirst(rank(inOrder, haystack, typed), found);
 }
 
 /** The best of what was found, and the rest behind them. */
-function before(best: readonly number[], found: readonly number[]): readonly number[] {
+function withBestFirst(best: readonly number[], found: readonly number[]): readonly number[] {
   return [...new Set([...best, ...found])];
 }
 

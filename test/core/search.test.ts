@@ -221,6 +221,16 @@ describe('searcher', () => {
     });
   });
 
+  it.each(['.', '-', '?', '_', '*'])(
+    'finds what is typed of many %j, and too few are no word',
+    (sign) => {
+      const blank = sign.repeat(30);
+      const texts = [`What is ${blank} here?`, 'Who?'];
+      expect(findIn(texts, blank.slice(0, 26))).toEqual(texts.slice(0, 1));
+      expect(findIn(texts, blank.slice(0, 24))).toEqual([]);
+    },
+  );
+
   it('finds the same, however much was folded before', () => {
     const { search, foldNext } = searcher(BANK, TOPICS);
     expect(foldNext(3)).toBe(true);
