@@ -22,9 +22,10 @@ export class OurCommand extends Command {
 
   unknownOption(written: string): never {
     const flag = written.replace(/=.*$/su, '');
-    const owner = this.commands.find(({ options }) =>
+    const owners = this.commands.filter(({ options }) =>
       options.some(({ short, long }) => flag === short || flag === long),
     );
+    const owner = owners.find((command) => this.args.includes(command.name())) ?? owners[0];
     if (owner !== undefined) {
       const line = `${this.commandLine()} ${owner.name()} ${flag}`;
       throw new UserError(`the flag "${flag}" goes behind a command, as in "${line}"`);

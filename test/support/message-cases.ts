@@ -37,6 +37,7 @@ const COMMAND_LINE: Section = {
     '--topic career',
     '-t=career',
     '--strict',
+    '--for manager random',
     'list career',
     'topics "on call"',
     'random career',
