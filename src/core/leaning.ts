@@ -1,3 +1,5 @@
+import { toLower } from './words.ts';
+
 /** What may stand between the word that asks and its verb: `which of your teams are …`, but not `what you should …`. */
 const BETWEEN = "(?: (?!(?:you|we|they|i|it|he|she|to|not) )[\\p{L}\\p{N}'’/-]+){0,4}?";
 const VERB =
@@ -21,5 +23,5 @@ const ENDS_STATEMENT = /[.!:;,]["'”’)]?$/u;
  * forgotten or with a remark behind it: what stands around it must say so, too.
  */
 export function leansToAsk(text: string): boolean {
-  return OPENING.test(text.toLowerCase()) && (/\?\s/u.test(text) || !ENDS_STATEMENT.test(text));
+  return OPENING.test(toLower(text)) && (/\?\s/u.test(text) || !ENDS_STATEMENT.test(text));
 }

@@ -1,5 +1,5 @@
 import { isAscii } from './ascii.ts';
-import { hasLetters } from './words.ts';
+import { hasLetters, toLower } from './words.ts';
 
 /** What ends a question in the scripts that have a mark for it, the interrobang and doubled ones included. */
 const MARK = '[?？؟՞፧⁇⁈⁉‽]';
@@ -29,7 +29,7 @@ const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 
 /** Ways to ask without a mark, as people write them for interviews. */
 const PROMPT =
-  /^["“„«]?(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:ς|ίτε) μ|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/u;
+  /^["“„«]?(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:[ςσ]|ίτε) [μµ]|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/u;
 const ADVICE =
   /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/u;
 const PLACEHOLDER =
@@ -73,12 +73,12 @@ export function hasQuestionMark(text: string): boolean {
 
 /** Whether a text asks without a mark: `Tell me about …`. */
 export function isPrompt(text: string): boolean {
-  return PROMPT.test(text.toLowerCase());
+  return PROMPT.test(toLower(text));
 }
 
 /** Whether a text tells the reader what to do at an interview; `ask about …` may be a question in short. */
 export function isAdvice(text: string): boolean {
-  return ADVICE.test(text.toLowerCase());
+  return ADVICE.test(toLower(text));
 }
 
 /** Whether a text asks, with a mark or without. */
@@ -93,7 +93,7 @@ export function withoutColon(title: string): string {
 
 /** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */
 export function isPlaceholder(text: string): boolean {
-  const lower = text.toLowerCase();
+  const lower = toLower(text);
   return (
     isWordAt(lower, PLACEHOLDER) ||
     PLACEHOLDER_ALONE.test(lower) ||

@@ -49,6 +49,11 @@ export function remembered(test: (text: string) => boolean): (text: string) => b
   };
 }
 
+/** A text in lower case. Of İ comes an i, and not two characters of which the second is no letter. */
+export function toLower(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase();
+}
+
 /** Sorts texts by code units, so that no locale has a say. */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;

@@ -37,6 +37,9 @@ describe('isAsked', () => {
 describe('isPrompt', () => {
   it.each([
     'Tell me about your week',
+    'TELL US about your week',
+    'ΠΕΣ ΜΟΥ για την ομάδα',
+    'Πεσ μου για την ομάδα',
     'Walk us through a release',
     'Please describe the team',
     "I'd like to know who left",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, normalizeText } from '../../src/core/words.ts';
+import { foldText, normalizeText, toLower } from '../../src/core/words.ts';
 
 describe('normalizeText', () => {
   it.each([
@@ -28,6 +28,12 @@ describe('normalizeText', () => {
 
   it('lets a text without words stand for itself', () => {
     expect(normalizeText(' ??? ')).toBe('???');
+  });
+});
+
+describe('toLower', () => {
+  it('makes one letter of one', () => {
+    expect(toLower('WHICH İSTANBUL TEAMS')).toBe('which istanbul teams');
   });
 });
 
