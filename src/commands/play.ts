@@ -66,16 +66,19 @@ export async function play(
   });
   let isOpen = true;
   void whileIdle(() => isOpen && foldNext(FOLDED_AT_ONCE));
-  const played = await askHand(
-    {
-      sitting: openSitting(withMessage(hand, shortageOf(deck, mainCount) ?? ''), search),
-      draw: (now: Sitting) => renderSitting(now, table()),
-      limitScroll: (now: Sitting) => limitScroll(now, table()),
-    },
-    terminal,
-  );
-  isOpen = false;
-  return played?.hand.slots.map((slot) => slot.placed);
+  try {
+    const played = await askHand(
+      {
+        sitting: openSitting(withMessage(hand, shortageOf(deck, mainCount) ?? ''), search),
+        draw: (now: Sitting) => renderSitting(now, table()),
+        limitScroll: (now: Sitting) => limitScroll(now, table()),
+      },
+      terminal,
+    );
+    return played?.hand.slots.map((slot) => slot.placed);
+  } finally {
+    isOpen = false;
+  }
 }
 
 /** Works piece by piece behind what is drawn and typed, until there is nothing left to do. */

@@ -7,3 +7,8 @@ const ASCII = /^[\0-\x7f]*$/u;
 export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
+
+/** Whether the first character of a text is ASCII: no emoji is. */
+export function beginsInAscii(text: string): boolean {
+  return isAscii(text.slice(0, 1));
+}

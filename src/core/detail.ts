@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.ts';
+import { beginsInAscii } from './ascii.ts';
 import { joinLines, withoutTaskBox } from './item.ts';
 import { type Detail, LABELS, type Label } from './labels.ts';
 
@@ -38,7 +38,7 @@ export interface Labelled {
 /** Takes the label off what stands under a question. */
 export function readLabel(content: string): Labelled {
   const line = withoutTaskBox(joinLines(content));
-  const sign = isAscii(line.slice(0, 1)) ? null : SIGN.exec(line);
+  const sign = beginsInAscii(line) ? null : SIGN.exec(line);
   const rest = line.slice(sign?.[0].length ?? 0);
   const written = LABELLED.exec(rest);
   const label = written === null ? undefined : labelOf(written[1] ?? '');

@@ -1,4 +1,4 @@
-import { isAscii } from './ascii.ts';
+import { beginsInAscii } from './ascii.ts';
 import { hasLetters } from './words.ts';
 
 /** What people write for "question" in front of one. */
@@ -34,7 +34,7 @@ export function withoutLead(line: string): string {
   }
   let rest = line;
   for (;;) {
-    const shorter = (isAscii(rest.slice(0, 1)) ? rest : rest.replace(EMOJI, ''))
+    const shorter = (beginsInAscii(rest) ? rest : rest.replace(EMOJI, ''))
       .replace(SHORTCODE, '')
       .replace(BULLET, '')
       .replace(NUMBERING, '');

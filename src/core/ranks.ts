@@ -51,7 +51,7 @@ function partOf(questions: readonly Question[], codes: Uint8Array, code: number)
   return part;
 }
 
-/** How many characters all ids begin with, where they have so many in common for sure. */
+/** How many characters all ids have in common at their beginning; the first `known` ones are not looked at. */
 function commonLength(questions: readonly Question[], known: number): number {
   const first = questions[0]?.id ?? '';
   let common: number = first.length;
