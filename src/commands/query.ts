@@ -24,7 +24,7 @@ import { foldText } from '../core/words.ts';
 import type { Env } from '../env.ts';
 import { type BankOptions, openBank, ownTopics } from './open-bank.ts';
 
-// Files are read by Node's promises, which the built-in bank by itself starts without.
+// Notes are read by few: a start from the built-in bank does without.
 const noteLoading = () => import('../io/load-notes.ts');
 
 /** The filters of the command line, as typed; empty where a flag was not given. */

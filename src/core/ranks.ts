@@ -6,6 +6,8 @@ export type AtRank = (rank: number) => Question | undefined;
 
 /** So many are sorted at once in less time than it takes to part them. */
 const FEW = 500;
+/** What is alike for longer is sorted at once: ids that all begin another would be parted one by one. */
+const LONGEST_PARTED = 40;
 /** The characters of ids are ASCII. */
 const CODES = 128;
 /** Stands for the next character of an id that has none, and comes first. */
@@ -19,7 +21,11 @@ const ENDED = 0;
  */
 export function ranked(questions: readonly Question[], known = 0): AtRank {
   const length = commonLength(questions, known);
-  if (questions.length < FEW || questions.every(({ id }) => id.length === length)) {
+  if (
+    questions.length < FEW ||
+    length > LONGEST_PARTED ||
+    questions.every(({ id }) => id.length === length)
+  ) {
     return late(() => sorted(questions));
   }
   const codes = new Uint8Array(questions.length);
@@ -29,13 +35,16 @@ export function ranked(questions: readonly Question[], known = 0): AtRank {
     codes[index] = code;
     sizes[code] = (sizes[code] ?? 0) + 1;
   });
-  const parts = Array.from(sizes, (_, code) =>
-    late(() => ranked(partOf(questions, codes, code), code === ENDED ? length : length + 1)),
-  );
+  const parts = [...sizes.entries()].flatMap(([code, size]) => {
+    const known = code === ENDED ? length : length + 1;
+    return size === 0
+      ? []
+      : [{ size, at: late(() => ranked(partOf(questions, codes, code), known)) }];
+  });
   return (rank) => {
     let left = rank;
-    for (const [code, size] of sizes.entries()) {
-      if (left < size) return parts[code]?.(left);
+    for (const { size, at } of parts) {
+      if (left < size) return at(left);
       left -= size;
     }
     return undefined;
@@ -54,7 +63,7 @@ function partOf(questions: readonly Question[], codes: Uint8Array, code: number)
 /** How many characters all ids have in common at their beginning; the first `known` ones are not looked at. */
 function commonLength(questions: readonly Question[], known: number): number {
   const first = questions[0]?.id ?? '';
-  let common: number = first.length;
+  let common = Math.min(first.length, LONGEST_PARTED + 1);
   for (const { id } of questions) {
     let at = known;
     while (at < common && id.charCodeAt(at) === first.charCodeAt(at)) at += 1;

@@ -4,6 +4,7 @@ import { isAscii } from './ascii.ts';
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*\??$/u;
 /** Longer than any question: on megabytes of words the expression above overflows the stack. */
 const LONGEST_PLAIN = 5000;
+const LONGEST_SOUGHT = 1000;
 
 /**
  * What two spellings of one question have in common: its words, NFKC-normalized and lower-cased,
@@ -31,6 +32,8 @@ export function hasLetters(text: string): boolean {
 
 /** Whether a folded word is in a text, whatever the case and the accents there. */
 export function containing(word: string): (text: string) => boolean {
+  // No expression can be so large.
+  if (word.length > LONGEST_SOUGHT) return (text) => foldText(text).includes(word);
   // Of a large bank, most texts are seen not to have it without being folded.
   const literal = word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
   const mayHave = new RegExp(`${literal}|[^\\0-\\x7f]`, 'i');

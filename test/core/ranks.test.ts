@@ -44,6 +44,12 @@ describe('ranked', () => {
     expect(found).toEqual([...alike, ...numbered('qa', 10)]);
   });
 
+  it('takes ids of which each begins the next in its stride', { tags: 'scale' }, () => {
+    const ids = Array.from({ length: 5000 }, (_, length) => 'a'.repeat(length + 1));
+    const questions = ids.map((id) => ({ id: id as QuestionId, text: id }));
+    expect(inOrder(questions.toReversed()).map(({ id }) => id)).toEqual(ids);
+  });
+
   it('has nothing behind the last, and nothing at all of none', () => {
     const questions = numbered('q', 600).map((id) => ({ id: id as QuestionId, text: id }));
     expect(ranked(questions as unknown as Question[])(600)).toBeUndefined();

@@ -82,6 +82,12 @@ describe('suits', () => {
 });
 
 describe('mentions', () => {
+  it('takes a word of any length', () => {
+    const word = 'y'.repeat(50_000);
+    expect(mentions([word])(questionIn('- Who?'))).toBe(false);
+    expect(mentions([word])(questionIn(`- ${word}?`))).toBe(true);
+  });
+
   const question = questionIn('## On call\n- Who paid the **Café**, ever? #for/manager ^who-paid');
 
   it.each([
