@@ -58,12 +58,22 @@ describe('isPrompt', () => {
 });
 
 describe('isPlaceholder', () => {
-  it.each(['TBD', 'etc.', '…', '...', '---', '(to be continued)', 'n/a', '{{ question }}', '?'])(
-    'is true of %j',
-    (text) => {
-      expect(isPlaceholder(text)).toBe(true);
-    },
-  );
+  it.each([
+    'TBD',
+    'etc.',
+    '…',
+    '...',
+    '---',
+    '(to be continued)',
+    'n/a',
+    'Todo',
+    'WIP.',
+    'NA',
+    '{{ question }}',
+    '?',
+  ])('is true of %j', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
 
   it.each(['What is to be done?', 'Todos for the team', 'Etching'])('is false of %j', (text) => {
     expect(isPlaceholder(text)).toBe(false);
