@@ -33,10 +33,10 @@ const PROMPT =
 const ADVICE =
   /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/u;
 const PLACEHOLDER =
-  /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+(?!-))(?![a-z\d])/u;
+  /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)/u;
 /** Words of other languages as well, so that nothing may follow: `Todo el equipo …`, `Na czym …`. */
 const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/u;
-const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)(?![A-Za-z\d])/u;
+const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)/u;
 /** What a site's template puts something else for. */
 const TEMPLATE = /\{\{|\{%/u;
 const BARE_WORD_COUNT = 6;
