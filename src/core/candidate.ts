@@ -1,3 +1,4 @@
+import { isAscii } from './ascii.ts';
 import type { Place } from './blocks.ts';
 import { readLabel } from './detail.ts';
 import { type MarkedLine, parseMarkedLine } from './item.ts';
@@ -99,7 +100,7 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
 
 /** No emoji is ASCII, as nearly every end of a line is. */
 function withoutTrailingEmoji(markdown: string): string {
-  return (markdown.at(-1) ?? '') > '~' ? markdown.replace(TRAILING_EMOJI, '') : markdown;
+  return isAscii(markdown.slice(-1)) ? markdown : markdown.replace(TRAILING_EMOJI, '');
 }
 
 /** What stands in the words themselves emphasizes nothing. */
