@@ -44,7 +44,8 @@ function* deckOf(
 
 /** A copy in random order, each order as likely as any other. */
 export function shuffle<T>(items: readonly T[], randomBelow: RandomBelow): T[] {
-  return Array.from(shuffledRanks(items.length, randomBelow), (rank) => items[rank] as T);
+  const ranks = shuffledRanks(items.length, randomBelow);
+  return [...ranks].flatMap((rank) => items.slice(rank, rank + 1));
 }
 
 /** The numbers from 0 up to, and without, `size` in random order (Fisher-Yates, Durstenfeld's version). */
