@@ -7,16 +7,16 @@ import { noticesOf } from './notices.js';
 
 const ENTRIES = {
   'ask-them': 'src/main.ts',
-  cli: 'src/cli.ts',
+  cli: 'src/cli/run.ts',
   pick: 'src/commands/pick.ts',
   check: 'src/commands/check.ts',
   compare: 'src/commands/compare.ts',
   complete: 'src/commands/complete.ts',
-  loader: 'src/io/loader.ts',
-  yaml: 'src/core/yaml.ts',
-  'change-note': 'src/io/change-note.ts',
-  play: 'src/commands/play.ts',
-  comparison: 'src/render/comparison.ts',
+  loader: 'src/io/files/markdown-bundle.ts',
+  yaml: 'src/core/syntax/yaml.ts',
+  'change-note': 'src/io/notes/change-note.ts',
+  play: 'src/commands/shared/play-hand.ts',
+  comparison: 'src/render/comparison/comparison.ts',
   completion: 'src/commands/completion.ts',
 };
 

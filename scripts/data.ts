@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILT_IN } from '../src/core/bank-names.ts';
-import { bankExamples, trainModel } from '../src/core/train.ts';
-import { loadBank } from '../src/io/load-bank.ts';
+import { bankExamples, trainModel } from '../src/core/guessing/train.ts';
+import { BUILT_IN } from '../src/core/question/bank.ts';
+import { loadBank } from '../src/io/files/load-bank.ts';
 
 /**
  * Writes what the program ships of its own question files into a folder: the bank as the loader reads

@@ -1,10 +1,10 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
+import { VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
-import { messagesTo, OutputError, outputTo } from './io/output.ts';
-import { systemErrorCode, systemMessage } from './io/system-message.ts';
-import { VERSION, VERSION_FLAGS } from './version.ts';
+import { messagesTo, OutputError, outputTo } from './io/streams/output.ts';
+import { systemErrorCode, systemMessage } from './io/streams/system-error.ts';
 
 // From Node 22.8 on. The cache holds what is loaded after this line: that is why `cli.ts` is a file of its own.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
@@ -79,7 +79,7 @@ async function answer(argv: readonly string[]): Promise<ExitCode> {
     await env.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
-  const { run } = await import('./cli.ts');
+  const { run } = await import('./cli/run.ts');
   return run(argv, env);
 }
 

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../src/cli.ts';
-import { SEVERITIES } from '../src/core/diagnostic.ts';
-import { KEYS } from '../src/core/keys.ts';
-import type { Env } from '../src/env.ts';
-import { EXIT } from '../src/env.ts';
-import { FORMATS } from '../src/render/format.ts';
+import { run } from '../src/cli/run.ts';
+import { KEYS } from '../src/core/hand/key-bindings.ts';
+import { SEVERITIES } from '../src/core/report/diagnostic.ts';
+import { type Env, EXIT } from '../src/env.ts';
+import { FORMATS } from '../src/render/questions/format.ts';
 import { fakeEnv } from './support/fake-env.ts';
 import { commandNames } from './support/help.ts';
 import { tempFolder } from './support/temp-folder.ts';

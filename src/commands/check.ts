@@ -1,12 +1,12 @@
-import { isError } from '../core/diagnostic.ts';
-import { splitLines } from '../core/lines.ts';
+import { isError } from '../core/report/diagnostic.ts';
+import { splitLines } from '../core/text/lines.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import type { LoadedBank } from '../io/load-bank.ts';
-import { writeChunks } from '../io/write.ts';
-import { type LinesOf, renderProblems, renderProblemsJson } from '../render/check.ts';
-import { count } from './count.ts';
-import { type BankOptions, bankNames, load, nothingRead } from './open-bank.ts';
-import { type OutputOptions, styleFor } from './print.ts';
+import type { LoadedBank } from '../io/files/load-bank.ts';
+import { writeChunks } from '../io/streams/output.ts';
+import { type LinesOf, renderProblems, renderProblemsJson } from '../render/problems.ts';
+import { count } from './shared/messages.ts';
+import { type BankOptions, bankNames, load, nothingRead } from './shared/open-bank.ts';
+import { type OutputOptions, styleFor } from './shared/print.ts';
 
 /** The formats that problems have. */
 export const CHECK_FORMATS = ['text', 'json'] as const;

@@ -1,4 +1,3 @@
-import { arrangeByTopic, type Placed } from '../core/arrange.ts';
 import {
   type Company,
   type CompanyAnswer,
@@ -6,23 +5,23 @@ import {
   findPerson,
   groupBy,
   readAnswers,
-} from '../core/company-answer.ts';
-import { compareAnswers } from '../core/compare.ts';
-import { matchNotes } from '../core/match-notes.ts';
-import type { Meeting } from '../core/note.ts';
-import { findOpen } from '../core/open-questions.ts';
-import type { Question } from '../core/question.ts';
-import { UserError } from '../core/user-error.ts';
+} from '../core/comparing/answers.ts';
+import { findOpen } from '../core/comparing/open-questions.ts';
+import { compareAnswers } from '../core/comparing/side-by-side.ts';
+import { matchNotes } from '../core/notes/match-questions.ts';
+import { arrangeByTopic, type Placed } from '../core/question/by-topic.ts';
+import type { Question } from '../core/question/question.ts';
+import { UserError } from '../core/report/user-error.ts';
+import type { Meeting } from '../core/syntax/meeting-heading.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import type { LoadedNote } from '../io/load-notes.ts';
-import { writeChunks } from '../io/write.ts';
-import type { OpenFormat } from '../render/comparison.ts';
-import { askNext } from './ask-next.ts';
-import { count } from './count.ts';
-import { hint, say } from './message.ts';
-import { guessed, openBank } from './open-bank.ts';
-import { type OutputOptions, styleFor } from './print.ts';
-import { type FilterOptions, queryBank } from './query.ts';
+import type { LoadedNote } from '../io/notes/load-notes.ts';
+import { writeChunks } from '../io/streams/output.ts';
+import type { OpenFormat } from '../render/comparison/comparison.ts';
+import { count, hint, say } from './shared/messages.ts';
+import { askNext } from './shared/next-command.ts';
+import { guessed, openBank } from './shared/open-bank.ts';
+import { type OutputOptions, styleFor } from './shared/print.ts';
+import { type FilterOptions, queryBank } from './shared/query.ts';
 
 /** The formats that answers have. */
 export const COMPARE_FORMATS = [
@@ -53,8 +52,8 @@ interface Reading {
 }
 
 // What reads and draws them is needed by nobody else.
-const noteLoading = () => import('../io/load-notes.ts');
-const renderer = () => import('../render/comparison.ts');
+const noteLoading = () => import('../io/notes/load-notes.ts');
+const renderer = () => import('../render/comparison/comparison.ts');
 
 /**
  * Prints the answers of notes side by side, or with `--open` what is still to be answered.

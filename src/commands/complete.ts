@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import type { Bank } from '../core/bank.ts';
-import { BUILT_IN, STANDARD_INPUT } from '../core/bank-names.ts';
-import { type Candidates, candidatesFor } from '../core/candidates.ts';
-import { type CommandShape, findPlace, type Place } from '../core/place.ts';
-import { readTypedLine, unquote } from '../core/typed-line.ts';
+import { type CommandShape, findPlace, type Place } from '../core/completing/cursor-context.ts';
+import { readTypedLine, unquote } from '../core/completing/shell-words.ts';
+import { type Candidates, candidatesFor } from '../core/completing/suggestions.ts';
+import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { isStored } from '../io/stored.ts';
-import { renderBashCandidates, renderCandidates } from '../render/candidates.ts';
-import { bankNames, openBank } from './open-bank.ts';
+import { isStored } from '../io/files/find-files.ts';
+import { renderBashCandidates, renderCandidates } from '../render/completion.ts';
+import { bankNames, openBank } from './shared/open-bank.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Candidates = { lead: '', words: [], files: true };

@@ -1,10 +1,15 @@
-import { arrangeByTopic, type Placed } from '../core/arrange.ts';
+import { arrangeByTopic, type Placed } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { count } from './count.ts';
-import { addInto, fromNew, type IntoOptions, targetOf } from './into.ts';
-import { hint } from './message.ts';
-import { nothingMatched, type OutputOptions, printNothing, printQuestions } from './print.ts';
-import { type FilterOptions, type Query, query } from './query.ts';
+import { addInto, type IntoOptions, targetOf } from './shared/into-note.ts';
+import { count, hint } from './shared/messages.ts';
+import { fromNew } from './shared/new-questions.ts';
+import {
+  nothingMatched,
+  type OutputOptions,
+  printNothing,
+  printQuestions,
+} from './shared/print.ts';
+import { type FilterOptions, type Query, query } from './shared/query.ts';
 
 /** The options of `list`. */
 export interface ListOptions extends FilterOptions, OutputOptions, IntoOptions {

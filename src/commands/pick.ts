@@ -1,32 +1,30 @@
-import type { Placed } from '../core/arrange.ts';
-import { knownFor, listedFor, type MeetingsOfQuestions, meetingsOf } from '../core/asked.ts';
-import { STANDARD_INPUT } from '../core/bank-names.ts';
-import { entryFinder } from '../core/match-notes.ts';
-import type { Note } from '../core/note.ts';
-import { isUserError, UserError } from '../core/user-error.ts';
-import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
-import { openKeyboard } from '../io/keyboard.ts';
-import { count } from './count.ts';
-import { countOf, type Deck, type DeckOptions, isEmpty, openDeck } from './deck.ts';
 import {
-  addInto,
-  allKnown,
-  type Chosen,
-  readTarget,
-  type Target,
-  targetOf,
-  withoutKnown,
-} from './into.ts';
-import { bankNames } from './open-bank.ts';
-import { printNothing, printQuestions, styleFor } from './print.ts';
-import { type Query, query } from './query.ts';
+  knownFor,
+  listedFor,
+  type MeetingsOfQuestions,
+  meetingsOf,
+} from '../core/notes/asked-questions.ts';
+import { entryFinder } from '../core/notes/match-questions.ts';
+import type { Note } from '../core/notes/note.ts';
+import { STANDARD_INPUT } from '../core/question/bank.ts';
+import type { Placed } from '../core/question/by-topic.ts';
+import { isUserError, UserError } from '../core/report/user-error.ts';
+import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
+import { openKeyboard } from '../io/terminal/keyboard.ts';
+import { countOf, type Deck, type DeckOptions, isEmpty, openDeck } from './shared/draw-pool.ts';
+import { addInto, type Chosen, readTarget, type Target, targetOf } from './shared/into-note.ts';
+import { count } from './shared/messages.ts';
+import { allKnown, withoutKnown } from './shared/new-questions.ts';
+import { bankNames } from './shared/open-bank.ts';
+import { printNothing, printQuestions, styleFor } from './shared/print.ts';
+import { type Query, query } from './shared/query.ts';
 
 /** With minutes, this many more are dealt, in case the answers are short. */
 const SPARE_COUNT = 2;
 const NO_TERMINAL = 'pick needs a terminal to ask on: "ask-them random" deals without one';
 
 // inquirer and all that only `pick` needs is a file of its own, loaded by nobody else.
-const game = () => import('./play.ts');
+const game = () => import('./shared/play-hand.ts');
 
 /** Deals a hand of questions to hold, swap, find and reorder, and prints what the user takes, or adds it to a note. */
 export async function pick(options: DeckOptions, env: Env): Promise<ExitCode> {

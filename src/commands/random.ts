@@ -1,9 +1,10 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { countOf, type DeckOptions, isEmpty, openDeck, shortageOf } from './deck.ts';
-import { addInto, type Chosen, fromNew, targetOf } from './into.ts';
-import { hint } from './message.ts';
-import { printNothing, printQuestions } from './print.ts';
-import { type Query, query } from './query.ts';
+import { countOf, type DeckOptions, isEmpty, openDeck, shortageOf } from './shared/draw-pool.ts';
+import { addInto, type Chosen, targetOf } from './shared/into-note.ts';
+import { hint } from './shared/messages.ts';
+import { fromNew } from './shared/new-questions.ts';
+import { printNothing, printQuestions } from './shared/print.ts';
+import { type Query, query } from './shared/query.ts';
 
 /** Prints some of the questions that the filters leave, the best first, spread over the topics; or adds them to a note. */
 export async function random(options: DeckOptions, env: Env): Promise<ExitCode> {

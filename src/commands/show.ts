@@ -1,10 +1,10 @@
-import { placer } from '../core/arrange.ts';
-import { findQuestions } from '../core/find-question.ts';
+import { findQuestions } from '../core/choosing/find-by-id.ts';
+import { placer } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { writeChunks } from '../io/write.ts';
-import { renderCard } from '../render/card.ts';
-import { type BankOptions, openBank } from './open-bank.ts';
-import { formatFor, type OutputOptions, printQuestions, styleFor } from './print.ts';
+import { writeChunks } from '../io/streams/output.ts';
+import { renderCard } from '../render/questions/card.ts';
+import { type BankOptions, openBank } from './shared/open-bank.ts';
+import { formatFor, type OutputOptions, printQuestions, styleFor } from './shared/print.ts';
 
 /** The options of `show`. */
 export interface ShowOptions extends BankOptions, OutputOptions {}

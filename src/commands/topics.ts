@@ -1,16 +1,16 @@
-import type { Bank } from '../core/bank.ts';
-import type { Question } from '../core/question.ts';
+import type { Bank } from '../core/question/bank.ts';
+import type { Question } from '../core/question/question.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { writeChunks } from '../io/write.ts';
+import { writeChunks } from '../io/streams/output.ts';
 import {
   renderTopicsJson,
   renderTopicsPlain,
   renderTopicsText,
   type TopicCount,
-} from '../render/topics.ts';
-import { say } from './message.ts';
-import { nothingMatched, type OutputOptions, styleFor } from './print.ts';
-import { type FilterOptions, query } from './query.ts';
+} from '../render/questions/topics.ts';
+import { say } from './shared/messages.ts';
+import { nothingMatched, type OutputOptions, styleFor } from './shared/print.ts';
+import { type FilterOptions, query } from './shared/query.ts';
 
 /** The formats that a list of topics has. */
 export const TOPICS_FORMATS = ['text', 'plain', 'json'] as const;

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { draw } from '../../src/core/draw.ts';
-import { updateFind } from '../../src/core/find.ts';
-import { holdBack } from '../../src/core/held-back.ts';
-import { searcher } from '../../src/core/search.ts';
-import { mentions } from '../../src/core/select.ts';
-import { loadBank } from '../../src/io/load-bank.ts';
+import { draw } from '../../src/core/choosing/draw.ts';
+import { mentions } from '../../src/core/choosing/filters.ts';
+import { holdBack } from '../../src/core/choosing/hold-back.ts';
+import { searcher } from '../../src/core/hand/fuzzy-search.ts';
+import { updateFind } from '../../src/core/hand/search-box.ts';
+import { loadBank } from '../../src/io/files/load-bank.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
 // Bundled and run by the scale bench: what a command does with a bank once it is loaded, in milliseconds.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { type FakeWorld, fakeEnv } from '../support/fake-env.ts';
 import { isWindows, runInShell } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 import { runProgram } from '../support/program.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RandomBelow, seededRandom } from '../../src/core/draw.ts';
+import { type RandomBelow, seededRandom } from '../../src/core/seeded-random.ts';
 import { mutate } from './mutations.ts';
 import { oneOf, pieceOf } from './random.ts';
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { arrangeByTopic } from '../../src/core/arrange.ts';
-import { loadBank, withGuesses } from '../../src/io/load-bank.ts';
-import { renderCard } from '../../src/render/card.ts';
-import { FORMATS, renderQuestions } from '../../src/render/format.ts';
-import { PLAIN } from '../../src/render/paint.ts';
-import { renderProblem } from '../../src/render/problem.ts';
-import { renderTopicsText } from '../../src/render/topics.ts';
+import { arrangeByTopic } from '../../src/core/question/by-topic.ts';
+import { loadBank, withGuesses } from '../../src/io/files/load-bank.ts';
+import { renderProblem } from '../../src/render/problems.ts';
+import { renderCard } from '../../src/render/questions/card.ts';
+import { FORMATS, renderQuestions } from '../../src/render/questions/format.ts';
+import { renderTopicsText } from '../../src/render/questions/topics.ts';
+import { PLAIN } from '../../src/render/style/style.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 import { UNPRINTABLE } from '../support/unprintable.ts';
 

@@ -1,4 +1,4 @@
-import type { RandomBelow } from '../../src/core/draw.ts';
+import type { RandomBelow } from '../../src/core/seeded-random.ts';
 import { oneOf, pieceOf } from './random.ts';
 
 /**

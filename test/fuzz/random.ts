@@ -1,4 +1,4 @@
-import type { RandomBelow } from '../../src/core/draw.ts';
+import type { RandomBelow } from '../../src/core/seeded-random.ts';
 
 /** One of some things; there has to be one. */
 export function oneOf<T>(things: readonly T[], randomBelow: RandomBelow): T {

@@ -68,8 +68,8 @@ describe('what a run loads', () => {
   });
 
   it('has the rules of check where the loader is, not in what every start loads', () => {
-    expect(modulesIn('loader.cjs')).toContain('src/core/check.ts');
-    const rules = /^src\/core\/(?:check|[a-z]+-rules|near)\.ts$/u;
+    expect(modulesIn('loader.cjs')).toContain('src/core/checking/check.ts');
+    const rules = /^src\/core\/checking\//u;
     expect(modulesIn('cli.cjs').filter((path) => rules.test(path))).toEqual([]);
   });
 
@@ -78,7 +78,8 @@ describe('what a run loads', () => {
     const files = filesLoadedBy('compare', 'notes/search/acme.md');
     expect(files).toEqual(expect.arrayContaining(['comparison.cjs', 'loader.cjs']));
     expect(files).not.toContain('play.cjs');
-    const readers = /^src\/core\/(?:parse-note|note-[a-z]+)\.ts$/u;
+    const readers =
+      /^src\/core\/notes\/(?:parse-note|outline|entries|note-line|note-question|note-answer)\.ts$/u;
     expect(modulesIn('cli.cjs').filter((path) => readers.test(path))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergeFiles } from '../../src/core/bank.ts';
-import { parseQuestionFile } from '../../src/core/parse.ts';
-import type { Question } from '../../src/core/question.ts';
+import { mergeFiles } from '../../src/core/question/bank.ts';
+import type { Question } from '../../src/core/question/question.ts';
+import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 
 const folder = join(import.meta.dirname, '../../questions');
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates } from '../../src/core/near.ts';
-import { facetValues } from '../../src/core/tag.ts';
-import { AUDIENCES, STAGES } from '../../src/core/vocabulary.ts';
+import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
+import { AUDIENCES, facetValues, STAGES } from '../../src/core/question/tag.ts';
 import { bank } from './bank.ts';
 import { britishSpellings, isYesOrNo, openingOf } from './wording.ts';
 

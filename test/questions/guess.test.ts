@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bestGuess, guessTopic } from '../../src/core/guess.ts';
-import type { Question } from '../../src/core/question.ts';
-import { bankExamples, nameExamples, questionExamples, trainModel } from '../../src/core/train.ts';
+import { bestGuess, guessTopic } from '../../src/core/guessing/guess-topic.ts';
+import {
+  bankExamples,
+  nameExamples,
+  questionExamples,
+  trainModel,
+} from '../../src/core/guessing/train.ts';
+import type { Question } from '../../src/core/question/question.ts';
 import { bank } from './bank.ts';
 
 const FOLDS = 10;

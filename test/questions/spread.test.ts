@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/core/question.ts';
+import type { Question } from '../../src/core/question/question.ts';
 import { bank, countOf, diagnostics, files, isOn, isTagged } from './bank.ts';
 import { CONCERNS, MUST_HAVES } from './concerns.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DiagnosticCode, SEVERITIES } from '../../src/core/diagnostic.ts';
-import { renderProblem } from '../../src/render/problem.ts';
+import { type DiagnosticCode, SEVERITIES } from '../../src/core/report/diagnostic.ts';
+import { renderProblem } from '../../src/render/problems.ts';
 
 describe('renderProblem', () => {
   it('gives the place, how bad it is, what it is and its code on a line', () => {

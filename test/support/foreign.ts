@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { mergeFiles } from '../../src/core/bank.ts';
-import { parseQuestionFile } from '../../src/core/parse.ts';
-import { type Question, topicName } from '../../src/core/question.ts';
-import { normalizeText } from '../../src/core/words.ts';
+import { mergeFiles } from '../../src/core/question/bank.ts';
+import { type Question, topicName } from '../../src/core/question/question.ts';
+import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import { normalizeText } from '../../src/core/text/normalize.ts';
 
 /** A question that a foreign file holds. What is left out is not compared, but for `core`. */
 interface ExpectedQuestion {

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { fakeEnv, TERMINAL } from './fake-env.ts';
 
 /** What `--help` prints of a command, of the program where it has no name, on a terminal so wide. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEVERITIES } from '../../src/core/diagnostic.ts';
+import { SEVERITIES } from '../../src/core/report/diagnostic.ts';
 import { FIXTURES } from './fake-env.ts';
 import { type Case, PLAYER, type Section, sayInHand, sayOnScreen } from './said.ts';
 

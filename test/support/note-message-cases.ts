@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isUserError } from '../../src/core/user-error.ts';
-import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/change-note.ts';
+import { isUserError } from '../../src/core/report/user-error.ts';
+import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
 import { runInShell, runProgram } from './program.ts';
 import { PLAYER, type Section, sayAndThen, sayOnScreen } from './said.ts';
 

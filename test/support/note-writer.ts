@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { addToNote } from '../../src/core/add-to-note.ts';
-import { placer } from '../../src/core/arrange.ts';
-import { meetingOf } from '../../src/core/meeting.ts';
-import { parseQuestionFile } from '../../src/core/parse.ts';
-import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/change-note.ts';
-import type { LockTimes } from '../../src/io/note-lock.ts';
+import { addToNote } from '../../src/core/notes/add-questions.ts';
+import { placer } from '../../src/core/question/by-topic.ts';
+import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import { meetingOf } from '../../src/core/syntax/meeting-heading.ts';
+import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
+import type { LockTimes } from '../../src/io/notes/note-lock.ts';
 
 /*
  * A process that changes a note, to be bundled and spawned: `note-writer NOTE JOB ARGUMENT`.

@@ -1,8 +1,8 @@
-import { type Bank, mergeFiles } from '../../src/core/bank.ts';
-import { type CompanyAnswer, companiesOf, readAnswers } from '../../src/core/company-answer.ts';
-import { matchNotes } from '../../src/core/match-notes.ts';
-import { parseQuestionFile } from '../../src/core/parse.ts';
-import { parseNote } from '../../src/core/parse-note.ts';
+import { type CompanyAnswer, companiesOf, readAnswers } from '../../src/core/comparing/answers.ts';
+import { matchNotes } from '../../src/core/notes/match-questions.ts';
+import { parseNote } from '../../src/core/notes/parse-note.ts';
+import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
+import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 
 /** The bank that a question file makes. */
 export function bankOf(text: string): Bank {

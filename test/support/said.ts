@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/env.ts';
 import { type FakeEnv, type FakeWorld, fakeEnv, TERMINAL } from './fake-env.ts';
 import { parseWords } from './transcript.ts';

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { type FakeWorld, fakeEnv } from './fake-env.ts';
 
 /** Runs a command line as a shell would read it and tells everything that it did. */

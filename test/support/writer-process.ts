@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buildSync } from 'esbuild';
 import { afterAll } from 'vitest';
-import type { LockTimes } from '../../src/io/note-lock.ts';
+import type { LockTimes } from '../../src/io/notes/note-lock.ts';
 
 /** A process that changes a note, and its end. */
 export interface Writer {

@@ -1,0 +1,104 @@
+import { delimiter } from 'node:path';
+import { type Bank, BUILT_IN, STANDARD_INPUT } from '../../core/question/bank.ts';
+import type { Topic } from '../../core/question/question-file.ts';
+import { isError } from '../../core/report/diagnostic.ts';
+import { UserError } from '../../core/report/user-error.ts';
+import type { Env } from '../../env.ts';
+import { readBuiltIn } from '../../io/files/built-in-bank.ts';
+import type { Checks, LoadedBank } from '../../io/files/load-bank.ts';
+import { renderProblem } from '../../render/problems.ts';
+import { count, hint } from './messages.ts';
+
+/** Which banks to load, and how. */
+export interface BankOptions {
+  /** Of `--bank`, in the order given; empty where the flag was not. */
+  readonly bank: readonly string[];
+  /** Whether a question that no file gives a topic gets one from its wording. */
+  readonly guess: boolean;
+}
+
+// The loader brings Markdown and YAML along: it is a file of its own, loaded by who needs it.
+const loading = () => import('../../io/files/markdown-bundle.ts');
+
+/**
+ * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files go to stderr,
+ * and to a person how many warnings there are; the rest is loaded.
+ * @throws UserError if nothing could be read.
+ */
+export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
+  const names = bankNames(options.bank, env);
+  if (names.every(isBuiltIn)) return readBuiltIn(env);
+  const checks = env.stderr.isTerminal ? 'with-quick-checks' : 'without-checks';
+  const loaded = await load(names, env, checks);
+  const errors = loaded.diagnostics.filter(isError);
+  for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
+  if (loaded.files.length === 0) throw nothingRead(loaded, names, options.bank);
+  if (loaded.isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
+  return guessed(loaded.bank, options, env);
+}
+
+function isBuiltIn(name: string): boolean {
+  return name === BUILT_IN;
+}
+
+/** The bank with guesses where no file said a topic, unless the user wants none. */
+export async function guessed(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
+  if (!guess) return bank;
+  const { loader } = await loading();
+  return loader.withGuesses(bank, env);
+}
+
+/** Loads banks by their names; says to a person that it is their turn where standard input is one. */
+export async function load(
+  names: readonly string[],
+  env: Env,
+  checks: Checks,
+): Promise<LoadedBank> {
+  const { loader } = await loading();
+  if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
+    await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
+  }
+  return loader.loadBank(names, env, checks);
+}
+
+/** What to say where there was no file, or none that could be read, by names `given` or by the variable. */
+export function nothingRead(
+  { diagnostics }: LoadedBank,
+  names: readonly string[],
+  given: readonly string[],
+): UserError {
+  // Who set the variable long ago has forgotten it.
+  const shown = names.join(', ') + (given.length === 0 ? ' (ASK_THEM_BANK)' : '');
+  if (diagnostics.length > 0) return new UserError(`no question could be read from ${shown}`);
+  const endings = '.md, .markdown, .mdx or .txt';
+  return new UserError(`there is no question file in ${shown}: one ends in ${endings}`);
+}
+
+/** `check` finds by itself what ASK_THEM_BANK names. */
+async function hintWarnings(number: number, { bank }: BankOptions, env: Env): Promise<void> {
+  if (number === 0) return;
+  const names = [...new Set(bank)].map((name) => ` ${shellWord(name)}`);
+  const verb = number === 1 ? 'shows it' : 'shows them';
+  await hint(env, `${count(number, 'warning')}: "ask-them check${names.join('')}" ${verb}`);
+}
+
+/** A name as a shell takes it for one word. */
+function shellWord(name: string): string {
+  if (/^[\p{L}\p{M}\p{N}_./\\:@%+,=-]+$/u.test(name)) return name;
+  return `'${name.replaceAll("'", "'\\''")}'`;
+}
+
+/**
+ * The topics of the built-in bank, whose aliases hold for every bank. None where it is loaded
+ * anyway: its topics are the bank's then.
+ */
+export function ownTopics(options: BankOptions, env: Env): readonly Topic[] {
+  return bankNames(options.bank, env).includes(BUILT_IN) ? [] : readBuiltIn(env).topics;
+}
+
+/** The names and paths of the banks to load: those given, or where none are, the user's or ours. */
+export function bankNames(given: readonly string[], env: Env): readonly string[] {
+  if (given.length > 0) return given;
+  const named = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);
+  return named.length > 0 ? named : [BUILT_IN];
+}

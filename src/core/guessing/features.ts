@@ -1,0 +1,44 @@
+import { stemmer } from 'stemmer';
+import { foldText } from '../text/normalize.ts';
+
+const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+/** `team's`, `you're` and `don't` are `team`, `you` and `do` to a guess. */
+const CONTRACTION = /(?:n['’]t|['’]\p{L}{1,2})(?!\p{L})/gu;
+/** What is longer is no word of a language that we stem. */
+const LONGEST_STEMMED = 40;
+
+/** Words that stand in questions on anything. */
+const STOP_WORDS = new Set(
+  [
+    'a about above after again all am an and any anyone anything are as ask asked at be because',
+    'been before being below between both but by ca can could describe did do does doing done',
+    'down during each else ever every explain few for from further get give go got had has have',
+    'having he her here hers him his how i if in into is it its just know like make many may me',
+    'might more most much must my no nor not now of off on once one only or other our out over',
+    'own per please same shall she should so some someone something such tell than that the their',
+    'them then there these they thing this those through to too under until up us use very was we',
+    'were what when where which while who whom whose why will with wo would you your yours',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/**
+ * What the topic of a text is guessed from, each once: the stems of its words but the commonest, and
+ * the pairs of neighbors among them. `How do you review code?` gives `review`, `code`, `review code`.
+ */
+export function featuresOf(text: string): string[] {
+  const words = foldText(text).replace(CONTRACTION, '').match(WORD) ?? [];
+  const stems = words.filter((word) => !STOP_WORDS.has(word)).map(stemOf);
+  const pairs = stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
+  return [...new Set([...stems, ...pairs])];
+}
+
+/** Whether a feature is two words. */
+export function isPair(feature: string): boolean {
+  return feature.includes(' ');
+}
+
+function stemOf(word: string): string {
+  return word.length > LONGEST_STEMMED ? word : stemmer(word);
+}

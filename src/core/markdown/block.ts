@@ -1,0 +1,46 @@
+/** What a question file is made of, as far as questions go; in the order of the file. */
+export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
+
+/** Where the words of a block begin: both from 1, lines counted from the first of the given lines. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A heading of the document itself, not of a list item or a quote. */
+export interface HeadingBlock extends Place {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly content: string;
+  /** Made by the line below it, perhaps without meaning to. */
+  readonly isUnderlined: boolean;
+}
+
+/** A list item with the lines of its first paragraph or heading; `content` is empty where it has none. */
+export interface ItemBlock extends Place {
+  readonly kind: 'item';
+  /** 1 for an item of an outermost list. */
+  readonly depth: number;
+  readonly content: string;
+}
+
+/** A paragraph that is in no list. */
+export interface ParagraphBlock extends Place {
+  readonly kind: 'paragraph';
+  readonly isQuoted: boolean;
+  readonly content: string;
+}
+
+/** A row of a table that is in no list. */
+export interface RowBlock extends Place {
+  readonly kind: 'row';
+  readonly isHeader: boolean;
+  readonly cells: readonly string[];
+}
+
+/** Where lists or quotes stand so deep in one another that what is below is not read; at most one. */
+export interface LimitBlock {
+  readonly kind: 'limit';
+  /** From 1, counted from the first of the given lines. */
+  readonly line: number;
+}

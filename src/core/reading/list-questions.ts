@@ -1,0 +1,201 @@
+import {
+  asks,
+  countWords,
+  hasQuestionMark,
+  isAdvice,
+  isBareWords,
+  leansToAsk,
+} from '../language/question-signs.ts';
+import type { ItemBlock } from '../markdown/block.ts';
+import { behindLink } from '../markdown/link.ts';
+import { type Detail, type Label, type TopicName, topicName } from '../question/question.ts';
+import { TELL_NOBODY, type Tell, telling } from '../report/progress.ts';
+import { parseLabelled, readLabel } from '../syntax/label.ts';
+import { TASK_BOX } from '../syntax/marked-line.ts';
+import {
+  type Candidate,
+  isLongEnough,
+  isOurs,
+  type Line,
+  readLine,
+  type Standing,
+  standingOf,
+} from './candidate.ts';
+
+/** An item with the items below it. */
+export interface Node {
+  readonly item: ItemBlock;
+  readonly marked: Line;
+  readonly standing: Standing;
+  readonly children: readonly Node[];
+}
+
+/** What the rest of the file says about a list. */
+export interface Surroundings {
+  readonly topic: TopicName | undefined;
+  /** Whether whatever is listed in the file is a question, unless it is noise. */
+  readonly areAllListed: boolean;
+  /** Whether the file has other lists of questions, beside which a list of hints may ask, too. */
+  readonly hasOtherLists: boolean;
+}
+
+/** From this share of questions on, what stands among them is taken for one, too. */
+const MOST = 0.5;
+/** Where only one of so many items asks, beside lists of questions, it is a hint like the others. */
+const FEWEST_TO_WEIGH = 3;
+/** So many items that begin as questions do, and none with a mark, are no chance. */
+const FEWEST_LEANING = 2;
+const LINKED = /\]\([^()\s]+\)/u;
+/** So many items without a mark, and none with one, are the answers to choose from. */
+const FEWEST_OPTIONS = 2;
+/** A term and what it means: `**Bus factor**: how many people …`. */
+const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
+const LONGEST_TOPIC_OF_ONE = 3;
+/** So many topics in a list are no chance. */
+const FEWEST_TOPICS = 2;
+
+const NO_DETAILS: readonly Detail[] = [];
+
+/** The trees of items that follow one another. */
+export function toNodes(items: readonly ItemBlock[], tell: Tell = TELL_NOBODY): Node[] {
+  type Growing = Node & { readonly children: Growing[] };
+  const roots: Growing[] = [];
+  const path: Growing[] = [];
+  for (const item of telling(items, tell)) {
+    while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
+    const marked = readLine(item.content);
+    const node = { item, marked, standing: standingOf(marked), children: [] };
+    (path.at(-1)?.children ?? roots).push(node);
+    path.push(node);
+  }
+  return roots;
+}
+
+/** The questions of a list, whose items nest in one another. */
+export function questionsInList(nodes: readonly Node[], around: Surroundings): Candidate[] {
+  const isOne = countInGroups(nodes) === 1;
+  return questionsAmong(nodes, { ...around, hasOtherLists: around.hasOtherLists && isOne });
+}
+
+/** How many items of a list ask, those in its groups included and what is below a question left out. */
+function countInGroups(nodes: readonly Node[]): number {
+  const groups = groupsAmong(nodes);
+  return nodes.reduce((sum, node) => {
+    if (groups.has(node)) return sum + countInGroups(node.children);
+    return sum + (isQuestion(node) ? 1 : 0);
+  }, 0);
+}
+
+function questionsAmong(nodes: readonly Node[], around: Surroundings): Candidate[] {
+  const questions = nodes.filter(isQuestion).length;
+  const leaning = nodes.filter(leans).length;
+  const weighed = nodes.filter((node) => node.standing !== 'noise').length;
+  const areMost = questions + leaning >= weighed * MOST;
+  const isMostlyAsked = questions > 0 && areMost;
+  const isLeaning = questions > 0 || (leaning >= FEWEST_LEANING && areMost);
+  const isAlone = questions === 1 && leaning < FEWEST_LEANING;
+  const isByChance = around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && isAlone;
+  const groups = groupsAmong(nodes);
+  return nodes.flatMap((node) => {
+    if (groups.has(node)) {
+      const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
+      return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
+    }
+    const isTaken =
+      (isQuestion(node) && !(isByChance && !isOurs(node.marked))) ||
+      (leans(node) && isLeaning && !isByChance) ||
+      (node.standing === 'open' &&
+        (around.areAllListed || (isMostlyAsked && mayLackMark(node.marked))));
+    return isTaken ? [toCandidate(node, around.topic)] : [];
+  });
+}
+
+/** How many items of a list ask, wherever they stand in it. */
+export function countAsked(nodes: readonly Node[]): number {
+  return nodes.reduce(
+    (sum, node) => sum + (node.standing === 'question' ? 1 : 0) + countAsked(node.children),
+    0,
+  );
+}
+
+/** What stands below a question in a list. */
+export function detailsIn(nodes: readonly Node[], inherited?: Label): readonly Detail[] {
+  if (nodes.length === 0) return NO_DETAILS;
+  const unlabelled = nodes.filter(isUnlabelledStatement).length;
+  const isLabelled = nodes.some((node) => readLabel(node.item.content).label !== undefined);
+  const areOptions = !isLabelled && unlabelled >= FEWEST_OPTIONS && unlabelled === nodes.length;
+  return nodes.flatMap((node) => {
+    const { label = inherited, text } = readLabel(node.item.content);
+    if (label === 'Answer') return [];
+    if (text === '') return detailsIn(node.children, label);
+    const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
+    const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];
+    return [...detail, ...detailsIn(node.children)];
+  });
+}
+
+function toCandidate(node: Node, topic: TopicName | undefined): Candidate {
+  const { item, marked, children } = node;
+  return { marked, place: item, topic, details: detailsIn(children) };
+}
+
+/** By its own signs, or because of what is labelled below it. */
+function isQuestion(node: Node): boolean {
+  if (node.standing === 'open') return node.children.some(hasOwnLabel);
+  return node.standing === 'question';
+}
+
+/** Without a sign of its own, but it begins as a question does. */
+function leans({ standing, marked }: Node): boolean {
+  return (
+    standing === 'open' && behindLink(marked.markdown) === undefined && leansToAsk(marked.text)
+  );
+}
+
+/** Whether an item without any sign may still be a question: one with a link in it is a hint. */
+function mayLackMark(marked: Line): boolean {
+  const isHint = LINKED.test(marked.markdown) && !hasQuestionMark(marked.text);
+  return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
+}
+
+/** The items that name topics; where several do, one with a single question below does, too. */
+function groupsAmong(nodes: readonly Node[]): ReadonlySet<Node> {
+  const groups = nodes.filter(isGroup);
+  const mayBe = (node: Node): boolean => isGroup(node) || (mayName(node) && countBelow(node) > 0);
+  return new Set(groups.length >= FEWEST_TOPICS ? nodes.filter(mayBe) : groups);
+}
+
+/** Whether an item is the name of a topic with the questions on it below. */
+function isGroup(node: Node): boolean {
+  if (!mayName(node)) return false;
+  const asked = countBelow(node);
+  const isShort = countWords(node.marked.text) <= LONGEST_TOPIC_OF_ONE;
+  // What has a group below it is a group itself.
+  return asked > 1 || (asked === 1 && isShort) || node.children.some(isGroup);
+}
+
+/** Whether an item does not ask, and what is below it says nothing of itself. */
+function mayName({ standing, marked, children }: Node): boolean {
+  return (standing === 'open' || marked.text === '') && !children.some(hasOwnLabel);
+}
+
+function countBelow(node: Node): number {
+  const mayLean = !leans(node);
+  return node.children.filter((child) => child.standing === 'question' || (mayLean && leans(child)))
+    .length;
+}
+
+function hasOwnLabel({ item }: Node): boolean {
+  return parseLabelled(item.content) !== undefined;
+}
+
+function isUnlabelledStatement({ item }: Node): boolean {
+  const { label, text } = readLabel(item.content);
+  return label === undefined && !asks(text);
+}
+
+/** What to tick off below a question is what its answer should have. */
+function isAnswerOrGloss(node: Node): boolean {
+  const { content } = node.item;
+  return isUnlabelledStatement(node) && (TASK_BOX.test(content) || GLOSS.test(content));
+}

@@ -1,0 +1,67 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx', '.txt']);
+
+/** A path that could not be looked at, with the system's error. */
+export interface Unreadable {
+  readonly path: string;
+  readonly error: unknown;
+}
+
+/**
+ * The question files below a folder, in the order of their names by code unit, whatever the
+ * platform. Hidden folders and node_modules are left out; a folder that links lead to twice is
+ * read once, so a loop of links ends.
+ */
+export function findQuestionFiles(folder: string): { files: string[]; unreadable: Unreadable[] } {
+  const files: string[] = [];
+  const unreadable: Unreadable[] = [];
+  const visited = new Set<string>();
+  const visit = (path: string): void => {
+    const real = realpathSync.native(path);
+    if (visited.has(real)) return;
+    visited.add(real);
+    const names = readdirSync(path).sort();
+    for (const name of names.filter(isVisible)) look(join(path, name));
+  };
+  const look = (path: string): void => {
+    try {
+      const found = statSync(path);
+      if (found.isDirectory()) visit(path);
+      else if (found.isFile() && isQuestionFile(path)) files.push(path);
+    } catch (error) {
+      unreadable.push({ path, error });
+    }
+  };
+  look(folder);
+  return { files, unreadable };
+}
+
+function isVisible(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
+
+function isQuestionFile(path: string): boolean {
+  return EXTENSIONS.has(extname(path).toLowerCase());
+}
+
+/** Where links end; a pipe such as `<(…)` has no real path: it stands for itself. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Whether a path is a file or a folder: to read a pipe or a device is to wait for who writes into it. */
+export function isStored(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return found.isFile() || found.isDirectory();
+  } catch {
+    // Whatever keeps us from it, there is nothing to read.
+    return false;
+  }
+}

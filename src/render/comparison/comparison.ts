@@ -1,0 +1,42 @@
+import type { OpenQuestion } from '../../core/comparing/open-questions.ts';
+import type { Comparison } from '../../core/comparing/side-by-side.ts';
+import type { Style } from '../style/style.ts';
+import { renderComparisonJson, renderOpenJson } from './json.ts';
+import { renderComparisonMarkdown } from './markdown.ts';
+import { renderOpenMarkdown, renderOpenPlain, renderOpenText } from './open-questions.ts';
+import { renderComparisonText } from './text.ts';
+
+/** How answers side by side are printed. */
+export type ComparisonFormat = 'text' | 'markdown' | 'json';
+
+/** How open questions are printed. */
+export type OpenFormat = ComparisonFormat | 'plain';
+
+/** The comparison in a format, in chunks of about a question each. */
+export function renderComparison(
+  format: ComparisonFormat,
+  comparison: Comparison,
+  style: Style,
+): Iterable<string> {
+  const renderers = {
+    text: renderComparisonText,
+    markdown: renderComparisonMarkdown,
+    json: renderComparisonJson,
+  } satisfies Record<ComparisonFormat, (comparison: Comparison, style: Style) => Iterable<string>>;
+  return renderers[format](comparison, style);
+}
+
+/** The open questions in a format, in chunks of about a question each. */
+export function renderOpen(
+  format: OpenFormat,
+  open: readonly OpenQuestion[],
+  style: Style,
+): Iterable<string> {
+  const renderers = {
+    text: renderOpenText,
+    markdown: renderOpenMarkdown,
+    plain: renderOpenPlain,
+    json: renderOpenJson,
+  } satisfies Record<OpenFormat, (open: readonly OpenQuestion[], style: Style) => Iterable<string>>;
+  return renderers[format](open, style);
+}

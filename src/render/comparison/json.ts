@@ -1,0 +1,40 @@
+import type { CompanyAnswer } from '../../core/comparing/answers.ts';
+import type { OpenQuestion } from '../../core/comparing/open-questions.ts';
+import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
+import { renderDocument } from '../questions/json.ts';
+
+/** `{"version":1,"companies":[…],"questions":[…]}`, a question a line. */
+export function renderComparisonJson({ companies, questions }: Comparison): Generator<string> {
+  return renderDocument('questions', questions, comparedToJson, { companies });
+}
+
+/** `{"version":1,"open":[…]}`, a question a line. */
+export function renderOpenJson(open: readonly OpenQuestion[]): Generator<string> {
+  return renderDocument('open', open, ({ question: { id, text, markdown }, kind, answer }) => {
+    const { company, person, date, status, answer: said, verdict } = answerToJson(answer);
+    return JSON.stringify({
+      ...{ company, person, date, kind, id, text, markdown },
+      ...{ status, answer: said, verdict },
+    });
+  });
+}
+
+function comparedToJson({ question, topic, answers }: AnsweredQuestion): string {
+  const { id, text, markdown, topicGuessed } = question;
+  return JSON.stringify({
+    ...{ id, text, markdown, topic, topicGuessed },
+    answers: answers.map(answerToJson),
+  });
+}
+
+/** Spelled out, so that the keys and their order are a promise and not an accident. */
+function answerToJson({ company, meeting, status, text, verdict }: CompanyAnswer) {
+  return {
+    company,
+    person: meeting.person,
+    date: meeting.date,
+    status,
+    answer: text,
+    verdict: verdict ?? null,
+  };
+}

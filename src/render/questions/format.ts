@@ -1,0 +1,36 @@
+import type { Placed } from '../../core/question/by-topic.ts';
+import type { Layout } from '../style/style.ts';
+import { renderJson, renderJsonLines } from './json.ts';
+import { renderChecklist, renderMarkdown } from './markdown.ts';
+import { renderText } from './text.ts';
+
+/** How questions are printed; all but `text` look the same on every terminal and in every pipe. */
+export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl'] as const;
+
+/** The name of a format, as `--format` takes it. */
+export type Format = (typeof FORMATS)[number];
+
+type Renderer = (questions: readonly Placed[], layout: Layout) => Iterable<string>;
+
+const RENDERERS = {
+  text: renderText,
+  markdown: renderMarkdown,
+  checklist: renderChecklist,
+  plain: renderPlain,
+  json: renderJson,
+  jsonl: renderJsonLines,
+} satisfies Record<Format, Renderer>;
+
+/** The questions in a format, in chunks of about a question each. */
+export function renderQuestions(
+  format: Format,
+  questions: readonly Placed[],
+  layout: Layout,
+): Iterable<string> {
+  return RENDERERS[format](questions, layout);
+}
+
+/** The bare sentences, one a line. */
+export function* renderPlain(questions: readonly Placed[]): Generator<string> {
+  for (const { question } of questions) yield `${question.text}\n`;
+}

@@ -1,0 +1,53 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { FIXTURES, fakeEnv, TERMINAL } from '../support/fake-env.ts';
+import { commandNames, helpOf } from '../support/help.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { parseWords } from '../support/transcript.ts';
+
+const NAMES = await commandNames();
+
+/** The lines of help that tell what something is, for they have to be filled: a term, a gap, words. */
+function described(help: string): string[] {
+  return help.split('\n').filter((line) => /^ +(?:\S.*?)? {2,}\S/u.test(line));
+}
+
+async function examplesIn(command: string): Promise<string[]> {
+  const [, list = ''] = /Examples:\n((?: .*\n?)+)/u.exec(await helpOf(command)) ?? [];
+  return list.match(/(?<=^ +ask-them ).+?(?= {2})/gmu) ?? [];
+}
+
+describe.each(NAMES)('ask-them %s --help', (name) => {
+  it('is no wider than a terminal of 80 columns', async () => {
+    const lines = (await helpOf(name, 80)).split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('has on 40 columns nothing but command lines and headings that are wider', async () => {
+    const wide = described(await helpOf(name, 40)).filter((line) => line.length > 40);
+    expect(wide).toEqual([]);
+  });
+
+  it('says the same however wide it is', async () => {
+    const wordsOf = async (columns: number): Promise<string> =>
+      (await helpOf(name, columns)).replace(/\s+/gu, ' ');
+    expect(await wordsOf(40)).toBe(await wordsOf(1000));
+  });
+
+  it.skipIf(name === 'help')('has examples, which work', async () => {
+    const folder = tempFolder({ 'mine.md': '## pay\n\n- Who decides on a raise?\n' });
+    cpSync(join(FIXTURES, 'notes/search'), folder, { recursive: true });
+    const examples = await examplesIn(name);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const env = fakeEnv({ ...TERMINAL, cwd: folder });
+      const code = await run(parseWords(example), env);
+      // Who plays is somebody else here.
+      if (code === 2) expect(env.written.stderr()).toContain('pick needs a terminal');
+      else expect(code).toBe(0);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { askNext } from '../../../src/commands/shared/next-command.ts';
+import { companiesOf, readAnswers } from '../../../src/core/comparing/answers.ts';
+import { matchNotes } from '../../../src/core/notes/match-questions.ts';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { bankOf } from '../../support/notes.ts';
+
+const NO_FLAGS = {
+  ...{
+    topic: [],
+    for: [],
+    stage: [],
+    tag: [],
+    search: [],
+    not: [],
+    except: [],
+    only: [],
+    bank: [],
+    guess: true,
+  },
+};
+const ASKED = '- [x] ? ^who\n';
+
+/** The command for notes by their paths, over a bank of two questions. */
+function next(notes: Readonly<Record<string, string>>, flags: object = {}): string | undefined {
+  const loaded = Object.entries(notes).map(([path, text]) => ({
+    path,
+    note: parseNote(text, path),
+  }));
+  const bank = bankOf('- Who? ^who\n- Why? ^why\n');
+  const parsed = loaded.map(({ note }) => note);
+  const matching = matchNotes(bank, parsed);
+  const companies = companiesOf(parsed);
+  const answers = readAnswers(
+    companies,
+    (entry) => matching.bank.questions[matching.places.get(entry) ?? -1],
+  );
+  return askNext(companies, bank.questions, answers, loaded, { ...NO_FLAGS, ...flags });
+}
+
+describe('askNext', () => {
+  it.each([
+    ['was asked there', ASKED],
+    ['was settled there', '- [-] ? ^who\n'],
+  ])('says nothing where what the first was asked %s', (_, globex) => {
+    expect(next({ acme: ASKED, globex })).toBeUndefined();
+  });
+
+  it.each([
+    ['one company', { acme: ASKED }],
+    ['the first was asked nothing', { acme: '- [ ] ? ^who\n- [-] ? ^why\n', globex: ASKED }],
+    ['only the note has the question', { acme: '- [x] Whose dog is it?\n', globex: '' }],
+  ])('says nothing where %s', (_, notes) => {
+    expect(next(notes)).toBeUndefined();
+  });
+
+  it('asks what is still open there', () => {
+    expect(next({ acme: ASKED, globex: '- [ ] ? ^who\n' })).toBe(
+      'ask-them list --only acme --except globex --into globex',
+    );
+  });
+
+  it('names every note of the two companies, and adds to the last', () => {
+    const named = (company: string): string => `# ${company}\n\n${ASKED.repeat(2)}`;
+    const notes = { a1: named('Acme'), g1: '# Globex\n', a2: named('acme'), g2: '# Globex\n' };
+    expect(next({ ...notes, h: '# Hooli\n' })).toBe(
+      'ask-them list --only a1 --only a2 --except g1 --except g2 --into g2',
+    );
+  });
+
+  it('quotes what a shell would read otherwise', () => {
+    const notes = { "it's mine": ASKED, '--$(x)': '' };
+    expect(next(notes)).toBe(
+      `ask-them list --only 'it'\\''s mine' --except '--$(x)' --into '--$(x)'`,
+    );
+    expect(next({ 'c#.md': ASKED, 'año/b.md': '' })).toBe(
+      `ask-them list --only 'c#.md' --except 'año/b.md' --into 'año/b.md'`,
+    );
+  });
+
+  it('repeats the flags that were typed', () => {
+    const flags = {
+      ...{ topic: ['a', 'b'], for: ['peer'], stage: ['offer'], tag: [['x', 'y'], ['z']] },
+      ...{ search: ['so', 'on'], not: ['c'], bank: ['-', 'my bank'], guess: false, with: 'Dana' },
+    };
+    expect(next({ acme: ASKED, globex: '' }, flags)).toBe(
+      'ask-them list --only acme --except globex --topic a,b --for peer --stage offer --tag x,y ' +
+        "--tag z --search 'so on' --not c --bank - --bank 'my bank' --no-guess " +
+        '--into globex --with Dana',
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { nearDuplicates, type Worded } from '../../../src/core/checking/near-duplicates.ts';
+
+const asked = (...texts: readonly string[]): Worded[] => texts.map((text) => ({ text }));
+const pairsOf = (...texts: readonly string[]): string[][] =>
+  nearDuplicates(asked(...texts)).map((pair) => pair.map(({ text }) => text));
+
+const NEAR = [
+  ['Which cat walked over the keyboard?', 'Which cat walked over your keyboard today?'],
+  ['How big is the team?', 'How big is your team?'],
+  ["What's the team's biggest problem?", 'Whats the teams biggest problem ?'],
+  ['What did the red cat eat on it?', 'Red cat, eat?'],
+  ['Welche Katze lief über die Tastatur?', 'Welche Katze lief gestern über die Tastatur?'],
+] as const;
+
+const FAR = [
+  ['Which cat walked over the keyboard?', 'Which dog slept below the desk?'],
+  ['Who do you work with?', 'How do you work?'],
+  ['What is the salary?', 'What is the bonus?'],
+  ['What do you do?', 'What does it do?'],
+  ['How red is a cat?', 'Who did the red cat paint for?'],
+  ['???', '!!'],
+  ['一番良いことは何ですか？', '一番悪いことは何ですか？'],
+] as const;
+
+describe('nearDuplicates', () => {
+  it.each(NEAR)('takes "%s" and "%s" for one question', (one, other) => {
+    expect(pairsOf(one, other)).toEqual([[one, other]]);
+  });
+
+  it.each(FAR)('takes "%s" and "%s" for two', (one, other) => {
+    expect(pairsOf(one, other)).toEqual([]);
+  });
+
+  it('draws the line at three words of five', () => {
+    expect(pairsOf('alpha beta gamma delta', 'alpha beta gamma omega')).toHaveLength(1);
+    expect(pairsOf('alpha beta gamma delta x', 'alpha beta gamma omega')).toHaveLength(0);
+  });
+
+  it('names each question once, with an earlier one', () => {
+    const texts = ['One red cat sleeps?', 'Red cat one sleeps?', 'One red cat now sleeps?'];
+    expect(pairsOf(...texts)).toEqual([
+      [texts[0], texts[1]],
+      [texts[0], texts[2]],
+    ]);
+  });
+
+  it('goes on past a pair that may be', () => {
+    const [first, second, third] = asked('One red cat?', 'A red cat: one?', 'Red cat, one?');
+    const pairs = nearDuplicates([first, second, third] as Worded[], (one) => one === first);
+    expect(pairs).toEqual([[second, third]]);
+  });
+
+  it('finds the same pairs as a comparison of all, among random questions', () => {
+    const questions = asked(...randomTexts(400));
+    const found = new Set(nearDuplicates(questions).map(([, later]) => later));
+    const seen: Worded[] = [];
+    for (const question of questions) {
+      const isNear = seen.some((earlier) => jaccard(earlier.text, question.text) >= 0.6);
+      expect(found.has(question)).toBe(isNear);
+      if (!isNear) seen.push(question);
+    }
+    expect(found.size).toBeGreaterThan(20);
+  });
+
+  it('takes time in proportion, also where all questions share most of their words', {
+    tags: 'scale',
+    timeout: 20_000,
+  }, () => {
+    const template = (_: unknown, index: number): string =>
+      `Who answers question a${index} in room b${index} of c${index} on Monday morning at ten?`;
+    expect(pairsOf(...Array.from({ length: 50_000 }, template))).toEqual([]);
+  });
+});
+
+/** Some texts of four to nine words from a small vocabulary, the same on every run. */
+function randomTexts(count: number): string[] {
+  let state = 1;
+  const next = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const text = (): string => Array.from({ length: 4 + next(6) }, () => `w${next(14)}`).join(' ');
+  return Array.from({ length: count }, text);
+}
+
+function jaccard(one: string, other: string): number {
+  const words = new Set(one.split(' '));
+  const others = new Set(other.split(' '));
+  const common = [...words].filter((word) => others.has(word)).length;
+  return common / (words.size + others.size - common);
+}

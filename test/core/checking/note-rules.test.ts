@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from '../../../src/core/checking/check.ts';
+import { mergeFiles } from '../../../src/core/question/bank.ts';
+import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+
+const HEAD = '## 2026-11-22 recruiter\n';
+
+/** What `check` says of a note, as `code line:column: message`. */
+function problemsIn(text: string): string[] {
+  const files = [{ name: 'acme.md', text, parsed: parseQuestionFile(text, 'acme.md') }];
+  const { bank } = mergeFiles(files.map(({ parsed }) => parsed));
+  return checkFiles(files, bank).map(({ code, position, message }) => {
+    return `${code} ${position?.line}:${position?.column}: ${message}`;
+  });
+}
+
+const BAD_BOX = 'a box holds one character, and a space follows it: [ ] or [x]';
+const STRAY_TASK = 'a task that is no question: end it with a question mark, or take its box away';
+
+describe('what is not understood in a note', () => {
+  it.each([
+    ['- []  Who?\n', `bad-box 2:1: ${BAD_BOX}`],
+    ['- [x]Who?\n', `bad-box 2:1: ${BAD_BOX}`],
+    ['- [xx] Who?\n', `bad-box 2:1: ${BAD_BOX}`],
+    ['- [ ] buy stamps\n', `stray-task 2:1: ${STRAY_TASK}`],
+    ['So.\n- [ ] buy stamps\n', `stray-task 3:1: ${STRAY_TASK}`],
+    ['- [x] Who?\n\n - [ ] buy stamps\n', `stray-task 4:2: ${STRAY_TASK}`],
+    [
+      '\n### 2026-02-30 Jane\n',
+      'bad-date 3:1: 2026-02-30 is no day of the calendar: a date is year-month-day',
+    ],
+  ])('has its line and its reason: %j', (body, problem) => {
+    expect(problemsIn(HEAD + body)).toEqual([problem]);
+  });
+
+  it.each([
+    '- [x] Who?\n  - [ ] send them the form\n',
+    '- [x] Who?\n- [ ] yes they do\n',
+    '- [link](x) to it\n- [the form] to fill in\n',
+    '\n## Ideas\n- []  Who?\n- [ ] buy stamps\n',
+  ])('is nothing in %j', (body) => {
+    expect(problemsIn(HEAD + body)).toEqual([]);
+  });
+});

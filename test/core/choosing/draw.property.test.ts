@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../../src/core/choosing/draw.ts';
+import { seededRandom, shuffle } from '../../../src/core/seeded-random.ts';
+import { questionsIn } from '../../support/read-list.ts';
+
+const item = fc
+  .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.boolean())
+  .map(([topic, core]) => `#topic/${topic}${core ? ' #core' : ''}`);
+const pool = fc
+  .array(item, { maxLength: 20 })
+  .map((marks) => questionsIn(marks.map((mark, index) => `- q${index} ${mark}`).join('\n')));
+const count = fc.nat(25);
+const deal = (questions: ReturnType<typeof questionsIn>, count: number, seed: string) =>
+  draw(questions, { count, seed, named: [] });
+
+describe('draw', () => {
+  it('deals as many as wanted and there are, each from the pool, none twice', () => {
+    fc.assert(
+      fc.property(pool, count, fc.string(), (questions, count, seed) => {
+        const hand = deal(questions, count, seed).map(({ question }) => question);
+        expect(hand).toHaveLength(Math.min(count, questions.length));
+        expect(new Set(hand).size).toBe(hand.length);
+        expect(hand.filter((question) => !questions.includes(question))).toEqual([]);
+      }),
+    );
+  });
+
+  it('deals a large pool as its questions sorted by id would be dealt', () => {
+    const id = fc.stringMatching(/^(?:question-){0,4}[a-zA-Z0-9-]{1,6}$/u);
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { minLength: 510, maxLength: 700 }), (ids) => {
+        const questions = questionsIn(ids.map((id) => `- q ${id}? ^${id}`).join('\n'));
+        const sorted = ids.toSorted();
+        const dealt = deal(questions, ids.length, 'a').map(({ question }) => question.id);
+        expect(dealt).toEqual(shuffle(sorted, seededRandom('a')));
+      }),
+    );
+  });
+
+  it('depends on nothing but the pool as a set and the seed', () => {
+    const shuffled = pool.chain((questions) =>
+      fc.tuple(
+        fc.constant(questions),
+        fc.shuffledSubarray([...questions], { minLength: questions.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, count, fc.string(), ([questions, others], count, seed) => {
+        expect(deal(others, count, seed)).toEqual(deal(questions, count, seed));
+      }),
+    );
+  });
+
+  it('deals a smaller hand as the beginning of a larger one', () => {
+    fc.assert(
+      fc.property(pool, count, fc.string(), (questions, count, seed) => {
+        expect(deal(questions, 99, seed).slice(0, count)).toEqual(deal(questions, count, seed));
+      }),
+    );
+  });
+
+  it('deals no topic a second card while another one with cards left has had none', () => {
+    fc.assert(
+      fc.property(pool, count, fc.string(), (questions, count, seed) => {
+        const hand = deal(questions, count, seed).map(({ topic }) => topic);
+        const left = (topic: string) =>
+          questions.filter(({ topics }) => topics.includes(topic as never)).length;
+        const dealt = (topic: string) => hand.filter((other) => other === topic).length;
+        const most = Math.max(0, ...hand.map(dealt));
+        const short = ['a', 'b', 'c', 'd'].filter(
+          (topic) => dealt(topic) < Math.min(most - 1, left(topic)),
+        );
+        expect(short).toEqual([]);
+      }),
+    );
+  });
+
+  it('deals a card of a topic only behind the core ones of that topic', () => {
+    fc.assert(
+      fc.property(pool, fc.string(), (questions, seed) => {
+        for (const topic of ['a', 'b', 'c', 'd']) {
+          const cards = deal(questions, 99, seed).filter((card) => card.topic === topic);
+          const core = cards.map(({ question }) => question.tags.includes('core'));
+          expect(core).toEqual(core.toSorted((a, b) => Number(b) - Number(a)));
+        }
+      }),
+    );
+  });
+
+  it('is fair: over many seeds each of ten questions is dealt first about as often', () => {
+    const questions = questionsIn(Array.from({ length: 10 }, (_, n) => `- q${n}`).join('\n'));
+    const first = new Map<string, number>();
+    for (let seed = 0; seed < 5000; seed += 1) {
+      const text = deal(questions, 1, `seed ${seed}`)[0]?.question.text ?? '';
+      first.set(text, (first.get(text) ?? 0) + 1);
+    }
+    // 500 each are expected; the standard deviation is 21, and five of them are as good as never.
+    expect([...first.values()].filter((times) => times < 393 || times > 607)).toEqual([]);
+    expect(first.size).toBe(10);
+  });
+});
+
+describe('shuffle', () => {
+  it('gives back just what it was given, in some order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.string(), (items, seed) => {
+        expect(shuffle(items, seededRandom(seed)).toSorted()).toEqual(items.toSorted());
+      }),
+    );
+  });
+
+  it('gives each of the six orders of three about as often', () => {
+    const orders = new Map<string, number>();
+    for (let seed = 0; seed < 3000; seed += 1) {
+      const order = shuffle(['a', 'b', 'c'], seededRandom(`seed ${seed}`)).join('');
+      orders.set(order, (orders.get(order) ?? 0) + 1);
+    }
+    // 500 each are expected, with a standard deviation of 20.
+    expect([...orders.values()].filter((times) => times < 400 || times > 600)).toEqual([]);
+    expect(orders.size).toBe(6);
+  });
+});
+
+describe('seededRandom', () => {
+  it('gives whole numbers from 0 up to, and without, the bound', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 1000 }), (seed, bound) => {
+        const number = seededRandom(seed)(bound);
+        expect(Number.isInteger(number) && number >= 0 && number < bound).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../../src/core/choosing/draw.ts';
+import type { TopicName } from '../../../src/core/question/question.ts';
+import { seededRandom, shuffle } from '../../../src/core/seeded-random.ts';
+import { questionsIn } from '../../support/read-list.ts';
+
+const POOL = questionsIn(`
+## pay
+- Base? #core ^pay-1
+- Bonus? ^pay-2
+- Equity? ^pay-3
+## team
+- Size? #core ^team-1
+- Lead? #core ^team-2
+- Lunch? ^team-3
+## hours
+- Start? ^hours-1
+- Nights? ^hours-2
+`);
+
+const ids = (seed: string, count = 99, pool = POOL, ...named: readonly string[]) =>
+  draw(pool, { count, seed, named: named as TopicName[] }).map(({ question }) => question.id);
+
+describe('draw', () => {
+  // These two lists are a promise: the same seed deals the same hand in every release.
+  it.each([
+    ['acme', 'team-2 pay-1 hours-2 team-1 pay-2 hours-1 team-3 pay-3'],
+    ['globex', 'pay-1 team-2 hours-1 team-1 pay-2 hours-2 pay-3 team-3'],
+  ])('deals for ever the same by the seed %j', (seed, hand) => {
+    expect(ids(seed).join(' ')).toBe(hand);
+  });
+
+  it('deals what the order of the pool has no part in', () => {
+    expect(ids('acme', 99, POOL.toReversed())).toEqual(ids('acme'));
+  });
+
+  it.each([0, 1, 5, 8])('deals %i', (count) => {
+    expect(ids('acme', count)).toEqual(ids('acme').slice(0, count));
+    expect(ids('acme', count)).toHaveLength(count);
+  });
+
+  it('deals the whole pool where it is smaller than the count', () => {
+    expect(ids('acme', 9).toSorted()).toEqual(POOL.map(({ id }) => id).toSorted());
+  });
+
+  it('deals nothing from nothing', () => {
+    expect(ids('acme', 5, [])).toEqual([]);
+  });
+
+  it.each(['acme', 'globex', 'initech'])(
+    'deals each topic once before any a second time (%s)',
+    (seed) => {
+      const topics = draw(POOL, { count: 99, seed, named: [] }).map(({ topic }) => topic);
+      expect(topics.slice(0, 3).toSorted()).toEqual(['hours', 'pay', 'team']);
+      expect(topics.slice(3, 6).toSorted()).toEqual(['hours', 'pay', 'team']);
+      expect(topics.slice(6).toSorted()).toEqual(['pay', 'team']);
+    },
+  );
+
+  it.each(['acme', 'globex', 'initech'])(
+    'deals the core questions of a round first (%s)',
+    (seed) => {
+      const hand = draw(POOL, { count: 3, seed, named: [] });
+      expect(hand.map(({ question }) => question.tags.includes('core'))).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    },
+  );
+
+  it('counts a question with several topics for the one that was named', () => {
+    const pool = questionsIn('- a #topic/x #topic/y #core ^a\n- b #topic/y ^b\n- c #topic/z ^c');
+    expect(ids('acme', 3, pool)[0]).toBe('a');
+    expect(ids('acme', 2, pool, 'y').toSorted()).toEqual(['a', 'c']);
+  });
+
+  it('tells questions that share an id apart by their texts', () => {
+    const pool = questionsIn('- a ^same\n- b ^same\n- c ^same');
+    const texts = (questions: typeof pool) =>
+      draw(questions, { count: 3, seed: 'x', named: [] }).map(({ question }) => question.text);
+    expect(texts(pool.toReversed())).toEqual(texts(pool));
+  });
+});
+
+describe('shuffle', () => {
+  /** Every way in which the random source can answer for this many items. */
+  const answers = (length: number): number[][] =>
+    Array.from({ length }, (_, index) => index + 1).reduce<number[][]>(
+      (lists, bound) =>
+        lists.flatMap((list) => Array.from({ length: bound }, (_, at) => [...list, at])),
+      [[]],
+    );
+
+  it('makes each of the 120 orders of five items by just one run of luck', () => {
+    const orders = answers(5).map((luck) => {
+      const left = [...luck];
+      return shuffle(['a', 'b', 'c', 'd', 'e'], () => left.shift() ?? 0).join('');
+    });
+    expect(orders).toHaveLength(120);
+    expect(new Set(orders).size).toBe(120);
+  });
+
+  it('asks for a number up to the place that it fills', () => {
+    const bounds: number[] = [];
+    shuffle(['a', 'b', 'c'], (bound) => {
+      bounds.push(bound);
+      return 0;
+    });
+    expect(bounds).toEqual([1, 2, 3]);
+  });
+
+  it('leaves what it is given as it is', () => {
+    const items = ['a', 'b', 'c'];
+    shuffle(items, () => 0);
+    expect(items).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('seededRandom', () => {
+  const numbers = (seed: string) => {
+    const below = seededRandom(seed);
+    return Array.from({ length: 8 }, () => below(100));
+  };
+
+  it.each([
+    ['acme', [43, 51, 92, 16, 90, 49, 29, 71]],
+    ['', [51, 0, 64, 92, 14, 85, 91, 21]],
+    ['ümlaut 🎲', [87, 55, 47, 91, 0, 19, 50, 16]],
+  ])('gives for ever the same numbers by the seed %j', (seed, expected) => {
+    expect(numbers(seed)).toEqual(expected);
+  });
+
+  it('gives others by another seed', () => {
+    expect(numbers('acme1')).not.toEqual(numbers('acme2'));
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { findQuestions } from '../../../src/core/choosing/find-by-id.ts';
+import { UserError } from '../../../src/core/report/user-error.ts';
+import { bankOf } from '../../support/read-list.ts';
+
+const bank = bankOf('- a ^who-left\n- b ^who-stayed\n- c ^pay\n- d ^pay-rise\n- e ^Base');
+const find = (id: string) => findQuestions(id, bank).map((question) => question.text);
+
+describe('findQuestions', () => {
+  it.each([
+    ['its id', 'who-left', 'a'],
+    ['its id with ^', '^who-left', 'a'],
+    ['its id in another case', 'WHO-left', 'a'],
+    ['an id in another case', 'base', 'e'],
+    ['a beginning that fits only one', 'who-s', 'b'],
+    ['a beginning with ^', '^who-s', 'b'],
+    ['an id that another one begins with', 'pay', 'c'],
+  ])('finds a question by %s', (_, id, text) => {
+    expect(find(id)).toEqual([text]);
+  });
+
+  it('finds all questions that share one id', () => {
+    const shared = bankOf('- a ^same\n- b ^same');
+    expect(findQuestions('sa', shared)).toEqual(shared.questions);
+  });
+
+  it('lists the ids that a beginning fits', () => {
+    expect(() => find('who')).toThrow(
+      new UserError('2 ids begin with "who", type more of one: ^who-left ^who-stayed'),
+    );
+  });
+
+  it('lists ten of them at the most', () => {
+    const items = Array.from({ length: 12 }, (_, number) => `- q${number} ^x${number}`);
+    expect(() => findQuestions('x', bankOf(items.join('\n')))).toThrow(
+      '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
+    );
+    expect(() => findQuestions('x', bankOf(items.slice(0, 10).join('\n')))).toThrow(
+      new UserError(
+        '10 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9',
+      ),
+    );
+  });
+
+  it.each(['', '^'])('takes %j for no id at all', (id) => {
+    expect(() => find(id)).toThrow(
+      new UserError('the id is empty: "ask-them list" prints every id'),
+    );
+  });
+
+  it('takes a ^ away in front only', () => {
+    expect(() => find('who^-left')).toThrow('no question ^who^-left');
+  });
+
+  it('suggests the nearest ids for one that does not exist', () => {
+    expect(() => find('who-lfet')).toThrow(
+      'no question ^who-lfet (did you mean "who-left"?): "ask-them list" prints every id',
+    );
+  });
+
+  it('suggests nothing where nothing is near', () => {
+    expect(() => find('zzzzzz')).toThrow('no question ^zzzzzz: "ask-them list" prints every id');
+  });
+});

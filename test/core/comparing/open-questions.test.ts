@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findOpen } from '../../../src/core/comparing/open-questions.ts';
+import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { answersOf } from '../../support/notes.ts';
+
+const BANK = '- Who? ^who\n- How much? #once ^much\n- Why? ^why\n';
+
+/** The open questions of notes as `company, person: kind id`. */
+function open(notes: Readonly<Record<string, string>>): string[] {
+  const { answers, bank } = answersOf(notes, BANK);
+  return findOpen(arrangeByTopic(bank.questions, []), answers).map(
+    ({ answer: { company, meeting }, kind, question }) =>
+      `${company}, ${meeting.person}: ${kind} ${question.id}`,
+  );
+}
+
+describe('findOpen', () => {
+  it.each([
+    ['- [x] ? ^who\n  - Answer: well #vague', ['acme, a: vague who']],
+    ['- [x] ? ^who #vague', ['acme, a: vague who']],
+    ['- [x] ? ^who\n  - Answer:', ['acme, a: unanswered who']],
+    ['- [ ] ? ^who', ['acme, a: unasked who']],
+    ['- [ ] ? ^who\n  - Answer: me', []],
+    ['- [x] ? ^who #green', []],
+    ['- [-] ? ^who', []],
+    ['- [-] ? ^who\n  - Answer: well #vague', ['acme, a: vague who']],
+  ])('reads %j', (entry, expected) => {
+    expect(open({ acme: `## 2026-11-17 a\n\n${entry}` })).toEqual(expected);
+  });
+
+  it('goes by company and person, then by what is nearest to an answer', () => {
+    const acme = `## 2026-11-17 a
+- [ ] ? ^who
+- [x] ? ^why
+## 2026-11-18 b
+- [ ] ? ^who
+- [x] ? ^why #vague
+## 2026-11-19 A
+- [x] ? ^much
+`;
+    expect(open({ acme, globex: acme.slice(0, 30) })).toEqual([
+      'acme, A: unanswered much',
+      'acme, a: unanswered why',
+      'acme, a: unasked who',
+      'acme, b: vague why',
+      'acme, b: unasked who',
+      'globex, a: unasked who',
+    ]);
+  });
+
+  it.each([
+    ['answered later', '- [x] ? ^who', '- [x] ? ^who\n  - Answer: me', []],
+    ['settled later', '- [x] ? ^who #vague', '- [-] ? ^who', []],
+    ['answered before', '- [x] ? ^who #green', '- [ ] ? ^who', []],
+    ['vague at last', '- [x] ? ^who #green', '- [x] ? ^who #vague', ['acme, Dana: vague who']],
+    ['never', '- [x] ? ^who', '- [ ] ? ^who', ['acme, dana: unanswered who']],
+  ])('leaves out what the same person answered: %s', (_, earlier, later, expected) => {
+    const sections = [`## 2026-11-17 dana\n${earlier}\n`, `## 2026-11-24 Dana\n${later}\n`];
+    expect(open({ acme: sections.join('\n') })).toEqual(expected);
+    expect(open({ acme: sections.reverse().join('\n') })).toEqual(expected);
+  });
+
+  it('keeps open what another person answered', () => {
+    const acme = '## 2026-11-17 a\n- [ ] ? ^who\n## 2026-11-18 b\n- [x] ? ^who #green\n';
+    expect(open({ acme })).toEqual(['acme, a: unasked who']);
+  });
+
+  it('leaves out a fact that anyone of that company gave', () => {
+    const asks = '## 2026-11-17 a\n- [ ] ? ^much\n';
+    const acme = `${asks}## 2026-11-18 b\n- [x] ? ^much\n  - Answer: 100\n`;
+    const vague = `${asks}## 2026-11-18 b\n- [x] ? ^much\n  - Answer: enough #vague\n`;
+    expect(open({ acme, globex: asks, hooli: vague })).toEqual([
+      'globex, a: unasked much',
+      'hooli, a: unasked much',
+      'hooli, b: vague much',
+    ]);
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type CommandShape,
+  type FlagShape,
+  findPlace,
+} from '../../../src/core/completing/cursor-context.ts';
+
+const flag = (names: string, takes?: FlagShape['takes'], repeats = false): FlagShape => ({
+  ...{ names: names.split(' '), description: `what ${names} does`, takes, repeats },
+});
+const BANK = flag('-b --bank', 'banks', true);
+const HELP = flag('-h --help');
+const WHEN = [
+  { value: 'always', description: '' },
+  { value: 'never', description: '' },
+];
+const COLOR = flag('--color', WHEN);
+const LIST: CommandShape = {
+  ...{ name: 'list', takes: [], repeats: false, commands: [] },
+  flags: [
+    flag('-t --topic', 'topics', true),
+    flag('--seed', 'own-words'),
+    flag('--no-guess'),
+    flag('--details'),
+    ...[BANK, HELP, COLOR],
+  ],
+};
+const SHOW: CommandShape = {
+  ...{ name: 'show', takes: ['question-ids'], repeats: true, commands: [] },
+  flags: [BANK, HELP, COLOR],
+};
+const RANDOM: CommandShape = { ...LIST, name: 'random', takes: ['own-words'] };
+const COMMANDS = ['list', 'show', 'random'].map((value) => ({ value, description: '' }));
+const PROGRAM: CommandShape = {
+  ...{ name: 'ask-them', takes: [COMMANDS], repeats: false, flags: [HELP, COLOR] },
+  commands: [LIST, SHOW, RANDOM],
+};
+
+/** The place at the end of words between spaces. */
+function at(line: string): ReturnType<typeof findPlace> {
+  return findPlace(line.split(' '), PROGRAM);
+}
+
+/** What fits there: a kind, or the words. */
+function fitsAt(line: string): string | string[] {
+  const { fits } = at(line);
+  return typeof fits === 'string' ? fits : fits.map(({ value }) => value);
+}
+
+const ALL_FLAGS = ['--topic', '--seed', '--no-guess', '--details', '--bank', '--help', '--color'];
+
+describe('what fits', () => {
+  it.each([
+    ['', ['list', 'show', 'random']],
+    ['li', ['list', 'show', 'random']],
+    ['--color ', ['always', 'never']],
+    ['--color=', ['always', 'never']],
+    ['--color never ', ['list', 'show', 'random']],
+    ['-', ['--help', '--color']],
+    ['list --topic ', 'topics'],
+    ['list --topic=', 'topics'],
+    ['list -t ', 'topics'],
+    ['list -tca', 'topics'],
+    ['list --bank ', 'banks'],
+    ['list --topic --bank', 'topics'],
+    ['list --topic pay --bank ', 'banks'],
+    ['--color never list --topic ', 'topics'],
+    ['show ', 'question-ids'],
+    ['show --bank x ', 'question-ids'],
+    ['show a b ', 'question-ids'],
+    ['show -- -', 'question-ids'],
+    ['list --seed ', []],
+    ['list x', []],
+    ['list -- ', []],
+    ['frob ', []],
+    ['frob --', []],
+    ['list --frob=', ALL_FLAGS],
+    ['list --details=', ['--topic', '--seed', '--no-guess', '--details', ...ALL_FLAGS.slice(4)]],
+  ])('in "%s" is %j', (line, fits) => {
+    expect(fitsAt(line)).toEqual(fits);
+  });
+
+  it.each(['list ', 'list -', 'list --', 'random '])('in "%s" are the flags', (line) => {
+    expect(fitsAt(line)).toEqual(ALL_FLAGS);
+  });
+
+  it('is no flag twice, unless it repeats', () => {
+    const line = 'list --details --topic pay --color=never -b x --';
+    expect(fitsAt(line)).toEqual(['--topic', '--seed', '--no-guess', '--bank', '--help']);
+  });
+
+  it('is a short flag for who typed it', () => {
+    expect(fitsAt('list -t')).toContain('-t');
+    expect(fitsAt('list -t')).not.toContain('--topic');
+    expect(fitsAt('list -')).not.toContain('-t');
+  });
+});
+
+describe('the word at the cursor', () => {
+  it.each([
+    ['list --topic ca', '', 'ca'],
+    ['list --topic=ca', '--topic=', 'ca'],
+    ['list -tca', '-t', 'ca'],
+    ['list --topic pay,ca', 'pay,', 'ca'],
+    ['list --topic=pay,on-call,', '--topic=pay,on-call,', ''],
+    ['list --bank=a,b', '--bank=', 'a,b'],
+    ['list --bank a=b', '', 'a=b'],
+    ['show a', '', 'a'],
+    ['show ^a', '^', 'a'],
+    ['list --tag ^a', '', '^a'],
+  ])('of "%s" keeps %j', (line, lead, typed) => {
+    expect(at(line)).toMatchObject({ lead, typed });
+  });
+});
+
+describe('what the line says already', () => {
+  it('are the names of a list and of the same flag before', () => {
+    expect(at('list -t pay,role --topic team,').taken).toEqual(
+      expect.arrayContaining(['pay', 'role', 'team']),
+    );
+  });
+
+  it('are the arguments', () => {
+    expect(at('show a --bank x b ').taken).toEqual(['a', 'b']);
+  });
+
+  it('are the banks, and whether topics are guessed', () => {
+    const line = 'list -b one --bank=two -bthree --bank four --topic ';
+    expect(at(line)).toMatchObject({ banks: ['one', 'two', 'three', 'four'], guess: true });
+    expect(at('list --no-guess --topic ')).toMatchObject({ banks: [], guess: false });
+    expect(at('show -- --bank x ').banks).toEqual([]);
+  });
+});
+
+it('any words have a place, whose word is the last', () => {
+  const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--', '-t', '--topic', '-b='));
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const { lead, typed } = findPlace(words, PROGRAM);
+      expect(lead + typed).toBe(words.at(-1) ?? '');
+    }),
+  );
+});

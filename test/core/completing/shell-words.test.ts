@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTypedLine, unquote } from '../../../src/core/completing/shell-words.ts';
+
+describe('readTypedLine', () => {
+  it.each([
+    ['', ['']],
+    ['ask-them', ['ask-them']],
+    ['ask-them ', ['ask-them', '']],
+    ['a  b\tc', ['a', 'b', 'c']],
+    ['a "b c"', ['a', 'b c']],
+    ["a 'b c' d", ['a', 'b c', 'd']],
+    ['a b\\ c', ['a', 'b c']],
+    ['a --bank="b c"d', ['a', '--bank=b cd']],
+    ['a "b c', ['a', 'b c']],
+    ['a \'b "c', ['a', 'b "c']],
+    ['a "b\\" c', ['a', 'b" c']],
+    ['a "b\\n"', ['a', 'b\\n']],
+    ['a b\\', ['a', 'b']],
+    ['a ""', ['a', '']],
+    ['a $(b c) `d`', ['a', '$(b', 'c)', '`d`']],
+  ])('splits %j', (line, words) => {
+    expect(readTypedLine(line)).toEqual({ words, isRedirection: false });
+  });
+
+  it.each([
+    ['a >', ''],
+    ['a > ', ''],
+    ['a >b', 'b'],
+    ['a >> b', 'b'],
+    ['a 2>b', 'b'],
+    ['a &> b', 'b'],
+    ['a < "b c', 'b c'],
+    ['a<b', 'b'],
+  ])('sees in %j that a file is wanted', (line, word) => {
+    expect(readTypedLine(line)).toEqual({ words: ['a', word], isRedirection: true });
+  });
+
+  it.each(['a > b c', 'a 2>/dev/null c', '>b a c'])('goes on behind the file of %j', (line) => {
+    expect(readTypedLine(line)).toEqual({ words: ['a', 'c'], isRedirection: false });
+  });
+
+  it('takes any text, and as many words as there are spaces between plain ones', () => {
+    fc.assert(fc.property(fc.string(), (line) => readTypedLine(line).words.length > 0));
+    const word = fc.stringMatching(/^[a-z=:,.$()-]+$/u);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), (words) => {
+        expect(readTypedLine(words.join(' ')).words).toEqual(words);
+      }),
+    );
+  });
+});
+
+it('unquote takes quotes for what they are', () => {
+  expect(unquote(`a\\ b'c "d'"e'\\$f"`)).toBe(`a bc "de'$f`);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { guessTopics, hasTopic } from '../../../src/core/guessing/guess-topic.ts';
+import { bankOf, questionIn } from '../../support/read-list.ts';
+import { toyModel } from '../../support/toy-model.ts';
+
+/** Each question in short: `text [topics]`, with a `~` where they are a guess. */
+const guessed = (...texts: readonly string[]) =>
+  guessTopics(bankOf(...texts), toyModel).questions.map(
+    ({ text, topics, topicGuessed }) => `${text} [${topicGuessed ? '~' : ''}${topics}]`,
+  );
+
+describe('guessTopics', () => {
+  it('gives a question without a topic the one that it is about', () => {
+    expect(guessed('- What salary?\n- Which colleagues?')).toEqual([
+      'What salary? [~pay]',
+      'Which colleagues? [~team]',
+    ]);
+  });
+
+  it('leaves what it does not know in other', () => {
+    expect(guessed('- Which xylophone?')).toEqual(['Which xylophone? [~other]']);
+  });
+
+  it.each(['## money\n- What salary?', '- What salary? #topic/money', '## other\n- What salary?'])(
+    'leaves a topic that the file says: %j',
+    (text) => {
+      expect(guessed(text)[0]).toMatch(/\[(?:money|other)\]$/u);
+    },
+  );
+
+  it('guesses anew what was printed as a guess', () => {
+    expect(guessed('## ~money\n\n- What salary?')).toEqual(['What salary? [~pay]']);
+  });
+
+  it('gives the guessed topics our titles and aliases, in the order of the questions', () => {
+    const bank = bankOf('- Which xylophone?\n- Which colleagues?\n- What salary?\n## zoo\n- Team?');
+    expect(guessTopics(bank, toyModel).topics).toEqual([
+      { name: 'other', title: 'other', aliases: [] },
+      { name: 'team', title: 'The team', aliases: ['colleagues', 'people'] },
+      { name: 'pay', title: 'Pay and benefits', aliases: ['salary', 'bonus'] },
+      { name: 'zoo', title: 'zoo', aliases: [] },
+    ]);
+  });
+
+  it('keeps the title that a file gives a topic', () => {
+    const { topics } = guessTopics(bankOf('- What salary?', '## Pay\n- What else?'), toyModel);
+    expect(topics).toEqual([{ name: 'pay', title: 'Pay', aliases: ['salary', 'bonus'] }]);
+  });
+
+  it('adds no alias to a topic that nothing is guessed to be about', () => {
+    const { topics } = guessTopics(bankOf('- Which colleagues?', '## Pay\n- Q'), toyModel);
+    expect(topics.at(-1)).toEqual({ name: 'pay', title: 'Pay', aliases: [] });
+  });
+});
+
+describe('hasTopic', () => {
+  it.each([
+    ['## pay\n- q', true],
+    ['## other\n- q', true],
+    ['- q', false],
+  ])('of %j is %s', (text, expected) => {
+    expect(hasTopic(questionIn(text))).toBe(expected);
+  });
+});

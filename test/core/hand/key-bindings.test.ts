@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { actionOf, KEYS } from '../../../src/core/hand/key-bindings.ts';
+
+const ALL = KEYS.flatMap(({ keys }): readonly string[] => keys);
+
+describe('KEYS', () => {
+  it('gives no key two actions', () => {
+    expect(ALL.filter((key, index) => ALL.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('names no action twice', () => {
+    const actions = KEYS.map(({ action }) => action);
+    expect(new Set(actions).size).toBe(actions.length);
+  });
+
+  it('shows no name of a key for two of them', () => {
+    const shown = KEYS.flatMap(({ shown }) => shown.split(' '));
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it('shows a key that types a letter by that letter', () => {
+    const letters = KEYS.flatMap(({ keys, shown }) =>
+      keys.filter((key) => /^\S$/u.test(key)).map((key) => [shown.split(' ').includes(key), key]),
+    );
+    expect(letters.filter(([isShown]) => !isShown)).toEqual([]);
+  });
+});
+
+describe('actionOf', () => {
+  it.each([
+    ['up', 'move-up'],
+    ['k', 'move-up'],
+    ['K', 'ask-earlier'],
+    ['r', 'swap'],
+    ['R', 'swap-others'],
+    [' ', 'hold'],
+    ['?', 'keys'],
+  ])('of %j is %s', (key, action) => {
+    expect(actionOf(key)).toBe(action);
+  });
+
+  it('is for each key the action that it is listed under', () => {
+    for (const { action, keys } of KEYS) {
+      expect(keys.map(actionOf)).toEqual(keys.map(() => action));
+    }
+  });
+
+  it.each(['', 'z', 'U', 'space', 'ctrl-w', 'ctrl-k', 'backspace', 'unknown', 'é', '漢', 'rr'])(
+    'of %j is none',
+    (key) => {
+      expect(actionOf(key)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/core/markdown/plain-text.ts';
+
+describe('plainText', () => {
+  it.each([
+    ['plain words', 'Who left, and why?', 'Who left, and why?'],
+    ['emphasis', '**Who** *left* and __why__ _now_?', 'Who left and why now?'],
+    ['strikethrough', '~~Who~~ left', 'Who left'],
+    ['code', 'Who runs `npm *test*`?', 'Who runs npm *test*?'],
+    ['a link', 'Who wrote [the plan](https://a.b "t")?', 'Who wrote the plan?'],
+    ['an autolink', 'Who wrote <https://a.b>?', 'Who wrote https://a.b?'],
+    ['an image', 'Who ![drew](a.png)?', 'Who drew?'],
+    ['inline HTML', 'Who <b>left</b>?', 'Who left?'],
+    ['an HTML comment', 'Who <!-- ever --> left?', 'Who left?'],
+    ['<br>', 'Who<br>left<BR/>?', 'Who left ?'],
+    ['entities', 'R&amp;D &lt;3&#33;', 'R&D <3!'],
+    ['escapes', '\\*not\\* emphasis', '*not* emphasis'],
+    ['lone signs', 'a * b _ c [d] < e & f', 'a * b _ c [d] < e & f'],
+    ['snake_case', 'Who owns team_lead_x?', 'Who owns team_lead_x?'],
+  ])('takes the markup off %s', (_, line, text) => {
+    expect(plainText(line)).toBe(text);
+  });
+
+  it.each([
+    ['a direction override', 'a&#x202e;b', 'ab'],
+    ['an escape character', 'a&#27;[31mb', 'a\ufffd[31mb'],
+    ['a line break', 'a&#10;b', 'a b'],
+    ['a no-break space at the end', '*a*&nbsp;', 'a'],
+  ])('lets no entity bring in %s', (_, line, text) => {
+    expect(plainText(line)).toBe(text);
+  });
+
+  it('leaves a line of more than 5000 characters as it is', () => {
+    const line = `*${'a'.repeat(5000)}*`;
+    expect(plainText(line)).toBe(line);
+  });
+});

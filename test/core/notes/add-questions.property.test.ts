@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addToNote } from '../../../src/core/notes/add-questions.ts';
+import type { Entry } from '../../../src/core/notes/note.ts';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { placer } from '../../../src/core/question/by-topic.ts';
+import { UserError } from '../../../src/core/report/user-error.ts';
+import { isSameMeeting } from '../../../src/core/syntax/meeting-heading.ts';
+import { manyRuns } from '../../support/arbitraries.ts';
+import { questionsIn } from '../../support/read-list.ts';
+
+const NOTE_COUNT = 10_000;
+
+/** What stands in notes: ours, handwriting, and whatever Markdown takes for something else. */
+const LINES = [
+  ...['', '', '', ' ', '\t', '---', '***', '===', '# Acme', '## Ideas', '### Later', '#'],
+  ...['## 2026-11-24 recruiter', '## 2026-11-24 Recruiter', '## 2026-11-24', '##2026-11-24 x'],
+  ...['## 2026-11-22 recruiter', '# 2026-11-24 recruiter', '### 2026-11-24 recruiter ##'],
+  ...['- [ ] Who? ^who', '- [x] Why? ^why', '- [-] Where? ^where', '* [X] How?', '1. [/] When?'],
+  ...['  - Answer:', '  - Answer: yes #green', '  - Follow-up: How so?', '  - ', '  -', '- [ ] '],
+  ...[
+    '- [ ] stamps',
+    '- Who?',
+    'they said so',
+    '  they said so',
+    '\t- deep',
+    '    code',
+    '> "yes"',
+  ],
+  ...[
+    '> - [x] Who? ^who',
+    '![[a.png]]',
+    '| a | b |',
+    '|---|---|',
+    '[a]: /b',
+    '2026-11-24 recruiter',
+  ],
+  ...[
+    '```',
+    '```js',
+    '  ```',
+    '    ```',
+    '~~~',
+    '````',
+    '`',
+    '<!--',
+    '-->',
+    '<details>',
+    '</details>',
+  ],
+  ...['<pre>', '</pre>', '<script>', '<?', '<![CDATA[', '<!A', '%%', '$$', '\\', '- - - [ ] Who?'],
+];
+const note = fc
+  .tuple(
+    fc.constantFrom('', '', '\ufeff'),
+    fc.constantFrom('', '---\ntags: [interview]\n---\n', '---\ntags: [\n---\n', '---\na: b\n'),
+    fc.array(fc.constantFrom(...LINES), { maxLength: 25 }),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+    fc.boolean(),
+  )
+  .map(([mark, front, lines, lineBreak, isEnded]) => {
+    const text = front + lines.join('\n') + (isEnded ? '\n' : '');
+    return mark + text.replaceAll('\n', lineBreak);
+  });
+const meeting = fc.constantFrom(
+  { date: '2026-11-24', person: 'recruiter' },
+  { date: '2026-11-24', person: '' },
+  { date: '2026-11-25', person: 'Jane *B.* <b> # [x](y) #' },
+);
+const POOL = questionsIn(`
+- Where did the last one go? ^last-one
+  - Follow-up: How so?
+- Tell me about *it*
+- What? #once ^what
+  - Follow-up: - [ ] is this a trap?
+`).map(placer([]));
+const addition = fc.record({
+  file: fc.constant('acme.md'),
+  meeting,
+  questions: fc.subarray(POOL, { minLength: 1 }),
+  details: fc.boolean(),
+});
+
+const entriesOf = (text: string) => parseNote(text, 'acme.md').entries;
+/** What ends code or HTML that nobody has closed. */
+const ENDS = /^\s*\n(?:`{3,}|~{3,}|-->|<\/[a-z]+>|\?>|\]\]>|>)$/u;
+
+it(`what is added to a note changes no byte of it and reads back equal (${NOTE_COUNT} notes)`, () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(note, addition, (before, added) => {
+      let after: string;
+      try {
+        after = addToNote(before, added);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        refused += 1;
+        return;
+      }
+      expectInserted(before, after);
+      const earlier = entriesOf(before);
+      const now = entriesOf(after);
+      const count = added.questions.length;
+      const places = [...earlier.keys(), earlier.length];
+      const at = places.find((place) => areSame(earlier, now.toSpliced(place, count)));
+      expect(at, 'what was read before is read as before').toBeDefined();
+      const read = now.slice(at, (at ?? 0) + count);
+      expect(read.map(({ text, id, status, answer }) => [text, id, status, answer])).toEqual(
+        added.questions.map(({ question: { text, id } }) => [text, id, 'open', '']),
+      );
+      for (const entry of read) expect(isSameMeeting(entry.meeting, added.meeting)).toBe(true);
+    }),
+    manyRuns(NOTE_COUNT),
+  );
+  expect(refused).toBeLessThan(NOTE_COUNT / 100);
+}, 120_000);
+
+it('to add nothing changes nothing', () => {
+  fc.assert(
+    fc.property(note, addition, (before, added) => {
+      expect(addToNote(before, { ...added, questions: [] })).toBe(before);
+    }),
+  );
+});
+
+/** Whether a text is another with something put in at one place. */
+function expectInserted(before: string, after: string): void {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  const end = before.length - start;
+  expect(end === 0 ? '' : after.slice(-end)).toBe(before.slice(start));
+}
+
+function areSame(earlier: readonly Entry[], now: readonly Entry[]): boolean {
+  if (earlier.length !== now.length) return false;
+  return earlier.every((entry, index) => isSame(entry, now[index]));
+}
+
+/** But for its line, and for what ends the code at the end of its answer. */
+function isSame(earlier: Entry, now: Entry | undefined): boolean {
+  if (now === undefined) return false;
+  const ended = now.answer.slice(earlier.answer.length);
+  const isGrown = now.answer.startsWith(earlier.answer) && (ended === '' || ENDS.test(ended));
+  const same = { line: 0, answer: '' };
+  return isGrown && JSON.stringify({ ...earlier, ...same }) === JSON.stringify({ ...now, ...same });
+}

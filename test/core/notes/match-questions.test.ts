@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { matchNotes, withoutDetails } from '../../../src/core/notes/match-questions.ts';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { deriveId } from '../../../src/core/question/question.ts';
+import { bankOf } from '../../support/notes.ts';
+
+const BANK = `## pay
+- Who gets a bonus? ^bonus
+  - Follow-up: When was it last paid?
+  - Why: many do not
+  - Good sign: a number
+- Who decides on a raise? ^raise
+`;
+
+/** The ids and texts of the questions that entries of notes are found to be. */
+function matched(notes: readonly string[], bank = BANK): string[] {
+  const parsed = notes.map((text, index) => parseNote(text, `${index}.md`));
+  const found = matchNotes(bankOf(bank), parsed);
+  const entries = parsed.flatMap((note) => note.entries);
+  return entries.map((entry) => {
+    const question = found.bank.questions[found.places.get(entry) ?? -1];
+    return `${question?.id}: ${question?.text}`;
+  });
+}
+
+describe('matchNotes', () => {
+  it.each([
+    ['its id, reworded', '- [x] Is there a bonus for me? ^bonus', 'bonus: Who gets a bonus?'],
+    ['its words', '- [ ] **who** gets a bonus?', 'bonus: Who gets a bonus?'],
+    [
+      'its words where the id is unknown',
+      '- [x] Who gets a bonus? ^b1',
+      'bonus: Who gets a bonus?',
+    ],
+    [
+      'its id, with the words of another',
+      '- [x] Who gets a bonus? ^raise',
+      'raise: Who decides on a raise?',
+    ],
+  ])('finds a question by %s', (_, line, text) => {
+    expect(matched([line])).toEqual([text]);
+  });
+
+  it('tells two questions of one id by their words', () => {
+    const bank = '- Who is it? ^same\n- Who was it? ^same\n';
+    expect(matched(['- [x] Who was it? ^same', '- [x] Who? ^same'], bank)).toEqual([
+      'same: Who was it?',
+      'same: Who is it?',
+    ]);
+  });
+
+  it('adds what the bank does not have, once for all notes that have it', () => {
+    const id = deriveId('Whose dog is that?');
+    const notes = [
+      '- [x] Whose dog is *that*?',
+      '- [x] Whose dog is that? ^dog',
+      '- [x] Dog? ^dog',
+    ];
+    expect(matched(notes)).toEqual(Array(3).fill(`${id}: Whose dog is that?`));
+    const { bank } = matchNotes(bankOf(BANK), [parseNote(notes[0] ?? '', 'acme.md')]);
+    expect(bank.questions[2]).toEqual({
+      ...{ id, text: 'Whose dog is that?', markdown: 'Whose dog is *that*?' },
+      ...{ topics: ['other'], topicGuessed: true, tags: [] },
+      ...{ followUps: [], why: '', goodSigns: [], redFlags: [] },
+      source: { file: 'acme.md', line: 1, column: 1 },
+    });
+    expect(bank.topics.map(({ name }) => name)).toEqual(['pay', 'other']);
+  });
+
+  it('leaves the bank as it is where it has everything', () => {
+    const bank = bankOf(BANK);
+    expect(matchNotes(bank, [parseNote('- [x] Raise? ^raise', 'a.md')]).bank).toEqual(bank);
+  });
+
+  it('takes a note of 20,000 questions in its stride', { tags: 'scale' }, () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `- [x] Who is ${index}? ^same`);
+    expect(new Set(matched([lines.join('\n')])).size).toBe(1);
+  });
+});
+
+describe('withoutDetails', () => {
+  const question = bankOf(BANK).questions[0];
+  if (question === undefined) throw new Error('the bank is empty');
+
+  it('leaves out what the bank says itself, with its label or without', () => {
+    const answer =
+      'When was it last paid?\nyes\nWhy: many do not\n- a number!\nGood sign: a number';
+    expect(withoutDetails(answer, question)).toBe('yes');
+  });
+
+  it('leaves the lines of the rest as they are, but for empty ones at the ends', () => {
+    expect(withoutDetails('yes\nmany do not\n\nand no', question)).toBe('yes\n\nand no');
+    expect(withoutDetails('a number\n\n\nyes', question)).toBe('yes');
+    expect(withoutDetails('yes\n\n\na number', question)).toBe('yes');
+  });
+
+  it('leaves nothing of an answer that is only that', () => {
+    expect(withoutDetails('many do not\n\nA number.', question)).toBe('');
+  });
+
+  it('keeps what says more', () => {
+    const answer = 'a number\n\n  - many do not, here too';
+    expect(withoutDetails(`${answer}\n`, question)).toBe('  - many do not, here too');
+    expect(withoutDetails('\nnobody\n', question)).toBe('\nnobody\n');
+  });
+});

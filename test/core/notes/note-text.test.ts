@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meetingLine, newNoteLines, titleOf } from '../../../src/core/notes/note-text.ts';
+import { readOutline } from '../../../src/core/notes/outline.ts';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { isSameMeeting, meetingOf, toMeeting } from '../../../src/core/syntax/meeting-heading.ts';
+import { lineText, manyRuns } from '../../support/arbitraries.ts';
+
+describe('titleOf', () => {
+  it.each([
+    ['acme.md', 'Acme'],
+    ['acme', 'Acme'],
+    ['notes/2026/globex-corp.md', 'Globex Corp'],
+    ['big_co.markdown', 'Big Co'],
+    ['ACME-inc.md', 'ACME-inc'],
+    ['acme inc.md', 'acme inc'],
+    ['élan.md', 'Élan'],
+    ['3m.md', '3m'],
+    [' acme.md', 'Acme'],
+    ['big--co.md', 'Big Co'],
+    ['.md', '.md'],
+    ['--.md', '--'],
+  ])('of %s is %s', (file, title) => {
+    expect(titleOf(file)).toBe(title);
+  });
+});
+
+describe('newNoteLines', () => {
+  it('has front matter and a title', () => {
+    expect(newNoteLines('acme.md')).toEqual(['---', 'tags: [interview]', '---', '# Acme']);
+  });
+
+  it('has a title that reads back, whatever the name of the file', () => {
+    expect(newNoteLines('*A* & <b> #.md').at(-1)).toBe('# \\*A\\* \\& \\<b\\> \\#');
+    const text = newNoteLines('*A* & <b> #.md').join('\n');
+    expect(parseNote(text, 'x.md').company).toBe('*A* & <b> #');
+  });
+});
+
+describe('meetingOf', () => {
+  it.each([
+    ['hiring manager', 'hiring manager'],
+    ['  Ann \n B. ', 'Ann B.'],
+    ['– Ann', 'Ann'],
+    ['', ''],
+    [' - ', ''],
+  ])('takes %j for %j', (words, person) => {
+    expect(meetingOf('2026-11-24', words)).toEqual({ date: '2026-11-24', person });
+  });
+});
+
+describe('meetingLine', () => {
+  it.each([
+    ['hiring manager', '## 2026-11-24 hiring manager'],
+    ['', '## 2026-11-24'],
+    ['R&D', '## 2026-11-24 R&D'],
+    ['VP #2', '## 2026-11-24 VP #2'],
+    ['team #', '## 2026-11-24 team \\#'],
+    ['*Ann*', '## 2026-11-24 \\*Ann\\*'],
+    ['<b>Ann', '## 2026-11-24 \\<b\\>Ann'],
+    ['a\\*b', '## 2026-11-24 a\\\\\\*b'],
+  ])('of %s is %s', (person, line) => {
+    expect(meetingLine(meetingOf('2026-11-24', person))).toBe(line);
+  });
+
+  it('reads back as a heading of the same meeting, whoever it is with', () => {
+    fc.assert(
+      fc.property(lineText, (person) => {
+        const meeting = meetingOf('2026-11-24', person);
+        const { headings } = readOutline([meetingLine(meeting)], 0);
+        expect(headings).toMatchObject([{ level: 2 }]);
+        expect(isSameMeeting(toMeeting(headings[0]?.text ?? ''), meeting)).toBe(true);
+      }),
+      manyRuns(10_000),
+    );
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import {
+  isSameMeeting,
+  isSamePerson,
+  toMeeting,
+} from '../../../src/core/syntax/meeting-heading.ts';
+
+const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
+
+function entriesOf(body: string) {
+  return parseNote(`${HEAD}${body}`, 'acme.md').entries;
+}
+
+/** What a note says of its only question. */
+function onlyEntry(body: string) {
+  const [entry, another] = entriesOf(body);
+  expect(another).toBeUndefined();
+  return entry;
+}
+
+function answerTo(body: string): string | undefined {
+  return onlyEntry(body)?.answer;
+}
+
+describe('a note', () => {
+  it('is about the company of its front matter, else its title, else the file', () => {
+    expect(parseNote('---\ncompany: Acme Ltd\n---\n# Notes\n', 'a.md').company).toBe('Acme Ltd');
+    expect(parseNote('---\ntitle: Acme\n---\n# Notes\n', 'a.md').company).toBe('Acme');
+    expect(parseNote('# Acme & *Sons*\n', 'a.md').company).toBe('Acme & Sons');
+    expect(parseNote('Acme\n====\n', 'a.md').company).toBe('Acme');
+    expect(parseNote('# &nbsp;Acme\n', 'a.md').company).toBe('Acme');
+    expect(parseNote('- [ ] Who?\n', 'notes/jobs/acme.v2.md').company).toBe('acme.v2');
+  });
+
+  it('has the questions under its headings, with the person and the day', () => {
+    const note = parseNote(
+      '# Acme\n- [x] A?\n## 2026-11-22 Hiring manager\n### Later\n- [x] B?\n## Call\n- [x] C?\n## 2026-11-23\n- [x] D?\n',
+      'acme.md',
+    );
+    expect(note.entries.map(({ text, meeting }) => [text, meeting.date, meeting.person])).toEqual([
+      ['A?', '', ''],
+      ['B?', '2026-11-22', 'Hiring manager'],
+      ['C?', '', 'Call'],
+      ['D?', '2026-11-23', ''],
+    ]);
+    expect(parseNote('- [x] A?\n', 'acme.md').entries[0]?.headings).toEqual([]);
+    expect(note.entries[1]?.headings).toEqual(['Acme', '2026-11-22 Hiring manager', 'Later']);
+    expect(note.entries.map(({ line }) => line)).toEqual([2, 5, 7, 9]);
+  });
+
+  it('may have its date and person above a line of dashes, and another such line is no heading', () => {
+    const { entries } = parseNote(
+      '2026-11-22 recruiter\n---\n- [x] A?\n\nnice people\n---\n- [x] B?\n',
+      'a.md',
+    );
+    expect(entries.map(({ meeting }) => meeting.person)).toEqual(['recruiter', 'recruiter']);
+  });
+
+  it('takes no question from code, comments and front matter', () => {
+    const text =
+      '---\nx: "- [x] No?"\n---\n```\n- [x] No?\n```\n<!--\n- [x] No?\n-->\n- [x] Yes?\n';
+    expect(parseNote(text, 'a.md').entries.map((entry) => entry.text)).toEqual(['Yes?']);
+  });
+});
+
+describe('a meeting', () => {
+  it.each([
+    ['2026-11-22 hiring manager', '2026-11-22', 'hiring manager'],
+    ['2026-11-22: hiring manager', '2026-11-22', 'hiring manager'],
+    ['2026-11-22 – Jane', '2026-11-22', 'Jane'],
+    ['2026-11-22', '2026-11-22', ''],
+    ['[[2026-11-22]] Jane', '2026-11-22', 'Jane'],
+    ['2026-11-223', '', '2026-11-223'],
+    ['recruiter 2026-11-22', '', 'recruiter 2026-11-22'],
+    [' 2026-11-22 Jane ', '2026-11-22', 'Jane'],
+    [' Jane ', '', 'Jane'],
+  ])('%j', (heading, date, person) => {
+    expect(toMeeting(heading)).toEqual({ date, person });
+  });
+
+  it('is with the same person whatever the case, and the same one only on the same day', () => {
+    const meeting = { date: '2026-11-22', person: 'Jane' };
+    expect(isSamePerson(meeting, { date: '', person: 'JANE' })).toBe(true);
+    expect(isSamePerson(meeting, { date: '2026-11-22', person: 'Jan' })).toBe(false);
+    expect(isSameMeeting(meeting, { date: '2026-11-22', person: 'jane' })).toBe(true);
+    expect(isSameMeeting(meeting, { date: '2026-11-23', person: 'Jane' })).toBe(false);
+  });
+});
+
+describe('a box', () => {
+  it.each([
+    ['- [ ] Who?', 'open'],
+    ['- [x] Who?', 'asked'],
+    ['* [X] Who?', 'asked'],
+    ['+ [/] Who?', 'asked'],
+    ['1. [>] Who?', 'asked'],
+    ['- [?] Who?', 'asked'],
+    ['- [-] Who?', 'settled'],
+    ['- Who?', 'open'],
+    ['- Who ^who', 'open'],
+    ['> - [x] Who?', 'asked'],
+  ])('%j is %s', (line, status) => {
+    expect(onlyEntry(line)?.status).toBe(status);
+  });
+
+  it.each([
+    '- [ ] ',
+    '- [x]Who?',
+    '- [] Who?',
+    '- [ ] buy stamps',
+    '- stamps',
+    'Who?',
+    '- [ ] ^id',
+  ])('%j is no question', (line) => {
+    expect(entriesOf(line)).toEqual([]);
+  });
+
+  it('may be missing only where a day says that it is a meeting', () => {
+    expect(parseNote('# Acme\n## Ideas\n- Why them?\n', 'a.md').entries).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['- [x] Where did they go? ^outgrown-role', 'Where did they go?', 'outgrown-role', ''],
+    ['- [x] Where did they\n  go? ^outgrown-role', 'Where did they go?', 'outgrown-role', ''],
+    ['- [x] Where did they\n  go?\n  to Mars', 'Where did they go?', undefined, 'to Mars'],
+    ['- [x] Tell me about it\n  it is fine', 'Tell me about it', undefined, 'it is fine'],
+    ['- [x] Who? to Mars', 'Who? to Mars', undefined, ''],
+    ['- [x] Who went\n  to Mars? they did', 'Who went', undefined, 'to Mars? they did'],
+    ['- [x] Who? ^who to Mars', 'Who?', 'who', 'to Mars'],
+    ['- [x] Who? ^who #green', 'Who?', 'who', ''],
+    ['- [x] Who?\n  to Mars ^who', 'Who?', 'who', 'to Mars'],
+    ['- [x] Why so? And\n  who? ^who', 'Why so? And who?', 'who', ''],
+    ['- [x] Why so?\n  And who? ^who', 'Why so? And who?', 'who', ''],
+    ['- [x] Tell me ^tell\n  and who?', 'Tell me', 'tell', 'and who?'],
+    ['- [x] So\n  who?\n  to Mars ^who', 'So who?', 'who', 'to Mars'],
+    ['- [x] Who?\n  to Mars ^who\n  or ^so', 'Who?', 'who', 'to Mars\nor ^so'],
+    ['- [x] Who?\n  so\n    - yes', 'Who?', undefined, 'so\n- yes'],
+    ['- [x] Tell me about it\n \t\n  why?', 'Tell me about it', undefined, 'why?'],
+    ['- [x] [ab] Who? ^who', '[ab] Who?', 'who', ''],
+    ['- [x] Is it *so*? #core ^so', 'Is it so?', 'so', ''],
+  ])('%j', (body, text, id, answer) => {
+    const entry = onlyEntry(body);
+    expect([entry?.text, entry?.id, entry?.answer]).toEqual([text, id, answer]);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['  - Answer: yes', 'yes'],
+    ['  - **Answer:** yes', 'yes'],
+    ['  - answer: yes', 'yes'],
+    ['  - Answer:', ''],
+    ['  - Answer:\n    yes', 'yes'],
+    ['  - Answer: yes\n    - and no', 'yes\n- and no'],
+    ['  - Answer: yes\n    - and no\n      - or so', 'yes\n- and no\n  - or so'],
+    ['  Answer: yes', 'yes'],
+    ['they said yes', 'they said yes'],
+    ['\nthey said yes\n\nand no', 'they said yes\n\nand no'],
+    ['\tyes', 'yes'],
+    ['\t- yes\n\t\t- and no', 'yes\n- and no'],
+    ['- yes\n- and no', 'yes\nand no'],
+    ['  > "yes"', '"yes"'],
+    ['> yes', 'yes'],
+    ['  ![[whiteboard.png]]', '![[whiteboard.png]]'],
+    ['  ```sh\n  make\n  ```', '```sh\nmake\n```'],
+    ['  - [ ] send them the form', 'send them the form'],
+    ['  - [x] Was that so?', 'Was that so?'],
+    ['- [ ] yes they do', 'yes they do'],
+    ['- [ ] \n  - Answer: yes', 'yes'],
+    ['- [ ] yes\n- [x] and no', 'yes\nand no'],
+    ['  -\n  - yes', 'yes'],
+    ['  - ', ''],
+    ['  - Follow-up: How so?\n  - Answer: yes', 'yes'],
+    ['  - Follow-up: How so?\n    they just do', 'they just do'],
+    ['  - Follow-up: How\n    so?\n    - they just do', 'they just do'],
+    ['  - Red flag: he laughed', 'Red flag: he laughed'],
+    ['  - as they say ^so', 'as they say ^so'],
+    ['- who, us?', 'who, us?'],
+    ['  [x] so', '[x] so'],
+    ['so\n  - yes', 'so\nyes'],
+    ['  so\n    - yes', 'so\n- yes'],
+    ['    - yes\n  - and no', '- yes\nand no'],
+    ['  - yes\n\t- and no\n    - or so', 'yes\n- and no\n- or so'],
+    ['  - yes\n  \t- and no\n    - or so', 'yes\n- and no\n- or so'],
+    ['  - yes\n   \n    - and no', 'yes\n\n- and no'],
+    ['  - yes\n    - and no\n    \n    - or so', 'yes\n- and no\n\n- or so'],
+    ['  - yes\n  -\n  - and no', 'yes\nand no'],
+    ['  yes\n\n \n\n  and no', 'yes\n\nand no'],
+    ['\n- yes\n\n- and no', 'yes\n\nand no'],
+    ['\n- [ ] \n  - so', 'so'],
+    ['```\na\tb\n```', '```\na b\n```'],
+    ['\t```\n\t\tmake\n\t```', '  ```\n      make\n  ```'],
+    ['  ```\n make\n  ```', '```\nmake\n```'],
+    ['  ```\n  <!-- x -->\n  ```', '```\n<!-- x -->\n```'],
+    ['  <div>yes</div>', '<div>yes</div>'],
+    ['   <!-- what I thought -->\n\n  yes', 'yes'],
+    ['> ## Later\n> yes', '## Later\nyes'],
+    ['  <!-- what I thought -->\n\n  yes', 'yes'],
+    ['  yes\n\n---\n\nthe end', 'yes'],
+    ['  yes\n\n### Later\n\nthe end', 'yes'],
+  ])('%j', (below, answer) => {
+    expect(answerTo(`- [x] Do they? ^do-they\n${below}\n`)).toBe(answer);
+  });
+
+  it('ends where the next question begins', () => {
+    const body = '- [x] A?\nyes\n- [ ] B?\n\n  - Answer: no\n  - [x] C ^c\n    - maybe\n';
+    expect(entriesOf(body).map(({ text, answer }) => [text, answer])).toEqual([
+      ['A?', 'yes'],
+      ['B?', 'no'],
+      ['C', 'maybe'],
+    ]);
+  });
+
+  it('is not what stands behind a task of another kind', () => {
+    expect(answerTo('- [x] A?\n  yes\n\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
+    expect(answerTo('- [x] A?\n  yes\n \t\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
+  });
+});
+
+describe('a verdict', () => {
+  it.each([
+    ['  - Answer: yes #green', 'green', 'yes'],
+    ['  - Answer: #Red no', 'red', 'no'],
+    ['  - Answer: so-so #vague.', 'vague', 'so-so .'],
+    ['  - Answer: yes #green\n  - but #red', 'red', 'yes\nbut'],
+    ['  #green', 'green', ''],
+    ['  - Answer: yes #green and no', 'green', 'yes and no'],
+    ['  - yes\n  - #green\n  - and no', 'green', 'yes\nand no'],
+    ['  yes\n  #green\n  and no', 'green', 'yes\nand no'],
+    ['  - Answer: the #greenhouse', undefined, 'the #greenhouse'],
+    ['  - Answer: see#green', undefined, 'see#green'],
+    ['  `#green`', undefined, '`#green`'],
+  ])('%j', (below, verdict, answer) => {
+    const entry = onlyEntry(`- [x] Do they?\n${below}\n`);
+    expect([entry?.verdict, entry?.answer]).toEqual([verdict, answer]);
+  });
+
+  it('may stand beside the question', () => {
+    expect(onlyEntry('- [x] Do they? #red ^do-they')?.verdict).toBe('red');
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { mergeFiles } from '../../../src/core/question/bank.ts';
+import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { bankOf } from '../../support/read-list.ts';
+
+const merge = (...texts: readonly string[]) =>
+  mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`)));
+
+/** Each question in short: `id: text [topics]`. */
+const questions = (...texts: readonly string[]) =>
+  merge(...texts).bank.questions.map(({ id, text, topics }) => `${id}: ${text} [${topics}]`);
+
+describe('mergeFiles', () => {
+  it('takes one question under very many topics', { tags: 'scale' }, () => {
+    const count = 50_000;
+    const lines = Array.from({ length: count }, (_, index) => `- q #topic/a${index}`);
+    // Quadratic time would be minutes.
+    expect(bankOf(lines.join('\n')).questions[0]?.topics).toHaveLength(count);
+  });
+
+  it('keeps the questions of all files in their order', () => {
+    expect(questions('## a\n- p ^p\n- q ^q', '## b\n- r ^r')).toEqual([
+      'p: p [a]',
+      'q: q [a]',
+      'r: r [b]',
+    ]);
+  });
+
+  it('makes an empty bank of no files', () => {
+    expect(merge()).toEqual({ bank: { questions: [], topics: [] }, diagnostics: [] });
+  });
+
+  it('passes on what is wrong with the files', () => {
+    const codes = merge('---js\n---\n', '---\n{\n---\n').diagnostics.map(({ code, file }) => [
+      code,
+      file,
+    ]);
+    expect(codes).toEqual([
+      ['refused-front-matter', '1.md'],
+      ['bad-front-matter', '2.md'],
+    ]);
+  });
+});
+
+describe('a question that comes twice, same id and same text', () => {
+  it.each([
+    ['in one file', ['- Who left? ^a\n- Who left? ^a']],
+    ['in two', ['- Who left? ^a', '- Who left? ^a']],
+    ['with other punctuation, case and markup', ['- Who left? ^a', '- **who** left ^a']],
+    ['without ids', ['- Who left?\n- who left']],
+  ])('is one question, silently, %s', (_, texts) => {
+    const { bank, diagnostics } = merge(...texts);
+    expect(bank.questions).toMatchObject([
+      { text: 'Who left?', source: { file: '1.md', line: 1 } },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['of both files', '- q #topic/a #topic/b ^q', '- q #topic/c #topic/a ^q', 'q: q [a,b,c]'],
+    ['that are said, not the guess', '- q ^q', '- q #topic/a ^q', 'q: q [a]'],
+    ['that were said before the guess', '- q #topic/a ^q', '- q ^q', 'q: q [a]'],
+    ['that nobody says', '- q ^q', '- q ^q', 'q: q [other]'],
+  ])('has the topics %s', (_, first, second, expected) => {
+    expect(questions(first, second)).toEqual([expected]);
+  });
+
+  it('is no longer a guess once a file says its topic', () => {
+    expect(merge('- q', '## a\n- q').bank.questions[0]?.topicGuessed).toBe(false);
+  });
+
+  it('unites the topics of more than two files', () => {
+    expect(questions('## a\n- q', '## b\n- q', '## c\n- q')).toEqual([
+      expect.stringMatching(/\[a,b,c\]$/),
+    ]);
+  });
+});
+
+describe('the same text with different ids', () => {
+  it('keeps the first and warns where the other stands', () => {
+    const { bank, diagnostics } = merge('- Who left? ^a', '\n- Who left! ^b');
+    expect(bank.questions.map(({ id }) => id)).toEqual(['a']);
+    expect(diagnostics).toEqual([
+      {
+        code: 'same-text',
+        message: 'the same question as ^a at 1.md:1, which stays: delete this one',
+        file: '2.md',
+        position: { line: 2, column: 3 },
+      },
+    ]);
+  });
+
+  it('is one question to a derived id and an explicit one', () => {
+    expect(questions('- q', '- q ^b')).toHaveLength(1);
+  });
+});
+
+describe('the same id with different texts', () => {
+  it('keeps both and reports the second as an error', () => {
+    const { bank, diagnostics } = merge('- Who left? ^a', '- Who stayed? ^a');
+    expect(bank.questions.map(({ text }) => text)).toEqual(['Who left?', 'Who stayed?']);
+    expect(diagnostics).toEqual([
+      {
+        code: 'same-id',
+        message: '^a is another question at 1.md:1: give one of them another id',
+        file: '2.md',
+        position: { line: 1, column: 3 },
+      },
+    ]);
+  });
+
+  it('is reported of each question but the first', () => {
+    const { diagnostics } = merge('- p ^a\n- q ^a\n- r ^a');
+    expect(diagnostics.map(({ position }) => position?.line)).toEqual([2, 3]);
+    expect(diagnostics.filter(({ message }) => !message.includes('at 1.md:1:'))).toEqual([]);
+  });
+
+  it('is reported once where the second question comes twice', () => {
+    expect(merge('- p ^a\n- q ^a\n- q ^a').diagnostics).toHaveLength(1);
+  });
+});
+
+describe('the topics of a bank', () => {
+  const topics = (...texts: readonly string[]) => merge(...texts).bank.topics;
+
+  it('come in the order of their first questions', () => {
+    expect(topics('## b\n- q\n## a\n- p #topic/c\n- r').map(({ name }) => name)).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
+  });
+
+  it('leave out those without questions', () => {
+    expect(topics('## a\n## b\n- q').map(({ name }) => name)).toEqual(['b']);
+  });
+
+  it('have the title that was said first and the aliases of all files', () => {
+    const file = (title: string, aliases: string, question: string) =>
+      `---\ntopic: a\ntitle: ${title}\naliases: [${aliases}]\n---\n- ${question}`;
+    expect(topics(file('One', 'x, y', 'p'), file('Two', 'y, z', 'q'))).toEqual([
+      { name: 'a', title: 'One', aliases: ['x', 'y', 'z'] },
+    ]);
+  });
+
+  it('are titled by their name where only a tag names them', () => {
+    expect(topics('- q #topic/on-call')).toEqual([
+      { name: 'on-call', title: 'on-call', aliases: [] },
+    ]);
+  });
+});

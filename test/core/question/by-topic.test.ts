@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeByTopic, isCore, placer } from '../../../src/core/question/by-topic.ts';
+import type { TopicName } from '../../../src/core/question/question.ts';
+import { questionIn, questionsIn } from '../../support/read-list.ts';
+
+const topics = (...names: readonly string[]) => names as readonly TopicName[];
+
+describe('isCore', () => {
+  it.each([
+    ['- q #core', true],
+    ['- q #Core', true],
+    ['- q', false],
+    ['- q #core/x', false],
+    ['- core', false],
+  ])('of %j is %j', (text, expected) => {
+    expect(isCore(questionIn(text))).toBe(expected);
+  });
+});
+
+describe('place', () => {
+  const question = questionIn('- q #topic/a #topic/b #topic/c');
+
+  it.each([
+    ['its first topic', [], 'a'],
+    ['the named one that it has', ['x', 'c'], 'c'],
+    ['the first named of those that it has', ['c', 'b'], 'c'],
+    ['its first topic where it has none of the named', ['x'], 'a'],
+  ])('puts a question under %s', (_, named, topic) => {
+    expect(placer(topics(...named))(question)).toEqual({ question, topic });
+  });
+});
+
+describe('arrangeByTopic', () => {
+  const arrange = (text: string, ...named: readonly string[]) =>
+    arrangeByTopic(questionsIn(text), topics(...named)).map(
+      ({ question, topic }) => `${topic}: ${question.text}`,
+    );
+
+  it('groups by topic, in the order in which the topics first come', () => {
+    expect(arrange('- p #topic/b\n- q #topic/a\n- r #topic/b')).toEqual(['b: p', 'b: r', 'a: q']);
+  });
+
+  it('puts the core questions of each topic first and else keeps the order', () => {
+    expect(arrange('## a\n- p\n- q #core\n- r\n- s #core\n## b\n- t\n- u #core')).toEqual([
+      ...['a: q', 'a: s', 'a: p', 'a: r'],
+      ...['b: u', 'b: t'],
+    ]);
+  });
+
+  it('puts a question with several topics once, under the first that was named', () => {
+    expect(arrange('- p #topic/a #topic/b\n- q #topic/b', 'b')).toEqual(['b: p', 'b: q']);
+  });
+});

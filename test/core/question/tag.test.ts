@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { facetValues, parseTag, tagMatches } from '../../../src/core/question/tag.ts';
+
+describe('parseTag', () => {
+  it.each([
+    ['#core', 'core'],
+    ['core', 'core'],
+    ['#For/Manager', 'for/manager'],
+    ['#a/b/c', 'a/b/c'],
+    ['#snake_case-1', 'snake_case-1'],
+    ['#y2024', 'y2024'],
+    ['#2024-01', '2024-01'],
+    ['#Überblick', 'überblick'],
+    ['#u\u0308', '\u00fc'],
+    ['#技術', '技術'],
+    ['#🎯', '🎯'],
+    ['#👩‍👩‍👧', '👩‍👩‍👧'],
+    ['#👍🏽', '👍🏽'],
+    ['#🇩🇪', '🇩🇪'],
+    ['#a\u0007b', 'ab'],
+  ])('reads %j as %j', (word, tag) => {
+    expect(parseTag(word)).toBe(tag);
+  });
+
+  it.each([
+    '',
+    '#',
+    '#3',
+    '#2024/11',
+    'C#',
+    'a+b',
+    '#a.b',
+    '#a,b',
+    '#a b',
+    '#/a',
+    '#a/',
+    '#a//b',
+    '##a',
+  ])('reads %j as no tag', (word) => {
+    expect(parseTag(word)).toBeUndefined();
+  });
+
+  it('reads back what lower-casing changes into something else', () => {
+    expect(parseTag('#Ⓜ')).toBeUndefined();
+    expect(parseTag('I\u0307\u0316')).toBe('i\u0316\u0307');
+  });
+});
+
+describe('tagMatches', () => {
+  it.each([
+    ['field', 'field', true],
+    ['field', 'field/ml', true],
+    ['field/ml', 'field/ml/nlp', true],
+    ['field/ml', 'field', false],
+    ['field', 'fieldwork', false],
+    ['ml', 'field/ml', false],
+  ])('of %j and %j is %j', (wanted, tag, matches) => {
+    expect(tagMatches(wanted, tag)).toBe(matches);
+  });
+});
+
+describe('facetValues', () => {
+  it('gives what stands under a facet', () => {
+    const tags = ['core', 'for/manager', 'stage/offer', 'for/peer/senior', 'for', 'forum/x'];
+    expect(facetValues(tags, 'for')).toEqual(['manager', 'peer/senior']);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { questionIn, questionsIn } from '../../support/read-list.ts';
+
+describe('a remark behind a question', () => {
+  it.each([
+    ['in an item', '- Who left? *It shows.*'],
+    ['behind a bold item', '- **Who left?** – It shows.'],
+    ['behind bold words', '**Who left?** It shows.'],
+    ['on the line below bold words', '**Who left?**\nIt shows.'],
+    ['in a paragraph', 'Who left? _It shows._'],
+    ['in a quote', '## A\n\n> Who left? *It shows.*'],
+    ['in a heading', '### Who left? *It shows.*'],
+    ['in a table', '| Question |\n|---|\n| **Who left?** It shows. |'],
+    ['in front matter', '---\nask:\n  - Who left? *It shows.*\n---\n'],
+  ])('says why: %s', (_, text) => {
+    expect(questionIn(text)).toMatchObject({ text: 'Who left?', why: 'It shows.' });
+  });
+
+  it('stands before what is explained below', () => {
+    expect(questionIn('### Who left? *It shows.*\n\nA lot.').why).toBe('It shows. A lot.');
+  });
+
+  it.each([
+    ['- Who left? *Good answer: a name*', { why: '', goodSigns: ['a name'] }],
+    ['**Who left?** 🚩 silence', { why: '', redFlags: ['silence'] }],
+    ['- Who left? *Follow-up: why?*', { why: '', followUps: ['why?'] }],
+    ['- Who left? *Answer: Jo.*', { why: '', followUps: [] }],
+  ])('may have a label: %s', (text, details) => {
+    expect(questionIn(text)).toMatchObject({ text: 'Who left?', ...details });
+  });
+});
+
+describe('a comment in a question', () => {
+  it.each(['%% mine? %%', '{/* mine? */}', '<!-- mine? -->'])(
+    'is none of its words: %s',
+    (comment) => {
+      expect(questionIn(`- Who ${comment} left?`)).toMatchObject({ text: 'Who left?', why: '' });
+      expect(questionIn(`- Who left? ${comment}`)).toMatchObject({ text: 'Who left?', why: '' });
+    },
+  );
+});
+
+describe('emphasis that is not closed, or not opened', () => {
+  it.each(['**Who left?', '*Who left?', '***Who left?', 'Who left?**', 'Who left?*'])(
+    'is none of the words: %s',
+    (line) => {
+      expect(questionIn(`- ${line}`)).toMatchObject({ text: 'Who left?', markdown: 'Who left?' });
+    },
+  );
+
+  it.each([
+    ['*Who* left **first?', 'Who left **first?'],
+    ['**Who *left*?', 'Who left?'],
+    ['Who *left*?**', 'Who left?'],
+    ['\\*Who left?\\*', '*Who left?*'],
+  ])('leaves other emphasis alone: %s', (line, text) => {
+    expect(questionsIn(`- ${line}\n- Who?\n- What?`)[0]).toMatchObject({ text });
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { questionIn, questionsIn } from '../../support/read-list.ts';
+
+/** The questions of a list, each with its first topic where it has one: `pay: Who left?`. */
+const read = (text: string) =>
+  questionsIn(text).map(({ text: words, topics: [topic] }) =>
+    topic === 'other' ? words : `${topic}: ${words}`,
+  );
+
+describe('an item without a question mark', () => {
+  it.each([
+    [
+      '- Who left?\n- [a](b)\n- [c](d)\n- The last one who left\n',
+      ['Who left?', 'The last one who left'],
+    ],
+    [
+      '- Who left?\n- The last one who left\n- The first of them\n- The others there\n',
+      ['Who left?'],
+    ],
+    ['- Who left?\n- How do you decide on pay\n', ['Who left?', 'How do you decide on pay']],
+    [
+      '- How do you decide on pay\n- What do you like here\n',
+      ['How do you decide on pay', 'What do you like here'],
+    ],
+  ])('is a question among those that ask: %j', (text, questions) => {
+    expect(read(text)).toEqual(questions);
+  });
+});
+
+describe('an item without a question mark, beside other lists of questions', () => {
+  it.each([
+    ['- How do you decide on pay\n- pizza on Fridays\n', []],
+    [
+      '- How do you decide on pay\n- What do you like here\n',
+      ['How do you decide on pay', 'What do you like here'],
+    ],
+    ['- How do you decide on pay\n- What do you like here\n- pizza\n- cats\n- dogs\n', []],
+    ['- The last one who left\n  - Why: so\n', ['The last one who left']],
+    ['- Who is it?\n- pizza on Fridays\n- cats on Sundays\n', []],
+    [
+      '- Who is it?\n- How do you decide on pay\n- What do you like here\n',
+      ['Who is it?', 'How do you decide on pay', 'What do you like here'],
+    ],
+  ])('is one only where that is no chance: %j', (list, questions) => {
+    const others = '## Team\n- Who left?\n- Who came?\n- Who stayed?\n\n## Pay\n';
+    expect(read(others + list).slice(3)).toEqual(questions.map((words) => `pay: ${words}`));
+  });
+});
+
+describe('an item with items below it', () => {
+  it.each([
+    ['- Our team culture\n  - Who left?\n', ['our-team-culture: Who left?']],
+    [
+      '- Pay\n  - Who?\n  - How?\n- Team\n  - Why?\n  - When?\n- Work from home days\n  - Where?\n',
+      ['pay: Who?', 'pay: How?', 'team: Why?', 'team: When?', 'work-from-home-days: Where?'],
+    ],
+    ['-\n  - Who left?\n  - Who came?\n', ['Who left?', 'Who came?']],
+  ])('names their topic where they ask: %j', (text, questions) => {
+    expect(read(text)).toEqual(questions);
+  });
+
+  it.each([
+    ['Jo', 'Al', []],
+    ['Jo', 'Why: so', ['Jo']],
+    ['Since when?', 'Jo', ['Since when?', 'Jo']],
+    ['Answer: Jo\n    - since when?', 'Why: so', []],
+  ] as const)(
+    'has follow-ups there, and no options or answers: %j, %j',
+    (one, other, followUps) => {
+      expect(questionIn(`- Who left?\n  - ${one}\n  - ${other}\n`).followUps).toEqual(followUps);
+    },
+  );
+});

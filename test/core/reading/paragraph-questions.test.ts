@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { questionIn, questionsIn } from '../../support/read-list.ts';
+
+/** The questions of a text, each with its place: `3:1 Who left?`. */
+const placed = (text: string) =>
+  questionsIn(text).map(({ text, source }) => `${source.line}:${source.column} ${text}`);
+/** The questions with what is below them, in short: `Who left? why: so`. */
+const detailed = (text: string) =>
+  questionsIn(text).map(({ text, why }) => (why === '' ? text : `${text} why: ${why}`));
+
+describe('the lines of a paragraph', () => {
+  it.each([
+    ['Who left?\nWho came?\n', ['1:1 Who left?', '2:1 Who came?']],
+    ['  Who left?\n  Who came?\n', ['1:3 Who left?', '2:1 Who came?']],
+    ['## A\n\n> Who left?\n> Who came?\n', ['3:3 Who left?', '4:1 Who came?']],
+    ['Who left\nthis year?\n', ['1:1 Who left this year?']],
+    [
+      'When did somebody leave the team of their own will,\nand why so?\nWho came?\n',
+      ['1:1 When did somebody leave the team of their own will, and why so?', '3:1 Who came?'],
+    ],
+    ['Why: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
+    ['Pay: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
+  ])('are questions where several ask: %j', (text, questions) => {
+    expect(placed(text)).toEqual(questions);
+  });
+
+  it.each([
+    ['Pay\nWho left?\nWho came?\n', ['pay', 'pay']],
+    ['Pay:\nWho left?\nWho came?\n', ['pay', 'pay']],
+    ['**Pay**\nWho left?\nWho came?\n', ['pay', 'pay']],
+    ['Tell me about the team\nWho left?\nWho came?\n', ['other', 'other', 'other']],
+    ['Pay: it matters\nWho left?\nWho came?\n', ['other', 'other']],
+    ['Why: so\nWho left?\nWho came?\n', ['other', 'other']],
+  ])('may have a title: %j', (text, topics) => {
+    expect(questionsIn(text).map((question) => question.topics[0])).toEqual(topics);
+  });
+});
+
+describe('a heading without a space', () => {
+  it.each([
+    ['##Pay\n\nWho left?\n\nWho came?\n', 'pay'],
+    ['#Pay rise\n\nWho left?\n\nWho came?\n', 'pay-rise'],
+    ['＃Pay\n\nWho left?\n\nWho came?\n', 'pay'],
+    ['#Pay\n\nWho left?\n\nWho came?\n', 'other'],
+  ])('names a topic, and a tag does not: %j', (text, topic) => {
+    expect(questionsIn(text).map(({ topics }) => topics)).toEqual([[topic], [topic]]);
+  });
+});
+
+describe('what is said of a question beside it', () => {
+  it.each([
+    [
+      'Who left?\n: the boss\n\nWho came?\n: nobody\n',
+      ['Who left? why: the boss', 'Who came? why: nobody'],
+    ],
+    ['**Note** who left?\n\n**Note** who came?\n', ['Note who left?', 'Note who came?']],
+    ['**Who left?** So.\n\n**Who came?**\n', ['Who left? why: So.', 'Who came?']],
+    ['Q: Who left?\nA: Jo.\n\nQ: Who came?\nA: Al.\n', ['Who left?', 'Who came?']],
+    ['Q: Who left\nthis year?\nA: Jo.\n\nQ: Who came?\n', ['Who left this year?', 'Who came?']],
+  ])('is why it is asked: %j', (text, questions) => {
+    expect(detailed(text)).toEqual(questions);
+  });
+
+  it.each([
+    ['> [!question] Who left?', 'Who left?', ''],
+    ['> [!question] Who left?\n> It shows.', 'Who left?', 'It shows.'],
+    ['> [!question] Team\n> Who left?', 'Team Who left?', ''],
+    ['> [!question]\n> Who left?', 'Who left?', ''],
+  ])('stands in a callout, too: %j', (text, words, why) => {
+    expect(questionIn(`## A\n\n${text}\n`)).toMatchObject({ text: words, why });
+  });
+
+  it('has a label, or asks, or says why; an answer is none of it', () => {
+    const below = ['Answer: Jo.', 'Since when?', 'It shows.', 'Red flag: silence', 'Why:'];
+    expect(questionIn(`**Who left?**\n\n${below.join('\n\n')}\n`)).toMatchObject({
+      ...{ text: 'Who left?', followUps: ['Since when?'], why: 'It shows.' },
+      ...{ goodSigns: [], redFlags: ['silence'] },
+    });
+  });
+});

@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest';
+import { mergeFiles } from '../../../src/core/question/bank.ts';
+import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { questionIn, questionsIn } from '../../support/read-list.ts';
+
+const texts = (text: string) => questionsIn(text).map((question) => question.text);
+const topics = (text: string) => questionsIn(text).map((question) => question.topics);
+
+describe('parseQuestionFile', () => {
+  it('reads the question file of DESIGN.md', () => {
+    const file = `---
+topic: career
+title: Career and growth
+aliases: [growth, promotion]
+tags: [interview]
+---
+Prose like this line is for readers; the loader skips it.
+
+- Where did the **last** person go? #for/manager #stage/onsite #core ^outgrown-role
+  - Follow-up: What did you do to help that happen?
+  - Why: a path exists where somebody has walked it
+  - Good sign: a first name and a next job
+  - Red flag: the only way up was out
+`;
+    expect(parseQuestionFile(file, 'career.md')).toEqual({
+      questions: [
+        {
+          id: 'outgrown-role',
+          text: 'Where did the last person go?',
+          markdown: 'Where did the **last** person go?',
+          topics: ['career'],
+          topicGuessed: false,
+          tags: ['interview', 'for/manager', 'stage/onsite', 'core'],
+          followUps: ['What did you do to help that happen?'],
+          why: 'a path exists where somebody has walked it',
+          goodSigns: ['a first name and a next job'],
+          redFlags: ['the only way up was out'],
+          source: { file: 'career.md', line: 9, column: 3 },
+        },
+      ],
+      topics: [{ name: 'career', title: 'Career and growth', aliases: ['growth', 'promotion'] }],
+      diagnostics: [],
+      isNote: false,
+    });
+  });
+
+  it('reads a flat list without topics', () => {
+    const [first, ...others] = questionsIn('A paragraph.\n\n- Who left?\n- And why?');
+    expect(first).toMatchObject({ text: 'Who left?', topics: ['other'], topicGuessed: true });
+    expect(others).toHaveLength(1);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['of spaces', ' \n\t\n'],
+    ['of prose', '# Title\n\nSome prose.'],
+    ['of items without words', '-\n- [ ]\n- #core\n- ^id\n- <b></b>\n- &nbsp;'],
+  ])('finds no question in a file that is %s', (_, text) => {
+    expect(parseQuestionFile(text, 'f.md')).toEqual({
+      ...{ questions: [], topics: [], diagnostics: [] },
+      isNote: false,
+    });
+  });
+
+  it.each([
+    ['a fence', '- a\n\n```\n- b\n```'],
+    ['a fence in an item', '- a\n  ```\n  - b\n  ```'],
+    ['an unclosed fence', '- a\n\n~~~\n- b'],
+    ['an HTML comment', '- a\n\n<!-- - b\n- c -->'],
+    ['a nested item', '- a\n  - b\n    - c\n      - d'],
+    ['a nested task', '- a\n  - [ ] b'],
+    ['a list in a quote in an item', '- a\n  > - b'],
+    ['a second paragraph', '- a\n\n  b'],
+  ])('takes nothing in %s for a question', (_, text) => {
+    expect(texts(text)).toEqual(['a']);
+  });
+
+  it.each([
+    ['bullets of any kind', '- a\n* b\n+ c'],
+    ['ordered lists', '1. a\n2. b\n3) c'],
+    ['tasks in any state', '- [ ] a\n- [x] b\n- [-] c'],
+    ['loose items', '- a\n\n- b\n\n\n- c'],
+    ['lists in quotes', '> - a\n> - b\n\n- c'],
+    ['old Mac line breaks', '- a\r- b\r- c'],
+  ])('reads %s', (_, text) => {
+    expect(texts(text)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('joins hard-wrapped lines, with the tags and the id behind them', () => {
+    expect(questionIn('- Who left\n  and #core\nwhy? ^who-left')).toMatchObject({
+      id: 'who-left',
+      text: 'Who left and why?',
+      tags: ['core'],
+    });
+  });
+
+  it('derives the id of a question that has none, from its bare words', () => {
+    const { id } = questionIn('- Where did the **last** person go? #core');
+    expect(id).toBe('wyonye1ga6');
+  });
+
+  it('adds inline tags to those of the front matter', () => {
+    expect(questionIn('---\ntags: [b, for/peer]\n---\n- q #a #B').tags).toEqual([
+      'b',
+      'for/peer',
+      'a',
+    ]);
+  });
+
+  it('files nested items by their labels, in any case and order', () => {
+    const text = `- q
+  - RED FLAG: r
+  - one
+  - why: because
+  - Good Sign: g
+  - Why: and so
+  - Answer: never kept
+  - follow-up: two`;
+    expect(questionIn(text)).toMatchObject({
+      followUps: ['one', 'two'],
+      why: 'because and so',
+      goodSigns: ['g'],
+      redFlags: ['r'],
+    });
+  });
+
+  it('files details however deep they are, until the next question', () => {
+    const [first, second] = questionsIn('- a\n  - one\n    - Why: w\n- b\n  - two');
+    expect(first).toMatchObject({ followUps: ['one'], why: 'w' });
+    expect(second).toMatchObject({ followUps: ['two'], why: '' });
+  });
+
+  it('cleans every string', () => {
+    const text = '- a\u001b[31m\u202eb #x\u0007y\n  - Why: c\u009b1md';
+    expect(questionIn(text)).toMatchObject({ text: 'ab', markdown: 'ab', tags: ['xy'], why: 'cd' });
+  });
+
+  it('reports what is wrong with the front matter and reads the body', () => {
+    const { questions, diagnostics } = parseQuestionFile('---js\n{}\n---\n- q', 'f.md');
+    expect(questions).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ code: 'refused-front-matter', file: 'f.md' }]);
+  });
+
+  it('survives 300 levels of nesting', () => {
+    const levels = Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- q${depth}`);
+    expect(texts(levels.join('\n'))).toEqual(['q0']);
+  });
+});
+
+describe('hostile text', () => {
+  const LENGTH = 100_000;
+  const fill = (piece: string) => piece.repeat(LENGTH / piece.length);
+
+  // Quadratic work on any of these would run into vitest's time limit.
+  it.each([
+    '[',
+    '![',
+    '[a](',
+    '*',
+    '*a_ ',
+    '`',
+    '<!--',
+    '<![CDATA[',
+    '&',
+    '\\',
+    '#',
+    '#a',
+    '#a ',
+    '^',
+    '\u00a0',
+    '- ',
+    '> ',
+    '1. ',
+    '|a',
+    '  ',
+    '\t',
+    '\u001b]',
+    '\u001b[0;',
+    '\u009d',
+    '\0',
+    '\u202e',
+    '\ud83d',
+    '- a\n',
+    '-\n',
+    '>\n',
+    '[a]: b\n',
+    '<div>\n',
+    '---\n',
+    '    - a\n',
+  ])('of 100,000 characters %j is read in no time', { tags: 'scale' }, (piece) => {
+    for (const text of [fill(piece), `- q ${fill(piece)}`, `---\ntopic: ${fill(piece)}\n---\n`]) {
+      expect(() => parseQuestionFile(text, 'f.md')).not.toThrow();
+    }
+  });
+});
+
+describe('a topic', () => {
+  const file = (body: string) => `---\ntopic: pay\n---\n${body}`;
+
+  it.each([
+    [
+      'its own tags, before all else',
+      file('## team\n- q #topic/hours #topic/remote'),
+      ['hours', 'remote'],
+    ],
+    ['the heading above it, before the file', file('## Team\n- q'), ['team']],
+    ['the nearest of several headings', file('## team\n#### On call & co\n- q'), ['on-call-co']],
+    ['the file', file('- q'), ['pay']],
+    ['all topics of the file', '---\ntopics: [pay, team]\n---\n- q', ['pay', 'team']],
+    ['a topic among the tags of the file', '---\ntags: [topic/pay]\n---\n- q', ['pay']],
+    ['nothing', '- q', ['other']],
+    [
+      'the file, under a heading that names nothing',
+      file('## team\n- p #topic/x\n## 🎯\n- q'),
+      ['pay'],
+    ],
+    ['an underlined heading', 'Team\n----\n- q', ['team']],
+  ])('comes from %s', (_, text, expected) => {
+    expect(topics(text).at(-1)).toEqual(expected);
+  });
+
+  it('is not the only level-1 heading, which is the title', () => {
+    expect(topics('# Questions\n- a\n## team\n- b')).toEqual([['other'], ['team']]);
+  });
+
+  it('is each level-1 heading where there are several', () => {
+    expect(topics('# Pay\n- a\n# Team\n- b')).toEqual([['pay'], ['team']]);
+  });
+
+  it('is no heading of an item or a quote', () => {
+    expect(topics('## team\n> ## pay\n\n- a\n  # hours\n- b')).toEqual([['team'], ['team']]);
+  });
+
+  it('is guessed only where nothing says it', () => {
+    const guessed = questionsIn('- a\n- b #topic/other').map((question) => question.topicGuessed);
+    expect(guessed).toEqual([true, false]);
+  });
+
+  it('keeps the words of its heading as its title, without tags and markup', () => {
+    const text = '## *On call* #core\n- a\n## Pay';
+    expect(parseQuestionFile(text, 'f.md').topics).toEqual([
+      { name: 'on-call', title: 'On call', aliases: [] },
+      { name: 'pay', title: 'Pay', aliases: [] },
+    ]);
+  });
+
+  it.each([
+    ['the front matter', '---\ntopic: pay\ntitle: All about pay\n---\n# Pay!', 'All about pay'],
+    ['the only level-1 heading', '---\ntopic: pay\n---\n# **Pay!**', 'Pay!'],
+    ['its name', '---\ntopic: Pay day\n---\n', 'pay-day'],
+  ])('of a file has its title from %s', (_, text, title) => {
+    expect(parseQuestionFile(text, 'f.md').topics).toMatchObject([{ title }]);
+  });
+
+  it('shares the title and aliases of a file with no other', () => {
+    const text = '---\ntopics: [a, b]\ntitle: T\naliases: [x]\n---\n- q';
+    expect(parseQuestionFile(text, 'f.md').topics).toEqual([]);
+  });
+});
+
+describe('the source of a question', () => {
+  it.each([
+    ['of the first line', '- q', 1, 3],
+    ['below other text', '# T\n\nProse\n\n-   q', 5, 5],
+    ['below front matter', '---\ntopic: a\n---\n- q', 4, 3],
+    ['below front matter that is refused', '---js\n{}\n---\n1. q', 4, 4],
+    ['below a block that is no front matter', '---\n- a\n---\n\n- [ ] q', 5, 3],
+    ['with CRLF', '---\r\ntopic: a\r\n---\r\n\r\n- q\r\n', 5, 3],
+    ['with the CR of old Macs', '---\rtopic: a\r---\r- q\r', 4, 3],
+    ['behind a BOM', '\ufeff- q', 1, 3],
+    ['behind a BOM, below front matter', '\ufeff---\ntopic: a\n---\n- q', 4, 3],
+    ['whose words begin on the next line', '-\n  q', 2, 3],
+    ['of an item in a quote', '> * q', 1, 5],
+  ])('is the place of its words %s', (_, text, line, column) => {
+    expect(questionsIn(text).at(-1)?.source).toEqual({ file: 'f.md', line, column });
+  });
+});
+
+describe('lists nested beyond all reason', () => {
+  it('are read as far as it goes, and the rest is reported with its line', () => {
+    const lists = Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- q${level}\n`);
+    const { questions, diagnostics } = parseQuestionFile(`---\n---\n${lists.join('')}`, 'f.md');
+    expect(questions[0]?.followUps.length).toBeGreaterThan(400);
+    expect(diagnostics).toMatchObject([{ code: 'nested-too-deeply', position: { column: 1 } }]);
+  });
+});
+
+describe('an item without words', () => {
+  it.each([
+    ['marks', '- #core\n  - Why: foo\n  - Bar?'],
+    ['a code fence', '- ```\n  x\n  ```\n  - Why: foo'],
+    ['nothing', '-\n  - Why: foo'],
+  ])('of %s takes what is nested under it along', (_, text) => {
+    expect(parseQuestionFile(`${text}\n- Next?`, 'f.md').questions).toMatchObject([
+      { text: 'Next?', why: '' },
+    ]);
+  });
+});
+
+describe('an empty dash below a question', () => {
+  it.each([
+    ['nested', '- What broke last?\n  -\n- Next?'],
+    ['nested, below two lines', '- What broke\n  last?\n  -\n- Next?'],
+  ])('that is %s leaves it a question', (_, text) => {
+    expect(parseQuestionFile(text, 'f.md').questions).toMatchObject([
+      { text: 'What broke last?' },
+      { text: 'Next?' },
+    ]);
+  });
+});
+
+describe('a note', () => {
+  const NOTE = '# Acme\n\n## 2026-11-22 recruiter\n\n- [x] Who pays? ^pays\n';
+
+  it('has no topics in its headings, but in its front matter and tags', () => {
+    const { isNote, questions, topics } = parseQuestionFile(
+      `---\ntopic: pay\n---\n${NOTE}- [ ] Who leads? #topic/team ^leads\n`,
+      'acme.md',
+    );
+    expect(isNote).toBe(true);
+    expect(questions.map((question) => question.topics)).toEqual([['pay'], ['team']]);
+    expect(topics.map(({ name }) => name)).toEqual(['pay']);
+    expect(questionsIn(NOTE)[0]?.topicGuessed).toBe(true);
+  });
+
+  it('may put one question into words of its own', () => {
+    const reworded = '## 2026-11-23 manager\n\n- [x] So who pays the bill? ^pays\n';
+    const { diagnostics } = mergeFiles([parseQuestionFile(`${NOTE}${reworded}`, 'acme.md')]);
+    expect(diagnostics).toEqual([]);
+  });
+});

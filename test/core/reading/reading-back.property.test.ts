@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessTopics } from '../../../src/core/guessing/guess-topic.ts';
+import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import type { Question } from '../../../src/core/question/question.ts';
+import { renderMarkdown } from '../../../src/render/questions/markdown.ts';
+import { fileText, manyRuns } from '../../support/arbitraries.ts';
+import { layoutOf } from '../../support/layouts.ts';
+import { bankOf } from '../../support/read-list.ts';
+import { toyModel } from '../../support/toy-model.ts';
+
+const anyFiles = fc.array(fileText, { minLength: 1, maxLength: 3 });
+const questionsOf = (...texts: readonly string[]) =>
+  arrangeByTopic(bankOf(...texts).questions, []).map(({ question }) => question);
+
+const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'): string => {
+  const placed = arrangeByTopic(questions, []);
+  return [...renderMarkdown(placed, layoutOf({ arrangement, details: true }))].join('');
+};
+
+/** All that a reader of the printed bank can know. */
+const known = ({ source, topicGuessed, ...rest }: Question) => rest;
+
+describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout) => {
+  it('reads back to equal questions in the same order', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const questions = questionsOf(...texts);
+        const again = bankOf(print(questions, layout)).questions;
+        expect(again.map(known)).toEqual(questions.map(known));
+      }),
+      manyRuns(1000),
+    );
+  });
+
+  it('is the same text again when what was read back is printed', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const once = print(questionsOf(...texts), layout);
+        expect(print(questionsOf(once), layout)).toBe(once);
+      }),
+      manyRuns(1000),
+    );
+  });
+});
+
+const withGuesses = (...texts: readonly string[]): readonly Question[] =>
+  arrangeByTopic(guessTopics(bankOf(...texts), toyModel).questions, []).map(
+    ({ question }) => question,
+  );
+
+describe.each(['grouped', 'flat'] as const)('markdown of guessed topics, %s', (layout) => {
+  it('reads back to questions that are guessed to be the same', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const questions = withGuesses(...texts);
+        const again = guessTopics(bankOf(print(questions, layout)), toyModel).questions;
+        expect(again.map(known)).toEqual(questions.map(known));
+      }),
+      manyRuns(1000),
+    );
+  });
+
+  it('is the same text again when what was read back is printed', () => {
+    fc.assert(
+      fc.property(anyFiles, (texts) => {
+        const once = print(withGuesses(...texts), layout);
+        expect(print(withGuesses(once), layout)).toBe(once);
+      }),
+      manyRuns(1000),
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { TopicName } from '../../../src/core/question/question.ts';
+import {
+  addTag,
+  joinLines,
+  parseMarkedLine,
+  withoutTaskBox,
+} from '../../../src/core/syntax/marked-line.ts';
+
+describe('parseMarkedLine', () => {
+  it.each(['a', '`', '`a'])('takes a word of megabytes of %s', { tags: 'scale' }, (letters) => {
+    const word = `b${letters.repeat(12_000_000 / letters.length)}`;
+    expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
+  });
+
+  it('takes a line apart', () => {
+    expect(
+      parseMarkedLine('Where did **they** go? #for/manager #topic/pay #core ^they-go'),
+    ).toEqual({
+      text: 'Where did they go?',
+      markdown: 'Where did **they** go?',
+      topics: ['pay'],
+      tags: ['for/manager', 'core'],
+      id: 'they-go',
+    });
+  });
+
+  it.each([
+    ['at the end', 'Who left? #a #b', 'Who left?', ['a', 'b']],
+    ['at the start', '#a Who left?', 'Who left?', ['a']],
+    ['among the words', 'Who #a left #b?', 'Who left #b?', ['a']],
+    ['with commas', 'Who left? #a, #b; #c', 'Who left?', ['a', 'b', 'c']],
+    ['twice, in any case', 'Who left? #a #A', 'Who left?', ['a']],
+    ['nested', 'Who left? #for/peer/senior', 'Who left?', ['for/peer/senior']],
+    ['of emoji', 'Who left? #👩‍👩‍👧', 'Who left?', ['👩‍👩‍👧']],
+    ['before a no-break space', 'Who left? #a\u00a0', 'Who left?', ['a']],
+    ['behind a no-break space', '[ ] \u00a0#a Who left?', 'Who left?', ['a']],
+  ])('takes tags %s', (_, content, markdown, tags) => {
+    expect(parseMarkedLine(content)).toMatchObject({ markdown, tags });
+  });
+
+  it.each([
+    'Do you use C# or F#?',
+    'Who is #3 here?',
+    'Who is # here?',
+    'Is it a#b?',
+    'Is it #a.b?',
+    'Is it #a,#b?',
+    'Is it (#a)?',
+    'Is it \\#a?',
+  ])('leaves %j as text', (content) => {
+    expect(parseMarkedLine(content)).toMatchObject({ markdown: content, tags: [] });
+  });
+
+  it.each([
+    ['Who left? ^a-1', 'Who left?', 'a-1'],
+    ['Who left? ^Ab', 'Who left?', 'Ab'],
+    ['Who left?\n^a', 'Who left?', 'a'],
+    ['Who left? ^a ^b', 'Who left? ^a', 'b'],
+    ['Who left? #core ^a', 'Who left?', 'a'],
+    ['Who left? ^a_b', 'Who left? ^a_b', undefined],
+    ['Who left?^a', 'Who left?^a', undefined],
+    ['Who ^a left?', 'Who ^a left?', undefined],
+    ['^a', '', 'a'],
+  ])('finds the block id of %j', (content, markdown, id) => {
+    expect(parseMarkedLine(content)).toMatchObject({ markdown, id });
+  });
+
+  it.each([
+    ['hard-wrapped lines', 'Who left\nand why?'],
+    ['two spaces at a line end', 'Who left  \nand why?'],
+    ['a backslash at a line end', 'Who left\\\nand why?'],
+    ['tabs', 'Who\tleft and\t\twhy?'],
+    ['a task box', '[x] Who left and why?'],
+    ['a task box of a theme', '[>] Who left and why?'],
+  ])('reads %s as one line', (_, content) => {
+    expect(parseMarkedLine(content).markdown).toBe('Who left and why?');
+  });
+
+  it.each(['[x]Who?', '[xy] Who?', '[Who](a) left?', '\\[ ] Who?'])(
+    'sees no task box in %j',
+    (content) => {
+      expect(parseMarkedLine(content).markdown).toBe(content);
+    },
+  );
+
+  it.each([
+    ['a bullet', '[ ] - a', '\\- a'],
+    ['a bullet of its own', '#x +', '\\+'],
+    ['a number', '#x 12. a', '12\\. a'],
+    ['a number with a parenthesis', '#x 1) a', '1\\) a'],
+    ['a heading', '#x ## a', '\\## a'],
+    ['a quote', '#x >a', '\\>a'],
+    ['a fence', '#x ``` a', '\\``` a'],
+    ['a fence of tildes', '#x ~~~', '\\~~~'],
+    ['an HTML block', '#x <div>a', '\\<div>a'],
+    ['a comment', '#x <!-- a', '\\<!-- a'],
+    ['a second task box', '[ ] [x] a', '\\[x] a'],
+    ['a link definition, once an id follows', '[a]:', '\\[a]:'],
+    ['a bullet that a control character hid', '-\u0001 a', '\\- a'],
+    ['a number that a line break hid', '1.\u2028a', '1\\. a'],
+    ['a bullet that a no-break space hid', '\u00a0- a', '\\- a'],
+  ])('keeps what would open %s from doing so', (_, content, markdown) => {
+    expect(parseMarkedLine(content).markdown).toBe(markdown);
+  });
+
+  it.each([
+    '<b>Who</b> left?',
+    '**Who** left?',
+    '*Who* left?',
+    '`Who` left?',
+    '[Who](a)?',
+    '```a``` b',
+    '1.5 a',
+    '#1',
+  ])('leaves %j at the start behind a tag alone', (markdown) => {
+    expect(parseMarkedLine(`#x ${markdown}`).markdown).toBe(markdown);
+  });
+});
+
+describe('joinLines', () => {
+  it('makes one clean line of several', () => {
+    expect(joinLines(' Who\u001b[1m left\\\n   and\r\n\twhy?  ')).toBe('Who left and why?');
+  });
+
+  it('keeps a backslash that is itself escaped', () => {
+    expect(joinLines('a\\\\\nb')).toBe('a\\\\ b');
+  });
+});
+
+describe('withoutTaskBox', () => {
+  it.each([
+    ['[ ] a', 'a'],
+    ['[-] a', 'a'],
+    ['[ ]', ''],
+    ['[ ] [ ] a', '[ ] a'],
+    ['a [ ] b', 'a [ ] b'],
+    ['[]', '[]'],
+  ])('of %j leaves %j', (line, rest) => {
+    expect(withoutTaskBox(line)).toBe(rest);
+  });
+});
+
+describe('addTag', () => {
+  it.each([
+    ['core', ['core'], []],
+    ['topic/pay', [], ['pay']],
+    ['topic/on-call/nights', [], ['on-call-nights']],
+    ['topic', ['topic'], []],
+    ['topic/-', [], []],
+    ['topics/pay', ['topics/pay'], []],
+  ])('files %j', (tag, expectedTags, expectedTopics) => {
+    const tags = new Set<string>();
+    const topics = new Set<TopicName>();
+    addTag(tag, tags, topics);
+    expect([[...tags], [...topics]]).toEqual([expectedTags, expectedTopics]);
+  });
+});
+
+describe('a tag in code', () => {
+  it.each([
+    ['is text', 'What is `a #b c` for? #core', 'What is `a #b c` for?', ['core']],
+    ['is text between longer marks', '``a ` #b`` #core', '``a ` #b``', ['core']],
+    ['is a tag where the code never ends', 'What is `a #b for?', 'What is `a for?', ['b']],
+  ])('%s', (_, content, markdown, tags) => {
+    expect(parseMarkedLine(content)).toMatchObject({ markdown, tags });
+  });
+});

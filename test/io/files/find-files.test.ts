@@ -1,0 +1,86 @@
+import { symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findQuestionFiles } from '../../../src/io/files/find-files.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const isWindows = process.platform === 'win32';
+
+/** The files found below a folder, relative to it, with `/`. */
+function found(folder: string): string[] {
+  const { files } = findQuestionFiles(folder);
+  return files.map((file) => relative(folder, file).replaceAll('\\', '/'));
+}
+
+describe('findQuestionFiles', () => {
+  it('reads folders by the names in them, by code unit', () => {
+    const folder = tempFolder({ 'b.md': '', 'a/z.md': '', 'C.md': '', 'ä.md': '', 'a.md': '' });
+    expect(found(folder)).toEqual(['C.md', 'a/z.md', 'a.md', 'b.md', 'ä.md']);
+  });
+
+  it('takes .md, .markdown, .mdx and .txt, in any case', () => {
+    const folder = tempFolder({
+      '1.md': '',
+      '2.markdown': '',
+      '3.mdx': '',
+      '4.txt': '',
+      '5.MD': '',
+    });
+    expect(found(folder)).toEqual(['1.md', '2.markdown', '3.mdx', '4.txt', '5.MD']);
+  });
+
+  it('leaves other files out', () => {
+    const folder = tempFolder({ 'a.csv': '', 'b.md.bak': '', md: '', 'c.html': '', LICENSE: '' });
+    expect(found(folder)).toEqual([]);
+  });
+
+  it('leaves hidden files, hidden folders and node_modules out, at any depth', () => {
+    const folder = tempFolder({
+      '.obsidian/a.md': '',
+      '.b.md': '',
+      'node_modules/c.md': '',
+      'deep/node_modules/d.md': '',
+      'deep/.git/e.md': '',
+      'deep/f.md': '',
+    });
+    expect(found(folder)).toEqual(['deep/f.md']);
+  });
+
+  it('reads a folder that is itself named like a hidden one', () => {
+    const folder = tempFolder({ '.vault/a.md': '' });
+    expect(found(join(folder, '.vault'))).toEqual(['a.md']);
+  });
+
+  it('finds nothing in an empty folder', () => {
+    expect(findQuestionFiles(tempFolder())).toEqual({ files: [], unreadable: [] });
+  });
+
+  it.skipIf(isWindows)('ends where links lead in a loop', () => {
+    const folder = tempFolder({ 'deep/a.md': '' });
+    symlinkSync(folder, join(folder, 'deep/up'));
+    expect(found(folder)).toEqual(['deep/a.md']);
+  });
+
+  it.skipIf(isWindows)('follows links to files and folders', () => {
+    const elsewhere = tempFolder({ 'a.md': '', 'b/c.md': '' });
+    const folder = tempFolder();
+    symlinkSync(join(elsewhere, 'a.md'), join(folder, 'linked.md'));
+    symlinkSync(join(elsewhere, 'b'), join(folder, 'linked'));
+    expect(found(folder)).toEqual(['linked/c.md', 'linked.md']);
+  });
+
+  it.skipIf(isWindows)('reports a link that leads nowhere and goes on', () => {
+    const folder = tempFolder({ 'b.md': '' });
+    symlinkSync('nowhere', join(folder, 'a.md'));
+    const { files, unreadable } = findQuestionFiles(folder);
+    expect(files).toEqual([join(folder, 'b.md')]);
+    expect(unreadable).toMatchObject([{ path: join(folder, 'a.md'), error: { code: 'ENOENT' } }]);
+  });
+
+  it('reports a folder that is not there', () => {
+    const folder = join(tempFolder(), 'gone');
+    const { files, unreadable } = findQuestionFiles(folder);
+    expect(files).toEqual([]);
+    expect(unreadable).toMatchObject([{ path: folder, error: { code: 'ENOENT' } }]);
+  });
+});

@@ -1,0 +1,131 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/core/report/user-error.ts';
+import { loadNotePart, loadNotes } from '../../../src/io/notes/load-notes.ts';
+import { fakeEnv } from '../../support/fake-env.ts';
+import { isWindows } from '../../support/program.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const ASKED =
+  '## 2026-11-24 Café manager\n\n- [x] Who is it? ^who\n\n## 2026-11-25 peer\n\n- [x] Why? ^why\n';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** What names lead to, as `path: company, file`. */
+async function loaded(files: Files, ...names: readonly string[]): Promise<string[]> {
+  const notes = await loadNotes(names, fakeEnv({ cwd: tempFolder(files) }));
+  return notes.map(({ path, note }) => `${path}: ${note.company}, ${note.file}`);
+}
+
+/** The ids of the entries that a name leads to. */
+async function part(name: string, files: Files = { 'acme.md': ASKED }): Promise<unknown[]> {
+  const notes = await loadNotePart(name, fakeEnv({ cwd: tempFolder(files) }));
+  return notes.flatMap(({ note }) => note.entries.map(({ id }) => id));
+}
+
+describe('loadNotes', () => {
+  it.each([
+    ['acme', ['acme: acme, acme.md']],
+    ['acme.md', ['acme.md: acme, acme.md']],
+    ['./acme', ['./acme: acme, ./acme.md']],
+    ['plain', ['plain: plain, plain']],
+    ['v1.2', ['v1.2: v1.2, v1.2.md']],
+    ['both', ['both: both, both.md']],
+  ])('reads %s', async (name, expected) => {
+    const files = { 'acme.md': '', plain: '', 'v1.2.md': '', 'both.md': '', 'both/a.md': ASKED };
+    expect(await loaded(files, name)).toEqual(expected);
+  });
+
+  it('reads the files of a folder that have a dated level-2 heading', async () => {
+    const files = {
+      'jobs/acme.md': ASKED,
+      'jobs/deep/globex.md': '2026-11-24 recruiter\n---\n',
+      'jobs/hooli.txt': '\ufeff## 2026-11-24\r\n',
+      'jobs/list.md': '# 2026-11-24\n\n### 2026-11-25\n\n## Pay\n- Who?\n',
+    };
+    const expected = ['acme.md: acme', 'deep/globex.md: globex', 'hooli.txt: hooli'];
+    const found = await loaded(files, 'jobs/');
+    expect(found.map((line) => line.replace('jobs/', '').split(',')[0])).toEqual(expected);
+  });
+
+  it('reads a file once, whatever leads to it', async () => {
+    const files = { 'jobs/acme.md': ASKED };
+    const found = await loaded(files, 'jobs/acme', 'jobs', './jobs/acme.md');
+    expect(found).toEqual(['jobs/acme: acme, jobs/acme.md']);
+  });
+
+  it('reads bytes that are no UTF-8', async () => {
+    const bytes = new Uint8Array([...Buffer.from('# Acm'), 0xe9]);
+    expect(await loaded({ 'acme.md': bytes }, 'acme')).toEqual(['acme: Acm\ufffd, acme.md']);
+  });
+
+  it.each([
+    [['gone'], 'there is no note gone.md: "ask-them pick --into gone" begins one'],
+    [['a b.md'], `there is no note a b.md: "ask-them pick --into 'a b.md'" begins one`],
+    [
+      ['empty'],
+      'there is no note in empty: a note has a heading such as "## 2026-11-24 recruiter"',
+    ],
+  ])('says what to do about %j', async (names, message) => {
+    await expect(loaded({ 'empty/list.md': '- Who?' }, ...names)).rejects.toThrow(
+      new UserError(message),
+    );
+  });
+
+  it.skipIf(isWindows)('goes by a link that leads nowhere', async () => {
+    const cwd = tempFolder({ 'jobs/acme.md': ASKED });
+    symlinkSync('gone.md', join(cwd, 'jobs/link.md'));
+    expect(await loadNotes(['jobs'], fakeEnv({ cwd }))).toHaveLength(1);
+  });
+
+  it.skipIf(isWindows)('says what cannot be read', async () => {
+    const cwd = tempFolder({ 'jobs/acme.md': ASKED });
+    symlinkSync('loop.md', join(cwd, 'jobs/loop.md'));
+    const env = fakeEnv({ cwd });
+    const message = 'too many symbolic links encountered (ELOOP)';
+    await expect(loadNotes(['jobs'], env)).rejects.toThrow(
+      new UserError(`cannot read jobs/loop.md: ${message}`),
+    );
+    await expect(loadNotes(['jobs/loop'], env)).rejects.toThrow(
+      new UserError(`cannot read jobs/loop: ${message}`),
+    );
+  });
+
+  // Who may do everything reads this, too.
+  it.skipIf(isWindows || process.getuid?.() === 0)('says what may not be read', async () => {
+    const cwd = tempFolder({ 'acme.md': ASKED });
+    chmodSync(join(cwd, 'acme.md'), 0);
+    await expect(loadNotes(['acme'], fakeEnv({ cwd }))).rejects.toThrow('cannot read acme.md');
+  });
+});
+
+describe('loadNotePart', () => {
+  it.each([
+    ['acme', ['who', 'why']],
+    ['acme#cafe', ['who']],
+    ['acme.md#MANAGER 2026-11', ['who']],
+    ['acme#2026', ['who', 'why']],
+    ['acme#manager peer', []],
+    ['acme#', ['who', 'why']],
+  ])('reads %s', async (name, expected) => {
+    expect(await part(name)).toEqual(expected);
+  });
+
+  it('looks at every heading above an entry', async () => {
+    const files = { 'acme.md': '# Second round\n\n## 2026-11-24 peer\n\n- [x] Why? ^why\n' };
+    expect(await part('acme#second peer', files)).toEqual(['why']);
+  });
+
+  it('takes the whole for a file where it is one, and splits at the last # else', async () => {
+    const files = { 'c#.md': ASKED, 'c#peer.md': '- [x] ? ^other', 'jobs/acme.md': ASKED };
+    expect(await part('c#', files)).toEqual(['who', 'why']);
+    expect(await part('c#peer', files)).toEqual(['other']);
+    expect(await part('c##peer', files)).toEqual(['why']);
+    expect(await part('jobs#peer', files)).toEqual(['why']);
+  });
+
+  it('says which note is not there', async () => {
+    await expect(part('gone#peer')).rejects.toThrow('there is no note gone.md:');
+  });
+});

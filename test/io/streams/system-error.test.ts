@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { systemErrorCode, systemMessage } from '../../../src/io/streams/system-error.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const failureOf = (path: string): Promise<unknown> =>
+  readFile(path).catch((error: unknown) => error);
+
+describe('systemMessage', () => {
+  it('says what is wrong with a file that is not there, without its path', async () => {
+    const error = await failureOf(`${tempFolder()}/gone.md`);
+    expect(systemMessage(error)).toBe('no such file or directory (ENOENT)');
+  });
+
+  it('says what is wrong with a folder read as a file', async () => {
+    expect(systemMessage(await failureOf(tempFolder()))).toMatch(/^.+ \((EISDIR|EPERM)\)$/u);
+  });
+
+  it('takes the words of Node for an error of Node', () => {
+    const error = Object.assign(new Error('the stream was destroyed'), { code: 'ERR_STREAM' });
+    expect(systemMessage(error)).toBe('the stream was destroyed');
+  });
+
+  it('throws on what is no system error, so that a bug stays one', () => {
+    const bug = new TypeError('x is not a function');
+    expect(() => systemMessage(bug)).toThrow(bug);
+  });
+});
+
+describe('systemErrorCode', () => {
+  it('is the code of a system error', async () => {
+    expect(systemErrorCode(await failureOf(`${tempFolder()}/gone.md`))).toBe('ENOENT');
+  });
+
+  it.each([new Error('no code'), Object.assign(new Error('odd'), { code: 7 }), 'text', undefined])(
+    'is undefined for %s',
+    (error) => {
+      expect(systemErrorCode(error)).toBeUndefined();
+    },
+  );
+});

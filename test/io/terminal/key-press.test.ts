@@ -1,0 +1,64 @@
+import { emitKeypressEvents } from 'node:readline';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { actionOf, KEYS } from '../../../src/core/hand/key-bindings.ts';
+import { keyOf } from '../../../src/io/terminal/keyboard.ts';
+
+/** The keys that readline makes of what a terminal sends. */
+function keysFrom(sent: string): string[] {
+  const stream = new PassThrough();
+  const keys: string[] = [];
+  emitKeypressEvents(stream);
+  stream.on('keypress', (_, event) => keys.push(keyOf(event)));
+  stream.emit('data', Buffer.from(sent));
+  return keys;
+}
+
+describe('keyOf', () => {
+  it.each([
+    ['j', 'j'],
+    ['J', 'J'],
+    ['/', '/'],
+    ['?', '?'],
+    [' ', ' '],
+    ['ß', 'ß'],
+    ['質', '質'],
+    ['🦀', '🦀'],
+    ['1', '1'],
+  ])('is the character itself for %s', (sent, key) => {
+    expect(keysFrom(sent)).toEqual([key]);
+  });
+
+  it.each([
+    ['\u001b[A', 'up'],
+    ['\u001bOA', 'up'],
+    ['\u001b[B', 'down'],
+    ['\u001b[5~', 'pageup'],
+    ['\u001b[6~', 'pagedown'],
+    ['\r', 'enter'],
+    ['\n', 'enter'],
+    ['\u007f', 'backspace'],
+    ['\b', 'backspace'],
+    ['\u0017', 'ctrl-w'],
+    ['\u0015', 'ctrl-u'],
+  ])('is a name for %j', (sent, key) => {
+    expect(keysFrom(sent)).toEqual([key]);
+  });
+
+  it.each(['\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])('never acts for %j', (sent) => {
+    const keys = keysFrom(sent);
+    expect(keys).toHaveLength(1);
+    expect(keys.map(actionOf)).toEqual([undefined]);
+    expect([...(keys[0] ?? '')].length).toBeGreaterThan(1);
+  });
+
+  it('has a key for every character of pasted text', () => {
+    expect(keysFrom('Zoë 1')).toEqual(['Z', 'o', 'ë', ' ', '1']);
+  });
+});
+
+it('every action has a key that a terminal sends', () => {
+  const sent = 'kj rRKJ/dxu?\r\u001b[5~\u001b[6~';
+  const actions = [...keysFrom(sent), 'escape'].map(actionOf);
+  expect(new Set(actions)).toEqual(new Set(KEYS.map(({ action }) => action)));
+});

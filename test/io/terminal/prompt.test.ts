@@ -1,0 +1,215 @@
+import { PassThrough } from 'node:stream';
+import { render } from '@inquirer/testing';
+import { describe, expect, it } from 'vitest';
+import { searcher } from '../../../src/core/hand/fuzzy-search.ts';
+import { dealHand } from '../../../src/core/hand/hand.ts';
+import { openSitting, type Sitting } from '../../../src/core/hand/session.ts';
+import type { Terminal } from '../../../src/env.ts';
+import { askChoice, askHand, handPrompt } from '../../../src/io/terminal/prompt.ts';
+import { PLAIN } from '../../../src/render/style/style.ts';
+import { placedIn } from '../../support/layouts.ts';
+
+const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
+const DEALT = openSitting(
+  dealHand(CARDS, 2),
+  searcher(
+    CARDS.map(({ question }) => question),
+    [],
+  ).search,
+);
+
+/** The hand in a line: `>` before the current question, `*` before the held ones. */
+function draw({ hand, find }: Sitting): string {
+  const slots = hand.slots.map(({ placed, held }, index) => {
+    const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
+    return `${marks}${placed.question.text}`;
+  });
+  return find === undefined ? slots.join(' ') : `find ${find.query}`;
+}
+
+/** On this screen nothing is long. */
+const limitScroll = (sitting: Sitting): Sitting => ({ ...sitting, scroll: 0 });
+
+/** A terminal of streams, and everything that was drawn on it. */
+function fakeTerminal(): Terminal & {
+  readonly keys: PassThrough;
+  readonly drawn: () => string;
+  readonly interrupt: () => void;
+  readonly listenerCount: () => number;
+} {
+  const listeners = new Set<() => void>();
+  let drawn = '';
+  // Like standard error it stays open, whoever ends what is piped into it.
+  const screen = Object.assign(new PassThrough(), { columns: 80, rows: 24, end: () => screen });
+  screen.on('data', (data) => {
+    drawn += data;
+  });
+  return {
+    keys: new PassThrough(),
+    screen,
+    drawn: () => drawn,
+    interrupt: () => {
+      for (const listener of listeners) listener();
+    },
+    listenerCount: () => listeners.size,
+    onInterrupt: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+describe('the prompt of the hand', () => {
+  const config = { sitting: DEALT, draw, limitScroll, screen: fakeTerminal().screen };
+
+  it('draws the sitting, and draws it anew after each key', async () => {
+    const { events, getScreen } = await render(handPrompt, config);
+    expect(getScreen()).toBe('>Aa? Bb?');
+    events.type('j');
+    expect(getScreen()).toBe('Aa? >Bb?');
+    events.type(' ');
+    expect(getScreen()).toBe('Aa? >*Bb?');
+    events.type('R');
+    expect(getScreen()).toBe('Cc? >*Bb?');
+  });
+
+  it('keeps the keys of a search from the hand', async () => {
+    const { events, getScreen } = await render(handPrompt, config);
+    events.type('/');
+    events.type('rx');
+    expect(getScreen()).toBe('find rx');
+    events.keypress('backspace');
+    events.keypress('backspace');
+    events.type('cc');
+    events.keypress('enter');
+    expect(getScreen()).toBe('>*Cc? Bb?');
+  });
+
+  it('answers with the sitting as it was taken', async () => {
+    const { answer, events } = await render(handPrompt, config);
+    events.type('J');
+    events.keypress('enter');
+    const { hand, end } = await answer;
+    expect(end).toBe('taken');
+    expect(hand.slots.map(({ placed }) => placed.question.text)).toEqual(['Bb?', 'Aa?']);
+  });
+
+  it('answers that the user left', async () => {
+    const { answer, events } = await render(handPrompt, config);
+    events.keypress('escape');
+    expect((await answer).end).toBe('left');
+  });
+
+  it('hides the cursor while it is open and shows it at the end', async () => {
+    const { answer, events, getFullOutput } = await render(handPrompt, config);
+    expect(await getFullOutput({ raw: true })).toMatch(/\?25l(?!.*\?25h)/su);
+    events.keypress('enter');
+    await answer;
+    expect(await getFullOutput({ raw: true })).toMatch(/\?25h(?!.*\?25l)/su);
+  });
+});
+
+describe('askHand', () => {
+  const hand = { sitting: DEALT, draw, limitScroll };
+
+  it('draws on the screen that it is given and takes its keys', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write('\r');
+    expect(await asked).toMatchObject({ end: 'taken' });
+    expect(terminal.listenerCount()).toBe(0);
+    expect(terminal.screen.listenerCount('resize')).toBe(0);
+  });
+
+  it('draws anew at another size, on an empty screen', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.screen.emit('resize');
+    await expect.poll(() => terminal.drawn().split('\u001b[H\u001b[J').at(2)).toContain('Aa?');
+    terminal.keys.write('\r');
+    await asked;
+  });
+
+  it('scrolls no further than there is something to see', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write('\u001b[6~\r');
+    expect(await asked).toMatchObject({ scroll: 0 });
+  });
+
+  it('types what is pasted into a search only', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write(paste('xx\rR'));
+    terminal.keys.write('/');
+    await drawing(terminal, 'find');
+    terminal.keys.write(paste('c\rc'));
+    await drawing(terminal, 'find c c');
+    terminal.keys.write('\u0015cc\r\r');
+    const played = await asked;
+    expect(played?.hand.slots.map(({ placed }) => placed.question.text)).toEqual(['Cc?', 'Bb?']);
+  });
+
+  it.each([
+    ['Esc', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u001b')],
+    ['Ctrl-C', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u0003')],
+    ['Ctrl-D', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u0004')],
+    ['the end of the keys', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.end()],
+    ['an interrupt', (terminal: ReturnType<typeof fakeTerminal>) => terminal.interrupt()],
+  ])('is undefined after %s', async (_, leave) => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    leave(terminal);
+    expect(await asked).toBeUndefined();
+    expect(terminal.listenerCount()).toBe(0);
+  });
+
+  it('does not leave on a character that readline has no name for', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await drawing(terminal, 'Aa?');
+    terminal.keys.write('€質\r');
+    expect(await asked).toMatchObject({ end: 'taken' });
+  });
+
+  it('throws what goes wrong in a drawing', async () => {
+    const broken = { ...hand, draw: () => JSON.parse('{') };
+    await expect(askHand(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
+  });
+});
+
+describe('askChoice', () => {
+  const choices = ['one', 'two'].map((value) => ({ value, name: `the ${value}` }));
+  const ask = (terminal: Terminal) => askChoice('Which?', choices, terminal, PLAIN);
+
+  it('answers with the choice under the cursor', async () => {
+    const terminal = fakeTerminal();
+    const asked = ask(terminal);
+    await drawing(terminal, 'two');
+    expect(terminal.drawn()).toContain('> the one');
+    terminal.keys.write('\u001b[B\r');
+    expect(await asked).toBe('two');
+  });
+
+  it.each(['\u001b', '\u0003', '\u0004'])('is undefined after %j', async (key) => {
+    const terminal = fakeTerminal();
+    const asked = ask(terminal);
+    await drawing(terminal, 'two');
+    terminal.keys.write(key);
+    expect(await asked).toBeUndefined();
+  });
+});
+
+/** What a terminal sends for a paste, once it was asked to mark one. */
+function paste(text: string): string {
+  return `\u001b[200~${text}\u001b[201~`;
+}
+
+async function drawing(terminal: { readonly drawn: () => string }, text: string): Promise<void> {
+  await expect.poll(terminal.drawn).toContain(text);
+}

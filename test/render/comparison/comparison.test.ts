@@ -1,0 +1,169 @@
+import MarkdownIt from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import { type Comparison, compareAnswers } from '../../../src/core/comparing/side-by-side.ts';
+import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { renderComparison } from '../../../src/render/comparison/comparison.ts';
+import { PLAIN } from '../../../src/render/style/style.ts';
+import { widthOf } from '../../../src/render/style/wrap.ts';
+import { answersOf } from '../../support/notes.ts';
+
+const BANK = '## pay\n- Who gets `a|b`? ^bonus\n## team\n- Who left? ^left\n';
+
+function compare(notes: Readonly<Record<string, string>>, bank = BANK): Comparison {
+  const { answers, bank: whole } = answersOf(notes, bank);
+  return compareAnswers(Object.keys(notes), arrangeByTopic(whole.questions, []), answers);
+}
+
+function text(notes: Readonly<Record<string, string>>, width = 80): string {
+  const style = { width, paint: PLAIN };
+  return [...renderComparison('text', compare(notes), style)].join('');
+}
+
+function markdown(notes: Readonly<Record<string, string>>): string {
+  const style = { width: 80, paint: PLAIN };
+  return [...renderComparison('markdown', compare(notes), style)].join('');
+}
+
+/** The cells of the tables of a Markdown document, a list a row, as HTML. */
+function cellsOf(document: string): string[][] {
+  const html = new MarkdownIt({ html: true }).render(document);
+  const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gsu)];
+  return rows.map(([, row = '']) =>
+    [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) => cell),
+  );
+}
+
+const TWO = '## 2026-11-17 a\n- [x] ? ^left #green\n## 2026-11-18 b\n- [x] ? ^left #red\n';
+
+describe('a comparison as text', () => {
+  it('says who does not agree where only one company was asked, too', () => {
+    expect(text({ acme: TWO, globex: '' })).toContain(`only at acme
+  +- Who left?
+  ! acme says two things: + a, - b
+`);
+  });
+
+  it('says three things', () => {
+    const acme = `${TWO}## 2026-11-19 c\n- [x] ? ^left #vague\n`;
+    expect(text({ acme })).toContain('! acme says three things: + a, - b, ~ c\n');
+  });
+
+  it('adds the day where one person answered twice', () => {
+    const acme = TWO.replace('18 b', '18 a');
+    expect(text({ acme })).toContain('+ a, 17 Nov  (no answer)\n');
+    expect(text({ acme: TWO })).toContain('+ a  (no answer)\n');
+  });
+
+  it('says whether a question without an answer is no more than ticked', () => {
+    expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ somebody  (no answer)\n');
+    expect(text({ acme: '- [x] ? ^left' })).toContain('. somebody  (ticked, no answer)\n');
+  });
+
+  it('keeps the lines of an answer apart', () => {
+    const acme = '## 2026-11-17 a\n- [x] ? ^left\n  - Answer: one\n\n    - two\n';
+    expect(text({ acme })).toContain('. a  one\n               - two\n');
+  });
+
+  it('puts answers below where there is no room beside', () => {
+    const person = 'the hiring manager of the other team';
+    const acme = `## 2026-11-17 ${person}\n- [x] ? ^left\n  - Answer: ${'nobody '.repeat(9)}\n`;
+    expect(text({ acme }, 60)).toContain(`  Who left?
+    acme . ${person}
+      ${'nobody '.repeat(7).trim()}
+      nobody nobody
+`);
+  });
+
+  it('marks a topic that is only guessed', () => {
+    const { answers, bank } = answersOf({ acme: '- [x] Who is new? ^new' });
+    const questions = bank.questions.map((one) => ({ ...one, topics: ['team'] as never }));
+    const moved = answers.map((answer) => ({ ...answer, question: questions[0] as never }));
+    const comparison = compareAnswers(['acme'], arrangeByTopic(questions, []), moved);
+    const style = { width: 80, paint: PLAIN };
+    expect([...renderComparison('text', comparison, style)].join('')).toContain('\n~team\n');
+  });
+
+  it.each([60, 80, 120])('fits %i columns with many companies and long names', (width) => {
+    const long = 'The Worldwide Payments and Ledgers Company of North America';
+    const names = [
+      ...Array.from({ length: 12 }, (_, index) => `Company ${index}`),
+      long,
+      '株式会社',
+    ];
+    const asked = `## 2026-11-17 ${'田中さんと'.repeat(3)}\n- [x] ? ^bonus\n  - Answer: ${'x'.repeat(200)} #red\n`;
+    const notes = Object.fromEntries(names.map((name) => [name, asked.repeat(9)]));
+    const lines = text(notes, width).split('\n');
+    expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('pay  ')).length).toBeGreaterThan(1);
+    for (const name of names.slice(0, 12)) expect(lines.join('\n')).toContain(name);
+  });
+
+  it('breaks the names of companies between their words', () => {
+    const name = 'Acme International Holdings of Northern Europe';
+    const shown = text(
+      { [name]: TWO, x: '- [x] ? ^left\n', [`${name} West`]: '- [x] ? ^bonus' },
+      40,
+    );
+    expect(shown).toContain('    Acme International Holdings of\n      Northern Europe + a\n');
+    expect(shown).toContain('\nonly at Acme International Holdings of\nNorthern Europe West\n');
+  });
+
+  it('breaks marks and names that are wider than a column', () => {
+    const acme = '- [x] ? ^left #red\n'.repeat(25);
+    expect(text({ acme })).toContain(`      acme
+team  ${'-'.repeat(20)}
+      ${'-'.repeat(5)}
+`);
+  });
+});
+
+describe('a comparison as Markdown', () => {
+  it('escapes what would break a cell', () => {
+    const acme = '## 2026-11-17 a_b\n- [x] ? ^bonus\n  - Answer: x|y \\| z\n    [[a|b]] #green\n';
+    const [head, row] = cellsOf(markdown({ 'Acme|*': acme }));
+    expect(head).toEqual(['question', 'Acme|*']);
+    expect(row).toEqual(['Who gets <code>a|b</code>?', '<code>+</code> a_b: x|y | z<br>[[a|b]]']);
+  });
+
+  it('escapes a bar that is not escaped, whatever backslashes stand there', () => {
+    const acme = '- [x] ? ^left\n  - Answer: a|b c\\|d e\\\\|f\n';
+    expect(markdown({ acme })).toContain('a\\|b c\\|d e\\\\\\|f |\n');
+  });
+
+  it('has a cell a company, empty where it was not asked', () => {
+    const notes = { a: '- [x] ? ^left\n', b: '- [x] ? ^bonus\n', c: TWO };
+    const rows = cellsOf(markdown(notes));
+    expect(rows.every(({ length }) => length === 4)).toBe(true);
+    expect(rows.slice(-2)).toEqual([
+      ['pay', '', '<code>.</code>', ''],
+      ['team', '<code>.</code>', '', '<code>+-</code>'],
+    ]);
+  });
+
+  it('puts what is long or more than words into a section, below the table', () => {
+    const long = 'word '.repeat(40).trim();
+    const code = '```sh\n    a | b\n    ```';
+    const acme = `- [x] ? ^bonus\n  - Answer: ${long}\n    #red\n- [x] ? ^left\n  - Answer: see\n    ${code}\n`;
+    const document = markdown({ acme });
+    expect(cellsOf(document)).toHaveLength(3);
+    expect(document).toContain(
+      `### Who gets \`a|b\`?\n\n- **acme**, somebody \`-\`\n\n  ${long}\n`,
+    );
+    const html = new MarkdownIt({ html: true }).render(document);
+    expect(html).toMatch(/<p>see<\/p>\s*<pre><code class="language-sh">a \| b\n<\/code><\/pre>/u);
+  });
+
+  it('warns of those who do not agree, below a table and in a section', () => {
+    const warning = '> [!WARNING]\n> **acme says two things**: `+` a, `-` b. Who left?\n';
+    expect(markdown({ acme: TWO })).toContain(`|\n\n${warning}`);
+    const long = TWO.replace('#green', `\n  - Answer: ${'x'.repeat(130)} #green`);
+    expect(markdown({ acme: long })).toContain(`\n\n${warning}`);
+  });
+
+  it('keeps an open fence of one answer out of the next', () => {
+    const acme = '- [x] ? ^left\n\n  ```\n  never closed\n';
+    const html = new MarkdownIt({ html: true }).render(markdown({ acme, globex: '- [x] ? ^left' }));
+    expect(html).toContain('<strong>globex</strong>');
+    expect(html).toContain('<h2>All topics</h2>');
+  });
+});

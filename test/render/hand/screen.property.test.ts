@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
+import { KEYS, type Key } from '../../../src/core/hand/key-bindings.ts';
+import { openSitting, type Sitting, update } from '../../../src/core/hand/session.ts';
+import { placer } from '../../../src/core/question/by-topic.ts';
+import { detailsOf } from '../../../src/core/question/question.ts';
+import { renderKeyLine } from '../../../src/render/hand/key-hints.ts';
+import { limitScroll, renderSitting, type Table } from '../../../src/render/hand/screen.ts';
+import { widthOf } from '../../../src/render/style/wrap.ts';
+import { manyRuns } from '../../support/arbitraries.ts';
+import { layoutOf } from '../../support/layouts.ts';
+import { questionsIn } from '../../support/read-list.ts';
+
+const word = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,12}$/),
+  fc.constantFrom('团队有多少人', 'команде', 'צוות', 'الفريق', '👩‍👩‍👧', 'e\u0301', 'a'.repeat(60)),
+);
+const words = (maxLength: number) =>
+  fc.array(word, { minLength: 1, maxLength }).map((words) => words.join(' '));
+const topic = fc.constantFrom('team', 'pay', '团队', 'ways-of-working-with-the-others');
+const detail = fc
+  .tuple(fc.constantFrom('Follow-up', 'Why', 'Good sign', 'Red flag'), words(15))
+  .map(([label, text]) => `\n  - ${label}: ${text}`);
+/** Up to 14 questions, some with details; the letter in front makes them questions for the parser. */
+const pool = fc
+  .array(fc.tuple(words(30), topic, fc.array(detail, { maxLength: 4 })), { maxLength: 14 })
+  .map((items) =>
+    items.map(([text, topic, details]) => `- q ${text} #topic/${topic}${details.join('')}`),
+  )
+  .map((items) => questionsIn(items.join('\n')).map(placer([])));
+const actionKeys = KEYS.flatMap(({ keys }): readonly Key[] => keys).filter(
+  (key) => key !== 'enter' && key !== 'escape',
+);
+const keys = fc.array(
+  fc.oneof(
+    fc.constantFrom(...actionKeys),
+    fc.constantFrom('d', '/', 'enter', 'escape', 'down', 'x', 'a', '漢', 'backspace', 'pagedown'),
+  ),
+  { maxLength: 25 },
+);
+/** A sitting of a hand of up to 12, after some keys; the first message is as long as they get. */
+const sitting = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
+  const search = (query: string) => pool.filter(({ question }) => question.text.includes(query));
+  const hand = withMessage(
+    dealHand(pool, size),
+    'only 3 questions to deal; 12 more are held back until you name them: --stage offer, --tag pay',
+  );
+  return keys.reduce(update, openSitting(hand, search));
+});
+
+/** A screen of at least so many columns and rows. */
+const screen = (width: number, rows: number): fc.Arbitrary<Table> =>
+  fc
+    .record({
+      width: fc.integer({ min: width, max: 120 }),
+      rows: fc.integer({ min: rows, max: 40 }),
+      title: fc.constantFrom(
+        'For anyone',
+        'For a manager, 10 minutes',
+        'For a recruiter or manager or peer or partner or executive, 120 minutes',
+      ),
+      poolSize: fc.constantFrom(3, 103, 12345),
+      mainCount: fc.integer({ min: 1, max: 12 }),
+      askedAt: fc.constantFrom(new Map()),
+    })
+    .map((changes) => ({ ...layoutOf(), ...changes }));
+/** Room for the longest title, the longest message, the keys, and a line of the hand. */
+const roomyScreen = fc.oneof(screen(26, 16), screen(40, 12), screen(80, 9));
+
+const linesOf = (sitting: Sitting, table: Table) => renderSitting(sitting, table).split('\n');
+const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
+
+/** What is on the table or found, with the details that are unfolded. */
+function textsIn({ find, hand, unfolded, areKeysShown }: Sitting): string[] {
+  if (find !== undefined) return find.hits.map(({ question }) => question.text);
+  if (areKeysShown) return KEYS.map(({ does }) => does);
+  return hand.slots.flatMap(({ placed: { question } }) => {
+    const details = unfolded.has(question) ? detailsOf(question) : [];
+    return [question.text, ...details.map(({ label, text }) => `${label}: ${text}`)];
+  });
+}
+
+/** Whether there is a question, of the hand or found, that has to be in sight. */
+function hasCurrent({ find, hand, areKeysShown, scroll }: Sitting): boolean {
+  if (find !== undefined) return find.hits.length > 0;
+  return !areKeysShown && scroll === 0 && hand.slots.length > 0;
+}
+
+describe('renderSitting', () => {
+  it('leaves the last column free', () => {
+    fc.assert(
+      fc.property(sitting, screen(26, 1), (sitting, table) => {
+        const wide = linesOf(sitting, table).filter((line) => widthOf(line) >= table.width);
+        expect(wide).toEqual([]);
+      }),
+      manyRuns(300),
+    );
+  });
+
+  it('leaves the last line free', () => {
+    fc.assert(
+      fc.property(sitting, roomyScreen, (sitting, table) => {
+        expect(linesOf(sitting, table).length).toBeLessThan(table.rows);
+      }),
+      manyRuns(300),
+    );
+  });
+
+  it('shows where the current question or hit begins, once', () => {
+    fc.assert(
+      fc.property(sitting, roomyScreen, (sitting, table) => {
+        const marked = linesOf(sitting, table).filter((line) => line.startsWith(' > '));
+        if (hasCurrent(sitting)) expect(marked).toHaveLength(1);
+      }),
+      manyRuns(300),
+    );
+  });
+
+  it('cuts nothing where there are lines enough', () => {
+    fc.assert(
+      fc.property(sitting, screen(26, 1), (sitting, table) => {
+        const shown = squeeze(linesOf(sitting, { ...table, rows: 9999 }).join(''));
+        expect(textsIn(sitting).filter((text) => !shown.includes(squeeze(text)))).toEqual([]);
+      }),
+      manyRuns(200),
+    );
+  });
+
+  it('has one line of keys, at the end', () => {
+    fc.assert(
+      fc.property(sitting, screen(26, 1), (sitting, table) => {
+        const isCut = [true, false].map((cut) => renderKeyLine(sitting, cut, table));
+        expect(isCut).toContain(linesOf(sitting, table).at(-1));
+      }),
+    );
+  });
+});
+
+describe('limitScroll', () => {
+  it('changes what is shown by no scroll too far, and not to nothing', () => {
+    fc.assert(
+      fc.property(sitting, screen(26, 9), fc.nat(60), (sitting, table, scroll) => {
+        const scrolled = { ...sitting, scroll };
+        const limited = limitScroll(scrolled, table);
+        expect(limited).toEqual({ ...scrolled, scroll: expect.any(Number) });
+        expect(limited.scroll).toBeLessThanOrEqual(scroll);
+        expect(linesOf(limited, table)).toEqual(linesOf(scrolled, table));
+      }),
+      manyRuns(200),
+    );
+  });
+
+  it('lets every line of the current question be seen, and each scroll show more', () => {
+    fc.assert(
+      fc.property(sitting, screen(30, 12), (sitting, table) => {
+        const most = limitScroll({ ...sitting, scroll: 999 }, table).scroll;
+        const shown = (scroll: number) => linesOf({ ...sitting, scroll }, table).join('\n');
+        for (let scroll = 2; scroll <= most; scroll += 1) {
+          expect(shown(scroll)).not.toBe(shown(scroll - 2));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,425 @@
+import { describe, expect, it } from 'vitest';
+import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
+import type { Key } from '../../../src/core/hand/key-bindings.ts';
+import { openSitting, type Sitting, update } from '../../../src/core/hand/session.ts';
+import { placer } from '../../../src/core/question/by-topic.ts';
+import { renderSitting, type Table } from '../../../src/render/hand/screen.ts';
+import { COLORS, guessedIn, layoutOf } from '../../support/layouts.ts';
+import { questionsIn } from '../../support/read-list.ts';
+
+const MANAGER = `
+- Which decision of yours would you expect to hand me in the first six months? #topic/role
+  - Follow-up: And what would you keep to yourself?
+  - Why: what they let go of says how much they trust, and whether they have ever done so before
+  - Good sign: a name and a date
+  - Red flag: silence
+- What has someone on your team talked you out of this year? #topic/management
+- Who was promoted last? #topic/career
+- When did you last work at night? #topic/hours
+- Who left? #topic/team
+`;
+const SCRIPTS = `
+- 你们的团队有多少人，其中有多少人在过去的一年里离开了公司，他们去了哪里？ #topic/团队
+- כמה אנשים יש בצוות, ומי עזב בשנה האחרונה? #topic/צוות
+- Сколько человек в команде? #topic/команда
+`;
+
+/** A hand of these questions, in their order; find looks for texts that have the query in them. */
+function open(text = MANAGER, size = 5): Sitting {
+  const pool = questionsIn(text).map(placer([]));
+  return openSitting(dealHand(pool, size), (query) =>
+    pool.filter(({ question }) => question.text.includes(query)),
+  );
+}
+
+const press = (sitting: Sitting, ...keys: readonly Key[]) => keys.reduce(update, sitting);
+const tableOf = (changes: Partial<Table>): Table => ({
+  ...layoutOf(),
+  rows: 24,
+  title: 'For a manager, 10 minutes',
+  poolSize: 103,
+  mainCount: 99,
+  askedAt: new Map(),
+  ...changes,
+});
+/** What a sitting looks like, beginning in a new line. */
+const show = (sitting: Sitting, changes: Partial<Table> = {}) =>
+  `\n${renderSitting(sitting, tableOf(changes))}`;
+const SMALL = { width: 40, rows: 12 };
+
+describe('renderSitting', () => {
+  it('marks a guess in the hand and among hits', () => {
+    const pool = guessedIn('- Salary?');
+    const sitting = openSitting(dealHand(pool, 1), () => pool);
+    expect(show(sitting)).toMatch(/Salary\? +~pay\n/u);
+    expect(show(press(sitting, '/'))).toMatch(/Salary\?.* +~pay\n/u);
+  });
+
+  it('says who was asked a question already, in the hand and among hits', () => {
+    const sitting = open('- Salary? #topic/pay\n- Raise? #topic/pay', 2);
+    const [asked] = sitting.hand.slots;
+    const meetings = [
+      { date: '2026-11-24', person: 'recruiter' },
+      { date: '', person: 'Jane' },
+    ];
+    const askedAt = new Map(asked === undefined ? [] : [[asked.placed.question, meetings]]);
+    expect(show(sitting, { askedAt })).toContain('Salary? (asked: recruiter, 24 Nov; Jane) ');
+    expect(show(sitting, { askedAt })).toMatch(/Raise\? +pay/u);
+    expect(show(press(sitting, '/'), { askedAt })).toMatch(/Salary.*\(asked: .*\(1 in the hand\)/u);
+  });
+
+  it('shows a hand', () => {
+    expect(show(open())).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes                                      103 in the pool
+
+       > 1 [ ]    Which decision of yours would you expect to hand me in the first
+                  six months?                                                    role
+         2 [ ]    What has someone on your team talked you out of this year?
+                                                                           management
+         3 [ ]    Who was promoted last?                                       career
+         4 [ ]    When did you last work at night?                              hours
+         5 [ ]    Who left?                                                      team
+
+       space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys"
+    `);
+  });
+
+  it('shows what is held, and where the cursor is', () => {
+    const lines = show(press(open(), ' ', 'j', 'j', ' ')).split('\n');
+    expect(lines.filter((line) => /\[.*\]/u.test(line))).toMatchInlineSnapshot(`
+      [
+        "   1 [held] Which decision of yours would you expect to hand me in the first",
+        "   2 [ ]    What has someone on your team talked you out of this year?",
+        " > 3 [held] Who was promoted last?                                       career",
+        "   4 [ ]    When did you last work at night?                              hours",
+        "   5 [ ]    Who left?                                                      team",
+      ]
+    `);
+  });
+
+  it('shows the spares under a line', () => {
+    const lines = show(open(), { mainCount: 4 }).split('\n');
+    expect(lines.slice(-6)).toMatchInlineSnapshot(`
+      [
+        "   3 [ ]    Who was promoted last?                                       career",
+        "   4 [ ]    When did you last work at night?                              hours",
+        " --- if there is time ---",
+        "   5 [ ]    Who left?                                                      team",
+        "",
+        " space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys",
+      ]
+    `);
+  });
+
+  it('shows no such line where there is nothing below it', () => {
+    expect(show(open(), { mainCount: 5 })).not.toContain('if there is time');
+    expect(show(press(open(), 'x', 'x'), { mainCount: 3 })).not.toContain('if there is time');
+  });
+
+  it('shows the details of what is unfolded', () => {
+    const lines = show(press(open(), 'd')).split('\n');
+    expect(lines.slice(4, 11)).toMatchInlineSnapshot(`
+      [
+        "            six months?                                                    role",
+        "            Follow-up: And what would you keep to yourself?",
+        "            Why: what they let go of says how much they trust, and whether",
+        "              they have ever done so before",
+        "            Good sign: a name and a date",
+        "            Red flag: silence",
+        "   2 [ ]    What has someone on your team talked you out of this year?",
+      ]
+    `);
+  });
+
+  it('shows a message above the keys', () => {
+    const lines = show(press(open(), ' ', 'r')).split('\n');
+    expect(lines.slice(-4, -1)).toMatchInlineSnapshot(`
+      [
+        "   5 [ ]    Who left?                                                      team",
+        "",
+        " this one is held: space lets it go",
+      ]
+    `);
+  });
+
+  it('shows an empty hand', () => {
+    expect(show(press(open(), 'x', 'x', 'x', 'x', 'x', ' '))).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes                                      103 in the pool
+
+
+       the hand is empty: / finds a question, u brings the last one back
+       / find  u undo  esc leave  ? keys"
+    `);
+  });
+
+  it('shows the hits, the current one and what is in the hand already', () => {
+    const sitting = press(open(MANAGER, 2), '/', 'd', ' ', 'down');
+    expect(show(sitting)).toMatchInlineSnapshot(`
+      "
+       find d _
+
+         Which decision of yours would you expect to hand me in the first six months?
+         (1 in the hand)                                                         role
+       > What has someone on your team talked you out of this year? (2 in the hand)
+                                                                           management
+         Who was promoted last?                                                career
+         When did you last work at night?                                       hours
+
+       ↑↓ move  enter put it at 1 and hold it  esc back to the hand"
+    `);
+  });
+
+  it('shows that nothing is found', () => {
+    expect(show(press(open(), '/', '漢', 'x'))).toMatchInlineSnapshot(`
+      "
+       find 漢x_                                                      nothing like it
+
+
+       esc back to the hand"
+    `);
+  });
+
+  it('shows the keys', () => {
+    expect(show(press(open(), '?'))).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes                                      103 in the pool
+
+         ↑ k     move up
+         ↓ j     move down
+         space   hold this question, or let it go
+         r       swap this question, unless it is held
+         R       swap all that are not held
+         K       ask this question earlier
+         J       ask this question later
+         /       find a question to put here and hold
+         d       show or hide follow-ups, why and signs
+         PgDn ^F scroll down where it is long
+         PgUp ^B scroll up where it is long
+         x       drop this question
+         u       undo the last change
+         enter   take the whole hand in this order
+         esc     leave without questions
+         ?       show or hide these keys
+
+       ? back to the hand"
+    `);
+  });
+
+  it('shows no message over find and the keys', () => {
+    const sitting = { ...open(), hand: withMessage(open().hand, 'hello') };
+    expect(show(sitting)).toContain('hello');
+    expect(show(press(sitting, '/'))).not.toContain('hello');
+    expect(show(press(sitting, '?'))).not.toContain('hello');
+  });
+
+  it('lines up the texts of ten questions', () => {
+    const ten = Array.from({ length: 10 }, (_, n) => `- Question ${n}? #topic/other`).join('\n');
+    const lines = show(press(open(ten, 10), ' ')).split('\n');
+    const texts = lines.filter((line) => line.includes('Question'));
+    expect([texts[0], texts[1], texts[9]]).toMatchInlineSnapshot(`
+      [
+        " >  1 [held] Question 0?                                                  other",
+        "    2 [ ]    Question 1?                                                  other",
+        "   10 [ ]    Question 9?                                                  other",
+      ]
+    `);
+  });
+
+  it('has a space before the topic at least', () => {
+    const team = (width: number) => show(open('- Who left? #topic/team'), { width }).split('\n');
+    expect(team(27)).toContain(' > 1 [ ]    Who left? team');
+    expect(team(26)).toContain(' > 1 [ ]    Who left?');
+  });
+});
+
+describe('on a small screen', () => {
+  it('shows as much of the hand as fits, and how much more there is', () => {
+    expect(show(open(), SMALL)).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes
+                              103 in the pool
+       > 1 [ ]    Which decision of yours
+                  would you expect to hand me
+                  in the first six months?
+                                         role
+         2 [ ]    What has someone on your
+                  team talked you out of this
+                  year?            management
+         ↓ 5 more
+       space hold  r swap  enter take 5  ?"
+    `);
+  });
+
+  it('shows the current question in the middle', () => {
+    expect(show(press(open(), 'j', 'j'), SMALL)).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes
+                              103 in the pool
+         ↑ 5 more
+                  team talked you out of this
+                  year?            management
+       > 3 [ ]    Who was promoted last?
+                                       career
+         4 [ ]    When did you last work at
+                  night?                hours
+         5 [ ]    Who left?              team
+       space hold  r swap  enter take 5  ?"
+    `);
+  });
+
+  it('begins with the current question where it is unfolded', () => {
+    expect(show(press(open(), 'd'), SMALL)).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes
+                              103 in the pool
+       > 1 [ ]    Which decision of yours
+                  would you expect to hand me
+                  in the first six months?
+                                         role
+                  Follow-up: And what would
+                    you keep to yourself?
+                  Why: what they let go of
+         ↓ 14 more
+       r swap  PgDn more  enter take 5  ?"
+    `);
+  });
+
+  it('scrolls in the details', () => {
+    const sitting = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
+    expect(show(sitting, SMALL)).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes
+                              103 in the pool
+         ↑ 7 more
+                    says how much they trust,
+                    and whether they have
+                    ever done so before
+                  Good sign: a name and a
+                    date
+                  Red flag: silence
+         ↓ 8 more
+       r swap  PgDn more  enter take 5  ?"
+    `);
+  });
+
+  it('shows the current hit', () => {
+    const lines = show(press(open(), '/', 'down', 'down', 'down'), SMALL).split('\n');
+    expect(lines.slice(-5)).toMatchInlineSnapshot(`
+      [
+        "   hand)                         career",
+        " > When did you last work at night? (4",
+        "   in the hand)                   hours",
+        "   Who left? (5 in the hand)       team",
+        " enter put at 1  esc back",
+      ]
+    `);
+  });
+
+  it('scrolls in the keys', () => {
+    const down = Array.from({ length: 14 }, () => 'down');
+    expect(show(press(open(), '?', ...down), SMALL)).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes
+                              103 in the pool
+         ↑ 14 more
+         PgUp ^B scroll up where it is long
+         x       drop this question
+         u       undo the last change
+         enter   take the whole hand in this
+                 order
+         esc     leave without questions
+         ?       show or hide these keys
+       ↑↓ scroll  ? back to the hand"
+    `);
+  });
+
+  it('wraps a long message', () => {
+    const lines = show(press(open(MANAGER, 1), 'x', 'r'), SMALL).split('\n');
+    expect(lines.slice(-3)).toMatchInlineSnapshot(`
+      [
+        " the hand is empty: / finds a question,",
+        " u brings the last one back",
+        " / find  u undo  esc leave  ? keys",
+      ]
+    `);
+  });
+
+  it('leaves the title out below eight lines', () => {
+    const firstLine = (rows: number) => show(open(), { rows }).trim().split('\n')[0];
+    expect(firstLine(8)).toMatch(/^For a manager/u);
+    expect(firstLine(7)).toMatch(/^> 1 \[ \] {4}Which decision/u);
+  });
+
+  it('spares the empty lines where they have no room', () => {
+    const lines = (rows: number) => show(open(), { rows }).trim().split('\n');
+    expect(lines(12)).toContain('');
+    expect(lines(11)).not.toContain('');
+  });
+});
+
+describe('other scripts', () => {
+  it('are broken and put in line by the columns that they take', () => {
+    expect(show(press(open(SCRIPTS, 3), 'j', ' '), { width: 50 })).toMatchInlineSnapshot(`
+      "
+       For a manager, 10 minutes        103 in the pool
+
+         1 [ ]    你们的团队有多少人，其中有多少人在过
+                  去的一年里离开了公司，他们去了哪里？
+                                                   团队
+       > 2 [held] כמה אנשים יש בצוות, ומי עזב בשנה
+                  האחרונה?                         צוות
+         3 [ ]    Сколько человек в команде?    команда
+
+       space let go  R swap other 2  enter take 3  ?"
+    `);
+  });
+
+  it('can be found', () => {
+    expect(show(press(open(SCRIPTS, 1), '/', 'כ', 'מ', 'ה'), SMALL)).toMatchInlineSnapshot(`
+      "
+       find כמה_
+
+       > כמה אנשים יש בצוות, ומי עזב בשנה
+         האחרונה?                        צוות
+
+       enter put at 1  esc back"
+    `);
+  });
+});
+
+describe('color', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
+  const CODES = /\u001b\[\d+m/gu;
+  const sittings: readonly (readonly [string, Sitting])[] = [
+    ['a hand', open()],
+    ['a held one', press(open(), ' ', 'r')],
+    ['details', press(open(), 'd')],
+    ['find', press(open(), '/', 'd', 'down')],
+    ['nothing found', press(open(), '/', 'z')],
+    ['the keys', press(open(), '?')],
+  ];
+
+  it.each(sittings)('adds nothing to the text: %s', (_, sitting) => {
+    for (const changes of [{}, SMALL, { mainCount: 2 }]) {
+      const painted = show(sitting, { ...changes, paint: COLORS });
+      expect(painted).toMatch(CODES);
+      expect(show(sitting, changes)).not.toMatch(CODES);
+      expect(painted.replace(CODES, '')).toBe(show(sitting, changes));
+    }
+  });
+
+  it('paints the current question, the held boxes and the topics', () => {
+    const painted = show(press(open(), ' '), { paint: COLORS, width: 120 });
+    expect(painted).toContain('\u001b[36m>\u001b[39m 1 \u001b[32m[held]\u001b[39m \u001b[1mWhich');
+    expect(painted).toContain('   2 [ ]    What has');
+    expect(painted).toContain('\u001b[2mmanagement\u001b[22m');
+    expect(painted).toContain('\u001b[1mFor a manager, 10 minutes\u001b[22m');
+  });
+
+  it('paints the message', () => {
+    const painted = show(press(open(), ' ', 'r'), { paint: COLORS });
+    expect(painted).toContain('\n \u001b[33mthis one is held: space lets it go\u001b[39m\n');
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/core/report/diagnostic.ts';
+import { renderProblems, renderProblemsJson } from '../../src/render/problems.ts';
+import { PLAIN } from '../../src/render/style/style.ts';
+import { charactersOf, widthOf } from '../../src/render/style/wrap.ts';
+
+const WIDTH = 40;
+
+function render(line: string, column: number, width = WIDTH): string[] {
+  const position = { line: 1, column };
+  const problem: Diagnostic = { code: 'too-long', message: 'long', file: 'a.md', position };
+  const text = [...renderProblems([problem], () => [line], { width, paint: PLAIN })].join('');
+  return text.split('\n').slice(1, -1);
+}
+
+/** What stands above the caret, to the end of the line. */
+function pointedAt(line: string, column: number, width = WIDTH): string {
+  const [source = '', caret = ''] = render(line, column, width);
+  const before = widthOf(caret) - 1;
+  let passed = '';
+  for (const character of charactersOf(source)) {
+    if (widthOf(passed) >= before) break;
+    passed += character;
+  }
+  return source.slice(passed.length);
+}
+
+describe('renderProblems', () => {
+  it('prints the line of the file and a caret below the place', () => {
+    expect(render('- A cat? A dog?', 10)).toEqual(['1 | - A cat? A dog?', '  |          ^']);
+  });
+
+  it.each([
+    ['wide characters', '- 猫ですか？ 犬ですか？', 9],
+    ['emoji of several parts', '- 👩‍💻👍🏽 cat?', 13],
+    ['combining marks', '- a\u0301e\u0308 cat?', 8],
+    ['a tab', '-\tA\tcat?', 5],
+    ['an escape sequence', '- \u001b[31mA cat?', 10],
+    ['a direction override', '- \u202eA cat?', 6],
+  ])('counts %s as they show', (_, line, column) => {
+    const cleaned = pointedAt(line, column);
+    expect(cleaned).toBe(line.slice(column - 1));
+  });
+
+  it('takes off what a line is indented by', () => {
+    expect(render('\t    - Why:', 6)).toEqual(['1 | - Why:', '  | ^']);
+  });
+
+  it('points behind the end of what is shorter', () => {
+    expect(render('-', 2)).toEqual(['1 | -', '  |  ^']);
+    expect(render('', 1)).toEqual(['1 | ', '  | ^']);
+    expect(render('ab', 99)).toEqual(['1 | ab', '  |   ^']);
+  });
+
+  it.each(['a', '猫', 'e\u0301', '👩‍💻', '\t'])(
+    'cuts a long line of %j around the place',
+    (character) => {
+      const line = `${character.repeat(50_000)}here${character.repeat(50_000)}`;
+      const column = character.length * 50_000 + 1;
+      const lines = render(line, column);
+      expect(lines.filter((text) => widthOf(text) >= WIDTH)).toEqual([]);
+      expect(pointedAt(line, column)).toMatch(/^here/u);
+    },
+  );
+
+  it('stays readable on a very narrow terminal', () => {
+    expect(render('- Whose cat walks over the keyboard?', 9, 5)).toEqual([
+      '1 | - Whose cat walks o…',
+      '  |         ^',
+    ]);
+  });
+
+  it('prints no line where the whole file is meant, or the line is not there', () => {
+    const file: Diagnostic = { code: 'unreadable', message: 'gone', file: 'a.md' };
+    const far: Diagnostic = { ...file, position: { line: 7, column: 1 } };
+    const text = [...renderProblems([file, far], () => [], { width: WIDTH, paint: PLAIN })];
+    expect(text.join('')).toBe(
+      'a.md: error: gone [unreadable]\na.md:7:1: error: gone [unreadable]\n',
+    );
+  });
+});
+
+describe('renderProblemsJson', () => {
+  it('has all keys on a line, null where the whole file is meant', () => {
+    const problem: Diagnostic = { code: 'unreadable', message: 'go\u0007ne\u202e', file: 'a.md' };
+    expect([...renderProblemsJson([problem])].join('')).toBe(
+      '{"version":1,"problems":[\n{"file":"a.md","line":null,"column":null,"severity":"error","code":"unreadable","message":"gone"}\n]}\n',
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { renderPlain } from '../../../src/render/questions/format.ts';
+import { placedIn } from '../../support/layouts.ts';
+
+describe('renderPlain', () => {
+  it('gives the bare sentences, one a line', () => {
+    const placed = placedIn('## a\n- **Who** left? #core ^x\n  - Why: w\n## b\n- And why?');
+    expect([...renderPlain(placed)]).toEqual(['Who left?\n', 'And why?\n']);
+  });
+
+  it('gives nothing for no questions', () => {
+    expect([...renderPlain([])]).toEqual([]);
+  });
+});

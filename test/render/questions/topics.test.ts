@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  renderTopicsJson,
+  renderTopicsPlain,
+  renderTopicsText,
+} from '../../../src/render/questions/topics.ts';
+import { COLORS, layoutOf } from '../../support/layouts.ts';
+import { bankOf } from '../../support/read-list.ts';
+
+const { topics } = bankOf(
+  '---\ntopic: pay\ntitle: Pay and benefits\naliases: [salary, base]\n---\n- a',
+  '## 技術\n- b',
+);
+const COUNTS = topics.map((topic, index) => ({
+  topic,
+  count: index === 0 ? 12 : 3,
+  isGuessed: false,
+}));
+
+describe('renderTopicsText', () => {
+  it('lines names, counts and titles up, with the aliases behind them', () => {
+    expect([...renderTopicsText(COUNTS, layoutOf())]).toEqual([
+      'pay   12  Pay and benefits (salary, base)\n',
+      '技術   3  技術\n',
+    ]);
+  });
+
+  it('wraps to the width', () => {
+    expect([...renderTopicsText(COUNTS, layoutOf({ width: 30 }))][0]).toBe(
+      'pay   12  Pay and benefits\n          (salary, base)\n',
+    );
+  });
+
+  it('paints the names bold and the aliases dim', () => {
+    const [pay] = [...renderTopicsText(COUNTS, layoutOf({ paint: COLORS }))];
+    expect(pay).toContain('\u001b[1mpay \u001b[22m  12  Pay');
+    expect(pay).toContain('\u001b[2m(salary, base)\u001b[22m\n');
+  });
+
+  it('puts a name wider than half the width on a line of its own', () => {
+    const name = 'a'.repeat(100_000);
+    const { topics: long } = bankOf(`## ${name}\n- a\n## b\n- b`);
+    const counts = long.map((topic) => ({
+      topic: { ...topic, title: 'T' },
+      count: 1,
+      isGuessed: false,
+    }));
+    expect([...renderTopicsText(counts, layoutOf({ width: 20 }))]).toEqual([
+      `${name}\n            1  T\n`,
+      'b           1  T\n',
+    ]);
+  });
+
+  it('gives nothing for no topics', () => {
+    expect([...renderTopicsText([], layoutOf())]).toEqual([]);
+  });
+});
+
+describe('renderTopicsText of guesses and many aliases', () => {
+  it('marks what is only guessed, and marks of others move with it', () => {
+    const counts = COUNTS.map((count, index) => ({ ...count, isGuessed: index === 1 }));
+    expect([...renderTopicsText(counts, layoutOf())]).toEqual([
+      'pay    12  Pay and benefits (salary, base)\n',
+      '~技術   3  技術\n',
+    ]);
+  });
+
+  it('shows the first twelve aliases', () => {
+    const aliases = Array.from({ length: 13 }, (_, index) => `a${index + 1}`);
+    const many = bankOf(`---\ntopic: pay\naliases: [${aliases}]\n---\n- a`).topics;
+    const counts = many.map((topic) => ({ topic, count: 1, isGuessed: false }));
+    expect([...renderTopicsText(counts, layoutOf({ width: 99 }))].join('')).toBe(
+      'pay  1  pay (a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, …)\n',
+    );
+    expect([...renderTopicsJson(counts)].join('')).toContain('"a13"');
+  });
+});
+
+describe('renderTopicsPlain', () => {
+  it('gives name, count and title with tabs between them', () => {
+    expect([...renderTopicsPlain(COUNTS)]).toEqual([
+      'pay\t12\tPay and benefits\n',
+      '技術\t3\t技術\n',
+    ]);
+  });
+});
+
+describe('renderTopicsJson', () => {
+  it('gives one document with a topic a line', () => {
+    expect([...renderTopicsJson(COUNTS)].join('')).toBe(`{"version":1,"topics":[
+{"topic":"pay","topicGuessed":false,"count":12,"title":"Pay and benefits","aliases":["salary","base"]},
+{"topic":"技術","topicGuessed":false,"count":3,"title":"技術","aliases":[]}
+]}
+`);
+  });
+
+  it('gives an empty document for no topics', () => {
+    expect([...renderTopicsJson([])].join('')).toBe('{"version":1,"topics":[]}\n');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { widthOf, wordsOf, wrapWords } from '../../../src/render/style/wrap.ts';
+
+const wrap = (text: string, width: number, lead = '- ') =>
+  wrapWords(wordsOf(text), { lead, indent: 2, width });
+
+describe('widthOf', () => {
+  it.each([
+    ['abc', 3],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['漢字', 4],
+    ['ｗ', 2],
+    ['😀', 2],
+    ['👩‍👩‍👧', 2],
+    ['👍🏽', 2],
+    ['🇩🇪', 2],
+    ['❤️', 2],
+    ['नमस्ते', 4],
+    ['', 0],
+  ])('of %j is %i', (text, width) => {
+    expect(widthOf(text)).toBe(width);
+  });
+});
+
+describe('wordsOf', () => {
+  it('splits at spaces and leaves empty words out', () => {
+    expect(wordsOf('a  b\u00a0c ')).toEqual([{ text: 'a' }, { text: 'b\u00a0c' }]);
+  });
+
+  it('gives every word its paint', () => {
+    const paint = (text: string) => text;
+    expect(wordsOf('a b', paint)).toEqual([
+      { text: 'a', paint },
+      { text: 'b', paint },
+    ]);
+  });
+});
+
+describe('wrapWords', () => {
+  it.each([
+    ['a line that fits', 'Who left and why?', 20, '- Who left and why?\n'],
+    ['a line that just fits', 'Who left and why?', 19, '- Who left and why?\n'],
+    ['a line that is one column too long', 'Who left and why?', 18, '- Who left and\n  why?\n'],
+    ['several lines', 'Who left and why?', 12, '- Who left\n  and why?\n'],
+    ['wide characters', '漢字 漢字 漢字', 12, '- 漢字 漢字\n  漢字\n'],
+    ['joined emoji', '👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧', 12, '- 👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧\n  👩‍👩‍👧\n'],
+    ['no words', '', 12, '- \n'],
+  ])('fills lines with %s', (_, text, width, wrapped) => {
+    expect(wrap(text, width)).toBe(wrapped);
+  });
+
+  it.each([
+    ['letters', 'abcdefghijklmnop', '- abcdefghij\n  klmnop\n'],
+    ['wide characters', '漢字漢字漢字漢字', '- 漢字漢字漢\n  字漢字\n'],
+    ['joined emoji', '👩‍👩‍👧'.repeat(6), `- ${'👩‍👩‍👧'.repeat(5)}\n  👩‍👩‍👧\n`],
+    ['flags', `a${'🇩🇪'.repeat(6)}`, `- a${'🇩🇪'.repeat(4)}\n  🇩🇪🇩🇪\n`],
+    ['skin tones', `a${'👍🏽'.repeat(6)}`, `- a${'👍🏽'.repeat(4)}\n  👍🏽👍🏽\n`],
+    ['accents', 'e\u0301'.repeat(12), `- ${'e\u0301'.repeat(10)}\n  ${'e\u0301'.repeat(2)}\n`],
+  ])('breaks a word of %s that is wider than a line', (_, text, wrapped) => {
+    expect(wrap(text, 12)).toBe(wrapped);
+  });
+
+  it('breaks a long word among others onto lines of its own', () => {
+    expect(wrap('see abcdefghijklm x', 12)).toBe('- see\n  abcdefghij\n  klm x\n');
+  });
+
+  it.each([11, 5, 0, -3])('leaves ten columns for words in a terminal of %i', (width) => {
+    expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
+  });
+
+  it('indents the lines behind the first by more than its lead', () => {
+    const frame = { lead: '', indent: 4, width: 16 };
+    expect(wrapWords(wordsOf('Who left and why?'), frame)).toBe('Who left and\n    why?\n');
+  });
+
+  it('paints words that are painted alike together, but no indent', () => {
+    const paint = (text: string) => `<${text}>`;
+    const words = [...wordsOf('a b'), ...wordsOf('cc dd e f', paint), ...wordsOf('g')];
+    const frame = { lead: '', indent: 2, width: 12 };
+    expect(wrapWords(words, frame)).toBe('a b <cc dd>\n  <e f> g\n');
+  });
+});

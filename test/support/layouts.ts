@@ -1,0 +1,31 @@
+import { Chalk } from 'chalk';
+import { guessTopics } from '../../src/core/guessing/guess-topic.ts';
+import { arrangeByTopic, type Placed } from '../../src/core/question/by-topic.ts';
+import { type Layout, PLAIN } from '../../src/render/style/style.ts';
+import { bankOf, questionsIn } from './read-list.ts';
+import { toyModel } from './toy-model.ts';
+
+/** Grouped, without details or color, 80 columns wide; a test says what it wants otherwise. */
+export function layoutOf(changes: Partial<Layout> = {}): Layout {
+  return {
+    arrangement: 'grouped',
+    details: false,
+    audience: true,
+    width: 80,
+    paint: PLAIN,
+    ...changes,
+  };
+}
+
+/** The same with guesses where the file says no topic: of pay and of team. */
+export function guessedIn(text: string): Placed[] {
+  return arrangeByTopic(guessTopics(bankOf(text), toyModel).questions, []);
+}
+
+/** Paints with the sixteen colors that every terminal has. */
+export const COLORS = new Chalk({ level: 1 });
+
+/** The questions of a file as `list` arranges them. */
+export function placedIn(text: string): Placed[] {
+  return arrangeByTopic(questionsIn(text), []);
+}

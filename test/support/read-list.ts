@@ -1,0 +1,20 @@
+import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
+import type { Question } from '../../src/core/question/question.ts';
+import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+
+/** The questions of one file, given as its text. */
+export function questionsIn(text: string): readonly Question[] {
+  return parseQuestionFile(text, 'f.md').questions;
+}
+
+/** The bank of some files, given as their texts. */
+export function bankOf(...texts: readonly string[]): Bank {
+  return mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`))).bank;
+}
+
+/** The only question of a file. */
+export function questionIn(text: string): Question {
+  const [question, ...others] = questionsIn(text);
+  if (question === undefined || others.length > 0) throw new Error(`not one question: ${text}`);
+  return question;
+}
