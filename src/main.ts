@@ -3,7 +3,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
-import { messagesTo, OutputError, outputTo } from './io/streams/output.ts';
+import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { systemErrorCode, systemMessage } from './io/streams/system-error.ts';
 
 // From Node 22.8 on. The cache holds what is loaded after this line: that is why `cli.ts` is a file of its own.
@@ -21,8 +21,8 @@ const env: Env = {
     },
     read: readStandardInput,
   },
-  stdout: outputTo({ fd: 1, open: () => process.stdout }),
-  stderr: messagesTo({ fd: 2, open: () => process.stderr }),
+  stdout: createOutput({ fd: 1, open: () => process.stdout }),
+  stderr: createMessages({ fd: 2, open: () => process.stderr }),
   terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
   // Asked for late: in a folder that is gone it throws.

@@ -1,14 +1,14 @@
 import type { Argument, Command, Option } from 'commander';
 import type {
-  Candidate,
   CommandShape,
   FlagShape,
+  Suggestion,
   Values,
 } from '../core/completing/cursor-context.ts';
 import type { oneOf } from './flags.ts';
 
 /** The program as who completes its command line sees it: what --help shows of it, and nothing hidden. */
-export function shapeOf(program: Command): CommandShape {
+export function describeProgram(program: Command): CommandShape {
   const help = program.createHelp();
   const commands = help.visibleCommands(program);
   const names = commands.map((one) => ({ value: one.name(), description: one.description() }));
@@ -17,7 +17,7 @@ export function shapeOf(program: Command): CommandShape {
     const { registeredArguments } = command;
     return {
       name: command.name(),
-      flags: options.map((option) => flagShape(option, command)),
+      flags: options.map((option) => describeFlag(option, command)),
       takes: registeredArguments.map((argument) => argumentValues(argument, names)),
       repeats: registeredArguments.at(-1)?.variadic ?? false,
     };
@@ -30,7 +30,7 @@ export function shapeOf(program: Command): CommandShape {
 }
 
 /** What repeats begins as a list. */
-function flagShape(option: Option, command: Command): FlagShape {
+function describeFlag(option: Option, command: Command): FlagShape {
   const { short, long = '', required, optional, description } = option;
   return {
     names: [...(short === undefined ? [] : [short]), long],
@@ -40,14 +40,14 @@ function flagShape(option: Option, command: Command): FlagShape {
   };
 }
 
-function argumentValues(argument: Argument, commands: readonly Candidate[]): Values {
+function argumentValues(argument: Argument, commands: readonly Suggestion[]): Values {
   const name = argument.name();
   if (name === 'command') return commands;
   return choices(argument) ?? ARGUMENT_VALUES[name] ?? 'own-words';
 }
 
 /** Of a closed set, which its reader tells. */
-function choices({ parseArg }: Pick<Option, 'parseArg'>): readonly Candidate[] | undefined {
+function choices({ parseArg }: Pick<Option, 'parseArg'>): readonly Suggestion[] | undefined {
   const reader = parseArg as Partial<ReturnType<typeof oneOf>> | undefined;
   return reader?.choices?.map((value) => ({ value, description: '' }));
 }

@@ -3,13 +3,13 @@ import { CHECK_FORMATS, type CheckOptions } from '../commands/check.ts';
 import { COMPARE_FORMATS, type CompareOptions } from '../commands/compare.ts';
 import { type ListOptions, list } from '../commands/list.ts';
 import { random } from '../commands/random.ts';
-import { DEFAULT_COUNT, type DeckOptions } from '../commands/shared/draw-pool.ts';
+import { DEFAULT_COUNT, type DrawOptions } from '../commands/shared/draw-pool.ts';
 import { type ShowOptions, show } from '../commands/show.ts';
 import { TOPICS_FORMATS, type TopicsOptions, topics } from '../commands/topics.ts';
 import { SHELLS, type Shell } from '../core/completing/shell-words.ts';
 import type { Env, ExitCode } from '../env.ts';
 import { FORMATS } from '../render/questions/format.ts';
-import { shapeOf } from './completion-shape.ts';
+import { describeProgram } from './completion-shape.ts';
 import {
   ANSWERS,
   addBankFlag,
@@ -27,13 +27,13 @@ import {
 } from './flags.ts';
 
 /** Takes the exit code of the command that ran. */
-export type Finish = (code: ExitCode) => void;
+export type SetExitCode = (code: ExitCode) => void;
 
 /** Gives a command, which has its name and description, its arguments, its flags and what it does. */
-export type Define = (command: Command, env: Env, finish: Finish) => void;
+export type DefineCommand = (command: Command, env: Env, finish: SetExitCode) => void;
 
 /** `compare`. */
-export const defineCompare: Define = (command, env, finish) => {
+export const defineCompare: DefineCommand = (command, env, finish) => {
   command.argument('<note...>', 'notes or folders of notes; "acme" is acme.md');
   addFilterFlags(command).addOption(
     new Option('-w, --with <person>', 'only what this person said, named as in the heading')
@@ -55,7 +55,7 @@ export const defineCompare: Define = (command, env, finish) => {
 };
 
 /** `completion`. */
-export const defineCompletion: Define = (command, env, finish) => {
+export const defineCompletion: DefineCommand = (command, env, finish) => {
   const shells = new Argument('<shell>', 'bash, zsh or fish').argParser(oneOf(SHELLS));
   command.addArgument(shells).action(async (shell: Shell) => {
     const { completion } = await import('../commands/completion.ts');
@@ -64,23 +64,23 @@ export const defineCompletion: Define = (command, env, finish) => {
 };
 
 /** Adds the hidden command that the scripts of `completion` ask, to a program that has all the others. */
-export function addComplete(program: Command, env: Env, finish: Finish): void {
+export function addComplete(program: Command, env: Env, finish: SetExitCode): void {
   program
     .command('complete', { hidden: true })
     .argument('<shell>')
     .argument('[words...]')
     .action(async (shell: string, words: string[]) => {
       const { complete } = await import('../commands/complete.ts');
-      finish(await complete(shell, words, shapeOf(program), env));
+      finish(await complete(shell, words, describeProgram(program), env));
     });
 }
 
 /** `random`. */
-export const defineRandom: Define = (command, env, finish) =>
+export const defineRandom: DefineCommand = (command, env, finish) =>
   addDraw(command, (options) => random(options, env), finish);
 
 /** `pick`. */
-export const definePick: Define = (command, env, finish) =>
+export const definePick: DefineCommand = (command, env, finish) =>
   addDraw(
     command,
     async (options) => {
@@ -93,8 +93,8 @@ export const definePick: Define = (command, env, finish) =>
 /** What `random` and `pick` have in common: all but what they do with the questions dealt. */
 function addDraw(
   command: Command,
-  run: (options: DeckOptions) => Promise<ExitCode>,
-  finish: Finish,
+  run: (options: DrawOptions) => Promise<ExitCode>,
+  finish: SetExitCode,
 ): void {
   command.addArgument(new Argument('[count]', `how many (${DEFAULT_COUNT})`).argParser(parseCount));
   const flags = [
@@ -107,12 +107,12 @@ function addDraw(
   for (const flag of flags) command.addOption(flag.helpGroup(DRAW));
   addIntoFlags(addDetailsFlag(addFormatFlag(addFilterFlags(command), FORMATS, 'markdown')));
   command.action(async (argument: number | undefined) => {
-    const options = command.optsWithGlobals<DeckOptions>();
+    const options = command.optsWithGlobals<DrawOptions>();
     finish(await run(argument === undefined ? options : { ...options, argument }));
   });
 }
 
-export function defineList(command: Command, env: Env, finish: Finish): void {
+export function defineList(command: Command, env: Env, finish: SetExitCode): void {
   addFilterFlags(command).addOption(
     new Option('-n, --limit <count>', 'print no more than this many')
       .argParser(parseCount)
@@ -122,7 +122,7 @@ export function defineList(command: Command, env: Env, finish: Finish): void {
   command.action(async () => finish(await list(command.optsWithGlobals<ListOptions>(), env)));
 }
 
-export function defineShow(command: Command, env: Env, finish: Finish): void {
+export function defineShow(command: Command, env: Env, finish: SetExitCode): void {
   command.argument('<id...>', 'the id of a question, or the beginning of one');
   addFormatFlag(addBankFlag(addGuessFlag(command)), FORMATS, 'markdown');
   command.action(async (ids: string[]) =>
@@ -130,12 +130,12 @@ export function defineShow(command: Command, env: Env, finish: Finish): void {
   );
 }
 
-export function defineTopics(command: Command, env: Env, finish: Finish): void {
+export function defineTopics(command: Command, env: Env, finish: SetExitCode): void {
   addFormatFlag(addFilterFlags(command), TOPICS_FORMATS, 'plain');
   command.action(async () => finish(await topics(command.optsWithGlobals<TopicsOptions>(), env)));
 }
 
-export function defineCheck(command: Command, env: Env, finish: Finish): void {
+export function defineCheck(command: Command, env: Env, finish: SetExitCode): void {
   command.argument('[file...]', 'files or folders, "-" or "built-in"; else what list would read');
   addFormatFlag(addBankFlag(command), CHECK_FORMATS).addOption(
     new Option('--strict', 'exit with 1 for warnings, too').helpGroup(OUTPUT),

@@ -31,7 +31,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The examples of a command by its name, two columns wide, or where that is too wide, below each other. */
-export function examplesOf(command: string, width: number): string {
+export function formatExamples(command: string, width: number): string {
   const rows = Object.entries(EXAMPLES[command] ?? {}).map(
     ([line, does]) => [`ask-them ${line}`, does] as const,
   );
@@ -46,7 +46,7 @@ export function examplesOf(command: string, width: number): string {
 /** Has `--help` of each command end with its examples. */
 export function addExamples(commands: readonly Command[], widthOf: () => number): void {
   for (const command of commands) {
-    const examples = (): string => examplesOf(command.name(), widthOf());
+    const examples = (): string => formatExamples(command.name(), widthOf());
     command.addHelpText('after', () => (examples() === '' ? '' : `\n${examples().trimEnd()}`));
   }
 }

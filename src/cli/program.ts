@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Env } from '../env.ts';
 import {
   addComplete,
-  type Define,
+  type DefineCommand,
   defineCheck,
   defineCompare,
   defineCompletion,
@@ -11,9 +11,9 @@ import {
   defineRandom,
   defineShow,
   defineTopics,
-  type Finish,
+  type SetExitCode,
 } from './define-commands.ts';
-import { addExamples, examplesOf } from './examples.ts';
+import { addExamples, formatExamples } from './examples.ts';
 import { colorFlag } from './flags.ts';
 import { OurCommand } from './refusals.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
@@ -27,7 +27,7 @@ const EXIT_CODES: Readonly<Record<string, string>> = {
   130: 'left with Esc or Ctrl-C',
 };
 
-const COMMANDS: readonly (readonly [name: string, description: string, define: Define])[] = [
+const COMMANDS: readonly (readonly [name: string, description: string, define: DefineCommand])[] = [
   ['list', 'print every question that the filters leave', defineList],
   ['random', 'draw a few questions: the best first, over many topics', defineRandom],
   ['pick', 'deal a few questions to hold, swap, find, reorder and take', definePick],
@@ -53,7 +53,7 @@ export function buildProgram(
   argv: readonly string[],
   outbox: Outbox,
   env: Env,
-  finish: Finish,
+  finish: SetExitCode,
 ): Command {
   const width = (): number => env.stdout.columns ?? 80;
   const program = newProgram(outbox, width, env);
@@ -94,7 +94,7 @@ function newProgram(outbox: Outbox, width: () => number, env: Env): OurCommand {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addOption(colorFlag())
-    .addHelpText('before', () => `${PURPOSE}\n\n${examplesOf('ask-them', width())}`)
+    .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', width())}`)
     .addHelpText('after', () => exitCodes(program, width()));
   return program;
 }

@@ -3,10 +3,10 @@ import { splitLines } from '../core/text/lines.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
 import { writeChunks } from '../io/streams/output.ts';
-import { type LinesOf, renderProblems, renderProblemsJson } from '../render/problems.ts';
-import { count } from './shared/messages.ts';
-import { type BankOptions, bankNames, load, nothingRead } from './shared/open-bank.ts';
-import { type OutputOptions, styleFor } from './shared/print.ts';
+import { type LineLookup, renderProblems, renderProblemsJson } from '../render/problems.ts';
+import { countNoun } from './shared/messages.ts';
+import { type BankOptions, bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
+import { chooseStyle, type OutputOptions } from './shared/print.ts';
 
 /** The formats that problems have. */
 export const CHECK_FORMATS = ['text', 'json'] as const;
@@ -26,23 +26,23 @@ export async function check(
 ): Promise<ExitCode> {
   const given = [...files, ...options.bank];
   const names = bankNames(given, env);
-  const loaded = await load(names, env, 'with-checks');
+  const loaded = await loadBanks(names, env, 'with-checks');
   const { diagnostics } = loaded;
   if (loaded.files.length === 0 && diagnostics.length === 0)
-    throw nothingRead(loaded, names, given);
+    throw nothingReadError(loaded, names, given);
   if (options.format === 'json') {
     await writeChunks(env.stdout, renderProblemsJson(diagnostics));
   } else {
-    const style = await styleFor(options, env);
-    await writeChunks(env.stdout, renderProblems(diagnostics, finderOf(loaded), style));
-    await env.stderr.write(`${summaryOf(loaded)}\n`);
+    const style = await chooseStyle(options, env);
+    await writeChunks(env.stdout, renderProblems(diagnostics, createLineLookup(loaded), style));
+    await env.stderr.write(`${formatSummary(loaded)}\n`);
   }
   const isBad = options.strict ? diagnostics.length > 0 : diagnostics.some(isError);
   return isBad ? EXIT.nothing : EXIT.done;
 }
 
 /** Splits a file into lines when a problem in it comes up; problems are sorted by file. */
-function finderOf({ files }: LoadedBank): LinesOf {
+function createLineLookup({ files }: LoadedBank): LineLookup {
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   let last: { readonly name: string; readonly lines: readonly string[] } | undefined;
   return (name) => {
@@ -52,14 +52,14 @@ function finderOf({ files }: LoadedBank): LinesOf {
 }
 
 /** `1 error, 2 warnings in 3 files, 40 questions`. */
-function summaryOf({ diagnostics, files, bank }: LoadedBank): string {
+function formatSummary({ diagnostics, files, bank }: LoadedBank): string {
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   const found = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(errors > 0 ? [countNoun(errors, 'error')] : []),
+    ...(warnings > 0 ? [countNoun(warnings, 'warning')] : []),
   ];
   const names = new Set([...files.map(({ name }) => name), ...diagnostics.map(({ file }) => file)]);
   const problems = found.length > 0 ? found.join(', ') : 'no problems';
-  return `${problems} in ${count(names.size, 'file')}, ${count(bank.questions.length, 'question')}`;
+  return `${problems} in ${countNoun(names.size, 'file')}, ${countNoun(bank.questions.length, 'question')}`;
 }

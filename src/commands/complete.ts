@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
-import { type CommandShape, findPlace, type Place } from '../core/completing/cursor-context.ts';
-import { readTypedLine, unquote } from '../core/completing/shell-words.ts';
-import { type Candidates, candidatesFor } from '../core/completing/suggestions.ts';
+import {
+  type CommandShape,
+  type CursorContext,
+  findCursorContext,
+} from '../core/completing/cursor-context.ts';
+import { parseTypedLine, unquote } from '../core/completing/shell-words.ts';
+import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { isStored } from '../io/files/find-files.ts';
-import { renderBashCandidates, renderCandidates } from '../render/completion.ts';
+import { isFileOrFolder } from '../io/files/find-files.ts';
+import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
-const FILES: Candidates = { lead: '', words: [], files: true };
+const FILES: Suggestions = { lead: '', words: [], files: true };
 const USUAL_WIDTH = 80;
 
 /**
@@ -25,35 +29,41 @@ export async function complete(
   env: Env,
 ): Promise<ExitCode> {
   const text =
-    shell === 'bash' ? await answerBash(typed, program, env) : await answer(typed, program, env);
+    shell === 'bash'
+      ? await completeBashLine(typed, program, env)
+      : await completeWords(typed, program, env);
   await env.stdout.write(text);
   return EXIT.done;
 }
 
-async function answer(words: readonly string[], program: CommandShape, env: Env): Promise<string> {
-  return renderCandidates(await candidatesAt(findPlace(words, program), env));
+async function completeWords(
+  words: readonly string[],
+  program: CommandShape,
+  env: Env,
+): Promise<string> {
+  return renderSuggestions(await suggestAt(findCursorContext(words, program), env));
 }
 
-async function answerBash(
+async function completeBashLine(
   [line = '', replaced = '', type = '', columns = '']: readonly string[],
   program: CommandShape,
   env: Env,
 ): Promise<string> {
-  const { words, isRedirection } = readTypedLine(line);
-  const place = findPlace(words.slice(1), program);
-  const found = isRedirection ? FILES : await candidatesAt(place, env);
+  const { words, isRedirection } = parseTypedLine(line);
+  const place = findCursorContext(words.slice(1), program);
+  const found = isRedirection ? FILES : await suggestAt(place, env);
   const word = { typed: words.at(-1) ?? '', replaced: unquote(replaced) };
-  return renderBashCandidates(found, word, { type, width: Number(columns) || USUAL_WIDTH });
+  return renderBashSuggestions(found, word, { type, width: Number(columns) || USUAL_WIDTH });
 }
 
-async function candidatesAt(place: Place, env: Env): Promise<Candidates> {
+async function suggestAt(place: CursorContext, env: Env): Promise<Suggestions> {
   const needsBank =
     typeof place.fits === 'string' && place.fits !== 'files' && place.fits !== 'banks';
-  return candidatesFor(place, needsBank ? await bankOf(place, env) : EMPTY_BANK);
+  return suggest(place, needsBank ? await loadBankFor(place, env) : EMPTY_BANK);
 }
 
 /** The bank that the line is about, as far as there is one yet. */
-async function bankOf({ banks, guess }: Place, env: Env): Promise<Bank> {
+async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
   const silent = { ...env.stderr, isTerminal: false, write: async () => {} };
   const given = banks.map((name) => withHome(name, env));
   try {
@@ -72,7 +82,7 @@ async function bankOf({ banks, guess }: Place, env: Env): Promise<Bank> {
 /** Standard input is not: nothing has been piped yet. */
 async function isReadable(name: string, { cwd }: Env): Promise<boolean> {
   if (name === BUILT_IN) return true;
-  return name !== STANDARD_INPUT && isStored(resolve(cwd, name));
+  return name !== STANDARD_INPUT && isFileOrFolder(resolve(cwd, name));
 }
 
 /** A shell takes `~` for the home folder when the line is run, not when it is completed. */

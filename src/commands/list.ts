@@ -1,10 +1,10 @@
-import { arrangeByTopic, type Placed } from '../core/question/by-topic.ts';
+import { type ListedQuestion, listByTopic } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { addInto, type IntoOptions, targetOf } from './shared/into-note.ts';
-import { count, hint } from './shared/messages.ts';
-import { fromNew } from './shared/new-questions.ts';
+import { addInto, type IntoOptions, parseTarget } from './shared/into-note.ts';
+import { countNoun, hint } from './shared/messages.ts';
+import { chooseFromNew } from './shared/new-questions.ts';
 import {
-  nothingMatched,
+  nothingMatchedMessage,
   type OutputOptions,
   printNothing,
   printQuestions,
@@ -18,19 +18,19 @@ export interface ListOptions extends FilterOptions, OutputOptions, IntoOptions {
 
 /** Prints every question that the filters leave, by topic, the core ones first; or adds them to a note. */
 export async function list(options: ListOptions, env: Env): Promise<ExitCode> {
-  const target = targetOf(options, env);
+  const target = parseTarget(options, env);
   const found = await query(options, env);
   if (found.selection.questions.length === 0) {
-    return printNothing(nothingMatched(found.selection), options, env);
+    return printNothing(nothingMatchedMessage(found.selection), options, env);
   }
-  const arrange = ({ selection, topics }: Query): readonly Placed[] =>
-    arrangeByTopic(selection.questions, topics).slice(0, options.limit);
+  const arrange = ({ selection, topics }: Query): readonly ListedQuestion[] =>
+    listByTopic(selection.questions, topics).slice(0, options.limit);
   if (target !== undefined) {
-    const choose = fromNew(target, found, (left) => ({ cards: arrange(left) }));
+    const choose = chooseFromNew(target, found, (left) => ({ cards: arrange(left) }));
     return addInto(target, choose, options, env);
   }
-  const placed = arrange(found);
-  await printQuestions(placed, options, 'grouped', env);
-  await hint(env, `${placed.length} of ${count(found.bank.questions.length, 'question')}`);
+  const listed = arrange(found);
+  await printQuestions(listed, options, 'grouped', env);
+  await hint(env, `${listed.length} of ${countNoun(found.bank.questions.length, 'question')}`);
   return EXIT.done;
 }

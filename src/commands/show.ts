@@ -1,10 +1,10 @@
-import { findQuestions } from '../core/choosing/find-by-id.ts';
-import { placer } from '../core/question/by-topic.ts';
+import { findById } from '../core/choosing/find-by-id.ts';
+import { createLister } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { renderCard } from '../render/questions/card.ts';
 import { type BankOptions, openBank } from './shared/open-bank.ts';
-import { formatFor, type OutputOptions, printQuestions, styleFor } from './shared/print.ts';
+import { chooseFormat, chooseStyle, type OutputOptions, printQuestions } from './shared/print.ts';
 
 /** The options of `show`. */
 export interface ShowOptions extends BankOptions, OutputOptions {}
@@ -16,14 +16,14 @@ export async function show(
   env: Env,
 ): Promise<ExitCode> {
   const bank = await openBank(options, env);
-  const questions = [...new Set(ids.flatMap((id) => findQuestions(id, bank)))];
-  if (formatFor(options, env) === 'text') {
-    const style = await styleFor(options, env);
+  const questions = [...new Set(ids.flatMap((id) => findById(id, bank)))];
+  if (chooseFormat(options, env) === 'text') {
+    const style = await chooseStyle(options, env);
     const cards = questions.map((question) => renderCard(question, style));
     await writeChunks(env.stdout, [cards.join('\n')]);
   } else {
-    const placed = questions.map(placer([]));
-    await printQuestions(placed, { ...options, details: true, for: [] }, 'grouped', env);
+    const listed = questions.map(createLister([]));
+    await printQuestions(listed, { ...options, details: true, for: [] }, 'grouped', env);
   }
   return EXIT.done;
 }

@@ -9,7 +9,7 @@ import {
   type TopicCount,
 } from '../render/questions/topics.ts';
 import { say } from './shared/messages.ts';
-import { nothingMatched, type OutputOptions, styleFor } from './shared/print.ts';
+import { chooseStyle, nothingMatchedMessage, type OutputOptions } from './shared/print.ts';
 import { type FilterOptions, query } from './shared/query.ts';
 
 /** The formats that a list of topics has. */
@@ -25,8 +25,8 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
   const { bank, selection } = await query(options, env);
   const counts = countTopics(bank, selection.questions);
   const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
-  if (counts.length === 0) await say(env, nothingMatched(selection));
-  const style = await styleFor(options, env);
+  if (counts.length === 0) await say(env, nothingMatchedMessage(selection));
+  const style = await chooseStyle(options, env);
   const renderers = {
     text: () => renderTopicsText(counts, style),
     plain: () => renderTopicsPlain(counts),

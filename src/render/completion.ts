@@ -1,6 +1,6 @@
-import type { Candidate } from '../core/completing/cursor-context.ts';
-import type { Candidates } from '../core/completing/suggestions.ts';
-import { charactersOf, widthOf } from './style/wrap.ts';
+import type { Suggestion } from '../core/completing/cursor-context.ts';
+import type { Suggestions } from '../core/completing/suggestions.ts';
+import { measureWidth, splitCharacters } from './style/wrap.ts';
 
 /** The word at the cursor in bash, without its quotes, and the end of it that bash replaces. */
 export interface BashWord {
@@ -23,7 +23,7 @@ const LISTING: readonly string[] = ['33', LISTED, '64'];
 const GAP = 2;
 
 /** For zsh and fish: `word<TAB>description`, a candidate a line. */
-export function renderCandidates({ lead, words, files }: Candidates): string {
+export function renderSuggestions({ lead, words, files }: Suggestions): string {
   const lines = words.map(({ value, description }) => `${lead}${value}\t${description}\n`);
   return lines.join('') + (files ? FILES : '');
 }
@@ -32,8 +32,8 @@ export function renderCandidates({ lead, words, files }: Candidates): string {
  * For bash, which neither filters nor describes: what may replace the end of the word, a line each.
  * A list for the eyes has the descriptions, since bash puts no more than a common beginning into the line.
  */
-export function renderBashCandidates(
-  { lead, words, files }: Candidates,
+export function renderBashSuggestions(
+  { lead, words, files }: Suggestions,
   { typed, replaced }: BashWord,
   { type, width }: BashScreen,
 ): string {
@@ -48,9 +48,9 @@ export function renderBashCandidates(
 }
 
 /** In one column: each line fills the terminal, as far as bash leaves it to us. */
-function describedLines(words: readonly Candidate[], width: number): string[] {
+function describedLines(words: readonly Suggestion[], width: number): string[] {
   if (words.every(({ description }) => description === '')) return words.map(({ value }) => value);
-  const widest = Math.max(...words.map(({ value }) => widthOf(value)));
+  const widest = Math.max(...words.map(({ value }) => measureWidth(value)));
   return words.map(({ value, description }) => {
     const line = cut(padded(value, widest + GAP) + description, width - GAP);
     return padded(line, width - GAP);
@@ -58,14 +58,14 @@ function describedLines(words: readonly Candidate[], width: number): string[] {
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - widthOf(text), 0));
+  return text + ' '.repeat(Math.max(width - measureWidth(text), 0));
 }
 
 function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
+  if (measureWidth(text) <= width) return text;
   let kept = '';
-  for (const character of charactersOf(text)) {
-    if (widthOf(kept + character) >= width) break;
+  for (const character of splitCharacters(text)) {
+    if (measureWidth(kept + character) >= width) break;
     kept += character;
   }
   return `${kept}…`;

@@ -7,10 +7,10 @@ import {
 import { cleanText } from '../core/text/sanitize.ts';
 import { renderDocument } from './questions/json.ts';
 import type { Style } from './style/style.ts';
-import { charactersOf, widthOf } from './style/wrap.ts';
+import { measureWidth, splitCharacters } from './style/wrap.ts';
 
 /** The lines of a file by its name, as far as they are known. */
-export type LinesOf = (file: string) => readonly string[];
+export type LineLookup = (file: string) => readonly string[];
 
 const CUT = '…';
 /** Of what shows as one column, near enough: an emoji with its joined ones has more, and two columns. */
@@ -20,7 +20,7 @@ const NARROWEST = 20;
 /** For people: each problem, its line of the file, and a caret below the place. */
 export function* renderProblems(
   problems: readonly Diagnostic[],
-  linesOf: LinesOf,
+  linesOf: LineLookup,
   style: Style,
 ): Generator<string> {
   for (const problem of problems) {
@@ -65,22 +65,22 @@ function renderSource(line: string, { line: number, column }: Position, style: S
   const behind = line.slice(start, start + reach);
   // Cleaned apart, so that the caret knows how much of what stands before it is left.
   const left = lastPart(cleanText(before).trimStart(), Math.floor(room / 2));
-  const right = firstPart(cleanText(behind).trimEnd(), room - widthOf(left));
-  const caret = ' '.repeat(widthOf(left)) + paint.bold('^');
+  const right = firstPart(cleanText(behind).trimEnd(), room - measureWidth(left));
+  const caret = ' '.repeat(measureWidth(left)) + paint.bold('^');
   const margin = `${' '.repeat(gutter.length)} ${paint.dim('|')}`;
   return `${paint.dim(`${gutter} |`)} ${left}${right}\n${margin} ${caret}\n`;
 }
 
 /** As much of the beginning as fits. */
 function firstPart(text: string, room: number): string {
-  if (widthOf(text) <= room) return text;
-  return `${takeWhileFits(charactersOf(text), room - 1).join('')}${CUT}`;
+  if (measureWidth(text) <= room) return text;
+  return `${takeWhileFits(splitCharacters(text), room - 1).join('')}${CUT}`;
 }
 
 /** As much of the end as fits. */
 function lastPart(text: string, room: number): string {
-  if (widthOf(text) <= room) return text;
-  const characters = [...charactersOf(text)].reverse();
+  if (measureWidth(text) <= room) return text;
+  const characters = [...splitCharacters(text)].reverse();
   return `${CUT}${takeWhileFits(characters, room - 1)
     .reverse()
     .join('')}`;
@@ -89,7 +89,7 @@ function lastPart(text: string, room: number): string {
 function takeWhileFits(characters: readonly string[], room: number): string[] {
   let used = 0;
   const end = characters.findIndex((character) => {
-    used += widthOf(character);
+    used += measureWidth(character);
     return used > room;
   });
   return characters.slice(0, end === -1 ? undefined : end);

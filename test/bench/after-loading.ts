@@ -3,7 +3,7 @@ import { draw } from '../../src/core/choosing/draw.ts';
 import { mentions } from '../../src/core/choosing/filters.ts';
 import { holdBack } from '../../src/core/choosing/hold-back.ts';
 import { searcher } from '../../src/core/hand/fuzzy-search.ts';
-import { updateFind } from '../../src/core/hand/search-box.ts';
+import { updateSearchBox } from '../../src/core/hand/search-box.ts';
 import { loadBank } from '../../src/io/files/load-bank.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
@@ -27,7 +27,7 @@ const works: Readonly<Record<string, () => number>> = {
   find: () => {
     const { search, foldNext } = searcher(questions, topics);
     foldNext(questions.length);
-    return timeOf(() => updateFind({ query: 'roadma', hits: [], cursor: 0 }, 'p', search));
+    return timeOf(() => updateSearchBox({ query: 'roadma', hits: [], cursor: 0 }, 'p', search));
   },
 };
 process.stdout.write(String(works[what]?.()));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { ARGUMENT_VALUES, FLAG_VALUES, shapeOf } from '../../src/cli/completion-shape.ts';
+import { ARGUMENT_VALUES, describeProgram, FLAG_VALUES } from '../../src/cli/completion-shape.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
@@ -27,7 +27,7 @@ describe('completion knows what is taken', () => {
 });
 
 it('a flag repeats where its values add up', () => {
-  const list = shapeOf(program).commands.find(({ name }) => name === 'list');
+  const list = describeProgram(program).commands.find(({ name }) => name === 'list');
   const repeating = list?.flags.filter(({ repeats }) => repeats).map(({ names }) => names.at(-1));
   expect(repeating).toEqual([
     ...[

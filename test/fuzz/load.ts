@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { arrangeByTopic } from '../../src/core/question/by-topic.ts';
+import { listByTopic } from '../../src/core/question/by-topic.ts';
 import { loadBank, withGuesses } from '../../src/io/files/load-bank.ts';
 import { renderProblem } from '../../src/render/problems.ts';
 import { renderCard } from '../../src/render/questions/card.ts';
@@ -29,10 +29,10 @@ export async function loadAndRender(bytes: Uint8Array): Promise<void> {
   const loaded = await loadBank(['-'], env, 'with-checks');
   const { diagnostics } = loaded;
   const bank = await withGuesses(loaded.bank, env);
-  const placed = arrangeByTopic(bank.questions, []);
+  const listed = listByTopic(bank.questions, []);
   for (const [format, arrangement] of DRESSES) {
     const layout = { ...STYLE, arrangement, details: true, audience: true };
-    for (const chunk of renderQuestions(format, placed, layout)) expectHarmless(chunk);
+    for (const chunk of renderQuestions(format, listed, layout)) expectHarmless(chunk);
   }
   const counts = bank.topics.map((topic) => ({ topic, count: 1, isGuessed: false }));
   for (const line of renderTopicsText(counts, STYLE)) expectHarmless(line);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderBashCandidates, renderCandidates } from '../../src/render/completion.ts';
+import { renderBashSuggestions, renderSuggestions } from '../../src/render/completion.ts';
 
 const WORDS = [
   { value: 'team', description: 'The team' },
@@ -13,15 +13,15 @@ const LISTS = ['33', '64'];
 const LIST_ONLY = '63';
 
 it('zsh and fish get whole words with what they mean, and whether files belong there', () => {
-  expect(renderCandidates({ lead: 'pay,', words: WORDS.slice(0, 1), files: true })).toBe(
+  expect(renderSuggestions({ lead: 'pay,', words: WORDS.slice(0, 1), files: true })).toBe(
     'pay,team\tThe team\n:files\n',
   );
-  expect(renderCandidates({ lead: '', words: [], files: false })).toBe('');
+  expect(renderSuggestions({ lead: '', words: [], files: false })).toBe('');
 });
 
 describe('bash', () => {
   const render = (type: string, replaced: string, typed = '--topic=pay,te'): string[] =>
-    renderBashCandidates(FOUND, { typed, replaced }, { type, width: 32 }).split('\n');
+    renderBashSuggestions(FOUND, { typed, replaced }, { type, width: 32 }).split('\n');
 
   it.each([
     // "=" ends a word for bash, or it does not.
@@ -58,9 +58,9 @@ describe('bash', () => {
     const screen = { type: LIST_ONLY, width: 32 };
     const word = { typed: '', replaced: '' };
     const formats = { lead: '', words: PLAIN, files: false };
-    expect(renderBashCandidates(formats, word, screen)).toBe('text\nplain\n');
+    expect(renderBashSuggestions(formats, word, screen)).toBe('text\nplain\n');
     const banks = { lead: '', words: WORDS, files: true };
-    expect(renderBashCandidates(banks, word, screen)).toBe('team\ntech\nrole\n:files\n');
+    expect(renderBashSuggestions(banks, word, screen)).toBe('team\ntech\nrole\n:files\n');
   });
 
   it('lines up wide characters, and cuts between them', () => {
@@ -69,7 +69,7 @@ describe('bash', () => {
       { value: 'a', description: 'b' },
     ];
     const screen = { type: LIST_ONLY, width: 20 };
-    const text = renderBashCandidates(
+    const text = renderBashSuggestions(
       { lead: '', words, files: false },
       { typed: '', replaced: '' },
       screen,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/report/diagnostic.ts';
 import { renderProblems, renderProblemsJson } from '../../src/render/problems.ts';
 import { PLAIN } from '../../src/render/style/style.ts';
-import { charactersOf, widthOf } from '../../src/render/style/wrap.ts';
+import { measureWidth, splitCharacters } from '../../src/render/style/wrap.ts';
 
 const WIDTH = 40;
 
@@ -16,10 +16,10 @@ function render(line: string, column: number, width = WIDTH): string[] {
 /** What stands above the caret, to the end of the line. */
 function pointedAt(line: string, column: number, width = WIDTH): string {
   const [source = '', caret = ''] = render(line, column, width);
-  const before = widthOf(caret) - 1;
+  const before = measureWidth(caret) - 1;
   let passed = '';
-  for (const character of charactersOf(source)) {
-    if (widthOf(passed) >= before) break;
+  for (const character of splitCharacters(source)) {
+    if (measureWidth(passed) >= before) break;
     passed += character;
   }
   return source.slice(passed.length);
@@ -58,7 +58,7 @@ describe('renderProblems', () => {
       const line = `${character.repeat(50_000)}here${character.repeat(50_000)}`;
       const column = character.length * 50_000 + 1;
       const lines = render(line, column);
-      expect(lines.filter((text) => widthOf(text) >= WIDTH)).toEqual([]);
+      expect(lines.filter((text) => measureWidth(text) >= WIDTH)).toEqual([]);
       expect(pointedAt(line, column)).toMatch(/^here/u);
     },
   );

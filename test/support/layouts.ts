@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { guessTopics } from '../../src/core/guessing/guess-topic.ts';
-import { arrangeByTopic, type Placed } from '../../src/core/question/by-topic.ts';
+import { type ListedQuestion, listByTopic } from '../../src/core/question/by-topic.ts';
 import { type Layout, PLAIN } from '../../src/render/style/style.ts';
 import { bankOf, questionsIn } from './read-list.ts';
 import { toyModel } from './toy-model.ts';
@@ -18,14 +18,14 @@ export function layoutOf(changes: Partial<Layout> = {}): Layout {
 }
 
 /** The same with guesses where the file says no topic: of pay and of team. */
-export function guessedIn(text: string): Placed[] {
-  return arrangeByTopic(guessTopics(bankOf(text), toyModel).questions, []);
+export function guessedIn(text: string): ListedQuestion[] {
+  return listByTopic(guessTopics(bankOf(text), toyModel).questions, []);
 }
 
 /** Paints with the sixteen colors that every terminal has. */
 export const COLORS = new Chalk({ level: 1 });
 
 /** The questions of a file as `list` arranges them. */
-export function placedIn(text: string): Placed[] {
-  return arrangeByTopic(questionsIn(text), []);
+export function placedIn(text: string): ListedQuestion[] {
+  return listByTopic(questionsIn(text), []);
 }

@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { addToNote } from '../../src/core/notes/add-questions.ts';
-import { placer } from '../../src/core/question/by-topic.ts';
+import { addQuestions } from '../../src/core/notes/add-questions.ts';
+import { createLister } from '../../src/core/question/by-topic.ts';
 import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
-import { meetingOf } from '../../src/core/syntax/meeting-heading.ts';
+import { createMeeting } from '../../src/core/syntax/meeting-heading.ts';
 import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
 import type { LockTimes } from '../../src/io/notes/note-lock.ts';
 
@@ -14,14 +14,14 @@ import type { LockTimes } from '../../src/io/notes/note-lock.ts';
  */
 
 const [path = '', job = '', argument = ''] = process.argv.slice(2);
-const MEETING = meetingOf('2026-11-24', 'Ann');
+const MEETING = createMeeting('2026-11-24', 'Ann');
 
 /** Adds the questions of these ids, but for those that the note has. */
 const add: NoteChange = (text = '') => {
   const ids = argument.split(',').filter((id) => !text.includes(` ^${id}\n`));
   const bank = ids.map((id) => `- Who is ${id}? ^${id}\n`).join('');
-  const questions = parseQuestionFile(bank, 'bank.md').questions.map(placer([]));
-  return addToNote(text, { file: path, meeting: MEETING, questions, details: false });
+  const questions = parseQuestionFile(bank, 'bank.md').questions.map(createLister([]));
+  return addQuestions(text, { file: path, meeting: MEETING, questions, details: false });
 };
 
 /** Adds a line that says how many there are. */

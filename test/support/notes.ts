@@ -1,4 +1,8 @@
-import { type CompanyAnswer, companiesOf, readAnswers } from '../../src/core/comparing/answers.ts';
+import {
+  type CompanyAnswer,
+  groupByCompany,
+  readAnswers,
+} from '../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
@@ -17,7 +21,7 @@ export function answersOf(
   const parsed = Object.entries(notes).map(([company, text]) => parseNote(text, `${company}.md`));
   const matching = matchNotes(bankOf(bank), parsed);
   const answers = readAnswers(
-    companiesOf(parsed),
+    groupByCompany(parsed),
     (entry) => matching.bank.questions[matching.places.get(entry) ?? -1],
   );
   return { answers, bank: matching.bank };

@@ -1,18 +1,18 @@
 import { draw } from '../../core/choosing/draw.ts';
 import { heldTags, holdBack, tagsOfWholeTopics } from '../../core/choosing/hold-back.ts';
 import type { Bank } from '../../core/question/bank.ts';
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import type { IntoOptions } from './into-note.ts';
-import { all, count } from './messages.ts';
-import { nothingMatched, type OutputOptions } from './print.ts';
+import { allOf, countNoun } from './messages.ts';
+import { nothingMatchedMessage, type OutputOptions } from './print.ts';
 import type { FilterOptions, Query } from './query.ts';
 
 /** What to deal from, and how many. */
-export interface DeckOptions extends FilterOptions, OutputOptions, IntoOptions {
+export interface DrawOptions extends FilterOptions, OutputOptions, IntoOptions {
   /** The count as an argument. */
   readonly argument?: number;
   /** The count as a flag. */
@@ -22,9 +22,9 @@ export interface DeckOptions extends FilterOptions, OutputOptions, IntoOptions {
 }
 
 /** The questions that may be dealt. */
-export interface Deck {
+export interface DrawPool {
   /** In the order of the deal; at least one. */
-  readonly cards: readonly Placed[];
+  readonly cards: readonly ListedQuestion[];
   readonly seed: string;
   /** All that was loaded, dealt or not. */
   readonly bank: Bank;
@@ -45,7 +45,7 @@ const OFFER_TAG = 'stage/offer';
  * How many questions to deal.
  * @throws UserError where more than one flag or argument says it.
  */
-export function countOf({ argument, count, minutes }: DeckOptions): number {
+export function chooseCount({ argument, count, minutes }: DrawOptions): number {
   const [given, another] = [argument, count, minutes].filter((number) => number !== undefined);
   if (another !== undefined) {
     throw new UserError('a count, --count and --minutes all say how many: give one of them');
@@ -55,18 +55,23 @@ export function countOf({ argument, count, minutes }: DeckOptions): number {
 }
 
 /** Why there is nothing to deal. */
-export interface NoDeck {
+export interface EmptyPool {
   readonly cards: readonly [];
   readonly message: string;
 }
 
 /** Shuffles what the filters leave and a draw does not hold back, and deals all of it or so many. */
-export function openDeck(found: Query, seed: string, env: Env, wanted?: number): Deck | NoDeck {
-  const named = namedTags(found, env);
+export function shufflePool(
+  found: Query,
+  seed: string,
+  env: Env,
+  wanted?: number,
+): DrawPool | EmptyPool {
+  const named = collectNamedTags(found, env);
   const { free, held } = holdBack(found.selection.questions, named);
   if (free.length === 0) {
     const message =
-      held.length === 0 ? nothingMatched(found.selection) : allHeldMessage(held, named);
+      held.length === 0 ? nothingMatchedMessage(found.selection) : allHeldMessage(held, named);
     return { cards: [], message };
   }
   const cards = draw(free, { count: wanted ?? free.length, seed, named: found.topics });
@@ -75,19 +80,22 @@ export function openDeck(found: Query, seed: string, env: Env, wanted?: number):
 }
 
 /** Whether there is nothing to deal. */
-export function isEmpty(deck: Deck | NoDeck): deck is NoDeck {
+export function isEmpty(deck: DrawPool | EmptyPool): deck is EmptyPool {
   return deck.cards.length === 0;
 }
 
 /** Why there are fewer cards than this; undefined where there are enough. */
-export function shortageOf({ cards, held, named }: Deck, wanted: number): string | undefined {
+export function describeShortage(
+  { cards, held, named }: DrawPool,
+  wanted: number,
+): string | undefined {
   if (cards.length >= wanted) return undefined;
-  const dealt = `only ${count(cards.length, 'question')} to deal`;
+  const dealt = `only ${countNoun(cards.length, 'question')} to deal`;
   return held.length === 0 ? dealt : `${dealt}; ${held.length} more ${heldBackUntil(held, named)}`;
 }
 
 /** Every tag that says to deal what is held back: flags, whole topics, and who is asking. */
-function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
+function collectNamedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
   const me = (env.variables['ASK_THEM_ME'] || undefined)?.split(',') ?? [];
   return [
     ...namedTags,
@@ -97,7 +105,7 @@ function namedTags({ bank, topics, namedTags }: Query, env: Env): string[] {
 }
 
 function allHeldMessage(held: readonly Question[], named: readonly string[]): string {
-  return `${all(held.length, 'question')} left ${heldBackUntil(held, named)}`;
+  return `${allOf(held.length, 'question')} left ${heldBackUntil(held, named)}`;
 }
 
 /** Says that questions are held back, and the flags that name them. */

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { UserError } from '../../core/report/user-error.ts';
-import { type Meeting, meetingOf } from '../../core/syntax/meeting-heading.ts';
+import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { shownPath } from '../../io/files/shown-path.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { Format } from '../../render/questions/format.ts';
-import { count, hint, say } from './messages.ts';
+import { countNoun, hint, say } from './messages.ts';
 
 /** Where the questions go instead of being printed, and whom they are for. */
 export interface IntoOptions {
@@ -30,8 +30,8 @@ export interface Target {
 }
 
 /** The questions chosen, and what there is to say of there being none or few. */
-export interface Chosen {
-  readonly cards: readonly Placed[];
+export interface ChosenQuestions {
+  readonly cards: readonly ListedQuestion[];
   readonly message?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ const changing = () => import('../../io/notes/change-note.ts');
  * The note of `--into`; undefined where the questions are printed.
  * @throws UserError for a flag that has no meaning without `--into`, or none with it.
  */
-export function targetOf(options: IntoOptions, env: Env): Target | undefined {
+export function parseTarget(options: IntoOptions, env: Env): Target | undefined {
   const { into, date, format } = options;
   if (into === undefined) {
     const flag = options.with === undefined ? '--date' : '--with';
@@ -56,14 +56,14 @@ export function targetOf(options: IntoOptions, env: Env): Target | undefined {
   if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
   const person = options.with ?? options.for.join(', ');
   const name = withEnding(into);
-  const meeting = meetingOf(date ?? env.today(), person);
+  const meeting = createMeeting(date ?? env.today(), person);
   return { name: shownPath(name), path: resolve(env.cwd, name), meeting };
 }
 
 /** Adds to the note what is chosen for it, and says so. */
 export async function addInto(
   target: Target,
-  choose: (note: Note) => Chosen,
+  choose: (note: Note) => ChosenQuestions,
   options: IntoOptions,
   env: Env,
 ): Promise<ExitCode> {
@@ -93,17 +93,17 @@ async function changeTarget(
   target: Target,
   { details = false }: IntoOptions,
   env: Env,
-  choose: (note: Note) => Chosen,
-): Promise<Chosen> {
+  choose: (note: Note) => ChosenQuestions,
+): Promise<ChosenQuestions> {
   const [{ loader }, { changeNote }] = await Promise.all([loading(), changing()]);
-  let chosen: Chosen | undefined;
+  let chosen: ChosenQuestions | undefined;
   await changeNote(
     target.path,
     (text = '') => {
       chosen = choose(loader.readNote(text, target.name));
       const { cards: questions } = chosen;
       if (questions.length === 0) return undefined;
-      return loader.addToNote(text, {
+      return loader.addQuestions(text, {
         file: target.name,
         meeting: target.meeting,
         questions,
@@ -121,10 +121,10 @@ async function changeTarget(
 
 /** Says what was added, and where. */
 async function sayAdded(
-  cards: readonly Placed[],
+  cards: readonly ListedQuestion[],
   { name, meeting: { date, person } }: Target,
   env: Env,
 ): Promise<void> {
-  const added = `${count(cards.length, 'question')} added to ${name}`;
+  const added = `${countNoun(cards.length, 'question')} added to ${name}`;
   await env.stderr.write(`${added}, ${[date, person].filter(Boolean).join(' ')}\n`);
 }

@@ -9,7 +9,7 @@ const SAFE = /^[\w@%+=:,./-]+$/u;
  * The command that asks the second company what only the first was asked. Undefined where there is
  * no such question among these, which are those of the bank that the filters leave.
  */
-export function askNext(
+export function nextCommand(
   [first, second]: readonly Company[],
   questions: readonly Question[],
   answers: readonly CompanyAnswer[],
@@ -29,7 +29,7 @@ export function askNext(
     return isAsked && !isDone;
   });
   if (!isMissing) return undefined;
-  const [from, to] = [pathsOf(first, loaded), pathsOf(second, loaded)];
+  const [from, to] = [notePaths(first, loaded), notePaths(second, loaded)];
   const words = [
     ...flags('--only', from),
     ...flags('--except', to),
@@ -40,7 +40,7 @@ export function askNext(
   return `ask-them list ${words.join(' ')}`;
 }
 
-function pathsOf({ notes }: Company, loaded: readonly LoadedNote[]): string[] {
+function notePaths({ notes }: Company, loaded: readonly LoadedNote[]): string[] {
   return loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path);
 }
 

@@ -4,10 +4,10 @@ import type { Topic } from '../../core/question/question-file.ts';
 import { isError } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
-import { readBuiltIn } from '../../io/files/built-in-bank.ts';
+import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { Checks, LoadedBank } from '../../io/files/load-bank.ts';
 import { renderProblem } from '../../render/problems.ts';
-import { count, hint } from './messages.ts';
+import { countNoun, hint } from './messages.ts';
 
 /** Which banks to load, and how. */
 export interface BankOptions {
@@ -27,14 +27,14 @@ const loading = () => import('../../io/files/markdown-bundle.ts');
  */
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(options.bank, env);
-  if (names.every(isBuiltIn)) return readBuiltIn(env);
+  if (names.every(isBuiltIn)) return readBuiltInBank(env);
   const checks = env.stderr.isTerminal ? 'with-quick-checks' : 'without-checks';
-  const loaded = await load(names, env, checks);
+  const loaded = await loadBanks(names, env, checks);
   const errors = loaded.diagnostics.filter(isError);
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
-  if (loaded.files.length === 0) throw nothingRead(loaded, names, options.bank);
+  if (loaded.files.length === 0) throw nothingReadError(loaded, names, options.bank);
   if (loaded.isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
-  return guessed(loaded.bank, options, env);
+  return addGuesses(loaded.bank, options, env);
 }
 
 function isBuiltIn(name: string): boolean {
@@ -42,14 +42,14 @@ function isBuiltIn(name: string): boolean {
 }
 
 /** The bank with guesses where no file said a topic, unless the user wants none. */
-export async function guessed(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
+export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
   if (!guess) return bank;
   const { loader } = await loading();
   return loader.withGuesses(bank, env);
 }
 
 /** Loads banks by their names; says to a person that it is their turn where standard input is one. */
-export async function load(
+export async function loadBanks(
   names: readonly string[],
   env: Env,
   checks: Checks,
@@ -62,7 +62,7 @@ export async function load(
 }
 
 /** What to say where there was no file, or none that could be read, by names `given` or by the variable. */
-export function nothingRead(
+export function nothingReadError(
   { diagnostics }: LoadedBank,
   names: readonly string[],
   given: readonly string[],
@@ -79,7 +79,7 @@ async function hintWarnings(number: number, { bank }: BankOptions, env: Env): Pr
   if (number === 0) return;
   const names = [...new Set(bank)].map((name) => ` ${shellWord(name)}`);
   const verb = number === 1 ? 'shows it' : 'shows them';
-  await hint(env, `${count(number, 'warning')}: "ask-them check${names.join('')}" ${verb}`);
+  await hint(env, `${countNoun(number, 'warning')}: "ask-them check${names.join('')}" ${verb}`);
 }
 
 /** A name as a shell takes it for one word. */
@@ -92,8 +92,8 @@ function shellWord(name: string): string {
  * The topics of the built-in bank, whose aliases hold for every bank. None where it is loaded
  * anyway: its topics are the bank's then.
  */
-export function ownTopics(options: BankOptions, env: Env): readonly Topic[] {
-  return bankNames(options.bank, env).includes(BUILT_IN) ? [] : readBuiltIn(env).topics;
+export function builtInTopics(options: BankOptions, env: Env): readonly Topic[] {
+  return bankNames(options.bank, env).includes(BUILT_IN) ? [] : readBuiltInBank(env).topics;
 }
 
 /** The names and paths of the banks to load: those given, or where none are, the user's or ours. */

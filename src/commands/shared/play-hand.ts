@@ -1,18 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { searcher } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, withMessage } from '../../core/hand/hand.ts';
-import { openSitting, type Sitting } from '../../core/hand/session.ts';
+import { type Session, startSession } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
 import { askChoice, askHand, type Choice } from '../../io/terminal/prompt.ts';
-import { limitScroll, renderSitting, type Table } from '../../render/hand/screen.ts';
+import { type HandLayout, limitScroll, renderScreen } from '../../render/hand/screen.ts';
 import type { Style } from '../../render/style/style.ts';
-import { type Deck, shortageOf } from './draw-pool.ts';
+import { type DrawPool, describeShortage } from './draw-pool.ts';
 
 /** How many questions there is time for, how many spares, and what the hand is for. */
-export interface Stakes {
+export interface HandSetup {
   readonly mainCount: number;
   readonly spareCount: number;
   /** `For a manager, 10 minutes`. */
@@ -44,18 +44,18 @@ export async function askAudience(
 }
 
 /** The questions that the user takes, in the order taken; undefined where the user leaves. */
-export async function play(
-  deck: Deck,
-  { mainCount, spareCount, title, askedAt }: Stakes,
+export async function playHand(
+  deck: DrawPool,
+  { mainCount, spareCount, title, askedAt }: HandSetup,
   terminal: Terminal,
   style: Style,
-): Promise<readonly Placed[] | undefined> {
+): Promise<readonly ListedQuestion[] | undefined> {
   const { cards, bank } = deck;
   const hand = dealHand(cards, mainCount + spareCount);
   const { search, foldNext } = searcher(bank.questions, bank.topics);
   const { screen } = terminal;
   // The size is looked up for each drawing: it changes while the hand is open.
-  const table = (): Table => ({
+  const table = (): HandLayout => ({
     ...style,
     title,
     mainCount,
@@ -69,13 +69,13 @@ export async function play(
   try {
     const played = await askHand(
       {
-        sitting: openSitting(withMessage(hand, shortageOf(deck, mainCount) ?? ''), search),
-        draw: (now: Sitting) => renderSitting(now, table()),
-        limitScroll: (now: Sitting) => limitScroll(now, table()),
+        session: startSession(withMessage(hand, describeShortage(deck, mainCount) ?? ''), search),
+        draw: (now: Session) => renderScreen(now, table()),
+        limitScroll: (now: Session) => limitScroll(now, table()),
       },
       terminal,
     );
-    return played?.hand.slots.map((slot) => slot.placed);
+    return played?.hand.slots.map((slot) => slot.listed);
   } finally {
     isOpen = false;
   }

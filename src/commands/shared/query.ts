@@ -1,10 +1,10 @@
 import {
+  applyFilters,
   type Filter,
   hasTag,
   mentions,
   onTopics,
   type Selection,
-  select,
   suits,
 } from '../../core/choosing/filters.ts';
 import {
@@ -14,15 +14,15 @@ import {
   resolveTopics,
   type TopicIndex,
 } from '../../core/choosing/resolve-names.ts';
-import { answeredIn, askedIn } from '../../core/notes/asked-questions.ts';
-import { entryFinder } from '../../core/notes/match-questions.ts';
+import { findAnswered, findAsked } from '../../core/notes/asked-questions.ts';
+import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { Bank } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
-import { type BankOptions, openBank, ownTopics } from './open-bank.ts';
+import { type BankOptions, builtInTopics, openBank } from './open-bank.ts';
 
 // Notes are read by few: a start from the built-in bank does without.
 const noteLoading = () => import('../../io/notes/load-notes.ts');
@@ -63,7 +63,9 @@ export async function query(options: FilterOptions, env: Env): Promise<Query> {
 
 /** The same for a bank that is loaded. */
 export async function queryBank(bank: Bank, options: FilterOptions, env: Env): Promise<Query> {
-  const index = hasNames(options) ? indexTopics(bank, ownTopics(options, env)) : undefined;
+  const index = needsTopicIndex(options)
+    ? indexTopics(bank, builtInTopics(options, env))
+    : undefined;
   const topics = index === undefined ? [] : resolveTopics(options.topic, index);
   const audiences = resolveFacet('for', options.for, bank);
   const stages = resolveFacet('stage', options.stage, bank);
@@ -78,12 +80,12 @@ export async function queryBank(bank: Bank, options: FilterOptions, env: Env): P
     ...(await noteFilters(options, bank, env)),
   ];
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
-  const selection = select(bank.questions, filters);
+  const selection = applyFilters(bank.questions, filters);
   return { bank, selection, topics, audiences, namedTags };
 }
 
 /** Whether there is a name that may be one of a topic. */
-function hasNames({ topic, not }: FilterOptions): boolean {
+function needsTopicIndex({ topic, not }: FilterOptions): boolean {
   return topic.length + not.length > 0;
 }
 
@@ -133,11 +135,14 @@ async function noteFilters(
   env: Env,
 ): Promise<Filter[]> {
   if (except.length + only.length === 0) return [];
-  const find = entryFinder(bank.questions);
-  const answered = answeredIn(await loadParts(except, env), find);
-  const asked = askedIn(await loadParts(only, env), find);
-  const left = { flag: flagOf('--except', except), keeps: (one: Question) => !answered.has(one) };
-  const kept = { flag: flagOf('--only', only), keeps: (one: Question) => asked.has(one) };
+  const find = createEntryFinder(bank.questions);
+  const answered = findAnswered(await loadParts(except, env), find);
+  const asked = findAsked(await loadParts(only, env), find);
+  const left = {
+    flag: formatFlag('--except', except),
+    keeps: (one: Question) => !answered.has(one),
+  };
+  const kept = { flag: formatFlag('--only', only), keeps: (one: Question) => asked.has(one) };
   return [...(except.length > 0 ? [left] : []), ...(only.length > 0 ? [kept] : [])];
 }
 
@@ -151,6 +156,6 @@ async function loadParts(names: readonly string[], env: Env): Promise<Note[]> {
 }
 
 /** A flag as it was given, once or several times. */
-function flagOf(flag: string, values: readonly string[]): string {
+function formatFlag(flag: string, values: readonly string[]): string {
   return values.map((value) => `${flag} ${value}`).join(' ');
 }

@@ -58,7 +58,7 @@ export function toCheckedFile({ name, text, parsed }: SourceFile): CheckedFile {
 }
 
 /** A problem in a file. */
-export function problemAt(
+export function createProblem(
   file: CheckedFile,
   code: DiagnosticCode,
   position: Position,
@@ -68,12 +68,12 @@ export function problemAt(
 }
 
 /** A line by its number, from 1; empty behind the last one. */
-export function lineAt({ lines }: CheckedFile, number: number): string {
+export function getLine({ lines }: CheckedFile, number: number): string {
   return lines[number - 1] ?? '';
 }
 
 /** Where a question begins. */
-export function positionOf({ source: { line, column } }: Question): Position {
+export function getPosition({ source: { line, column } }: Question): Position {
   return { line, column };
 }
 
@@ -88,9 +88,13 @@ export function findInItem(
 ): Position | undefined {
   const wanted = text.toLowerCase();
   const last = file.lines.length;
-  for (let at = line; at <= last && (at === line || !OPENS_BLOCK.test(lineAt(file, at))); at += 1) {
+  for (
+    let at = line;
+    at <= last && (at === line || !OPENS_BLOCK.test(getLine(file, at)));
+    at += 1
+  ) {
     const start = at === line ? column - 1 : 0;
-    const found = lineAt(file, at).toLowerCase().indexOf(wanted, start);
+    const found = getLine(file, at).toLowerCase().indexOf(wanted, start);
     if (found !== -1) return { line: at, column: found + 1 };
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Question } from '../question/question.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { Tell } from '../report/progress.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { type CheckedFile, positionOf, problemAt, type Rule } from './checked-file.ts';
+import { type CheckedFile, createProblem, getPosition, type Rule } from './checked-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
 /**
@@ -11,15 +11,15 @@ import { nearDuplicates } from './near-duplicates.ts';
  */
 export const sameTexts: Rule = (file) => {
   // In a note, one question was asked of two people.
-  const headingOf = file.isNote ? headingFinder(file) : () => 0;
+  const headingOf = file.isNote ? countHeadingsAbove(file) : () => 0;
   const seen = new Map<string, Question>();
   return file.questions.flatMap((question) => {
     const key = `${headingOf(question)} ${question.id} ${normalizeText(question.text)}`;
     const earlier = seen.get(key);
     seen.set(key, earlier ?? question);
     if (earlier === undefined) return [];
-    const message = `the same question as at ${placeOf(earlier)}, which stays: delete this one`;
-    return [problemAt(file, 'same-text', positionOf(question), message)];
+    const message = `the same question as at ${formatSource(earlier)}, which stays: delete this one`;
+    return [createProblem(file, 'same-text', getPosition(question), message)];
   });
 };
 
@@ -30,7 +30,7 @@ export function nearlySameTexts(
   tell: Tell,
 ): Diagnostic[] {
   const notes = new Map(
-    files.filter((file) => file.isNote).map((file) => [file.name, headingFinder(file)]),
+    files.filter((file) => file.isNote).map((file) => [file.name, countHeadingsAbove(file)]),
   );
   const groupOf = (question: Question): string => {
     const headingOf = notes.get(question.source.file);
@@ -40,14 +40,14 @@ export function nearlySameTexts(
   const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other), tell);
   return pairs.map(([earlier, later]) => ({
     code: 'near-duplicate',
-    message: `nearly the same question as at ${placeOf(earlier)}: keep the better one`,
+    message: `nearly the same question as at ${formatSource(earlier)}: keep the better one`,
     file: later.source.file,
-    position: positionOf(later),
+    position: getPosition(later),
   }));
 }
 
 /** Tells questions of a file apart by the heading that they are under: how many there are up to it. */
-function headingFinder({ lines, headingLines }: CheckedFile): (question: Question) => number {
+function countHeadingsAbove({ lines, headingLines }: CheckedFile): (question: Question) => number {
   let count = 0;
   const counts = lines.map((_, index) => {
     if (headingLines.has(index + 1)) count += 1;
@@ -56,6 +56,6 @@ function headingFinder({ lines, headingLines }: CheckedFile): (question: Questio
   return ({ source }) => counts[source.line - 1] ?? count;
 }
 
-function placeOf({ source: { file, line } }: Question): string {
+function formatSource({ source: { file, line } }: Question): string {
   return `${file}:${line}`;
 }

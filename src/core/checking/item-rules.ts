@@ -4,7 +4,7 @@ import { LABELS } from '../question/question.ts';
 import type { Diagnostic, Position } from '../report/diagnostic.ts';
 import { readLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';
-import { type CheckedFile, lineAt, problemAt, type Rule } from './checked-file.ts';
+import { type CheckedFile, createProblem, getLine, type Rule } from './checked-file.ts';
 
 /** The labels that an item below a question may have; an answer is the user's to write. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
@@ -44,7 +44,7 @@ export const misspelledLabels: Rule = (file) =>
     if (meant === undefined || isKnown) return [];
     const column = item.column + item.content.length - words.length;
     const message = `"${written}:" is no label (did you mean "${meant}:"?)`;
-    return [problemAt(file, 'misspelled-label', { line: item.line, column }, message)];
+    return [createProblem(file, 'misspelled-label', { line: item.line, column }, message)];
   });
 
 function withoutEmphasis(words: string): string {
@@ -52,12 +52,12 @@ function withoutEmphasis(words: string): string {
 }
 
 function emptyItem(file: CheckedFile, position: Position, what: string): Diagnostic {
-  return problemAt(file, 'empty-item', position, `${what}: write it or delete it`);
+  return createProblem(file, 'empty-item', position, `${what}: write it or delete it`);
 }
 
 /** Whether nothing stands behind the bullet but box and marks; a quote or a table in an item is not nothing. */
 function isBare({ line, content }: ItemBlock, file: CheckedFile): boolean {
-  return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(lineAt(file, line));
+  return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(getLine(file, line));
 }
 
 /** An answer that is not there yet is the user's to write. */
@@ -74,7 +74,7 @@ function underlineBelow(
 ): Diagnostic[] {
   const below = line + content.split('\n').length;
   if (content === '' || itemLines.has(below)) return [];
-  const indent = /^\s+(?=-\s*$)/u.exec(lineAt(file, below))?.[0];
+  const indent = /^\s+(?=-\s*$)/u.exec(getLine(file, below))?.[0];
   if (indent === undefined) return [];
   const what = 'an empty "-", which makes a heading of the words above it';
   return [emptyItem(file, { line: below, column: indent.length + 1 }, what)];

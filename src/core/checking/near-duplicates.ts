@@ -31,10 +31,10 @@ export function nearDuplicates<T extends Worded>(
   areApart: (earlier: T, later: T) => boolean = () => false,
   tell: Tell = TELL_NOBODY,
 ): (readonly [earlier: T, later: T])[] {
-  const withWord = new Map<number, Bag<T>[]>();
-  const pairsOf = (later: Bag<T>): [T, T][] => {
+  const withWord = new Map<number, WordSet<T>[]>();
+  const pairsOf = (later: WordSet<T>): [T, T][] => {
     const { words } = later;
-    const rarest = words.slice(0, words.length - leastCommon(words.length) + 1);
+    const rarest = words.slice(0, words.length - requiredOverlapWithNear(words.length) + 1);
     const earlier = findAmong(
       rarest,
       withWord,
@@ -44,16 +44,16 @@ export function nearDuplicates<T extends Worded>(
     for (const word of rarest) addTo(withWord, word, later);
     return [];
   };
-  return Array.from(telling(bagsOf(questions), tell), pairsOf).flat();
+  return Array.from(telling(createWordSets(questions), tell), pairsOf).flat();
 }
 
 /** A question and the words in it that say something, as numbers: the rarest word of all is the lowest. */
-interface Bag<T extends Worded> {
+interface WordSet<T extends Worded> {
   readonly question: T;
   readonly words: readonly number[];
 }
 
-function bagsOf<T extends Worded>(questions: readonly T[]): Bag<T>[] {
+function createWordSets<T extends Worded>(questions: readonly T[]): WordSet<T>[] {
   const sets = questions.map((question) => ({ question, words: contentWords(question.text) }));
   const counts = new Map<string, number>();
   for (const { words } of sets) {
@@ -76,16 +76,16 @@ function allWords(text: string): Set<string> {
 }
 
 /** How many words a set of this size has in common, at least, with any that is near to it. */
-function leastCommon(size: number): number {
+function requiredOverlapWithNear(size: number): number {
   return Math.ceil((size * NEAR_PERCENT) / 100);
 }
 
 /** The first bag that passes among those that have one of these words among their rarest. */
 function findAmong<T extends Worded>(
   words: readonly number[],
-  withWord: ReadonlyMap<number, readonly Bag<T>[]>,
-  passes: (bag: Bag<T>) => boolean,
-): Bag<T> | undefined {
+  withWord: ReadonlyMap<number, readonly WordSet<T>[]>,
+  passes: (bag: WordSet<T>) => boolean,
+): WordSet<T> | undefined {
   for (const word of words) {
     const found = withWord.get(word)?.find(passes);
     if (found !== undefined) return found;
@@ -93,13 +93,17 @@ function findAmong<T extends Worded>(
   return undefined;
 }
 
-function addTo<T extends Worded>(withWord: Map<number, Bag<T>[]>, word: number, bag: Bag<T>): void {
+function addTo<T extends Worded>(
+  withWord: Map<number, WordSet<T>[]>,
+  word: number,
+  bag: WordSet<T>,
+): void {
   const bags = withWord.get(word);
   if (bags === undefined) withWord.set(word, [bag]);
   else if (bags.length < MOST_A_WORD) bags.push(bag);
 }
 
-function askTheSame(one: Bag<Worded>, other: Bag<Worded>): boolean {
+function askTheSame(one: WordSet<Worded>, other: WordSet<Worded>): boolean {
   if (!areNear(one.words, other.words)) return false;
   const isShort = Math.min(one.words.length, other.words.length) < FEW;
   return !isShort || shareAllWords(one.question, other.question);
@@ -108,7 +112,7 @@ function askTheSame(one: Bag<Worded>, other: Bag<Worded>): boolean {
 /** Of two sorted sets: whether enough is in both; leaves off where too little is left. */
 function areNear(one: readonly number[], other: readonly number[]): boolean {
   const all = one.length + other.length;
-  const needed = leastCommonOf(all);
+  const needed = requiredOverlap(all);
   let common = 0;
   let at = 0;
   let otherAt = 0;
@@ -127,10 +131,10 @@ function shareAllWords(one: Worded, other: Worded): boolean {
   const words = allWords(one.text);
   const others = allWords(other.text);
   const common = [...words].filter((word) => others.has(word)).length;
-  return common >= leastCommonOf(words.size + others.size);
+  return common >= requiredOverlap(words.size + others.size);
 }
 
 /** How many words two sets have in common, at least, to be near: the Jaccard index in whole numbers. */
-function leastCommonOf(bothSizes: number): number {
+function requiredOverlap(bothSizes: number): number {
   return Math.ceil((bothSizes * NEAR_PERCENT) / (100 + NEAR_PERCENT));
 }

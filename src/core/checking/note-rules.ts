@@ -1,16 +1,16 @@
 import { readEntries } from '../notes/entries.ts';
-import { readOutline } from '../notes/outline.ts';
-import { lineAt, problemAt, type Rule } from './checked-file.ts';
+import { parseOutline } from '../notes/outline.ts';
+import { createProblem, getLine, type Rule } from './checked-file.ts';
 
 /** What a note says that is not understood: it is left alone. */
 export const notUnderstood: Rule = (file) => {
   if (!file.isNote) return [];
   const { lines, frontMatterLineCount } = file;
-  const outline = readOutline(lines, frontMatterLineCount);
+  const outline = parseOutline(lines, frontMatterLineCount);
   return readEntries(lines, frontMatterLineCount, outline).problems.map(
     ({ code, message, line }) => {
-      const column = Math.max(0, lineAt(file, line).search(/\S/u)) + 1;
-      return problemAt(file, code, { line, column }, message);
+      const column = Math.max(0, getLine(file, line).search(/\S/u)) + 1;
+      return createProblem(file, code, { line, column }, message);
     },
   );
 };

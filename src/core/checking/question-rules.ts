@@ -3,10 +3,10 @@ import type { Diagnostic, Position } from '../report/diagnostic.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import {
   type CheckedFile,
+  createProblem,
   findInItem,
-  lineAt,
-  positionOf,
-  problemAt,
+  getLine,
+  getPosition,
   type Rule,
 } from './checked-file.ts';
 
@@ -36,7 +36,7 @@ export const noTopic: Rule = (file) => {
   const what = isOfAll ? `none of the ${without.length} questions here has a topic` : 'no topic';
   const message = `${what}: add a heading above, a topic in front matter, or #topic/…`;
   return (isAll ? without.slice(0, 1) : without).map((question) =>
-    problemAt(file, 'no-topic', positionOf(question), message),
+    createProblem(file, 'no-topic', getPosition(question), message),
   );
 };
 
@@ -47,7 +47,7 @@ export const tooLong: Rule = (file) =>
     const { length } = [...question.text];
     if (length <= LONGEST) return [];
     const message = `${length} characters, and nobody asks more than ${LONGEST} in one breath: shorten it`;
-    return [problemAt(file, 'too-long', positionOf(question), message)];
+    return [createProblem(file, 'too-long', getPosition(question), message)];
   });
 
 /** A question that asks several things, of which an answer leaves out all but one. */
@@ -55,11 +55,11 @@ export const severalQuestions: Rule = (file) =>
   file.questions.flatMap((question) => {
     const another = anotherQuestion(question.text);
     if (another === undefined) return [];
-    const start = positionOf(question);
+    const start = getPosition(question);
     const found = findInItem(another.words, start, file);
     const position = found === undefined ? start : nextWord(found, another.offset, file);
     const message = 'asks several things: keep one, and make the others follow-ups';
-    return [problemAt(file, 'several-questions', position, message)];
+    return [createProblem(file, 'several-questions', position, message)];
   });
 
 /** An audience that no `--for` of ours names. */
@@ -97,11 +97,11 @@ function anotherQuestion(
 /** The first word at or behind a place, which may be on the next line. */
 function nextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
-  const rest = lineAt(file, line)
+  const rest = getLine(file, line)
     .slice(start - 1)
     .search(/\S/u);
   if (rest !== -1) return { line, column: start + rest };
-  return { line: line + 1, column: Math.max(0, lineAt(file, line + 1).search(/\S/u)) + 1 };
+  return { line: line + 1, column: Math.max(0, getLine(file, line + 1).search(/\S/u)) + 1 };
 }
 
 /** `?` within a link is none; a full-width one needs no space behind it. */
@@ -125,12 +125,12 @@ function unknownValues(file: CheckedFile, { facet, what, known, code }: Facet): 
     for (const value of facetValues(question.tags, facet)) {
       if (known.some((name) => tagMatches(name, value))) continue;
       const tag = `${facet}/${value}`;
-      const start = positionOf(question);
+      const start = getPosition(question);
       const position = findInItem(`#${tag}`, start, file) ?? inFrontMatter(tag) ?? start;
       const near = didYouMean(value, known);
       const message = `#${tag} is no ${what}${near}: there are ${known.join(', ')}`;
       const key = `${position.line}:${position.column}:${value}`;
-      problems.set(key, problemAt(file, code, position, message));
+      problems.set(key, createProblem(file, code, position, message));
     }
   }
   return [...problems.values()];

@@ -1,4 +1,4 @@
-import { isCore, type Placed, placer } from '../question/by-topic.ts';
+import { createLister, isCore, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import { type RandomBelow, seededRandom, shuffledRanks } from '../seeded-random.ts';
 import { ranked } from './id-order.ts';
@@ -16,11 +16,14 @@ export interface DrawOptions {
  * which each topic gives at most one. The same pool and seed give the same draw on every platform
  * and in every release.
  */
-export function draw(pool: readonly Question[], { count, seed, named }: DrawOptions): Placed[] {
+export function draw(
+  pool: readonly Question[],
+  { count, seed, named }: DrawOptions,
+): ListedQuestion[] {
   const core = pool.filter(isCore);
   const others = core.length === 0 ? pool : pool.filter((question) => !isCore(question));
   const randomBelow = seededRandom(seed);
-  return dealInRounds(deckOf([core, others], randomBelow), placer(named), count);
+  return dealInRounds(deckOf([core, others], randomBelow), createLister(named), count);
 }
 
 /** Each of these sorted and shuffled, one behind the other, as far as anybody looks at them. */
@@ -43,10 +46,10 @@ function* deckOf(
  */
 function dealInRounds(
   deck: Iterable<Question>,
-  place: (question: Question) => Placed,
+  place: (question: Question) => ListedQuestion,
   count: number,
-): Placed[] {
-  const rounds: Placed[][] = [];
+): ListedQuestion[] {
+  const rounds: ListedQuestion[][] = [];
   const dealt = new Map<TopicName, number>();
   for (const question of deck) {
     const card = place(question);

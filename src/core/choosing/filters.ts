@@ -16,7 +16,10 @@ export interface Selection {
 }
 
 /** The questions that every filter keeps. */
-export function select(questions: readonly Question[], filters: readonly Filter[]): Selection {
+export function applyFilters(
+  questions: readonly Question[],
+  filters: readonly Filter[],
+): Selection {
   let left = questions;
   for (const { flag, keeps } of filters) {
     const kept = left.filter(keeps);

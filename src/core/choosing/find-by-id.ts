@@ -10,7 +10,7 @@ const MOST_LISTED = 10;
  * There are several only where a bank gives one id to several questions.
  * @throws UserError where no id or several ids begin so.
  */
-export function findQuestions(id: string, bank: Bank): Question[] {
+export function findById(id: string, bank: Bank): Question[] {
   const wanted = id.replace(/^\^/u, '').toLowerCase();
   if (wanted === '') throw new UserError('the id is empty: "ask-them list" prints every id');
   const exact = bank.questions.filter((question) => question.id.toLowerCase() === wanted);

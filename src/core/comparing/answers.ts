@@ -1,8 +1,13 @@
-import { statusOf, withoutDetails } from '../notes/match-questions.ts';
+import { resolveStatus, withoutDetails } from '../notes/match-questions.ts';
 import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
-import { foldPerson, isSamePerson, type Meeting, shortDay } from '../syntax/meeting-heading.ts';
+import {
+  foldPerson,
+  formatShortDay,
+  isSamePerson,
+  type Meeting,
+} from '../syntax/meeting-heading.ts';
 import { compareTexts } from '../text/normalize.ts';
 
 /** What a note says of a question: what one person at a company answered to it, or was not asked yet. */
@@ -34,7 +39,7 @@ export interface Disagreement {
 const NOBODY = 'somebody';
 
 /** The companies of notes, in the order of their first ones; the same name in any case is the same. */
-export function companiesOf(notes: readonly Note[]): Company[] {
+export function groupByCompany(notes: readonly Note[]): Company[] {
   const companies = new Map<string, { readonly name: string; readonly notes: Note[] }>();
   for (const note of notes) {
     const key = note.company.normalize('NFKC').toLowerCase();
@@ -57,7 +62,7 @@ export function readAnswers(
         if (question === undefined) return [];
         const text = withoutDetails(entry.answer, question);
         const { meeting, verdict } = entry;
-        const status = statusOf(entry, question);
+        const status = resolveStatus(entry, question);
         return [{ question, company, meeting, status, text, verdict }];
       }),
     ),
@@ -80,13 +85,13 @@ export function groupBy<Key, Item>(
 }
 
 /** Whether somebody answered, or at least was asked. */
-export function isGiven({ status, text, verdict }: CompanyAnswer): boolean {
+export function isAskedOrAnswered({ status, text, verdict }: CompanyAnswer): boolean {
   return status === 'asked' || text !== '' || verdict !== undefined;
 }
 
 /** Whom an answer is from, as people read it: the person, else the day. */
-export function personOf({ person, date }: Meeting): string {
-  return person || shortDay(date) || NOBODY;
+export function formatPerson({ person, date }: Meeting): string {
+  return person || formatShortDay(date) || NOBODY;
 }
 
 /** Equal for two answers of one person; whoever has no name is another one each day. */
@@ -95,19 +100,19 @@ export function personKey({ company, meeting }: CompanyAnswer): string {
 }
 
 /** By day, and those of one day as they stand. */
-export function inTime(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
+export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
   return [...answers].sort((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
 /** Where persons of one company have different verdicts; of what one person said, the last counts. */
-export function disagreementsIn(answers: readonly CompanyAnswer[]): Disagreement[] {
+export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
   const byCompany = groupBy(answers, ({ company }) => company);
   return [...byCompany].flatMap(([company, theirs]) => {
     const byPerson = [...groupBy(theirs, personKey).values()];
     const persons = byPerson.flatMap((said) => {
-      const last = inTime(said).findLast(({ verdict }) => verdict !== undefined);
+      const last = sortByDate(said).findLast(({ verdict }) => verdict !== undefined);
       if (last?.verdict === undefined) return [];
-      return [{ name: personOf(last.meeting), verdict: last.verdict }];
+      return [{ name: formatPerson(last.meeting), verdict: last.verdict }];
     });
     const verdictCount = new Set(persons.map(({ verdict }) => verdict)).size;
     return verdictCount > 1 ? [{ company, verdictCount, persons }] : [];
@@ -118,7 +123,7 @@ export function disagreementsIn(answers: readonly CompanyAnswer[]): Disagreement
  * Whether a meeting is with the person that `--with` names.
  * @throws UserError where no note has that person, with those that there are.
  */
-export function findPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
+export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const wanted = { date: '', person: name.trim() };
   const meetings = notes.flatMap(({ entries }) => entries.map(({ meeting }) => meeting));
   if (!meetings.some((meeting) => isSamePerson(meeting, wanted))) {

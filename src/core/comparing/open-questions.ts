@@ -1,13 +1,13 @@
-import type { Placed } from '../question/by-topic.ts';
+import type { ListedQuestion } from '../question/by-topic.ts';
 import { ONCE_TAG } from '../question/tag.ts';
-import { type CompanyAnswer, groupBy, inTime, personKey } from './answers.ts';
+import { type CompanyAnswer, groupBy, personKey, sortByDate } from './answers.ts';
 
 /** Why a question is still open; what is nearest to an answer comes first. */
 const OPEN_KINDS = ['vague', 'unanswered', 'unasked'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** A question that somebody still owes an answer to. */
-export interface OpenQuestion extends Placed {
+export interface OpenQuestion extends ListedQuestion {
   readonly kind: OpenKind;
   /** What was said so far, and by whom; of an unasked question, who was to be asked. */
   readonly answer: CompanyAnswer;
@@ -19,15 +19,15 @@ export interface OpenQuestion extends Placed {
  * answered in a later section is not open, nor is a fact that anyone of that company gave.
  */
 export function findOpen(
-  placed: readonly Placed[],
+  listed: readonly ListedQuestion[],
   answers: readonly CompanyAnswer[],
 ): OpenQuestion[] {
   const byQuestion = groupBy(answers, ({ question }) => question);
-  const open = placed.flatMap((one) => {
+  const open = listed.flatMap((one) => {
     const byCompany = groupBy(byQuestion.get(one.question) ?? [], ({ company }) => company);
     return [...byCompany.values()].flatMap((theirs) => {
-      const isKnown = one.question.tags.includes(ONCE_TAG) && theirs.some(isClear);
-      return isKnown ? [] : openOf(theirs).map((found) => ({ ...one, ...found }));
+      const isKnown = one.question.tags.includes(ONCE_TAG) && theirs.some(isSettled);
+      return isKnown ? [] : findOpenByPerson(theirs).map((found) => ({ ...one, ...found }));
     });
   });
   const byPerson = groupBy(open, ({ answer }) => personKey(answer));
@@ -38,24 +38,26 @@ export function findOpen(
 }
 
 /** Of each person the last word; what was not asked again is open only where nothing was said. */
-function openOf(answers: readonly CompanyAnswer[]): Pick<OpenQuestion, 'kind' | 'answer'>[] {
+function findOpenByPerson(
+  answers: readonly CompanyAnswer[],
+): Pick<OpenQuestion, 'kind' | 'answer'>[] {
   return [...groupBy(answers, personKey).values()].flatMap((theirs) => {
-    const said = inTime(theirs);
-    const answer = said.findLast((one) => kindOf(one) !== 'unasked') ?? said.at(-1);
-    const kind = answer === undefined ? undefined : kindOf(answer);
+    const said = sortByDate(theirs);
+    const answer = said.findLast((one) => classifyOpen(one) !== 'unasked') ?? said.at(-1);
+    const kind = answer === undefined ? undefined : classifyOpen(answer);
     return answer === undefined || kind === undefined ? [] : [{ kind, answer }];
   });
 }
 
 /** Undefined for what is answered. */
-function kindOf(answer: CompanyAnswer): OpenKind | undefined {
+function classifyOpen(answer: CompanyAnswer): OpenKind | undefined {
   if (answer.verdict === 'vague') return 'vague';
-  if (isClear(answer)) return undefined;
+  if (isSettled(answer)) return undefined;
   return answer.status === 'asked' ? 'unanswered' : 'unasked';
 }
 
 /** Whether an answer leaves nothing to ask. */
-function isClear({ status, text, verdict }: CompanyAnswer): boolean {
+function isSettled({ status, text, verdict }: CompanyAnswer): boolean {
   if (verdict === 'vague') return false;
   return status === 'settled' || text !== '' || verdict !== undefined;
 }

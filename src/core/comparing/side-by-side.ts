@@ -1,8 +1,8 @@
-import type { Placed } from '../question/by-topic.ts';
-import { type CompanyAnswer, groupBy, isGiven } from './answers.ts';
+import type { ListedQuestion } from '../question/by-topic.ts';
+import { type CompanyAnswer, groupBy, isAskedOrAnswered } from './answers.ts';
 
 /** A question in its place, and what was answered to it, by company in the order given. */
-export interface AnsweredQuestion extends Placed {
+export interface AnsweredQuestion extends ListedQuestion {
   /** At least one. */
   readonly answers: readonly CompanyAnswer[];
 }
@@ -27,11 +27,11 @@ export interface Overlap {
 /** Keeps the questions that anybody answered or was asked, out of those that the filters leave. */
 export function compareAnswers(
   companies: readonly string[],
-  placed: readonly Placed[],
+  listed: readonly ListedQuestion[],
   answers: readonly CompanyAnswer[],
 ): Comparison {
-  const byQuestion = groupBy(answers.filter(isGiven), ({ question }) => question);
-  const questions = placed.flatMap((one) => {
+  const byQuestion = groupBy(answers.filter(isAskedOrAnswered), ({ question }) => question);
+  const questions = listed.flatMap((one) => {
     const given = byQuestion.get(one.question);
     return given === undefined ? [] : [{ ...one, answers: given }];
   });
@@ -44,7 +44,7 @@ export function companiesAsked({ answers }: AnsweredQuestion): string[] {
 }
 
 /** Counts the questions by who was asked them. */
-export function overlapOf({ companies, questions }: Comparison): Overlap {
+export function countOverlap({ companies, questions }: Comparison): Overlap {
   const asked = questions.map(companiesAsked);
   const several = asked.filter(({ length }) => length > 1);
   const atAll = several.filter(({ length }) => length === companies.length).length;

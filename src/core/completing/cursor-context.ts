@@ -1,5 +1,5 @@
 /** What may be put where something is typed, and what it means. */
-export interface Candidate {
+export interface Suggestion {
   readonly value: string;
   readonly description: string;
 }
@@ -14,7 +14,7 @@ export type BankValues =
   | 'question-ids';
 
 /** What a flag or an argument takes; `own-words` are those that only the user knows. */
-export type Values = BankValues | 'files' | 'banks' | 'own-words' | readonly Candidate[];
+export type Values = BankValues | 'files' | 'banks' | 'own-words' | readonly Suggestion[];
 
 /** A flag, as far as it matters to who completes a line. */
 export interface FlagShape {
@@ -37,7 +37,7 @@ export interface CommandShape {
 }
 
 /** The end of a line that is being typed, and what the line says of the bank. */
-export interface Place {
+export interface CursorContext {
   /** What fits there: candidates, or what they can be made from. */
   readonly fits: Exclude<Values, 'own-words'>;
   /** The beginning of the last word, which stays as it is: `--topic=career,`. */
@@ -51,7 +51,7 @@ export interface Place {
 }
 
 /** What has been read of a line. */
-interface Reading {
+interface ParsedLine {
   /** Undefined behind a command that there is not. */
   readonly command: CommandShape | undefined;
   readonly flags: readonly FlagShape[];
@@ -63,34 +63,34 @@ interface Reading {
 }
 
 const LISTS: readonly Values[] = ['topics', 'audiences', 'stages', 'tags', 'topics-and-tags'];
-const NOTHING: readonly Candidate[] = [];
+const NOTHING: readonly Suggestion[] = [];
 
 /** What fits at the end of a line: of its words without the program's name, the last is being typed. */
-export function findPlace(words: readonly string[], program: CommandShape): Place {
-  const start: Reading = {
+export function findCursorContext(words: readonly string[], program: CommandShape): CursorContext {
+  const start: ParsedLine = {
     ...{ command: program, flags: program.flags, given: [], operands: [], flagsEnded: false },
   };
   const reading = words.slice(0, -1).reduce(readWord, start);
   const word = words.at(-1) ?? '';
   const { open, given, flags, flagsEnded } = reading;
   const line = {
-    banks: valuesOf('--bank', given),
+    banks: getValues('--bank', given),
     guess: given.every(({ name }) => name !== '--no-guess'),
   };
-  if (open !== undefined) return { ...line, ...placeOfValue(open, '', word, reading) };
-  if (flagsEnded || !word.startsWith('-')) return { ...line, ...placeOfOperand(word, reading) };
+  if (open !== undefined) return { ...line, ...contextOfValue(open, '', word, reading) };
+  if (flagsEnded || !word.startsWith('-')) return { ...line, ...contextOfOperand(word, reading) };
   const [name, value] = splitFlag(word);
   const flag = flags.find(({ names }) => names.includes(name));
   if (value === undefined || flag?.takes === undefined) {
-    return { ...line, ...placeOfFlag(word, reading) };
+    return { ...line, ...contextOfFlag(word, reading) };
   }
   const lead = word.slice(0, word.length - value.length);
-  return { ...line, ...placeOfValue(flag, lead, value, reading) };
+  return { ...line, ...contextOfValue(flag, lead, value, reading) };
 }
 
-type InWord = Omit<Place, 'banks' | 'guess'>;
+type InWord = Omit<CursorContext, 'banks' | 'guess'>;
 
-function readWord(reading: Reading, word: string): Reading {
+function readWord(reading: ParsedLine, word: string): ParsedLine {
   const { command, flags, given, operands, open, flagsEnded } = reading;
   if (open !== undefined) return { ...reading, given: add(given, open, word), open: undefined };
   if (word === '--' && !flagsEnded) return { ...reading, flagsEnded: true };
@@ -108,15 +108,15 @@ function readWord(reading: Reading, word: string): Reading {
   return { ...reading, given: add(given, flag, value ?? '') };
 }
 
-function add(given: Reading['given'], flag: FlagShape, value: string): Reading['given'] {
-  return [...given, { name: longNameOf(flag), value }];
+function add(given: ParsedLine['given'], flag: FlagShape, value: string): ParsedLine['given'] {
+  return [...given, { name: getLongName(flag), value }];
 }
 
-function valuesOf(name: string, given: Reading['given']): string[] {
+function getValues(name: string, given: ParsedLine['given']): string[] {
   return given.filter((flag) => flag.name === name).map(({ value }) => value);
 }
 
-function longNameOf({ names }: FlagShape): string {
+function getLongName({ names }: FlagShape): string {
   return names.at(-1) ?? '';
 }
 
@@ -128,41 +128,46 @@ function splitFlag(word: string): [name: string, value: string | undefined] {
 }
 
 /** Behind a flag; in a list behind its last comma. */
-function placeOfValue(flag: FlagShape, lead: string, value: string, { given }: Reading): InWord {
+function contextOfValue(
+  flag: FlagShape,
+  lead: string,
+  value: string,
+  { given }: ParsedLine,
+): InWord {
   const fits = fitting(flag.takes);
   if (!LISTS.includes(fits)) return { fits, lead, typed: value, taken: [] };
   const typed = value.slice(value.lastIndexOf(',') + 1);
   const names = value.slice(0, value.length - typed.length);
-  const earlier = valuesOf(longNameOf(flag), given);
+  const earlier = getValues(getLongName(flag), given);
   const taken = [...earlier, names].flatMap((list) => list.split(','));
   return { fits, lead: lead + names, typed, taken };
 }
 
-function placeOfFlag(word: string, { flags, given }: Reading): InWord {
+function contextOfFlag(word: string, { flags, given }: ParsedLine): InWord {
   const isGiven = (flag: FlagShape): boolean =>
-    !flag.repeats && given.some(({ name }) => name === longNameOf(flag));
+    !flag.repeats && given.some(({ name }) => name === getLongName(flag));
   const fits = flags
     .filter((flag) => !isGiven(flag))
     .map((flag) => {
       // A short name says nothing to who does not know it: it is there for who typed it.
-      const value = flag.names.includes(word) ? word : longNameOf(flag);
+      const value = flag.names.includes(word) ? word : getLongName(flag);
       return { value, description: flag.description };
     });
   return { fits, lead: '', typed: word, taken: [] };
 }
 
 /** Where nothing is known to fit, the flags show the way on. */
-function placeOfOperand(word: string, reading: Reading): InWord {
+function contextOfOperand(word: string, reading: ParsedLine): InWord {
   const { command, operands } = reading;
   if (command === undefined) return { fits: NOTHING, lead: '', typed: word, taken: [] };
   const { takes, repeats } = command;
   const fits = fitting(takes[operands.length] ?? (repeats ? takes.at(-1) : undefined));
-  if (fits === NOTHING && word === '' && !reading.flagsEnded) return placeOfFlag(word, reading);
+  if (fits === NOTHING && word === '' && !reading.flagsEnded) return contextOfFlag(word, reading);
   // An id is printed, and so pasted, with a mark in front.
   const lead = fits === 'question-ids' && word.startsWith('^') ? '^' : '';
   return { fits, lead, typed: word.slice(lead.length), taken: operands };
 }
 
-function fitting(values: Values = 'own-words'): Place['fits'] {
+function fitting(values: Values = 'own-words'): CursorContext['fits'] {
   return values === 'own-words' ? NOTHING : values;
 }

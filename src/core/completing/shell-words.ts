@@ -12,7 +12,7 @@ const PART =
 const QUOTED = /\\(?<plain>.?)|'(?<single>[^']*)'?|"(?<double>(?:\\.|[^"\\])*)"?/gsu;
 
 /** Splits a line at spaces and takes the quotes away; whatever `$` and backquotes stand for stays as typed. */
-export function readTypedLine(line: string): TypedLine {
+export function parseTypedLine(line: string): TypedLine {
   const words: string[] = [];
   let word: string | undefined;
   let isTarget = false;

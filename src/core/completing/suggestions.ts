@@ -1,17 +1,17 @@
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../question/bank.ts';
 import { AUDIENCES, facetValues, STAGES, withParents } from '../question/tag.ts';
-import type { BankValues, Candidate, Place } from './cursor-context.ts';
+import type { BankValues, CursorContext, Suggestion } from './cursor-context.ts';
 
 /** What fits in a place. */
-export interface Candidates {
+export interface Suggestions {
   /** The beginning of the word, which stays as it is; the values are without it. */
   readonly lead: string;
-  readonly words: readonly Candidate[];
+  readonly words: readonly Suggestion[];
   /** Whether files belong there, too. */
   readonly files: boolean;
 }
 
-const BANK_NAMES: readonly Candidate[] = [
+const BANK_NAMES: readonly Suggestion[] = [
   { value: BUILT_IN, description: 'the questions of ask-them' },
   { value: STANDARD_INPUT, description: 'standard input' },
 ];
@@ -20,22 +20,22 @@ const BANK_NAMES: readonly Candidate[] = [
 const PLAIN = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
 
 /** What fits in a place, of a bank where it depends on one. */
-export function candidatesFor({ fits, lead, typed, taken }: Place, bank: Bank): Candidates {
+export function suggest({ fits, lead, typed, taken }: CursorContext, bank: Bank): Suggestions {
   if (fits === 'files') return { lead, words: [], files: true };
   if (fits === 'banks') return { lead, words: BANK_NAMES, files: true };
-  const values = typeof fits === 'string' ? valuesOf(fits, bank, typed) : fits;
+  const values = typeof fits === 'string' ? listValues(fits, bank, typed) : fits;
   return { lead, words: values.filter(({ value }) => !taken.includes(value)), files: false };
 }
 
-function valuesOf(kind: BankValues, bank: Bank, typed: string): Candidate[] {
+function listValues(kind: BankValues, bank: Bank, typed: string): Suggestion[] {
   const values = {
-    topics: () => orAliases(topicsOf(bank), bank, typed),
-    audiences: () => facetsOf(bank, 'for', AUDIENCES),
-    stages: () => facetsOf(bank, 'stage', STAGES),
-    tags: () => tagsOf(bank),
-    'topics-and-tags': () => orAliases([...topicsOf(bank), ...tagsOf(bank)], bank, typed),
+    topics: () => addAliases(listTopics(bank), bank, typed),
+    audiences: () => listFacetValues(bank, 'for', AUDIENCES),
+    stages: () => listFacetValues(bank, 'stage', STAGES),
+    tags: () => listTags(bank),
+    'topics-and-tags': () => addAliases([...listTopics(bank), ...listTags(bank)], bank, typed),
     'question-ids': () => bank.questions.map(({ id, text }) => ({ value: id, description: text })),
-  } satisfies Record<BankValues, () => Candidate[]>;
+  } satisfies Record<BankValues, () => Suggestion[]>;
   const seen = new Set<string>();
   return values[kind]().filter(({ value }) => {
     const isNew = PLAIN.test(value) && !seen.has(value);
@@ -44,13 +44,13 @@ function valuesOf(kind: BankValues, bank: Bank, typed: string): Candidate[] {
   });
 }
 
-function topicsOf({ topics }: Bank): Candidate[] {
+function listTopics({ topics }: Bank): Suggestion[] {
   return topics.map(({ name, title }) => ({ value: name, description: title }));
 }
 
 /** Aliases, of which there are many, only where nothing else begins with what is typed. */
-function orAliases(values: Candidate[], { topics }: Bank, typed: string): Candidate[] {
-  const isBegun = ({ value }: Candidate): boolean => value.startsWith(typed);
+function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Suggestion[] {
+  const isBegun = ({ value }: Suggestion): boolean => value.startsWith(typed);
   if (values.some(isBegun)) return values;
   const aliases = topics.flatMap(({ aliases, title }) =>
     aliases.map((alias) => ({ value: alias, description: title })),
@@ -59,12 +59,12 @@ function orAliases(values: Candidate[], { topics }: Bank, typed: string): Candid
 }
 
 /** Ours suit every bank. */
-function facetsOf({ questions }: Bank, facet: string, own: readonly string[]): Candidate[] {
+function listFacetValues({ questions }: Bank, facet: string, own: readonly string[]): Suggestion[] {
   const used = questions.flatMap(({ tags }) => facetValues(tags, facet));
   return [...new Set([...own, ...used])].map((value) => ({ value, description: '' }));
 }
 
-function tagsOf({ questions }: Bank): Candidate[] {
+function listTags({ questions }: Bank): Suggestion[] {
   const counts = new Map<string, number>();
   for (const { tags } of questions) {
     for (const tag of new Set(tags.flatMap(withParents))) {

@@ -27,9 +27,9 @@ const STOP_WORDS = new Set(
  * What the topic of a text is guessed from, each once: the stems of its words but the commonest, and
  * the pairs of neighbors among them. `How do you review code?` gives `review`, `code`, `review code`.
  */
-export function featuresOf(text: string): string[] {
+export function extractFeatures(text: string): string[] {
   const words = foldText(text).replace(CONTRACTION, '').match(WORD) ?? [];
-  const stems = words.filter((word) => !STOP_WORDS.has(word)).map(stemOf);
+  const stems = words.filter((word) => !STOP_WORDS.has(word)).map(stemWord);
   const pairs = stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
   return [...new Set([...stems, ...pairs])];
 }
@@ -39,6 +39,6 @@ export function isPair(feature: string): boolean {
   return feature.includes(' ');
 }
 
-function stemOf(word: string): string {
+function stemWord(word: string): string {
   return word.length > LONGEST_STEMMED ? word : stemmer(word);
 }

@@ -1,8 +1,8 @@
-import { type Bank, topicsOf } from '../question/bank.ts';
+import { type Bank, collectTopics } from '../question/bank.ts';
 import { OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { TELL_NOBODY, type Tell, telling } from '../report/progress.ts';
-import { featuresOf } from './features.ts';
+import { extractFeatures } from './features.ts';
 
 /**
  * A linear classifier (multinomial logistic regression over TF-IDF), as `train.ts` makes it.
@@ -39,7 +39,7 @@ export function guessTopic(text: string, model: TopicModel): TopicName | undefin
 export function bestGuess(text: string, { topics, features }: TopicModel): Guess | undefined {
   const scores = topics.map(() => 0);
   let square = 0;
-  for (const feature of featuresOf(text)) {
+  for (const feature of extractFeatures(text)) {
     const numbers = Object.hasOwn(features, feature) ? features[feature] : undefined;
     if (numbers === undefined) continue;
     const rarity = numbers[0] ?? 0;
@@ -84,5 +84,5 @@ export function guessTopics(bank: Bank, model: TopicModel, tell: Tell = TELL_NOB
     questions.flatMap(({ topicGuessed, topics }) => (topicGuessed ? topics : [])),
   );
   const ours = model.topics.filter(({ name }) => guessed.has(name));
-  return { questions, topics: topicsOf(questions, [...bank.topics, ...ours]) };
+  return { questions, topics: collectTopics(questions, [...bank.topics, ...ours]) };
 }

@@ -2,7 +2,7 @@ import type { Bank } from '../question/bank.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
-import { featuresOf, isPair } from './features.ts';
+import { extractFeatures, isPair } from './features.ts';
 import { MODEL_SCALE, softmax, type TopicModel } from './guess-topic.ts';
 
 // Found by trying, as CONTRIBUTING.md says: the names of a topic tell most. The signs told nothing.
@@ -80,7 +80,7 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
   const counts = new Map<string, number>();
   const inNames = new Set<string>();
   for (const { text, kind } of examples) {
-    for (const feature of featuresOf(text)) {
+    for (const feature of extractFeatures(text)) {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
       if (kind === 'name' && !isPair(feature)) inNames.add(feature);
     }
@@ -96,7 +96,7 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
 
 /** The features of a text with their shares in it, a vector of length one. */
 function toVector(text: string, learned: ReadonlyMap<string, Learned>): Vector {
-  const known = featuresOf(text).flatMap((feature) => learned.get(feature) ?? []);
+  const known = extractFeatures(text).flatMap((feature) => learned.get(feature) ?? []);
   const length = Math.hypot(...known.map(({ rarity }) => rarity));
   return known.map(({ rarity, weights }) => ({ value: rarity / length, weights }));
 }

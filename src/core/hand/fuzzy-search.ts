@@ -1,11 +1,11 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { type Placed, placer } from '../question/by-topic.ts';
+import { createLister, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { foldText } from '../text/normalize.ts';
 
 /** Finds the questions that a query means, the best match first; all of them where nothing is typed. */
-export type Search = (query: string) => readonly Placed[];
+export type Search = (query: string) => readonly ListedQuestion[];
 
 /** A search, and what folds the questions for it ahead of the first query. */
 export interface Searcher {
@@ -40,7 +40,7 @@ const matcher = new uFuzzy({
 export function searcher(questions: readonly Question[], topics: readonly Topic[]): Searcher {
   const haystack: string[] = [];
   const fold = folder(topics);
-  const place = placer([]);
+  const place = createLister([]);
   const foldNext = (count: number): boolean => {
     const next = questions.slice(haystack.length, haystack.length + count);
     for (const question of next) haystack.push(fold(question));

@@ -1,8 +1,8 @@
-import type { Placed } from '../question/by-topic.ts';
+import type { ListedQuestion } from '../question/by-topic.ts';
 
 /** A place in the hand: a question, and whether it stays when others are swapped. */
 export interface Slot {
-  readonly placed: Placed;
+  readonly listed: ListedQuestion;
   readonly held: boolean;
 }
 
@@ -13,9 +13,9 @@ export interface Hand {
   /** The index of the current slot, which the keys are about; 0 in an empty hand. */
   readonly cursor: number;
   /** What has not been on the table yet, in the order of the deal. */
-  readonly stock: readonly Placed[];
+  readonly stock: readonly ListedQuestion[];
   /** What was swapped out or dropped: it comes back only when the stock has run dry. */
-  readonly discards: readonly Placed[];
+  readonly discards: readonly ListedQuestion[];
   /** One short sentence about the latest change; empty where there is nothing to say. */
   readonly message: string;
   /** The hand before the latest change. */
@@ -28,8 +28,8 @@ const RAN_DRY = 'the pool has run dry: what was swapped out comes round again';
 const NO_OTHER = 'there is no other question in the pool: / finds one';
 
 /** A hand of the first `size` cards of a deal; the rest is its stock. */
-export function dealHand(cards: readonly Placed[], size: number): Hand {
-  const slots = cards.slice(0, size).map((placed) => ({ placed, held: false }));
+export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
+  const slots = cards.slice(0, size).map((listed) => ({ listed, held: false }));
   const stock = cards.slice(size);
   return { slots, cursor: 0, stock, discards: [], message: '', previous: undefined };
 }
@@ -78,7 +78,7 @@ export function drop(hand: Hand): Hand {
   if (slot === undefined) return withEmptyMessage(hand);
   const slots = hand.slots.toSpliced(hand.cursor, 1);
   const cursor = within({ slots }, hand.cursor);
-  const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.placed] });
+  const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.listed] });
   return slots.length === 0 ? withEmptyMessage(dropped) : withMessage(dropped, DROPPED);
 }
 
@@ -86,18 +86,18 @@ export function drop(hand: Hand): Hand {
  * Puts a question into the current slot, or into an empty hand, and holds it. Where another slot
  * has it, the two change places: no question is twice in a hand.
  */
-export function putHere(hand: Hand, placed: Placed): Hand {
-  const found: Slot = { placed, held: true };
+export function putHere(hand: Hand, listed: ListedQuestion): Hand {
+  const found: Slot = { listed, held: true };
   const replaced = hand.slots[hand.cursor];
-  if (replaced === undefined) return change(hand, { ...without(hand, placed), slots: [found] });
-  const at = hand.slots.findIndex((slot) => slot.placed.question === placed.question);
+  if (replaced === undefined) return change(hand, { ...without(hand, listed), slots: [found] });
+  const at = hand.slots.findIndex((slot) => slot.listed.question === listed.question);
   if (at >= 0) {
     const slots = hand.slots.with(at, replaced).with(hand.cursor, found);
     return change(hand, { slots });
   }
-  const { stock, discards } = without(hand, placed);
+  const { stock, discards } = without(hand, listed);
   const slots = hand.slots.with(hand.cursor, found);
-  return change(hand, { slots, stock, discards: [...discards, replaced.placed] });
+  return change(hand, { slots, stock, discards: [...discards, replaced.listed] });
 }
 
 /** The hand as it was before the latest change. */
@@ -116,8 +116,8 @@ export function withEmptyMessage(hand: Hand): Hand {
 }
 
 /** What is left to deal beside a question that gets onto the table. */
-function without(hand: Hand, { question }: Placed): Pick<Hand, 'stock' | 'discards'> {
-  const isOther = (other: Placed): boolean => other.question !== question;
+function without(hand: Hand, { question }: ListedQuestion): Pick<Hand, 'stock' | 'discards'> {
+  const isOther = (other: ListedQuestion): boolean => other.question !== question;
   return { stock: hand.stock.filter(isOther), discards: hand.discards.filter(isOther) };
 }
 
@@ -128,10 +128,10 @@ function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   if (cards.length === 0) return withMessage(hand, NO_OTHER);
   const swapped = indexes.slice(0, cards.length);
   const slots = hand.slots.map((slot, index) => {
-    const placed = cards[swapped.indexOf(index)];
-    return placed === undefined ? slot : { placed, held: false };
+    const listed = cards[swapped.indexOf(index)];
+    return listed === undefined ? slot : { listed, held: false };
   });
-  const out = swapped.flatMap((index) => hand.slots[index]?.placed ?? []);
+  const out = swapped.flatMap((index) => hand.slots[index]?.listed ?? []);
   const changed = change(hand, { slots, stock, discards: [...discards, ...out] });
   if (cards.length < indexes.length) {
     return withMessage(changed, `the pool has run dry: it had only ${cards.length} to swap in`);
@@ -140,15 +140,15 @@ function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
 }
 
 interface Others extends Pick<Hand, 'stock' | 'discards'> {
-  readonly cards: readonly Placed[];
+  readonly cards: readonly ListedQuestion[];
   readonly hasRunDry: boolean;
 }
 
 /** The next cards for slots beside those that are kept: as many as there are, if not as many as wanted. */
 function dealOthers(hand: Hand, kept: readonly Slot[], wanted: number): Others {
-  const shunned = hand.slots.map((slot) => slot.placed);
-  const table = kept.map((slot) => slot.placed);
-  const cards: Placed[] = [];
+  const shunned = hand.slots.map((slot) => slot.listed);
+  const table = kept.map((slot) => slot.listed);
+  const cards: ListedQuestion[] = [];
   let { stock, discards } = hand;
   let hasRunDry = false;
   while (cards.length < wanted) {
@@ -166,10 +166,10 @@ function dealOthers(hand: Hand, kept: readonly Slot[], wanted: number): Others {
 
 /** The first card from a topic that is not on the table and, while there is one, was not there either. */
 function nextCard(
-  stock: readonly Placed[],
-  table: readonly Placed[],
-  shunned: readonly Placed[],
-): Placed | undefined {
+  stock: readonly ListedQuestion[],
+  table: readonly ListedQuestion[],
+  shunned: readonly ListedQuestion[],
+): ListedQuestion | undefined {
   const onTable = new Set(table.map(({ topic }) => topic));
   const before = new Set(shunned.map(({ topic }) => topic));
   const fresh = stock.filter(({ topic }) => !onTable.has(topic));

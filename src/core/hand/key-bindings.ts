@@ -44,11 +44,11 @@ export type Action = (typeof KEYS)[number]['action'];
 const BINDINGS: readonly (KeyBinding & { readonly action: Action })[] = KEYS;
 
 /** What a key does to the hand, if anything. */
-export function actionOf(key: Key): Action | undefined {
+export function findAction(key: Key): Action | undefined {
   return BINDINGS.find(({ keys }) => keys.includes(key))?.action;
 }
 
 /** How people call the key of an action. */
-export function shownKeyOf(action: Action): string {
+export function getKeyLabel(action: Action): string {
   return BINDINGS.find((binding) => binding.action === action)?.shown ?? '';
 }

@@ -1,4 +1,4 @@
-import { detailsOf, type Question } from '../question/question.ts';
+import { listDetails, type Question } from '../question/question.ts';
 import type { Search } from './fuzzy-search.ts';
 import {
   drop,
@@ -13,14 +13,14 @@ import {
   withEmptyMessage,
   withMessage,
 } from './hand.ts';
-import { type Action, actionOf, type Key } from './key-bindings.ts';
-import { type Find, findBy, pasteIntoFind, updateFind } from './search-box.ts';
+import { type Action, findAction, type Key } from './key-bindings.ts';
+import { pasteIntoSearchBox, type SearchBox, searchFor, updateSearchBox } from './search-box.ts';
 
 /** What the keys of `pick` act on: the hand, and what is open over it. Every key makes a new one. */
-export interface Sitting {
+export interface Session {
   readonly hand: Hand;
   /** The open search; while there is one, keys are typed into it. */
-  readonly find: Find | undefined;
+  readonly find: SearchBox | undefined;
   readonly areKeysShown: boolean;
   /** The questions that show their follow-ups, why, good signs and red flags. */
   readonly unfolded: ReadonlySet<Question>;
@@ -30,7 +30,7 @@ export interface Sitting {
   readonly search: Search;
 }
 
-type Step = (sitting: Sitting) => Sitting;
+type Step = (session: Session) => Session;
 
 /** How many lines a page has: not many on a small screen. */
 const PAGE = 5;
@@ -43,19 +43,19 @@ const STEPS: Readonly<Record<Action, Step>> = {
   'swap-others': onHand(swapOthers),
   'ask-earlier': onHand((hand) => moveSlot(hand, -1)),
   'ask-later': onHand((hand) => moveSlot(hand, 1)),
-  find: (sitting) => ({ ...sitting, find: findBy('', sitting.search), scroll: 0 }),
+  find: (session) => ({ ...session, find: searchFor('', session.search), scroll: 0 }),
   details: toggleDetails,
-  'scroll-down': (sitting) => scroll(sitting, PAGE),
-  'scroll-up': (sitting) => scroll(sitting, -PAGE),
+  'scroll-down': (session) => scroll(session, PAGE),
+  'scroll-up': (session) => scroll(session, -PAGE),
   drop: onHand(drop),
   undo: onHand(undo),
   take,
-  leave: (sitting) => ({ ...sitting, end: 'left' }),
-  keys: (sitting) => ({ ...sitting, areKeysShown: true, scroll: 0 }),
+  leave: (session) => ({ ...session, end: 'left' }),
+  keys: (session) => ({ ...session, areKeysShown: true, scroll: 0 }),
 };
 
-/** A sitting that begins with this hand. */
-export function openSitting(hand: Hand, search: Search): Sitting {
+/** A session that begins with this hand. */
+export function startSession(hand: Hand, search: Search): Session {
   return {
     hand,
     search,
@@ -68,76 +68,81 @@ export function openSitting(hand: Hand, search: Search): Sitting {
 }
 
 /**
- * The sitting after a key. A key that means nothing changes nothing. Scrolling has no end here: where
+ * The session after a key. A key that means nothing changes nothing. Scrolling has no end here: where
  * a text ends on the screen, `limitScroll` knows.
  */
-export function update(sitting: Sitting, key: Key): Sitting {
-  const action = actionOf(key);
-  if (sitting.find !== undefined) return inFind(sitting, sitting.find, key, action);
-  if (sitting.areKeysShown) return inKeys(sitting, action);
-  return action === undefined ? sitting : STEPS[action](sitting);
+export function update(session: Session, key: Key): Session {
+  const action = findAction(key);
+  if (session.find !== undefined) return updateInSearch(session, session.find, key, action);
+  if (session.areKeysShown) return updateInKeys(session, action);
+  return action === undefined ? session : STEPS[action](session);
 }
 
-/** The sitting after a text was pasted: typed into the search; the hand has no use for texts. */
-export function paste(sitting: Sitting, text: string): Sitting {
-  const { find, search } = sitting;
+/** The session after a text was pasted: typed into the search; the hand has no use for texts. */
+export function paste(session: Session, text: string): Session {
+  const { find, search } = session;
   return find === undefined
-    ? sitting
-    : { ...sitting, find: pasteIntoFind(find, text, search), scroll: 0 };
+    ? session
+    : { ...session, find: pasteIntoSearchBox(find, text, search), scroll: 0 };
 }
 
-function inFind(sitting: Sitting, find: Find, key: Key, action: Action | undefined): Sitting {
-  const closed = { ...sitting, find: undefined, scroll: 0 };
+function updateInSearch(
+  session: Session,
+  find: SearchBox,
+  key: Key,
+  action: Action | undefined,
+): Session {
+  const closed = { ...session, find: undefined, scroll: 0 };
   if (action === 'leave') return closed;
-  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](sitting);
+  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
   if (action === 'take') {
     const hit = find.hits[find.cursor];
-    return hit === undefined ? sitting : onHand((hand) => putHere(hand, hit))(closed);
+    return hit === undefined ? session : onHand((hand) => putHere(hand, hit))(closed);
   }
-  const next = updateFind(find, key, sitting.search);
-  return next === find ? sitting : { ...sitting, find: next, scroll: 0 };
+  const next = updateSearchBox(find, key, session.search);
+  return next === find ? session : { ...session, find: next, scroll: 0 };
 }
 
 /** Over the shown keys no key can change the hand, which nobody sees. */
-function inKeys(sitting: Sitting, action: Action | undefined): Sitting {
+function updateInKeys(session: Session, action: Action | undefined): Session {
   switch (action) {
     case undefined:
-      return sitting;
+      return session;
     case 'move-down':
-      return scroll(sitting, 1);
+      return scroll(session, 1);
     case 'move-up':
-      return scroll(sitting, -1);
+      return scroll(session, -1);
     case 'scroll-down':
     case 'scroll-up':
-      return STEPS[action](sitting);
+      return STEPS[action](session);
     default:
-      return { ...sitting, areKeysShown: false, scroll: 0 };
+      return { ...session, areKeysShown: false, scroll: 0 };
   }
 }
 
-function toggleDetails(sitting: Sitting): Sitting {
-  const question = sitting.hand.slots[sitting.hand.cursor]?.placed.question;
-  if (question === undefined) return onHand(withEmptyMessage)(sitting);
-  if (detailsOf(question).length === 0) {
-    return onHand((hand) => withMessage(hand, 'there is nothing more about this one'))(sitting);
+function toggleDetails(session: Session): Session {
+  const question = session.hand.slots[session.hand.cursor]?.listed.question;
+  if (question === undefined) return onHand(withEmptyMessage)(session);
+  if (listDetails(question).length === 0) {
+    return onHand((hand) => withMessage(hand, 'there is nothing more about this one'))(session);
   }
-  const unfolded = new Set(sitting.unfolded);
+  const unfolded = new Set(session.unfolded);
   if (!unfolded.delete(question)) unfolded.add(question);
-  return onHand((hand) => withMessage(hand, ''))({ ...sitting, unfolded });
+  return onHand((hand) => withMessage(hand, ''))({ ...session, unfolded });
 }
 
-function take(sitting: Sitting): Sitting {
-  if (sitting.hand.slots.length > 0) return { ...sitting, end: 'taken' };
+function take(session: Session): Session {
+  if (session.hand.slots.length > 0) return { ...session, end: 'taken' };
   return onHand((hand) => withMessage(hand, 'there is nothing to take: / finds a question'))(
-    sitting,
+    session,
   );
 }
 
-function scroll(sitting: Sitting, by: number): Sitting {
-  return { ...sitting, scroll: Math.max(0, sitting.scroll + by) };
+function scroll(session: Session, by: number): Session {
+  return { ...session, scroll: Math.max(0, session.scroll + by) };
 }
 
 /** A step of the hand, which begins at the top of the current question again. */
 function onHand(act: (hand: Hand) => Hand): Step {
-  return (sitting) => ({ ...sitting, hand: act(sitting.hand), scroll: 0 });
+  return (session) => ({ ...session, hand: act(session.hand), scroll: 0 });
 }

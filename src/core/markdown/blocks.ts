@@ -1,7 +1,7 @@
 import { TELL_NOBODY, type Tell } from '../report/progress.ts';
 import type { Block, ItemBlock, Place, RowBlock } from './block.ts';
 import { htmlBlocks } from './html-blocks.ts';
-import { splitGlued } from './lost-bullets.ts';
+import { splitLostBullets } from './lost-bullets.ts';
 import { isDeepest, readPieces, type Token } from './tokens.ts';
 
 /** How deep in lists and quotes a token stands, counted by the tokens before it. */
@@ -51,7 +51,7 @@ function blocksAt(
   const token = tokens[index];
   if (token === undefined) return [];
   if (token.type === 'list_item_open') {
-    return splitGlued(itemBlock(tokens, index, list, lines), lines);
+    return splitLostBullets(itemBlock(tokens, index, list, lines), lines);
   }
   if (list > 0) return [];
   const words = tokens[index + 1];
@@ -65,12 +65,12 @@ function blocksAt(
           level: Number(token.tag.slice(1)),
           isUnderlined: !token.markup.startsWith('#'),
           content,
-          ...placeOf(content, words, lines),
+          ...findPosition(content, words, lines),
         },
       ];
     case 'paragraph_open':
       return [
-        { kind: 'paragraph', isQuoted: quote > 0, content, ...placeOf(content, words, lines) },
+        { kind: 'paragraph', isQuoted: quote > 0, content, ...findPosition(content, words, lines) },
       ];
     case 'tr_open':
       return [rowBlock(tokens, index)];
@@ -89,12 +89,13 @@ function itemBlock(
 ): ItemBlock {
   const first = tokens[index + 1];
   const words = WORDS_OPEN.includes(first?.type ?? '') ? tokens[index + 2] : undefined;
-  const content = words?.content ?? (first?.type === 'html_block' ? summaryOf(first.content) : '');
-  return { kind: 'item', depth, content, ...placeOf(content, words ?? tokens[index], lines) };
+  const content =
+    words?.content ?? (first?.type === 'html_block' ? readSummary(first.content) : '');
+  return { kind: 'item', depth, content, ...findPosition(content, words ?? tokens[index], lines) };
 }
 
 /** What an item folds away has a summary, which is what the item says. */
-function summaryOf(html: string): string {
+function readSummary(html: string): string {
   const [first] = FOLDS.test(html) ? htmlBlocks(html, 1) : [];
   return first?.kind === 'paragraph' ? first.content : '';
 }
@@ -110,7 +111,7 @@ function rowBlock(tokens: readonly Token[], index: number): RowBlock {
 }
 
 /** Where words begin in their line: they end it, so of `1. 1` they are the second 1. */
-function placeOf(content: string, token: Token | undefined, lines: readonly string[]): Place {
+function findPosition(content: string, token: Token | undefined, lines: readonly string[]): Place {
   const line = token?.map?.[0] ?? 0;
   const [firstLine = ''] = content.split('\n', 1);
   const written = lines[line] ?? '';

@@ -22,7 +22,7 @@ export function htmlBlocks(html: string, line: number): Block[] {
     const text = html.slice(start, end);
     const content = toMarkdown(text).trim();
     const above = countBreaks(text.slice(0, text.search(/\S|$/u)));
-    if (content !== '') blocks.push(blockOf(opener, content, lineOfStart + above));
+    if (content !== '') blocks.push(createBlock(opener, content, lineOfStart + above));
     lineOfStart += countBreaks(text);
   };
   for (const { 0: boundary, index } of html.matchAll(BOUNDARY)) {
@@ -44,7 +44,7 @@ function toMarkdown(html: string): string {
   return html.replace(LINK, '[$1](#)').replace(BOLD, '**').replace(ITALIC, '*').replace(TAG, '');
 }
 
-function blockOf(opener: string, content: string, line: number): Block {
+function createBlock(opener: string, content: string, line: number): Block {
   const place = { line, column: 1, content };
   const level = HEADING.exec(opener)?.[1];
   if (level !== undefined)

@@ -5,7 +5,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
  * What stands behind the link, the image or the address that a line of Markdown begins with;
  * undefined where it begins with none.
  */
-export function behindLink(markdown: string): string | undefined {
+export function textAfterLink(markdown: string): string | undefined {
   const address = ADDRESS.exec(markdown)?.[0];
   if (address !== undefined) return markdown.slice(address.length).trim();
   const start = markdown.startsWith('!') ? 1 : 0;

@@ -11,17 +11,17 @@ const BEGINS_BELOW = /^\P{Ll}/u;
  * An item as the items that its author meant: to Markdown a line below it belongs to it, even where it
  * stands at the margin. One that asks, below one that asks, is another question whose bullet is lost.
  */
-export function splitGlued(item: ItemBlock, lines: readonly string[]): ItemBlock[] {
+export function splitLostBullets(item: ItemBlock, lines: readonly string[]): ItemBlock[] {
   const [first = '', ...others] = item.content.split('\n');
   if (others.length === 0 || EMPHASIZED.test(first)) return [item];
-  const margin = indentOf(lines[item.line - 1]) + 1;
+  const margin = countIndent(lines[item.line - 1]) + 1;
   const items = [{ ...item, content: first }];
   let above = first;
   for (const [offset, text] of others.entries()) {
     const line = item.line + 1 + offset;
     const raw = lines[line - 1] ?? '';
     const words = text.trim().replace(BULLET, '');
-    const isAtMargin = indentOf(raw) <= margin && !raw.trimStart().startsWith('>');
+    const isAtMargin = countIndent(raw) <= margin && !raw.trimStart().startsWith('>');
     const last = items.at(-1);
     if (isAtMargin && BEGINS_BELOW.test(words) && isAsked(above) && isAsked(words)) {
       items.push({ ...item, content: words, line, column: Math.max(raw.indexOf(words), 0) + 1 });
@@ -33,6 +33,6 @@ export function splitGlued(item: ItemBlock, lines: readonly string[]): ItemBlock
   return items;
 }
 
-function indentOf(line: string | undefined): number {
+function countIndent(line: string | undefined): number {
   return INDENT.exec(line ?? '')?.[0].length ?? 0;
 }

@@ -1,25 +1,25 @@
 import { readTokens, type Token } from '../markdown/tokens.ts';
-import type { Placed } from '../question/by-topic.ts';
+import type { ListedQuestion } from '../question/by-topic.ts';
 import { UserError } from '../report/user-error.ts';
 import { parseFrontMatter } from '../syntax/front-matter.ts';
 import {
   isSameMeeting,
   MEETING_LEVEL,
   type Meeting,
-  toMeeting,
+  parseMeeting,
 } from '../syntax/meeting-heading.ts';
 import { splitLines } from '../text/lines.ts';
 import { readEntries } from './entries.ts';
 import type { Entry } from './note.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
-import { type Outline, readOutline } from './outline.ts';
+import { type Outline, parseOutline } from './outline.ts';
 
 /** What to add to a note. */
 export interface Addition {
   /** The note's name, of which a new one gets its title. */
   readonly file: string;
   readonly meeting: Meeting;
-  readonly questions: readonly Placed[];
+  readonly questions: readonly ListedQuestion[];
   /** Whether their follow-ups go with them. */
   readonly details: boolean;
 }
@@ -54,7 +54,7 @@ const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
  * An empty text becomes a new note.
  * @throws UserError where the note ends within something that hides whatever stands behind it.
  */
-export function addToNote(text: string, addition: Addition): string {
+export function addQuestions(text: string, addition: Addition): string {
   const { file, meeting, questions, details } = addition;
   if (questions.length === 0) return text;
   const lineBreak = /\r\n|[\r\n]/u.exec(text)?.[0] ?? '\n';
@@ -63,11 +63,11 @@ export function addToNote(text: string, addition: Addition): string {
   if (body.lines.length === 1 && body.lines[0] === '') {
     return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${questionsText}`;
   }
-  const gap = gapFor(meeting, body);
-  const { at, isBroken } = offsetBehind(gap.line, text);
+  const gap = findGap(meeting, body);
+  const { at, isBroken } = offsetAfterLine(gap.line, text);
   // The words of a heading that a line of dashes makes would go on with the last answer.
   const asked = /^[ \t]*\S/u.test(text.slice(at)) ? `${questionsText}\n` : questionsText;
-  for (const end of ['', ...endsOf(body)]) {
+  for (const end of ['', ...closingLines(body)]) {
     const isParted = gap.isParted || end !== '';
     const closed = end === '' ? '' : `${end}\n`;
     const added = `${isBroken ? '' : '\n'}${closed}${isParted ? '\n' : ''}${gap.heading}${asked}`;
@@ -81,15 +81,15 @@ export function addToNote(text: string, addition: Addition): string {
 function readBody(text: string): Body {
   const lines = splitLines(text);
   const above = parseFrontMatter(lines, '').lineCount;
-  const outline = readOutline(lines, above);
+  const outline = parseOutline(lines, above);
   return { lines, above, outline, entries: readEntries(lines, above, outline).entries };
 }
 
 /** Behind what the section of a meeting says, else at the end of the note. */
-function gapFor(meeting: Meeting, { lines, above, outline, entries }: Body): Gap {
+function findGap(meeting: Meeting, { lines, above, outline, entries }: Body): Gap {
   const { headings } = outline;
   const section = headings.findLastIndex(
-    ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(toMeeting(text), meeting),
+    ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(parseMeeting(text), meeting),
   );
   const heading = headings[section];
   if (heading === undefined) {
@@ -118,7 +118,7 @@ function isInList(line: number, lines: readonly string[], above: number): boolea
 }
 
 /** Where the line behind a line begins, and whether a line break parts them. */
-function offsetBehind(
+function offsetAfterLine(
   line: number,
   text: string,
 ): { readonly at: number; readonly isBroken: boolean } {
@@ -128,7 +128,7 @@ function offsetBehind(
 }
 
 /** What may end that within which a note ends. */
-function endsOf({ lines, above }: Body): string[] {
+function closingLines({ lines, above }: Body): string[] {
   const fence = readTokens(lines.slice(above)).findLast(({ type }: Token) => type === 'fence');
   return fence === undefined ? HTML_ENDS : [fence.markup, ...HTML_ENDS];
 }

@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from '../report/diagnostic.ts';
-import { isDated, isDay, type Meeting, toMeeting } from '../syntax/meeting-heading.ts';
+import { isDated, isDay, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
 import type { Entry, EntryStatus } from './note.ts';
-import { type AnswerLine, readAnswer } from './note-answer.ts';
-import { isBreak, type NoteLine, readNoteLine } from './note-line.ts';
-import { type NoteQuestion, readNoteQuestion } from './note-question.ts';
+import { type AnswerLine, parseAnswer } from './note-answer.ts';
+import { isBreak, type NoteLine, parseNoteLine } from './note-line.ts';
+import { type NoteQuestion, parseNoteQuestion } from './note-question.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 
 /** Something in a note that was not understood; the line counts from 1. */
@@ -21,7 +21,7 @@ interface OpenEntry {
 }
 
 /** What the reader of a note knows at a line. */
-interface Reading {
+interface NoteReader {
   readonly lines: readonly string[];
   readonly outline: Outline;
   /** By the index of the line that they begin on. */
@@ -50,7 +50,7 @@ export function readEntries(
   outline: Outline,
 ): { readonly entries: readonly Entry[]; readonly problems: readonly NoteProblem[] } {
   const headings = new Map(outline.headings.map((heading) => [heading.start, heading]));
-  const reading: Reading = {
+  const reading: NoteReader = {
     ...{ lines, outline, headings, path: [], meeting: NOBODY, open: undefined },
     ...{ isParted: false, entries: [], problems: [] },
   };
@@ -63,13 +63,13 @@ export function readEntries(
 }
 
 /** Reads a heading and returns the index of the line behind it. */
-function readHeading(heading: NoteHeading, reading: Reading): number {
+function readHeading(heading: NoteHeading, reading: NoteReader): number {
   close(reading);
   reading.path = [...reading.path.filter(({ level }) => level < heading.level), heading];
   const dated = reading.path.findLast(({ text }) => isDated(text));
   const named = reading.path.findLast(({ level }) => level > 1);
-  reading.meeting = toMeeting((dated ?? named)?.text ?? '');
-  const { date } = toMeeting(heading.text);
+  reading.meeting = parseMeeting((dated ?? named)?.text ?? '');
+  const { date } = parseMeeting(heading.text);
   if (date !== '' && !isDay(date)) {
     const message = `${date} is no day of the calendar: a date is year-month-day`;
     reading.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
@@ -78,10 +78,10 @@ function readHeading(heading: NoteHeading, reading: Reading): number {
 }
 
 /** Reads a line, or the paragraph that it begins, and returns the index of the line behind it. */
-function readLine(index: number, reading: Reading): number {
+function readLine(index: number, reading: NoteReader): number {
   const { lines, outline, open } = reading;
   const text = lines[index] ?? '';
-  const line = readNoteLine(text);
+  const line = parseNoteLine(text);
   let next = index + 1;
   if (outline.verbatim.has(index)) {
     if (!outline.hidden.has(index)) open?.answer.push({ kind: 'verbatim', text });
@@ -96,10 +96,10 @@ function readLine(index: number, reading: Reading): number {
   return next;
 }
 
-function readItem(line: NoteLine, index: number, reading: Reading): number {
+function readItem(line: NoteLine, index: number, reading: NoteReader): number {
   const { open, meeting } = reading;
-  const paragraph = [line.words, ...continuationOf(index, reading)];
-  const question = readNoteQuestion(paragraph);
+  const paragraph = [line.words, ...readContinuation(index, reading)];
+  const question = parseNoteQuestion(paragraph);
   const isOfUs = FOLLOW_UP.test(line.words) && isNested(line, open);
   if (isOfUs || beginsEntry(line, question, reading)) {
     if (!isOfUs) openEntry(line, index, question, reading);
@@ -123,16 +123,16 @@ function readItem(line: NoteLine, index: number, reading: Reading): number {
 }
 
 /** The lines that go on with the paragraph that an item begins. */
-function continuationOf(index: number, { lines, outline, headings }: Reading): string[] {
+function readContinuation(index: number, { lines, outline, headings }: NoteReader): string[] {
   const ends = (at: number): boolean => {
     const text = lines[at] ?? '';
     if (text.trim() === '' || headings.has(at) || outline.verbatim.has(at) || isBreak(text))
       return true;
-    return readNoteLine(text).isItem;
+    return parseNoteLine(text).isItem;
   };
   let end = index + 1;
   while (!ends(end)) end += 1;
-  return lines.slice(index + 1, end).map((text) => readNoteLine(text).words);
+  return lines.slice(index + 1, end).map((text) => parseNoteLine(text).words);
 }
 
 function textBelow({ indent }: NoteLine, words: string): AnswerLine {
@@ -140,7 +140,11 @@ function textBelow({ indent }: NoteLine, words: string): AnswerLine {
 }
 
 /** Whether an item is a question of its own, and not part of the answer to another. */
-function beginsEntry(line: NoteLine, question: NoteQuestion, { open, meeting }: Reading): boolean {
+function beginsEntry(
+  line: NoteLine,
+  question: NoteQuestion,
+  { open, meeting }: NoteReader,
+): boolean {
   if (question.text === '' || hasBadBox(line)) return false;
   if (isNested(line, open)) return line.box !== undefined && question.id !== undefined;
   if (question.id !== undefined) return true;
@@ -158,7 +162,7 @@ function isNested(line: NoteLine, open: OpenEntry | undefined): boolean {
 }
 
 /** Whether a task is none of ours, and no answer to the question above it either. */
-function isStray(line: NoteLine, { open, isParted }: Reading): boolean {
+function isStray(line: NoteLine, { open, isParted }: NoteReader): boolean {
   if (line.box === undefined || line.words === '' || isNested(line, open)) return false;
   return open === undefined || isParted;
 }
@@ -167,25 +171,25 @@ function openEntry(
   line: NoteLine,
   index: number,
   { text, markdown, id, verdict }: NoteQuestion,
-  reading: Reading,
+  reading: NoteReader,
 ): void {
   close(reading);
   const { meeting, path } = reading;
   const headings = path.map((heading) => heading.text);
-  const status = statusOf(line);
+  const status = parseStatus(line);
   const entry = { id, text, markdown, status, verdict, meeting, headings, line: index + 1 };
   reading.open = { entry, line, answer: [] };
 }
 
-function statusOf({ box }: NoteLine): EntryStatus {
+function parseStatus({ box }: NoteLine): EntryStatus {
   if (box === undefined || box === ' ') return 'open';
   return box === '-' ? 'settled' : 'asked';
 }
 
-function close(reading: Reading): void {
+function close(reading: NoteReader): void {
   if (reading.open === undefined) return;
   const { entry, line, answer } = reading.open;
-  const { text, verdict } = readAnswer(answer, line.indent);
+  const { text, verdict } = parseAnswer(answer, line.indent);
   reading.entries.push({ ...entry, answer: text, verdict: verdict ?? entry.verdict });
   reading.open = undefined;
 }

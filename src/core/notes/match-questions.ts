@@ -1,8 +1,8 @@
 import { isAsked } from '../language/question-signs.ts';
-import { type Bank, topicsOf } from '../question/bank.ts';
+import { type Bank, collectTopics } from '../question/bank.ts';
 import {
   deriveId,
-  detailsOf,
+  listDetails,
   OTHER_TOPIC,
   type Question,
   type QuestionId,
@@ -33,7 +33,7 @@ interface Index {
  */
 export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   const questions = [...bank.questions];
-  const index = indexOf(questions);
+  const index = buildIndex(questions);
   const places = new Map<Entry, number>();
   for (const { file, entries } of notes) {
     for (const entry of entries) {
@@ -43,15 +43,15 @@ export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
       places.set(entry, place);
     }
   }
-  return { bank: { questions, topics: topicsOf(questions, bank.topics) }, places };
+  return { bank: { questions, topics: collectTopics(questions, bank.topics) }, places };
 }
 
 /** Finds the question of a bank that an entry of a note is; undefined where it is none of them. */
 export type EntryFinder = (entry: Entry) => Question | undefined;
 
 /** A finder over questions: by id, else by words. */
-export function entryFinder(questions: readonly Question[]): EntryFinder {
-  const index = indexOf(questions);
+export function createEntryFinder(questions: readonly Question[]): EntryFinder {
+  const index = buildIndex(questions);
   return (entry) => questions[find(entry, index) ?? -1];
 }
 
@@ -61,7 +61,7 @@ export function entryFinder(questions: readonly Question[]): EntryFinder {
  */
 export function withoutDetails(answer: string, question: Question): string {
   const known = new Set(
-    detailsOf(question).flatMap(({ label, text }) => [
+    listDetails(question).flatMap(({ label, text }) => [
       normalizeText(text),
       normalizeText(`${label}: ${text}`),
     ]),
@@ -76,7 +76,7 @@ export function withoutDetails(answer: string, question: Question): string {
  * one, too, for who types in a hurry forgets the tick. A line that asks is no answer to who has not
  * asked yet, but something more to ask.
  */
-export function statusOf(entry: Entry, question: Question): EntryStatus {
+export function resolveStatus(entry: Entry, question: Question): EntryStatus {
   const { status, answer, verdict } = entry;
   if (status !== 'open') return status;
   if (verdict !== undefined) return 'asked';
@@ -84,7 +84,7 @@ export function statusOf(entry: Entry, question: Question): EntryStatus {
   return lines.some((line) => line !== '' && !isAsked(line)) ? 'asked' : 'open';
 }
 
-function indexOf(questions: readonly Question[]): Index {
+function buildIndex(questions: readonly Question[]): Index {
   const index: Index = { byId: new Map(), byWords: new Map(), byBoth: new Map() };
   for (const [place, { id, text }] of questions.entries()) learn(id, text, place, index);
   return index;
@@ -93,7 +93,7 @@ function indexOf(questions: readonly Question[]): Index {
 function find({ id, text }: Entry, { byId, byWords, byBoth }: Index): number | undefined {
   const words = normalizeText(text);
   if (id === undefined) return byWords.get(words);
-  return byBoth.get(bothOf(id, words)) ?? byId.get(id) ?? byWords.get(words);
+  return byBoth.get(idAndWordsKey(id, words)) ?? byId.get(id) ?? byWords.get(words);
 }
 
 /** What is known already stays. */
@@ -102,7 +102,7 @@ function learn(id: QuestionId | undefined, text: string, place: number, index: I
   addNew(index.byWords, words, place);
   if (id === undefined) return;
   addNew(index.byId, id, place);
-  addNew(index.byBoth, bothOf(id, words), place);
+  addNew(index.byBoth, idAndWordsKey(id, words), place);
 }
 
 function addNew<Key>(map: Map<Key, number>, key: Key, place: number): void {
@@ -110,7 +110,7 @@ function addNew<Key>(map: Map<Key, number>, key: Key, place: number): void {
 }
 
 /** No id has a space. */
-function bothOf(id: QuestionId, words: string): string {
+function idAndWordsKey(id: QuestionId, words: string): string {
   return `${id} ${words}`;
 }
 

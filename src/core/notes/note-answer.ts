@@ -21,9 +21,9 @@ const VERDICT = /(?:^|(?<=\s))#(green|red|vague)(?![\p{L}\p{N}_/-])/giu;
 const ANSWER_LABEL = /^[*_]{0,2}answer[*_]{0,2} ?[:：][*_]{0,2}/iu;
 
 /** Reads the lines below a question, which begins in column `indent`. */
-export function readAnswer(lines: readonly AnswerLine[], indent: number): Answer {
+export function parseAnswer(lines: readonly AnswerLine[], indent: number): Answer {
   const verdicts: Verdict[] = [];
-  const levelOf = levelFinder(lines, indent);
+  const levelOf = createLevelLookup(lines, indent);
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [cleanText(withoutIndent(line.text, indent + STEP))];
     const words = takeVerdicts(withoutLabel(line.words), verdicts);
@@ -36,7 +36,10 @@ export function readAnswer(lines: readonly AnswerLine[], indent: number): Answer
 }
 
 /** Numbers the columns in which lines below a question begin from 0; what is beside it is at 0, too. */
-function levelFinder(lines: readonly AnswerLine[], indent: number): (column: number) => number {
+function createLevelLookup(
+  lines: readonly AnswerLine[],
+  indent: number,
+): (column: number) => number {
   const columns = lines.flatMap((line) =>
     line.kind === 'text' && line.words !== '' && line.indent > indent ? [line.indent] : [],
   );
@@ -45,7 +48,7 @@ function levelFinder(lines: readonly AnswerLine[], indent: number): (column: num
 }
 
 /** The verdict that the words of a question carry themselves. */
-export function verdictIn(tags: readonly string[]): Verdict | undefined {
+export function findVerdict(tags: readonly string[]): Verdict | undefined {
   return VERDICTS.findLast((verdict) => tags.includes(verdict));
 }
 

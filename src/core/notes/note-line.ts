@@ -18,11 +18,11 @@ const BOX = /^\[([^\]])\](?:[ \t]+|$)/u;
 const BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 
 /** Takes a line of a note apart. */
-export function readNoteLine(line: string): NoteLine {
+export function parseNoteLine(line: string): NoteLine {
   const quote = QUOTE.exec(line)?.[0] ?? '';
   const unquoted = line.slice(quote.length);
   const content = unquoted.trimStart();
-  const indent = columnsOf(unquoted.slice(0, unquoted.length - content.length));
+  const indent = countColumns(unquoted.slice(0, unquoted.length - content.length));
   const bullet = BULLET.exec(content)?.[0];
   const behind = content.slice(bullet?.length ?? 0);
   const box = bullet === undefined ? null : BOX.exec(behind);
@@ -39,7 +39,7 @@ export function isBreak(line: string): boolean {
   return BREAK.test(line);
 }
 
-function columnsOf(space: string): number {
+function countColumns(space: string): number {
   let columns = 0;
   for (const character of space) {
     columns += character === '\t' ? TAB - (columns % TAB) : 1;

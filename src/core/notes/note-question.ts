@@ -2,7 +2,7 @@ import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
 import type { QuestionId } from '../question/question.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import type { Verdict } from './note.ts';
-import { verdictIn } from './note-answer.ts';
+import { findVerdict } from './note-answer.ts';
 
 /** A paragraph of a note taken for a question, and what follows that in it. */
 export interface NoteQuestion {
@@ -27,7 +27,7 @@ const ID_BEHIND = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
  * question mark and the line of the id does not; without an id at the first line that ends in a
  * question mark, else at the first line.
  */
-export function readNoteQuestion(lines: readonly string[]): NoteQuestion {
+export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const [first = '', ...others] = lines;
   const [, head, behind] = ID_WITHIN.exec(first) ?? [];
   const split = head === undefined ? undefined : parseMarkedLine(head);
@@ -53,7 +53,7 @@ function toQuestion(
     text,
     markdown,
     id,
-    verdict: verdictIn(tags),
+    verdict: findVerdict(tags),
     isAsking: asks(text) || [text, ...rest].some(hasQuestionMark),
     rest,
   };

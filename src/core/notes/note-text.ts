@@ -1,7 +1,7 @@
-import type { Placed } from '../question/by-topic.ts';
+import type { ListedQuestion } from '../question/by-topic.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
-import { readOutline } from './outline.ts';
+import { parseOutline } from './outline.ts';
 
 /** What stands for itself behind a backslash, and may be more than itself without one. */
 const MARKUP = /[\\`*_[\]<>&~#!|]/gu;
@@ -9,11 +9,11 @@ const ENDING = /\.[^.]+$/u;
 
 /** The lines that a new note begins with; its title comes from the name of its file. */
 export function newNoteLines(file: string): string[] {
-  return ['---', 'tags: [interview]', '---', headingLine(1, titleOf(file))];
+  return ['---', 'tags: [interview]', '---', headingLine(1, titleFromFile(file))];
 }
 
 /** The title of a note, by its file: `notes/globex-corp.md` gives `Globex Corp`, `ACME Inc.md` stays. */
-export function titleOf(file: string): string {
+export function titleFromFile(file: string): string {
   const name = cleanText(file.split('/').at(-1) ?? file).trim();
   const bare = name.replace(ENDING, '') || name;
   if (/\s/u.test(bare) || bare !== bare.toLowerCase()) return bare;
@@ -30,7 +30,7 @@ export function meetingLine({ date, person }: Meeting): string {
 function headingLine(level: number, words: string): string {
   const mark = '#'.repeat(level);
   const line = `${mark} ${words}`;
-  const [heading] = readOutline([line], 0).headings;
+  const [heading] = parseOutline([line], 0).headings;
   return heading?.text === words ? line : `${mark} ${words.replace(MARKUP, '\\$&')}`;
 }
 
@@ -40,7 +40,10 @@ function capitalize(word: string): string {
 }
 
 /** Questions to tick, each with a place for its answer. */
-export function renderNoteQuestions(questions: readonly Placed[], details: boolean): string {
+export function renderNoteQuestions(
+  questions: readonly ListedQuestion[],
+  details: boolean,
+): string {
   return questions
     .map(({ question: { markdown, id, followUps } }) => {
       const below = (details ? followUps : []).map((text) => `  - Follow-up: ${text}\n`);

@@ -25,26 +25,26 @@ export interface Outline {
 const VERBATIM = ['fence', 'html_block'];
 
 /** What the parser of Markdown says of a note's lines, of which the first `above` are front matter. */
-export function readOutline(lines: readonly string[], above: number): Outline {
+export function parseOutline(lines: readonly string[], above: number): Outline {
   const tokens = readTokens(lines.slice(above));
   const verbatim = new Set<number>();
   const hidden = new Set<number>();
   for (const token of tokens.filter(({ type }) => VERBATIM.includes(type))) {
     const isComment = token.type === 'html_block' && token.content.trimStart().startsWith('<!--');
-    for (const index of indexesOf(token, above)) {
+    for (const index of lineIndexes(token, above)) {
       verbatim.add(index);
       if (isComment) hidden.add(index);
     }
   }
-  return { headings: headingsIn(tokens, above), verbatim, hidden };
+  return { headings: findHeadings(tokens, above), verbatim, hidden };
 }
 
-function indexesOf({ map }: Token, above: number): number[] {
+function lineIndexes({ map }: Token, above: number): number[] {
   const [start = 0, end = 0] = map ?? [];
   return Array.from({ length: end - start }, (_, offset) => start + above + offset);
 }
 
-function headingsIn(tokens: readonly Token[], above: number): NoteHeading[] {
+function findHeadings(tokens: readonly Token[], above: number): NoteHeading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || token.level > 0) return [];
     const text = plainText(cleanText(tokens[index + 1]?.content ?? '')).trim();

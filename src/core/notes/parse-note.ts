@@ -2,7 +2,7 @@ import { parseFrontMatter } from '../syntax/front-matter.ts';
 import { splitLines } from '../text/lines.ts';
 import { readEntries } from './entries.ts';
 import type { Note } from './note.ts';
-import { readOutline } from './outline.ts';
+import { parseOutline } from './outline.ts';
 
 /**
  * Reads a note, as DESIGN.md's "A note" has it and as people leave it. Never throws: what is not
@@ -11,13 +11,13 @@ import { readOutline } from './outline.ts';
 export function parseNote(text: string, file: string): Note {
   const lines = splitLines(text);
   const { lineCount, company, title } = parseFrontMatter(lines, file);
-  const outline = readOutline(lines, lineCount);
+  const outline = parseOutline(lines, lineCount);
   const heading = outline.headings.find(({ level }) => level === 1);
   const { entries } = readEntries(lines, lineCount, outline);
-  return { file, company: company || title || heading?.text || nameOf(file), entries };
+  return { file, company: company || title || heading?.text || fileTitle(file), entries };
 }
 
 /** The name of a file without its folders and its ending. */
-function nameOf(file: string): string {
+function fileTitle(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
 }

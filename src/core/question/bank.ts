@@ -41,7 +41,7 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
         byId.set(question.id, question);
       } else if (!notes.has(question)) {
         // In a note, people put a question into words of their own.
-        diagnostics.push(conflict('same-id', question, sameId));
+        diagnostics.push(createConflict('same-id', question, sameId));
       }
       byWords.set(words, question);
     } else if (sameWords.id === question.id) {
@@ -49,14 +49,14 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
       uniteTopics(all, question);
       united.set(sameWords, all);
     } else {
-      diagnostics.push(conflict('same-text', question, sameWords));
+      diagnostics.push(createConflict('same-text', question, sameWords));
     }
   }
   const questions = [...byWords.values()].map((question) =>
     withTopics(question, united.get(question)),
   );
   const said = files.flatMap((file) => file.topics);
-  return { bank: { questions, topics: topicsOf(questions, said) }, diagnostics };
+  return { bank: { questions, topics: collectTopics(questions, said) }, diagnostics };
 }
 
 function unite({ topics, topicGuessed }: Question): United {
@@ -77,7 +77,7 @@ function withTopics(question: Question, united: United | undefined): Question {
   return { ...question, topics: [first, ...rest], topicGuessed: united.topicGuessed };
 }
 
-function conflict(
+function createConflict(
   code: Extract<DiagnosticCode, 'same-id' | 'same-text'>,
   question: Question,
   earlier: Question,
@@ -92,7 +92,7 @@ function conflict(
 }
 
 /** The topics that questions have, with what is said of each: the first title, all the aliases. */
-export function topicsOf(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
+export function collectTopics(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
   const said = new Map<TopicName, Topic>();
   for (const topic of topics) {
     const earlier = said.get(topic.name);

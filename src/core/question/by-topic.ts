@@ -2,7 +2,7 @@ import type { Question, TopicName } from './question.ts';
 import { CORE_TAG } from './tag.ts';
 
 /** A question in its place in the output, under the one topic that it is printed under. */
-export interface Placed {
+export interface ListedQuestion {
   readonly question: Question;
   readonly topic: TopicName;
 }
@@ -13,7 +13,7 @@ export function isCore(question: Question): boolean {
 }
 
 /** Puts questions under their first topic, or under the first of the named ones that they have. */
-export function placer(named: readonly TopicName[]): (question: Question) => Placed {
+export function createLister(named: readonly TopicName[]): (question: Question) => ListedQuestion {
   if (named.length === 0) return (question) => ({ question, topic: question.topics[0] });
   const ranks = new Map(named.map((name, rank) => [name, rank]));
   const rankOf = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
@@ -22,17 +22,17 @@ export function placer(named: readonly TopicName[]): (question: Question) => Pla
 }
 
 /** Topic by topic in the order of the bank, in each the core questions first. */
-export function arrangeByTopic(
+export function listByTopic(
   questions: readonly Question[],
   named: readonly TopicName[],
-): Placed[] {
-  const place = placer(named);
-  const groups = new Map<TopicName, { core: Placed[]; others: Placed[] }>();
+): ListedQuestion[] {
+  const place = createLister(named);
+  const groups = new Map<TopicName, { core: ListedQuestion[]; others: ListedQuestion[] }>();
   for (const question of questions) {
-    const placed = place(question);
-    const group = groups.get(placed.topic) ?? { core: [], others: [] };
-    groups.set(placed.topic, group);
-    (isCore(question) ? group.core : group.others).push(placed);
+    const listed = place(question);
+    const group = groups.get(listed.topic) ?? { core: [], others: [] };
+    groups.set(listed.topic, group);
+    (isCore(question) ? group.core : group.others).push(listed);
   }
   return [...groups.values()].flatMap(({ core, others }) => [...core, ...others]);
 }

@@ -91,7 +91,7 @@ export interface Detail {
 }
 
 /** Everything known about a question beside its sentence, in the order in which we print it. */
-export function detailsOf(question: Question): Detail[] {
+export function listDetails(question: Question): Detail[] {
   const texts = {
     'Follow-up': question.followUps,
     Why: question.why === '' ? [] : [question.why],

@@ -1,12 +1,12 @@
 import { asks, countWords, isAsked, isPlaceholder, isPrompt } from '../language/question-signs.ts';
 import type { Place } from '../markdown/block.ts';
-import { behindLink } from '../markdown/link.ts';
+import { textAfterLink } from '../markdown/link.ts';
 import type { Detail, TopicName } from '../question/question.ts';
 import { OWN_TAGS, tagMatches } from '../question/tag.ts';
 import { readLabel } from '../syntax/label.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import { isAscii } from '../text/normalize.ts';
-import { withoutLead } from './leading-marks.ts';
+import { removeLeadingMarks } from './leading-marks.ts';
 
 /** What may be a question, with what stands below it. */
 export interface Candidate {
@@ -21,7 +21,7 @@ export interface Candidate {
  * What a text is by its own signs: a `question`, `noise` that is none anywhere, or `open`, where its
  * neighbors decide.
  */
-export type Standing = 'question' | 'noise' | 'open';
+export type Likelihood = 'question' | 'noise' | 'open';
 
 /** Fewer words than these are hardly a question that lacks its mark. */
 const FEWEST_WORDS = 3;
@@ -58,12 +58,12 @@ const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
 export function readLine(content: string): Line {
   const marked = withoutAdornment(parseMarkedLine(content));
   const [question, aside] = splitAside(marked.markdown);
-  const { text, markdown } = aside === '' ? marked : wordsOf(question);
+  const { text, markdown } = aside === '' ? marked : parseWords(question);
   const { topics, tags, id } = marked;
   return { text: text.replace(WIKI_LINK, '$1'), markdown, topics, tags, id, aside };
 }
 
-function wordsOf(markdown: string): Pick<MarkedLine, 'text' | 'markdown'> {
+function parseWords(markdown: string): Pick<MarkedLine, 'text' | 'markdown'> {
   const { text, markdown: kept } = parseMarkedLine(markdown);
   return { text, markdown: kept };
 }
@@ -82,16 +82,16 @@ function splitAside(markdown: string): [question: string, aside: string] {
 }
 
 function asksAlone(markdown: string): boolean {
-  return asks(wordsOf(markdown).text);
+  return asks(parseWords(markdown).text);
 }
 
 /** Without what stands around the words, and without emphasis that does not end or begin. */
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > LONGEST) return marked;
-  const bare = withoutLead(withoutTrailingEmoji(marked.markdown.replace(COMMENT, '')));
+  const bare = removeLeadingMarks(withoutTrailingEmoji(marked.markdown.replace(COMMENT, '')));
   const whole = withoutStrayEmphasis(bare, marked.text);
   if (whole === marked.markdown) return marked;
-  const words = wordsOf(whole);
+  const words = parseWords(whole);
   // What is left may be adorned again.
   return words.text === '' ? marked : withoutAdornment({ ...marked, ...words });
 }
@@ -108,21 +108,21 @@ function withoutStrayEmphasis(markdown: string, text: string): string {
 }
 
 /** What the remark behind a question says of it: under a label of ours, or why it is asked. */
-export function detailsAside({ aside }: Line): Detail[] {
+export function readAside({ aside }: Line): Detail[] {
   const { label = 'Why', text } = readLabel(aside);
   return label === 'Answer' || text === '' ? [] : [{ label, text }];
 }
 
 /** Judges a text by its own signs. */
-export function standingOf(marked: MarkedLine): Standing {
-  if (marked.text !== '' && isOurs(marked)) return 'question';
-  return standingOfWords(marked);
+export function judgeLine(marked: MarkedLine): Likelihood {
+  if (marked.text !== '' && hasOwnMarks(marked)) return 'question';
+  return judgeWords(marked);
 }
 
 /** Judges a text by its words alone, as those of a heading or a paragraph, which carry marks of any kind. */
-export function standingOfWords({ text, markdown }: MarkedLine): Standing {
+export function judgeWords({ text, markdown }: MarkedLine): Likelihood {
   if (text === '') return 'noise';
-  const behind = behindLink(markdown);
+  const behind = textAfterLink(markdown);
   if (ONLY_CODE.test(markdown) || isPlaceholder(text)) return 'noise';
   // In a table of contents, or to an answer elsewhere: the other items of the list know.
   if (behind === '') return isAsked(text) ? 'open' : 'noise';
@@ -132,7 +132,7 @@ export function standingOfWords({ text, markdown }: MarkedLine): Standing {
 }
 
 /** Whether a text carries marks of ours, an id or tags, that nothing but a question carries. */
-export function isOurs({ id, tags, topics }: MarkedLine): boolean {
+export function hasOwnMarks({ id, tags, topics }: MarkedLine): boolean {
   return id !== undefined || topics.length > 0 || tags.some(isOwnTag);
 }
 

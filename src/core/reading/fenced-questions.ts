@@ -8,7 +8,7 @@ const NO_CODE = /^(?:te?xt|md|markdown)?\s*$/iu;
 const MOST = 0.5;
 
 /** Whether any block of a document ends as a question does. */
-export function hasAsked(blocks: readonly Block[]): boolean {
+export function hasQuestion(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
     if (block.kind === 'limit') return false;
     return block.kind === 'row' ? block.cells.some(isAsked) : isAsked(block.content);
@@ -19,7 +19,7 @@ export function hasAsked(blocks: readonly Block[]): boolean {
  * The lines of a document without the fences around lists of questions, which some people put there
  * so that they keep their look; the same lines where there are none.
  */
-export function withoutFences(lines: readonly string[]): readonly string[] {
+export function removeFences(lines: readonly string[]): readonly string[] {
   let opened: { at: number; mark: string; isCode: boolean } | undefined;
   const bare = [...lines];
   let isChanged = false;

@@ -1,11 +1,11 @@
 import { leansToAsk, withoutColon } from '../language/question-signs.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
-import { standingOfWords } from './candidate.ts';
-import { hasOurs, type Section } from './sections.ts';
+import { judgeWords } from './candidate.ts';
+import { hasOwnItems, type Section } from './sections.ts';
 
 /** What a whole file says about the shapes that its questions have. */
-export interface Survey {
+export interface FileProfile {
   /** The headings that are questions themselves. */
   readonly asking: ReadonlySet<HeadingBlock>;
   readonly areBoldAsked: boolean;
@@ -21,7 +21,7 @@ export interface Survey {
 /** So many questions of one shape are no chance. */
 const FEW = 2;
 /** A section with so many questions in a list has a heading that asks for what they are about. */
-export const FEWEST_LISTED = 3;
+export const MIN_LISTED = 3;
 /** A heading above this level may be a question by itself: those of the main one name topics. */
 const MAIN_LEVEL = 2;
 /** From this share of questions on, the headings of a level are questions. */
@@ -47,7 +47,10 @@ function isAboutItself({ heading, title }: Section): boolean {
 }
 
 /** Looks at a file as a whole. The document's own title is no question. */
-export function survey(sections: readonly Section[], title: HeadingBlock | undefined): Survey {
+export function profileFile(
+  sections: readonly Section[],
+  title: HeadingBlock | undefined,
+): FileProfile {
   const listed = sections.reduce((sum, section) => sum + section.listed, 0);
   const passages = sections.flatMap((section) => section.asking);
   const bold = passages.filter(({ kind }) => kind === 'bold').length;
@@ -55,11 +58,11 @@ export function survey(sections: readonly Section[], title: HeadingBlock | undef
   const isUnmarked = listed + passages.length + asking.size === 0;
   return {
     asking,
-    hasLists: sections.some((section) => section.listed >= FEWEST_LISTED),
+    hasLists: sections.some((section) => section.listed >= MIN_LISTED),
     areBoldAsked: bold >= FEW || (bold > 0 && listed + asking.size === 0),
     areParagraphsAsked: listed + asking.size === 0,
     areSectionsAsked: sections.filter(isOneQuestion).length >= FEW,
-    areAllListed: (isUnmarked && !sections.some(isAboutItself)) || sections.some(hasOurs),
+    areAllListed: (isUnmarked && !sections.some(isAboutItself)) || sections.some(hasOwnItems),
   };
 }
 
@@ -84,8 +87,8 @@ function askingHeadings(
   const asking = headed.filter(
     ({ section }) =>
       section.title !== undefined &&
-      section.listed < FEWEST_LISTED &&
-      standingOfWords(section.title) === 'question',
+      section.listed < MIN_LISTED &&
+      judgeWords(section.title) === 'question',
   );
   const all = countLevels(headed);
   const asked = countLevels(asking);
@@ -98,7 +101,7 @@ function askingHeadings(
   const levels = new Set(enough.map(({ heading }) => heading.level));
   const leaning = headed.filter(({ heading, section }) => {
     const text = section.title?.text ?? '';
-    return levels.has(heading.level) && section.listed < FEWEST_LISTED && leansToAsk(text);
+    return levels.has(heading.level) && section.listed < MIN_LISTED && leansToAsk(text);
   });
   return new Set([...enough, ...leaning].map(({ heading }) => heading));
 }

@@ -3,29 +3,29 @@ import { type Detail, type TopicName, topicName } from '../question/question.ts'
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
 import { TELL_NOBODY, type Tell } from '../report/progress.ts';
-import { type Candidate, isLongEnough, isOurs } from './candidate.ts';
-import { FEWEST_LISTED, isToAvoid, type Survey, survey } from './file-profile.ts';
-import { countAsked, detailsIn, questionsInList } from './list-questions.ts';
-import { detailOf, type Passage, toCandidate } from './paragraph-questions.ts';
-import { type Part, type Section, toSections } from './sections.ts';
-import { questionsInTable } from './table-questions.ts';
+import { type Candidate, hasOwnMarks, isLongEnough } from './candidate.ts';
+import { type FileProfile, isToAvoid, MIN_LISTED, profileFile } from './file-profile.ts';
+import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
+import { type Passage, readDetail, toCandidate } from './paragraph-questions.ts';
+import { type Section, type SectionPart, toSections } from './sections.ts';
+import { findTableQuestions } from './table-questions.ts';
 
 /** A question whose explanation may still follow. */
-interface Host extends Candidate {
+interface ExplainedQuestion extends Candidate {
   readonly details: Detail[];
   /** Whether it stands in a quote, which no list behind it is part of. */
   readonly isQuoted: boolean;
 }
 
 /** What the reader of a file has found so far. */
-interface Reading {
-  readonly overview: Survey;
+interface QuestionFinder {
+  readonly overview: FileProfile;
   /** The topic that holds here. */
   topic: TopicName | undefined;
   /** The headings that stand above this place, each with its level. */
   path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
   /** The heading or bold question that what follows explains. */
-  host: Host | undefined;
+  host: ExplainedQuestion | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
@@ -42,14 +42,14 @@ const FEWEST_TO_COMPARE = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 
 /** The questions of a document in its order, and the topics that its headings name. */
-export function readSections(
+export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
   tell: Tell = TELL_NOBODY,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
   const sections = withoutAvoided(toSections(blocks, tell));
-  const overview = survey(sections, title);
-  const reading: Reading = {
+  const overview = profileFile(sections, title);
+  const reading: QuestionFinder = {
     ...{ overview, topic: undefined, path: [], host: undefined, candidates: [], topics: [] },
   };
   for (const section of sections) {
@@ -74,7 +74,7 @@ function withoutAvoided(sections: readonly Section[]): Section[] {
 function readHeading(
   { heading, title: marked }: Section,
   title: HeadingBlock | undefined,
-  reading: Reading,
+  reading: QuestionFinder,
 ): void {
   reading.host = undefined;
   if (heading === undefined || marked === undefined || heading === title) return;
@@ -83,7 +83,7 @@ function readHeading(
     if (reading.overview.asking.has(heading)) {
       // Underlined without meaning to, it ends no section.
       if (!heading.isUnderlined) reading.topic = reading.path.at(-1)?.name;
-      addHost({ marked, place: heading, topic: reading.topic, details: [] }, reading);
+      addExplainedQuestion({ marked, place: heading, topic: reading.topic, details: [] }, reading);
       return;
     }
   }
@@ -98,31 +98,35 @@ function readHeading(
   if (name !== undefined) reading.topics.push({ name, title: words, aliases: [] });
 }
 
-function readParts(section: Section, title: HeadingBlock | undefined, reading: Reading): void {
+function readParts(
+  section: Section,
+  title: HeadingBlock | undefined,
+  reading: QuestionFinder,
+): void {
   const taken = new Set(passagesToTake(section, title, reading.overview));
   for (const part of section.parts) readPart(part, taken, reading);
 }
 
-function readPart(part: Part, taken: ReadonlySet<Passage>, reading: Reading): void {
+function readPart(part: SectionPart, taken: ReadonlySet<Passage>, reading: QuestionFinder): void {
   const { topic, host, overview, candidates } = reading;
   switch (part.kind) {
     case 'table':
-      candidates.push(...questionsInTable(part.rows, topic));
+      candidates.push(...findTableQuestions(part.rows, topic));
       return;
     case 'list':
-      if (host !== undefined && !host.isQuoted && countAsked(part.nodes) < FEWEST_LISTED) {
-        host.details.push(...detailsIn(part.nodes));
+      if (host !== undefined && !host.isQuoted && countAsked(part.nodes) < MIN_LISTED) {
+        host.details.push(...collectDetails(part.nodes));
       } else {
         const { areAllListed, hasLists } = overview;
         const around = { topic, areAllListed, hasOtherLists: hasLists };
-        for (const found of questionsInList(part.nodes, around)) candidates.push(found);
+        for (const found of findListQuestions(part.nodes, around)) candidates.push(found);
       }
       return;
     case 'passage':
       if (!taken.has(part.passage)) {
-        host?.details.push(...detailOf(part.passage));
+        host?.details.push(...readDetail(part.passage));
       } else if (part.passage.kind === 'bold') {
-        addHost(toCandidate(part.passage, topic), reading, part.passage.isQuoted);
+        addExplainedQuestion(toCandidate(part.passage, topic), reading, part.passage.isQuoted);
       } else {
         reading.host = undefined;
         candidates.push(toCandidate(part.passage, topic));
@@ -130,7 +134,11 @@ function readPart(part: Part, taken: ReadonlySet<Passage>, reading: Reading): vo
   }
 }
 
-function addHost(candidate: Candidate, reading: Reading, isQuoted = false): void {
+function addExplainedQuestion(
+  candidate: Candidate,
+  reading: QuestionFinder,
+  isQuoted = false,
+): void {
   const host = { ...candidate, isQuoted, details: [...candidate.details] };
   reading.host = host;
   reading.candidates.push(host);
@@ -140,7 +148,7 @@ function addHost(candidate: Candidate, reading: Reading, isQuoted = false): void
 function passagesToTake(
   section: Section,
   title: HeadingBlock | undefined,
-  overview: Survey,
+  overview: FileProfile,
 ): readonly Passage[] {
   const { heading, parts, asking, listed } = section;
   const isListed = listed > 0;
@@ -187,7 +195,7 @@ function markBold(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(({ marked }) => isBold(marked));
   const isSome = bold.length > 0 && bold.length <= candidates.length * MOST_BOLD;
   // In our own format the tag says it.
-  const isFormatted = candidates.some(({ marked }) => isOurs(marked));
+  const isFormatted = candidates.some(({ marked }) => hasOwnMarks(marked));
   if (!isSome || isFormatted || candidates.length < FEWEST_TO_COMPARE) return candidates;
   const best = new Set(bold.filter(({ topic }) => !styled.has(topic)));
   return candidates.map((candidate) => {

@@ -1,6 +1,6 @@
 import { topicName } from '../question/question.ts';
 import { parseLabelled } from '../syntax/label.ts';
-import { type Candidate, readLine, standingOf } from './candidate.ts';
+import { type Candidate, judgeLine, readLine } from './candidate.ts';
 
 /** Where front matter begins: to find a value in it is not worth a second reading. */
 const PLACE = { line: 1, column: 1 };
@@ -18,7 +18,7 @@ function questionsInList(values: readonly unknown[]): Candidate[] {
   const texts = values.filter((value) => typeof value === 'string');
   if (texts.length !== values.length) return values.flatMap(questionInMap);
   const lines = texts.map(readLine);
-  const asked = lines.filter((line) => standingOf(line) === 'question').length;
+  const asked = lines.filter((line) => judgeLine(line) === 'question').length;
   // Two of a title's tags may ask; a list of questions does.
   if (asked === 0 || asked * 2 < lines.length) return [];
   return lines.map((marked) => ({ marked, place: PLACE, topic: undefined, details: [] }));
@@ -27,12 +27,12 @@ function questionsInList(values: readonly unknown[]): Candidate[] {
 function questionInMap(value: unknown): Candidate[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-  const textOf = (keys: readonly string[]): string =>
+  const findText = (keys: readonly string[]): string =>
     entries.find(([key]) => keys.includes(key.toLowerCase()))?.[1] ?? '';
-  const marked = readLine(textOf(QUESTION_KEYS));
+  const marked = readLine(findText(QUESTION_KEYS));
   if (marked.text === '') return [];
   const details = entries.flatMap(
     ([key, text]) => parseLabelled(`${key.replaceAll('_', ' ')}: ${text}`) ?? [],
   );
-  return [{ marked, place: PLACE, topic: topicName(textOf(TOPIC_KEYS)), details }];
+  return [{ marked, place: PLACE, topic: topicName(findText(TOPIC_KEYS)), details }];
 }

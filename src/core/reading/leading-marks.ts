@@ -23,13 +23,13 @@ const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 const PLAIN = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 
 /** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
-export function withoutLead(line: string): string {
+export function removeLeadingMarks(line: string): string {
   if (PLAIN.test(line)) return line;
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
   if (emphasis !== undefined) {
     const unnumbered = line.replace(BOLD_NUMBERING, '');
-    if (unnumbered !== line) return withoutLead(unnumbered);
-    return emphasis + withoutLead(line.slice(emphasis.length));
+    if (unnumbered !== line) return removeLeadingMarks(unnumbered);
+    return emphasis + removeLeadingMarks(line.slice(emphasis.length));
   }
   let rest = line;
   for (;;) {

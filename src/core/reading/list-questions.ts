@@ -7,31 +7,31 @@ import {
   leansToAsk,
 } from '../language/question-signs.ts';
 import type { ItemBlock } from '../markdown/block.ts';
-import { behindLink } from '../markdown/link.ts';
+import { textAfterLink } from '../markdown/link.ts';
 import { type Detail, type Label, type TopicName, topicName } from '../question/question.ts';
 import { TELL_NOBODY, type Tell, telling } from '../report/progress.ts';
 import { parseLabelled, readLabel } from '../syntax/label.ts';
 import { TASK_BOX } from '../syntax/marked-line.ts';
 import {
   type Candidate,
+  hasOwnMarks,
   isLongEnough,
-  isOurs,
+  judgeLine,
+  type Likelihood,
   type Line,
   readLine,
-  type Standing,
-  standingOf,
 } from './candidate.ts';
 
 /** An item with the items below it. */
-export interface Node {
+export interface ListNode {
   readonly item: ItemBlock;
   readonly marked: Line;
-  readonly standing: Standing;
-  readonly children: readonly Node[];
+  readonly likelihood: Likelihood;
+  readonly children: readonly ListNode[];
 }
 
 /** What the rest of the file says about a list. */
-export interface Surroundings {
+export interface ListContext {
   readonly topic: TopicName | undefined;
   /** Whether whatever is listed in the file is a question, unless it is noise. */
   readonly areAllListed: boolean;
@@ -57,14 +57,14 @@ const FEWEST_TOPICS = 2;
 const NO_DETAILS: readonly Detail[] = [];
 
 /** The trees of items that follow one another. */
-export function toNodes(items: readonly ItemBlock[], tell: Tell = TELL_NOBODY): Node[] {
-  type Growing = Node & { readonly children: Growing[] };
+export function buildTree(items: readonly ItemBlock[], tell: Tell = TELL_NOBODY): ListNode[] {
+  type Growing = ListNode & { readonly children: Growing[] };
   const roots: Growing[] = [];
   const path: Growing[] = [];
   for (const item of telling(items, tell)) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
     const marked = readLine(item.content);
-    const node = { item, marked, standing: standingOf(marked), children: [] };
+    const node = { item, marked, likelihood: judgeLine(marked), children: [] };
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
   }
@@ -72,13 +72,13 @@ export function toNodes(items: readonly ItemBlock[], tell: Tell = TELL_NOBODY): 
 }
 
 /** The questions of a list, whose items nest in one another. */
-export function questionsInList(nodes: readonly Node[], around: Surroundings): Candidate[] {
+export function findListQuestions(nodes: readonly ListNode[], around: ListContext): Candidate[] {
   const isOne = countInGroups(nodes) === 1;
   return questionsAmong(nodes, { ...around, hasOtherLists: around.hasOtherLists && isOne });
 }
 
 /** How many items of a list ask, those in its groups included and what is below a question left out. */
-function countInGroups(nodes: readonly Node[]): number {
+function countInGroups(nodes: readonly ListNode[]): number {
   const groups = groupsAmong(nodes);
   return nodes.reduce((sum, node) => {
     if (groups.has(node)) return sum + countInGroups(node.children);
@@ -86,10 +86,10 @@ function countInGroups(nodes: readonly Node[]): number {
   }, 0);
 }
 
-function questionsAmong(nodes: readonly Node[], around: Surroundings): Candidate[] {
+function questionsAmong(nodes: readonly ListNode[], around: ListContext): Candidate[] {
   const questions = nodes.filter(isQuestion).length;
   const leaning = nodes.filter(leans).length;
-  const weighed = nodes.filter((node) => node.standing !== 'noise').length;
+  const weighed = nodes.filter((node) => node.likelihood !== 'noise').length;
   const areMost = questions + leaning >= weighed * MOST;
   const isMostlyAsked = questions > 0 && areMost;
   const isLeaning = questions > 0 || (leaning >= FEWEST_LEANING && areMost);
@@ -102,24 +102,24 @@ function questionsAmong(nodes: readonly Node[], around: Surroundings): Candidate
       return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
     }
     const isTaken =
-      (isQuestion(node) && !(isByChance && !isOurs(node.marked))) ||
+      (isQuestion(node) && !(isByChance && !hasOwnMarks(node.marked))) ||
       (leans(node) && isLeaning && !isByChance) ||
-      (node.standing === 'open' &&
+      (node.likelihood === 'open' &&
         (around.areAllListed || (isMostlyAsked && mayLackMark(node.marked))));
     return isTaken ? [toCandidate(node, around.topic)] : [];
   });
 }
 
 /** How many items of a list ask, wherever they stand in it. */
-export function countAsked(nodes: readonly Node[]): number {
+export function countAsked(nodes: readonly ListNode[]): number {
   return nodes.reduce(
-    (sum, node) => sum + (node.standing === 'question' ? 1 : 0) + countAsked(node.children),
+    (sum, node) => sum + (node.likelihood === 'question' ? 1 : 0) + countAsked(node.children),
     0,
   );
 }
 
 /** What stands below a question in a list. */
-export function detailsIn(nodes: readonly Node[], inherited?: Label): readonly Detail[] {
+export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
   if (nodes.length === 0) return NO_DETAILS;
   const unlabelled = nodes.filter(isUnlabelledStatement).length;
   const isLabelled = nodes.some((node) => readLabel(node.item.content).label !== undefined);
@@ -127,28 +127,28 @@ export function detailsIn(nodes: readonly Node[], inherited?: Label): readonly D
   return nodes.flatMap((node) => {
     const { label = inherited, text } = readLabel(node.item.content);
     if (label === 'Answer') return [];
-    if (text === '') return detailsIn(node.children, label);
+    if (text === '') return collectDetails(node.children, label);
     const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
     const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];
-    return [...detail, ...detailsIn(node.children)];
+    return [...detail, ...collectDetails(node.children)];
   });
 }
 
-function toCandidate(node: Node, topic: TopicName | undefined): Candidate {
+function toCandidate(node: ListNode, topic: TopicName | undefined): Candidate {
   const { item, marked, children } = node;
-  return { marked, place: item, topic, details: detailsIn(children) };
+  return { marked, place: item, topic, details: collectDetails(children) };
 }
 
 /** By its own signs, or because of what is labelled below it. */
-function isQuestion(node: Node): boolean {
-  if (node.standing === 'open') return node.children.some(hasOwnLabel);
-  return node.standing === 'question';
+function isQuestion(node: ListNode): boolean {
+  if (node.likelihood === 'open') return node.children.some(hasOwnLabel);
+  return node.likelihood === 'question';
 }
 
 /** Without a sign of its own, but it begins as a question does. */
-function leans({ standing, marked }: Node): boolean {
+function leans({ likelihood, marked }: ListNode): boolean {
   return (
-    standing === 'open' && behindLink(marked.markdown) === undefined && leansToAsk(marked.text)
+    likelihood === 'open' && textAfterLink(marked.markdown) === undefined && leansToAsk(marked.text)
   );
 }
 
@@ -159,14 +159,15 @@ function mayLackMark(marked: Line): boolean {
 }
 
 /** The items that name topics; where several do, one with a single question below does, too. */
-function groupsAmong(nodes: readonly Node[]): ReadonlySet<Node> {
+function groupsAmong(nodes: readonly ListNode[]): ReadonlySet<ListNode> {
   const groups = nodes.filter(isGroup);
-  const mayBe = (node: Node): boolean => isGroup(node) || (mayName(node) && countBelow(node) > 0);
+  const mayBe = (node: ListNode): boolean =>
+    isGroup(node) || (mayName(node) && countBelow(node) > 0);
   return new Set(groups.length >= FEWEST_TOPICS ? nodes.filter(mayBe) : groups);
 }
 
 /** Whether an item is the name of a topic with the questions on it below. */
-function isGroup(node: Node): boolean {
+function isGroup(node: ListNode): boolean {
   if (!mayName(node)) return false;
   const asked = countBelow(node);
   const isShort = countWords(node.marked.text) <= LONGEST_TOPIC_OF_ONE;
@@ -175,27 +176,28 @@ function isGroup(node: Node): boolean {
 }
 
 /** Whether an item does not ask, and what is below it says nothing of itself. */
-function mayName({ standing, marked, children }: Node): boolean {
-  return (standing === 'open' || marked.text === '') && !children.some(hasOwnLabel);
+function mayName({ likelihood, marked, children }: ListNode): boolean {
+  return (likelihood === 'open' || marked.text === '') && !children.some(hasOwnLabel);
 }
 
-function countBelow(node: Node): number {
+function countBelow(node: ListNode): number {
   const mayLean = !leans(node);
-  return node.children.filter((child) => child.standing === 'question' || (mayLean && leans(child)))
-    .length;
+  return node.children.filter(
+    (child) => child.likelihood === 'question' || (mayLean && leans(child)),
+  ).length;
 }
 
-function hasOwnLabel({ item }: Node): boolean {
+function hasOwnLabel({ item }: ListNode): boolean {
   return parseLabelled(item.content) !== undefined;
 }
 
-function isUnlabelledStatement({ item }: Node): boolean {
+function isUnlabelledStatement({ item }: ListNode): boolean {
   const { label, text } = readLabel(item.content);
   return label === undefined && !asks(text);
 }
 
 /** What to tick off below a question is what its answer should have. */
-function isAnswerOrGloss(node: Node): boolean {
+function isAnswerOrGloss(node: ListNode): boolean {
   const { content } = node.item;
   return isUnlabelledStatement(node) && (TASK_BOX.test(content) || GLOSS.test(content));
 }

@@ -2,7 +2,7 @@ import { asks, isAsked, isBareWords, isPrompt, withoutColon } from '../language/
 import type { ParagraphBlock, Place } from '../markdown/block.ts';
 import type { Detail, TopicName } from '../question/question.ts';
 import { readLabel } from '../syntax/label.ts';
-import { type Candidate, type Line, readLine, standingOfWords } from './candidate.ts';
+import { type Candidate, judgeWords, type Line, readLine } from './candidate.ts';
 
 /** A line of a paragraph, or as many of them as make one sentence. */
 export interface Passage {
@@ -27,10 +27,10 @@ const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
 /** What the paragraphs hold, one question at a time where their lines are questions. */
 export function toPassages(paragraph: ParagraphBlock): Passage[] {
-  const lines = linesOf(paragraph);
+  const lines = splitParagraph(paragraph);
   return lines.map(([content, line]) => {
     const place = { line, column: line === paragraph.line ? paragraph.column : 1 };
-    const passage = { ...passageOf(content), content, place, isQuoted: paragraph.isQuoted };
+    const passage = { ...parsePassage(content), content, place, isQuoted: paragraph.isQuoted };
     return lines.length > 1 ? asTitle(passage) : passage;
   });
 }
@@ -47,7 +47,7 @@ export function asTitle(passage: Passage): Passage {
   return isTitle ? { ...passage, kind: 'title' } : passage;
 }
 
-function passageOf(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
+function parsePassage(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
   const bare = content.trim();
   if (HASHES.test(bare) && (/^(?:##|＃)/u.test(bare) || bare.includes(' '))) {
     return { kind: 'title', marked: readLine(bare.replace(HASHES, '')), rest: '' };
@@ -72,7 +72,10 @@ function withoutAnswers(content: string): string {
 }
 
 /** Lines by themselves where several of them ask, else the paragraph as one. */
-function linesOf({ content: written, line }: ParagraphBlock): [content: string, line: number][] {
+function splitParagraph({
+  content: written,
+  line,
+}: ParagraphBlock): [content: string, line: number][] {
   const content = QUESTION_OF_TWO.test(written) ? withoutAnswers(written) : written;
   const lines = content.split('\n');
   const callout = CALLOUT.exec(lines[0] ?? '');
@@ -108,7 +111,7 @@ function isLabelled(text: string): boolean {
 }
 
 /** What a passage that is no question says under the question above it. */
-export function detailOf({ content }: Passage): Detail[] {
+export function readDetail({ content }: Passage): Detail[] {
   const { label, text } = readLabel(content);
   if (text === '' || label === 'Answer') return [];
   if (label !== undefined) return [{ label, text }];
@@ -123,5 +126,5 @@ export function toCandidate(passage: Passage, topic: TopicName | undefined): Can
 
 /** Whether a passage asks by its own signs. */
 export function isAsking({ kind, marked }: Passage): boolean {
-  return kind !== 'title' && standingOfWords(marked) === 'question';
+  return kind !== 'title' && judgeWords(marked) === 'question';
 }

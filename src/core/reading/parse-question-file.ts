@@ -9,9 +9,9 @@ import { textsLabelled } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { isDated, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
 import { splitLines } from '../text/lines.ts';
-import { type Candidate, detailsAside } from './candidate.ts';
-import { hasAsked, withoutFences } from './fenced-questions.ts';
-import { readSections } from './find-questions.ts';
+import { type Candidate, readAside } from './candidate.ts';
+import { hasQuestion, removeFences } from './fenced-questions.ts';
+import { findQuestions } from './find-questions.ts';
 import { questionsInValues } from './front-matter-questions.ts';
 
 /** The shares of the time that a reading has taken when these are done. */
@@ -32,10 +32,10 @@ export function parseQuestionFile(
 ): QuestionFile {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);
-  const blocks = blocksOf(lines.slice(frontMatter.lineCount), tellPart(tell, 0, BLOCKS_READ));
+  const blocks = parseBlocks(lines.slice(frontMatter.lineCount), tellPart(tell, 0, BLOCKS_READ));
   const title = onlyTitle(blocks);
   const isNote = blocks.some(isMeeting);
-  const found = readSections(blocks, title, tellPart(tell, BLOCKS_READ, SECTIONS_READ));
+  const found = findQuestions(blocks, title, tellPart(tell, BLOCKS_READ, SECTIONS_READ));
   // The headings of a note say who was met: what its questions are about, a bank says.
   const candidates = isNote ? found.candidates.map(withoutTopic) : found.candidates;
   const topics = isNote ? [] : found.topics;
@@ -67,10 +67,10 @@ function withoutTopic(candidate: Candidate): Candidate {
 }
 
 /** What is fenced in is code, but where nothing else asks: there it may be the list itself. */
-function blocksOf(lines: readonly string[], tell: Tell): readonly Block[] {
+function parseBlocks(lines: readonly string[], tell: Tell): readonly Block[] {
   const blocks = readBlocks(lines, tell);
-  if (hasAsked(blocks)) return blocks;
-  const bare = withoutFences(lines);
+  if (hasQuestion(blocks)) return blocks;
+  const bare = removeFences(lines);
   return bare === lines ? blocks : readBlocks(bare);
 }
 
@@ -95,15 +95,15 @@ function toQuestion(
 ): Question {
   const { marked, place } = candidate;
   const details =
-    marked.aside === '' ? candidate.details : [...detailsAside(marked), ...candidate.details];
-  const [first, ...rest] = topicsOf(candidate, frontMatter);
+    marked.aside === '' ? candidate.details : [...readAside(marked), ...candidate.details];
+  const [first, ...rest] = chooseTopics(candidate, frontMatter);
   return {
     id: marked.id ?? deriveId(marked.text),
     text: marked.text,
     markdown: marked.markdown,
     topics: [first ?? OTHER_TOPIC, ...rest],
     topicGuessed: first === undefined,
-    tags: tagsOf(candidate, frontMatter),
+    tags: collectTags(candidate, frontMatter),
     followUps: textsLabelled(details, 'Follow-up'),
     why: textsLabelled(details, 'Why').join(' '),
     goodSigns: textsLabelled(details, 'Good sign'),
@@ -112,12 +112,15 @@ function toQuestion(
   };
 }
 
-function topicsOf({ marked, topic }: Candidate, frontMatter: FrontMatter): readonly TopicName[] {
+function chooseTopics(
+  { marked, topic }: Candidate,
+  frontMatter: FrontMatter,
+): readonly TopicName[] {
   if (marked.topics.length > 0) return marked.topics;
   return topic === undefined ? frontMatter.topics : [topic];
 }
 
-function tagsOf({ marked }: Candidate, { tags }: FrontMatter): readonly string[] {
+function collectTags({ marked }: Candidate, { tags }: FrontMatter): readonly string[] {
   // The same list for all that have no more: a large bank has hundreds of thousands of these.
   if (marked.tags.length === 0) return tags;
   if (tags.length === 0) return marked.tags;

@@ -1,12 +1,12 @@
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
 import { TELL_NOBODY, type Tell, tellPart } from '../report/progress.ts';
-import { isOurs, type Line, readLine, standingOf } from './candidate.ts';
-import { countAsked, type Node, toNodes } from './list-questions.ts';
+import { hasOwnMarks, judgeLine, type Line, readLine } from './candidate.ts';
+import { buildTree, countAsked, type ListNode } from './list-questions.ts';
 import { asTitle, isAsking, type Passage, toPassages } from './paragraph-questions.ts';
 
 /** A piece of a section: a list, a table, or a passage of a paragraph. */
-export type Part =
-  | { readonly kind: 'list'; readonly nodes: readonly Node[] }
+export type SectionPart =
+  | { readonly kind: 'list'; readonly nodes: readonly ListNode[] }
   | { readonly kind: 'table'; readonly rows: readonly RowBlock[] }
   | { readonly kind: 'passage'; readonly passage: Passage };
 
@@ -15,7 +15,7 @@ export interface Section {
   readonly heading: HeadingBlock | Passage | undefined;
   /** The words of the heading. */
   readonly title: Line | undefined;
-  readonly parts: readonly Part[];
+  readonly parts: readonly SectionPart[];
   /** How many questions by their own signs there are in its lists and tables. */
   readonly listed: number;
   /** Its passages that ask. */
@@ -24,7 +24,7 @@ export interface Section {
 
 /** The sections of a document, in its order; what stands above the first heading is one, too. */
 export function toSections(blocks: readonly Block[], tell: Tell = TELL_NOBODY): Section[] {
-  const sections: { heading: Section['heading']; parts: Part[] }[] = [
+  const sections: { heading: Section['heading']; parts: SectionPart[] }[] = [
     { heading: undefined, parts: [] },
   ];
   const hasHeadings = blocks.some((block) => block.kind === 'heading');
@@ -34,13 +34,13 @@ export function toSections(blocks: readonly Block[], tell: Tell = TELL_NOBODY): 
     const isLast = index + 1 === runs.length;
     const tellRun = tellPart(tell, done / blocks.length, (done + run.length) / blocks.length);
     done += run.length;
-    for (const piece of piecesOf(run, !hasHeadings && !isLast, tellRun)) {
+    for (const piece of splitRun(run, !hasHeadings && !isLast, tellRun)) {
       if (piece.kind === 'part') sections.at(-1)?.parts.push(piece.part);
       else sections.push({ heading: piece.heading, parts: [] });
     }
   }
   return sections.map(({ heading, parts }) => ({
-    ...{ heading, title: titleOf(heading), parts },
+    ...{ heading, title: readTitle(heading), parts },
     listed: parts.reduce((sum, part) => sum + countIn(part), 0),
     asking: parts.flatMap((part) =>
       part.kind === 'passage' && isAsking(part.passage) ? [part.passage] : [],
@@ -48,22 +48,22 @@ export function toSections(blocks: readonly Block[], tell: Tell = TELL_NOBODY): 
   }));
 }
 
-function titleOf(heading: Section['heading']): Line | undefined {
+function readTitle(heading: Section['heading']): Line | undefined {
   return heading?.kind === 'heading' ? readLine(heading.content) : heading?.marked;
 }
 
 type Piece =
-  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'part'; readonly part: SectionPart }
   | { readonly kind: 'heading'; readonly heading: HeadingBlock | Passage };
 
 /** @param mayBeTitle Whether a few words by themselves are taken for a heading. */
-function piecesOf(run: readonly Block[], mayBeTitle: boolean, tell: Tell): Piece[] {
+function splitRun(run: readonly Block[], mayBeTitle: boolean, tell: Tell): Piece[] {
   const [first] = run;
   switch (first?.kind) {
     case 'heading':
       return [{ kind: 'heading', heading: first }];
     case 'item': {
-      const nodes = toNodes(
+      const nodes = buildTree(
         run.filter((block) => block.kind === 'item'),
         tell,
       );
@@ -98,19 +98,19 @@ function toRuns(blocks: readonly Block[]): Block[][] {
   return runs;
 }
 
-function countIn(part: Part): number {
+function countIn(part: SectionPart): number {
   if (part.kind === 'list') return countAsked(part.nodes);
   if (part.kind === 'passage') return 0;
   return part.rows.reduce((sum, row) => sum + countInRow(row), 0);
 }
 
 function countInRow({ cells }: RowBlock): number {
-  return cells.filter((cell) => standingOf(readLine(cell)) === 'question').length;
+  return cells.filter((cell) => judgeLine(readLine(cell)) === 'question').length;
 }
 
 /** Whether an item of a section carries marks of ours. */
-export function hasOurs({ parts }: Section): boolean {
+export function hasOwnItems({ parts }: Section): boolean {
   return parts.some(
-    (part) => part.kind === 'list' && part.nodes.some(({ marked }) => isOurs(marked)),
+    (part) => part.kind === 'list' && part.nodes.some(({ marked }) => hasOwnMarks(marked)),
   );
 }

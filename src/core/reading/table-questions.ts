@@ -2,7 +2,7 @@ import { isBareWords } from '../language/question-signs.ts';
 import type { RowBlock } from '../markdown/block.ts';
 import { type Detail, type TopicName, topicName } from '../question/question.ts';
 import { parseLabelled } from '../syntax/label.ts';
-import { type Candidate, isLongEnough, type Line, readLine, standingOf } from './candidate.ts';
+import { type Candidate, isLongEnough, judgeLine, type Line, readLine } from './candidate.ts';
 
 /** From this share of questions on, a column is one of questions. */
 const MOST = 0.5;
@@ -11,24 +11,24 @@ const QUESTION_HEADER = /^(?:sample |example )?questions?$/iu;
 const LINE_BREAK = /<br\s*\/?>/giu;
 
 /** The questions of a table, found in its columns by what these hold. */
-export function questionsInTable(
+export function findTableQuestions(
   rows: readonly RowBlock[],
   topic: TopicName | undefined,
 ): Candidate[] {
-  const columns = columnsOf(rows);
+  const columns = listColumns(rows);
   const header = rows.find((row) => row.isHeader);
   const asking = askingColumns(columns, rows, header);
   // Headers that ask over columns that do not only name what is below them.
   const isNaming = columns.some(
-    (column) => !asking.has(column) && standingOf(readLine(cellOf(header, column))) === 'question',
+    (column) => !asking.has(column) && judgeLine(readLine(getCell(header, column))) === 'question',
   );
-  const topicColumn = columns.find((column) => TOPIC_HEADER.test(cellOf(header, column)));
+  const topicColumn = columns.find((column) => TOPIC_HEADER.test(getCell(header, column)));
   return rows.flatMap((row) => {
     if (row.isHeader && isNaming) return [];
-    const named = topicColumn === undefined ? undefined : topicName(cellOf(row, topicColumn));
+    const named = topicColumn === undefined ? undefined : topicName(getCell(row, topicColumn));
     const details = detailsBeside(row, header, asking);
     return [...asking].flatMap((column) => {
-      const title = asking.size > 1 ? cellOf(header, column) : '';
+      const title = asking.size > 1 ? getCell(header, column) : '';
       const own = isBareWords(title) ? topicName(title) : undefined;
       return questionsInCell(row, column).map((marked) => ({
         ...{ marked, place: row, topic: own ?? named ?? topic, details },
@@ -38,7 +38,7 @@ export function questionsInTable(
 }
 
 /** The numbers of the columns, from 0. */
-function columnsOf(rows: readonly RowBlock[]): number[] {
+function listColumns(rows: readonly RowBlock[]): number[] {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return Array.from({ length: width }, (_, column) => column);
 }
@@ -53,7 +53,7 @@ function askingColumns(
   const best = shares.reduce((most, share) => Math.max(most, share), MOST);
   const asking = columns.filter((column) => {
     const share = shares[column] ?? 0;
-    const isNamed = share > 0 && QUESTION_HEADER.test(readLine(cellOf(header, column)).text);
+    const isNamed = share > 0 && QUESTION_HEADER.test(readLine(getCell(header, column)).text);
     return share > MOST || share === best || isNamed;
   });
   return new Set(asking);
@@ -61,18 +61,18 @@ function askingColumns(
 
 /** How much of a column asks, from 0 to 1; what is empty does not count. */
 function shareAsked(rows: readonly RowBlock[], column: number): number {
-  const cells = rows.filter((row) => !row.isHeader).map((row) => readLine(cellOf(row, column)));
+  const cells = rows.filter((row) => !row.isHeader).map((row) => readLine(getCell(row, column)));
   const filled = cells.filter(({ text }) => text !== '');
-  const asked = filled.filter((cell) => standingOf(cell) === 'question').length;
+  const asked = filled.filter((cell) => judgeLine(cell) === 'question').length;
   return asked / Math.max(filled.length, 1);
 }
 
 function questionsInCell(row: RowBlock, column: number): Line[] {
-  const pieces = cellOf(row, column).split(LINE_BREAK).map(readLine);
-  const asked = pieces.filter((piece) => standingOf(piece) === 'question');
+  const pieces = getCell(row, column).split(LINE_BREAK).map(readLine);
+  const asked = pieces.filter((piece) => judgeLine(piece) === 'question');
   if (asked.length > 0 || row.isHeader) return asked;
-  const whole = readLine(cellOf(row, column).replace(LINE_BREAK, ' '));
-  return standingOf(whole) === 'open' && isLongEnough(whole) ? [whole] : [];
+  const whole = readLine(getCell(row, column).replace(LINE_BREAK, ' '));
+  return judgeLine(whole) === 'open' && isLongEnough(whole) ? [whole] : [];
 }
 
 /** What the other columns say under headers that are labels of ours. */
@@ -83,10 +83,10 @@ function detailsBeside(
 ): Detail[] {
   return row.cells.flatMap((cell, column) => {
     if (asking.has(column) || cell === '') return [];
-    return parseLabelled(`${cellOf(header, column)}: ${cell}`) ?? [];
+    return parseLabelled(`${getCell(header, column)}: ${cell}`) ?? [];
   });
 }
 
-function cellOf(row: RowBlock | undefined, column: number): string {
+function getCell(row: RowBlock | undefined, column: number): string {
   return row?.cells[column] ?? '';
 }

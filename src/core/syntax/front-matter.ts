@@ -3,7 +3,7 @@ import { parseTag } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { addTag } from './marked-line.ts';
-import { loadYaml, yamlProblem } from './yaml.ts';
+import { describeYamlError, loadYaml } from './yaml.ts';
 
 /** What a file's front matter says of all its questions. */
 export interface FrontMatter {
@@ -49,7 +49,12 @@ export function parseFrontMatter(lines: readonly string[], file: string): FrontM
   const language = opening[1] ?? 'yaml';
   if (language.toLowerCase() !== 'yaml') {
     const message = `front matter in "${language}" is not read: use YAML between two lines of ---`;
-    return broken(lineCount, { code: 'refused-front-matter', message, file, position: startOf(1) });
+    return broken(lineCount, {
+      code: 'refused-front-matter',
+      message,
+      file,
+      position: lineStart(1),
+    });
   }
   return parseBlock(lines.slice(1, closing), file, lineCount);
 }
@@ -62,7 +67,7 @@ function parseBlock(block: readonly string[], file: string, lineCount: number): 
       code: 'bad-front-matter',
       message,
       file,
-      position: startOf(fence + 2),
+      position: lineStart(fence + 2),
     });
   }
   try {
@@ -72,7 +77,7 @@ function parseBlock(block: readonly string[], file: string, lineCount: number): 
     if (typeof data !== 'object' || Array.isArray(data)) return NONE;
     return readValues(new Map(Object.entries(data)), block, file, lineCount);
   } catch (error) {
-    return broken(lineCount, { code: 'bad-front-matter', file, ...yamlProblem(error) });
+    return broken(lineCount, { code: 'bad-front-matter', file, ...describeYamlError(error) });
   }
 }
 
@@ -81,7 +86,7 @@ function broken(lineCount: number, diagnostic: Diagnostic): FrontMatter {
 }
 
 /** The first column of a line. */
-function startOf(line: number): { line: number; column: number } {
+function lineStart(line: number): { line: number; column: number } {
   return { line, column: 1 };
 }
 
@@ -93,14 +98,14 @@ function readValues(
 ): FrontMatter {
   const diagnostics: Diagnostic[] = [];
   const read = (key: string): string[] => {
-    const texts = textsOf(data.get(key));
+    const texts = readTexts(data.get(key));
     if (texts !== undefined) return texts;
     warn(key, `"${key}" is neither a text nor a list of texts, such as ${key}: [one, two]`);
     return [];
   };
   const warn = (key: string, message: string): void => {
     const line = block.findIndex((text) => /^["']?([\w-]+)/u.exec(text)?.[1] === key) + 2;
-    diagnostics.push({ code: 'front-matter-value', message, file, position: startOf(line) });
+    diagnostics.push({ code: 'front-matter-value', message, file, position: lineStart(line) });
   };
   const readList = (key: string): string[] => {
     const names = read(key).flatMap((text) => text.split(','));
@@ -128,7 +133,7 @@ function readValues(
   };
 }
 
-function textsOf(value: unknown): string[] | undefined {
+function readTexts(value: unknown): string[] | undefined {
   if (value === undefined || value === null) return [];
   if (typeof value === 'string') return [value];
   if (!Array.isArray(value)) return undefined;

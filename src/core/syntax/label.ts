@@ -41,7 +41,7 @@ export function readLabel(content: string): Labelled {
   const sign = beginsInAscii(line) ? null : SIGN.exec(line);
   const rest = line.slice(sign?.[0].length ?? 0);
   const written = LABELLED.exec(rest);
-  const label = written === null ? undefined : labelOf(written[1] ?? '');
+  const label = written === null ? undefined : matchLabel(written[1] ?? '');
   if (label !== undefined) return { label, text: rest.slice(written?.[0].length).trim() };
   const signed = SIGNS.get(sign?.[1] ?? '');
   return signed === undefined ? { label, text: line } : { label: signed, text: rest.trim() };
@@ -68,7 +68,7 @@ export function textsLabelled(details: readonly Detail[], label: Label): readonl
   return details.filter((detail) => detail.label === label).map((detail) => detail.text);
 }
 
-function labelOf(written: string): Label | 'Answer' | undefined {
+function matchLabel(written: string): Label | 'Answer' | undefined {
   const words = written.trim();
   return (
     LABELS.find((label) => label.toLowerCase() === words.toLowerCase()) ??

@@ -6,7 +6,7 @@ export const MEETING_LEVEL = 2;
 const DATE = /\d{4}-\d{2}-\d{2}/u;
 
 /** The date and the person of a heading's words; without a date they are all the person. */
-export function toMeeting(heading: string): Meeting {
+export function parseMeeting(heading: string): Meeting {
   // Most headings have none.
   if (!DATE.test(heading)) return { date: '', person: heading.trim() };
   // In front of the date there may be markup: `[[2026-11-22]]` links to a daily note.
@@ -17,15 +17,15 @@ export function toMeeting(heading: string): Meeting {
 
 /** Whether the words of a heading begin with a date, as those of a meeting do. */
 export function isDated(heading: string): boolean {
-  return toMeeting(heading).date !== '';
+  return parseMeeting(heading).date !== '';
 }
 
 /**
  * The meeting as its heading reads back: the person is one line with single spaces, and what only
  * parts the person from the date is gone.
  */
-export function meetingOf(date: string, person: string): Meeting {
-  return toMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
+export function createMeeting(date: string, person: string): Meeting {
+  return parseMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
@@ -45,7 +45,7 @@ export function isDay(text: string): boolean {
 }
 
 /** A day as people say it, `24 Nov`; what is no day stays as it is. */
-export function shortDay(text: string): string {
+export function formatShortDay(text: string): string {
   const [, , month = '', day = ''] = DAY.exec(text) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? text : `${Number(day)} ${name}`;

@@ -33,7 +33,7 @@ export function loadYaml(block: readonly string[]): unknown {
 }
 
 /** What is wrong with a front matter, and where in its file, as an error tells. Throws any other error. */
-export function yamlProblem(error: unknown): Pick<Diagnostic, 'message' | 'position'> {
+export function describeYamlError(error: unknown): Pick<Diagnostic, 'message' | 'position'> {
   // js-yaml recurses into nested values: thousands of levels overflow the stack.
   if (error instanceof RangeError) {
     const message = 'the front matter is nested too deeply: none of it is read';

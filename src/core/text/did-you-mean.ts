@@ -7,7 +7,7 @@ const MOST = 3;
  * The names that a mistyped word may have meant, best first, at most three: those it begins or is
  * part of, else those within a third of its letters (at least two) by Levenshtein distance.
  */
-export function nearestNames(word: string, names: readonly string[]): string[] {
+export function findNearest(word: string, names: readonly string[]): string[] {
   const folded = foldText(word);
   const reach = Math.max(2, Math.floor(folded.length / 3));
   const distance = (name: string): number => {
@@ -26,6 +26,6 @@ export function nearestNames(word: string, names: readonly string[]): string[] {
 
 /** The end of a message about an unknown name: `did you mean "career"?`, or nothing. */
 export function didYouMean(word: string, names: readonly string[]): string {
-  const near = nearestNames(word, names).map((name) => `"${name}"`);
+  const near = findNearest(word, names).map((name) => `"${name}"`);
   return near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`;
 }

@@ -56,7 +56,7 @@ export function realPath(path: string): string {
 }
 
 /** Whether a path is a file or a folder: to read a pipe or a device is to wait for who writes into it. */
-export function isStored(path: string): boolean {
+export function isFileOrFolder(path: string): boolean {
   try {
     const found = statSync(path);
     return found.isFile() || found.isDirectory();

@@ -35,7 +35,7 @@ const MOST_QUICKLY = 10_000;
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'now' | 'stderr' | 'stdin' | 'variables'>;
 
 /** What a reading of one file came to. */
-type Reading =
+type ReadResult =
   | { readonly file: SourceFile; readonly problem?: Diagnostic }
   | { readonly problem: Diagnostic };
 
@@ -50,9 +50,9 @@ export async function loadBank(
 ): Promise<LoadedBank> {
   return withProgress(env, async (tellOf) => {
     const seen = new Set<string>();
-    const readings: Reading[] = [];
+    const readings: ReadResult[] = [];
     for (const name of new Set(names)) {
-      const tell = tellOf('reading', shownName(name));
+      const tell = tellOf('reading', displayName(name));
       for (const reading of await loadOne(name, seen, tell, env)) readings.push(reading);
     }
     const files = readings.flatMap((reading) => ('file' in reading ? [reading.file] : []));
@@ -86,7 +86,7 @@ export function readNote(text: string, path: string): Note {
   return parseNote(text, shownPath(path));
 }
 
-function shownName(name: string): string {
+function displayName(name: string): string {
   return name === STANDARD_INPUT ? '<stdin>' : name;
 }
 
@@ -95,8 +95,8 @@ async function loadOne(
   seen: Set<string>,
   tell: Tell,
   env: Sources,
-): Promise<Reading[]> {
-  const shown = shownName(name);
+): Promise<ReadResult[]> {
+  const shown = displayName(name);
   try {
     if (name === STANDARD_INPUT) return [parseBytes(await env.stdin.read(), shown, tell)];
     if (name === BUILT_IN) return loadFolder(env.builtInFolder, BUILT_IN, seen, tell);
@@ -110,7 +110,7 @@ async function loadOne(
 }
 
 /** The files below a folder; messages name them under `shown`, the folder as the user named it. */
-function loadFolder(folder: string, shown: string, seen: Set<string>, tell: Tell): Reading[] {
+function loadFolder(folder: string, shown: string, seen: Set<string>, tell: Tell): ReadResult[] {
   const nameOf = (path: string): string =>
     [shown.replace(/[\\/]+$/u, ''), relative(folder, path)].filter(Boolean).join('/');
   const found = findQuestionFiles(folder);
@@ -126,7 +126,7 @@ function loadFolder(folder: string, shown: string, seen: Set<string>, tell: Tell
 }
 
 /** The file, unless it has been seen. */
-function loadFile(path: string, name: string, seen: Set<string>, tell: Tell): Reading[] {
+function loadFile(path: string, name: string, seen: Set<string>, tell: Tell): ReadResult[] {
   const real = realPath(path);
   if (seen.has(real)) return [];
   seen.add(real);
@@ -137,7 +137,7 @@ function loadFile(path: string, name: string, seen: Set<string>, tell: Tell): Re
   }
 }
 
-function parseBytes(bytes: Uint8Array, path: string, tell: Tell): Reading {
+function parseBytes(bytes: Uint8Array, path: string, tell: Tell): ReadResult {
   const name = shownPath(path);
   const text = new TextDecoder().decode(bytes);
   const file = { name, text, parsed: parseQuestionFile(text, name, tell) };
@@ -146,7 +146,7 @@ function parseBytes(bytes: Uint8Array, path: string, tell: Tell): Reading {
   return { file, problem: { code: 'invalid-utf-8', message, file: name } };
 }
 
-function unreadable({ path, error }: Unreadable): Reading {
+function unreadable({ path, error }: Unreadable): ReadResult {
   const message = `cannot be read: ${systemMessage(error)}`;
   return { problem: { code: 'unreadable', message, file: shownPath(path) } };
 }

@@ -5,8 +5,8 @@ import writeFileAtomic from 'write-file-atomic';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
 import { systemMessage } from '../streams/system-error.ts';
-import { type HeldLock, type LockTimes, lockFolderOf, underLock } from './note-lock.ts';
-import { findNote } from './note-path.ts';
+import { type HeldLock, type LockTimes, lockFolder, underLock } from './note-lock.ts';
+import { locateNote } from './note-path.ts';
 
 /** The new text of a note, by its text, undefined where there is none yet; undefined leaves it. */
 export type NoteChange = (text: string | undefined) => string | undefined;
@@ -43,7 +43,7 @@ export async function changeNote(
 ): Promise<NoteOutcome> {
   const shown = cleanText(name);
   try {
-    const place = findNote(path);
+    const place = locateNote(path);
     if (!place.hasFolder) throw noFolder(shown, place.path === path ? shown : place.path);
     checkFile(place.path, shown);
     const done = await underLock(place.path, { ...TIMES, ...times }, onWait, (lock) =>
@@ -110,7 +110,7 @@ function noFolder(shown: string, path: string): UserError {
 }
 
 function tooLong(shown: string, path: string): UserError {
-  const folder = cleanText(lockFolderOf(path));
+  const folder = cleanText(lockFolder(path));
   const wayOut = `try again, or if no other is running, remove the folder ${folder}`;
   return new UserError(`another program is still writing ${shown}: ${wayOut}`);
 }

@@ -83,14 +83,14 @@ function findPath(name: string, { cwd }: Env): Found | undefined {
   const ended = `${name}.md`;
   const paths = hasEnding(name) ? [name, ended] : [ended, name];
   for (const path of paths) {
-    const found = kindOf(resolve(cwd, path), name);
+    const found = statKind(resolve(cwd, path), name);
     if (found === 'folder' && path === name) return { path, isFolder: true };
     if (found === 'file') return { path, isFolder: false };
   }
   return undefined;
 }
 
-function kindOf(path: string, name: string): 'file' | 'folder' | undefined {
+function statKind(path: string, name: string): 'file' | 'folder' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {

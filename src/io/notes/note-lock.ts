@@ -28,7 +28,7 @@ const LONGEST_PAUSE = 100;
 const UPDATE = 1000;
 
 /** The folder that stands beside a file while somebody changes it. */
-export function lockFolderOf(path: string): string {
+export function lockFolder(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
 }
 
@@ -44,12 +44,12 @@ export async function underLock<T>(
   onWait: () => void | Promise<void>,
   act: (lock: HeldLock) => T,
 ): Promise<{ readonly result: T } | undefined> {
-  const folder = lockFolderOf(path);
+  const folder = lockFolder(path);
   const start = performance.now();
   let isToldOf = false;
-  let seen = { identity: identityOf(folder), since: start };
+  let seen = { identity: readIdentity(folder), since: start };
   for (;;) {
-    const [identity, now] = [identityOf(folder), performance.now()];
+    const [identity, now] = [readIdentity(folder), performance.now()];
     // To look is cheaper than to try, and many may wait.
     const release = identity === undefined ? tryLock(path, folder, Infinity) : undefined;
     if (release !== undefined) return runLocked(folder, release, act);
@@ -69,8 +69,8 @@ function runLocked<T>(
   release: () => void,
   act: (lock: HeldLock) => T,
 ): { readonly result: T } {
-  const made = identityOf(folder);
-  const isOurs = (): boolean => made !== undefined && identityOf(folder) === made;
+  const made = readIdentity(folder);
+  const isOurs = (): boolean => made !== undefined && readIdentity(folder) === made;
   try {
     return { result: act({ isOurs }) };
   } finally {
@@ -78,7 +78,7 @@ function runLocked<T>(
   }
 }
 
-function identityOf(folder: string): string | undefined {
+function readIdentity(folder: string): string | undefined {
   const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.ino} ${stats.birthtimeNs}`;
 }

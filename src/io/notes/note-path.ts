@@ -14,19 +14,19 @@ export interface NotePlace {
  * Follows links to the note, also to one that is not there yet, where it then will be made.
  * @throws the system's error where the way to it cannot be gone.
  */
-export function findNote(path: string): NotePlace {
-  const real = realPathOf(path);
+export function locateNote(path: string): NotePlace {
+  const real = resolveRealPath(path);
   if (real !== undefined) return { path: real, hasFolder: true };
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    return findNote(resolve(realpathSync(dirname(path)), readlinkSync(path)));
+    return locateNote(resolve(realpathSync(dirname(path)), readlinkSync(path)));
   }
-  const folder = realPathOf(dirname(path));
+  const folder = resolveRealPath(dirname(path));
   if (folder === undefined || !statSync(folder).isDirectory()) return { path, hasFolder: false };
   return { path: join(folder, basename(path)), hasFolder: true };
 }
 
 /** Undefined where there is nothing. */
-function realPathOf(path: string): string | undefined {
+function resolveRealPath(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch (error) {

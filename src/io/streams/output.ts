@@ -17,14 +17,14 @@ export interface StandardStream {
 }
 
 /** Standard output: a failure to write is thrown as an OutputError. */
-export function outputTo(standard: StandardStream): OutputStream {
+export function createOutput(standard: StandardStream): OutputStream {
   return describe(standard, (cause) => {
     throw new OutputError('standard output failed', { cause });
   });
 }
 
 /** Standard error: when it is gone there is nobody left to tell. */
-export function messagesTo(standard: StandardStream): OutputStream {
+export function createMessages(standard: StandardStream): OutputStream {
   return describe(standard, () => {});
 }
 

@@ -11,7 +11,7 @@ const LEFT: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
  * Undefined where the user leaves: with Ctrl-C, with Ctrl-D, by a signal, by closing the terminal,
  * or with a key that the prompt itself does not know. Left alone, inquirer sees to Ctrl-C only.
  */
-export async function unlessLeft<T>(
+export async function untilCancelled<T>(
   { keys, onInterrupt }: Terminal,
   leavingKeys: readonly string[],
   ask: (signal: AbortSignal) => Promise<T>,

@@ -33,7 +33,7 @@ type KeyPress = KeypressEvent & {
 };
 
 /** A key press as `update` knows it. */
-export function keyOf(event: KeyPress): Key {
+export function parseKey(event: KeyPress): Key {
   const { name, ctrl, sequence = '' } = event;
   const named = NAMES[name];
   if (named !== undefined) return named;
@@ -42,6 +42,6 @@ export function keyOf(event: KeyPress): Key {
 }
 
 /** The text that a key press of a paste stands for. */
-export function typedBy({ sequence = '' }: KeyPress): string {
+export function typedText({ sequence = '' }: KeyPress): string {
   return sequence;
 }

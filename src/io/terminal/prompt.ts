@@ -1,17 +1,17 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import inquirer from 'inquirer';
-import { paste, type Sitting, update } from '../../core/hand/session.ts';
+import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
 import { clear, onOwnScreen } from './alternate-screen.ts';
-import { unlessLeft } from './cancel.ts';
-import { keyOf, typedBy } from './keyboard.ts';
+import { untilCancelled } from './cancel.ts';
+import { parseKey, typedText } from './keyboard.ts';
 
 /** What the hand prompt begins with, how it looks on the screen as it is now, and that screen. */
 export type HandPrompt = {
-  readonly sitting: Sitting;
-  readonly draw: (sitting: Sitting) => string;
+  readonly session: Session;
+  readonly draw: (session: Session) => string;
   /** Scrolls back what was scrolled past its end. */
-  readonly limitScroll: (sitting: Sitting) => Sitting;
+  readonly limitScroll: (session: Session) => Session;
   readonly screen: Terminal['screen'];
 };
 
@@ -20,10 +20,10 @@ type Paint = Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>
 
 const HIDE_CURSOR = '\u001b[?25l';
 
-/** inquirer's shell around `update` and a drawing: every key is a step, until one ends the sitting. */
-export const handPrompt = createPrompt<Sitting, HandPrompt>((config, done) => {
+/** inquirer's shell around `update` and a drawing: every key is a step, until one ends the session. */
+export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   const { screen } = config;
-  const [now, setNow] = useState(config.sitting);
+  const [now, setNow] = useState(config.session);
   const [, setSize] = useState('');
   const drawn = useRef('');
   const pasted = useRef<string | undefined>(undefined);
@@ -46,9 +46,9 @@ export const handPrompt = createPrompt<Sitting, HandPrompt>((config, done) => {
       setNow(paste(now, pasted.current ?? ''));
       pasted.current = undefined;
     } else if (pasted.current !== undefined) {
-      pasted.current += typedBy(event);
+      pasted.current += typedText(event);
     } else {
-      const next = config.limitScroll(update(now, keyOf(event)));
+      const next = config.limitScroll(update(now, parseKey(event)));
       setNow(next);
       if (next.end !== undefined) done(next);
     }
@@ -94,17 +94,17 @@ export async function askChoice(
 export async function askHand(
   hand: Omit<HandPrompt, 'screen'>,
   terminal: Terminal,
-): Promise<Sitting | undefined> {
-  const sitting = await ask(terminal, [], async (context) => {
+): Promise<Session | undefined> {
+  const session = await ask(terminal, [], async (context) => {
     const prompt = inquirer.createPromptModule<{ hand: HandPrompt }>(context);
     prompt.registerPrompt('hand', handPrompt);
     const { screen } = terminal;
     // Of a prompt inquirer asks for a message; ours draws its own.
     const question = { type: 'hand', name: 'played', message: '', ...hand, screen } as const;
-    const { played }: { played: Sitting } = await prompt([question]);
+    const { played }: { played: Session } = await prompt([question]);
     return played;
   });
-  return sitting?.end === 'taken' ? sitting : undefined;
+  return session?.end === 'taken' ? session : undefined;
 }
 
 /** What inquirer's prompt module takes: where to ask, and that a prompt folds away at its end. */
@@ -122,7 +122,7 @@ function ask<T>(
 ): Promise<T | undefined> {
   const { keys: input, screen: output } = terminal;
   return onOwnScreen(output, () =>
-    unlessLeft(terminal, leavingKeys, (signal) =>
+    untilCancelled(terminal, leavingKeys, (signal) =>
       prompt({ input, output, clearPromptOnDone: true, signal }),
     ),
   );

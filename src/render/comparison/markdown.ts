@@ -1,14 +1,14 @@
-import { disagreementsIn, groupBy } from '../../core/comparing/answers.ts';
+import { findDisagreements, groupBy } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
-import { isGuess, labelOf } from '../style/topic-label.ts';
-import { legend, markOf } from './verdict.ts';
+import { formatTopic, isGuess } from '../style/topic-label.ts';
+import { formatLegend, formatMark } from './verdict.ts';
 import {
+  type AttributedAnswer,
+  attributeAnswers,
   describeDisagreement,
   describeOverlap,
-  silence,
+  describeSilence,
   topicRows,
-  type Voice,
-  voicesOf,
 } from './wording.ts';
 
 /** What is longer does not go into a cell of a table. */
@@ -26,7 +26,7 @@ export function* renderComparisonMarkdown(comparison: Comparison): Generator<str
   yield `# ${companies.map(inline).join(', ')}\n\n${inline(describeOverlap(comparison))}\n`;
   for (const [topic, asked] of groupBy(questions, (one) => one.topic)) {
     const isGuessed = asked.every(({ question }) => isGuess(question));
-    yield `\n## ${inline(labelOf(topic, isGuessed))}\n`;
+    yield `\n## ${inline(formatTopic(topic, isGuessed))}\n`;
     const short = asked.filter(isShort);
     if (short.length > 0) yield renderTable(companies, short);
     for (const one of asked.filter((one) => !isShort(one))) yield renderSection(one);
@@ -35,7 +35,7 @@ export function* renderComparisonMarkdown(comparison: Comparison): Generator<str
   for (const { topic, marks } of topicRows(comparison)) {
     yield row([inline(topic), ...marks.map(code)]);
   }
-  yield `\n${legend(code)}\n`;
+  yield `\n${formatLegend(code)}\n`;
 }
 
 function isShort({ answers }: AnsweredQuestion): boolean {
@@ -46,8 +46,10 @@ function isShort({ answers }: AnsweredQuestion): boolean {
 
 function renderTable(companies: readonly string[], questions: readonly AnsweredQuestion[]): string {
   const rows = questions.map(({ question, answers }) => {
-    const voices = groupBy(voicesOf(answers), ({ answer }) => answer.company);
-    const cells = companies.map((company) => (voices.get(company) ?? []).map(voiceInCell));
+    const attributedAnswers = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
+    const cells = companies.map((company) =>
+      (attributedAnswers.get(company) ?? []).map(renderCellAnswer),
+    );
     return row([question.markdown, ...cells.map((lines) => lines.join('<br>'))]);
   });
   const head = row(['question', ...companies.map(inline)]) + ruler(companies.length + 1);
@@ -55,18 +57,18 @@ function renderTable(companies: readonly string[], questions: readonly AnsweredQ
 }
 
 function renderSection(one: AnsweredQuestion): string {
-  const answers = voicesOf(one.answers).map(({ answer, person }) => {
-    const head = `- **${inline(answer.company)}**, ${inline(person)} ${code(markOf(answer.verdict))}`;
-    return `${head}\n\n${indented(answer.text || silence(answer))}\n`;
+  const answers = attributeAnswers(one.answers).map(({ answer, person }) => {
+    const head = `- **${inline(answer.company)}**, ${inline(person)} ${code(formatMark(answer.verdict))}`;
+    return `${head}\n\n${indented(answer.text || describeSilence(answer))}\n`;
   });
   return `\n### ${one.question.markdown}\n\n${answers.join('\n')}${renderDisagreements(one)}`;
 }
 
 /** As GitHub and Obsidian have what must not be missed. */
 function renderDisagreements({ question, answers }: AnsweredQuestion): string {
-  const lines = disagreementsIn(answers).map((disagreement) => {
+  const lines = findDisagreements(answers).map((disagreement) => {
     const persons = disagreement.persons.map(
-      ({ name, verdict }) => `${code(markOf(verdict))} ${inline(name)}`,
+      ({ name, verdict }) => `${code(formatMark(verdict))} ${inline(name)}`,
     );
     const words = inline(describeDisagreement(disagreement));
     return `\n> [!WARNING]\n> **${words}**: ${persons.join(', ')}. ${question.markdown}\n`;
@@ -74,9 +76,9 @@ function renderDisagreements({ question, answers }: AnsweredQuestion): string {
   return lines.join('');
 }
 
-function voiceInCell({ answer, person }: Voice): string {
-  const words = (answer.text || silence(answer)).replaceAll('\n', '<br>');
-  return `${code(markOf(answer.verdict))} ${inline(person)}: ${words}`;
+function renderCellAnswer({ answer, person }: AttributedAnswer): string {
+  const words = (answer.text || describeSilence(answer)).replaceAll('\n', '<br>');
+  return `${code(formatMark(answer.verdict))} ${inline(person)}: ${words}`;
 }
 
 /** In an item; lines that follow one another stay lines of their own, and code stays as it is. */

@@ -1,7 +1,7 @@
-import { groupBy, personKey, personOf } from '../../core/comparing/answers.ts';
+import { formatPerson, groupBy, personKey } from '../../core/comparing/answers.ts';
 import type { OpenKind, OpenQuestion } from '../../core/comparing/open-questions.ts';
 import type { Style } from '../style/style.ts';
-import { wordsOf, wrapWords } from '../style/wrap.ts';
+import { splitWords, wrapWords } from '../style/wrap.ts';
 
 const HEADINGS: Readonly<Record<OpenKind, string>> = {
   vague: 'vague',
@@ -18,12 +18,12 @@ export function* renderOpenText(open: readonly OpenQuestion[], style: Style): Ge
     for (const [kind, questions] of groupBy(theirs, (one) => one.kind)) {
       yield `  ${kind === 'vague' ? paint.yellow(HEADINGS[kind]) : paint.dim(HEADINGS[kind])}\n`;
       for (const { question, answer } of questions) {
-        yield wrapWords(wordsOf(question.text), {
+        yield wrapWords(splitWords(question.text), {
           ...{ lead: ' '.repeat(INDENT), indent: INDENT, width },
         });
-        for (const line of linesOf(answer.text)) {
+        for (const line of splitAnswer(answer.text)) {
           const indent = INDENT + 2;
-          yield wrapWords(wordsOf(line, paint.dim), { lead: ' '.repeat(indent), indent, width });
+          yield wrapWords(splitWords(line, paint.dim), { lead: ' '.repeat(indent), indent, width });
         }
       }
     }
@@ -53,12 +53,12 @@ function byPerson(open: readonly OpenQuestion[]): [string, OpenQuestion[]][] {
   const groups = [...groupBy(open, ({ answer }) => personKey(answer)).values()];
   return groups.map((theirs) => {
     const [first] = theirs;
-    const name = first ? `${first.answer.company}, ${personOf(first.answer.meeting)}` : '';
+    const name = first ? `${first.answer.company}, ${formatPerson(first.answer.meeting)}` : '';
     return [name, theirs];
   });
 }
 
-function linesOf(text: string): string[] {
+function splitAnswer(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }
 

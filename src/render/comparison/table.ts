@@ -1,5 +1,5 @@
 import type { Style } from '../style/style.ts';
-import { widthOf, wordsOf, wrapWords } from '../style/wrap.ts';
+import { measureWidth, splitWords, wrapWords } from '../style/wrap.ts';
 import { paintMarks } from './verdict.ts';
 import type { TopicRow } from './wording.ts';
 
@@ -55,7 +55,7 @@ function splitColumns(widths: readonly number[], room: number): number[][] {
 function columnWidth(texts: readonly string[]): number {
   return Math.min(
     WIDEST,
-    texts.reduce((most, text) => Math.max(most, widthOf(text)), 0),
+    texts.reduce((most, text) => Math.max(most, measureWidth(text)), 0),
   );
 }
 
@@ -71,7 +71,7 @@ function renderRow(
   return Array.from({ length: height }, (_, line) => {
     const texts = columns.map((lines, index) => {
       const text = lines[line] ?? '';
-      const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(text)));
+      const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - measureWidth(text)));
       return (text === '' ? '' : (paints[index] ?? paint)(text)) + room;
     });
     return `${texts.join(' '.repeat(GAP)).trimEnd()}\n`;
@@ -79,5 +79,5 @@ function renderRow(
 }
 
 function breakCell(text: string, width: number): string[] {
-  return wrapWords(wordsOf(text), { lead: '', indent: 0, width }).trimEnd().split('\n');
+  return wrapWords(splitWords(text), { lead: '', indent: 0, width }).trimEnd().split('\n');
 }

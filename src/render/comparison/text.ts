@@ -1,22 +1,22 @@
-import { disagreementsIn, groupBy } from '../../core/comparing/answers.ts';
+import { findDisagreements, groupBy } from '../../core/comparing/answers.ts';
 import {
   type AnsweredQuestion,
   type Comparison,
   companiesAsked,
 } from '../../core/comparing/side-by-side.ts';
 import type { Style } from '../style/style.ts';
-import { isGuess, labelOf } from '../style/topic-label.ts';
-import { widthOf, wordsOf, wrapWords } from '../style/wrap.ts';
+import { formatTopic, isGuess } from '../style/topic-label.ts';
+import { measureWidth, splitWords, wrapWords } from '../style/wrap.ts';
 import { renderTable } from './table.ts';
-import { legend, markOf, paintMarks } from './verdict.ts';
+import { formatLegend, formatMark, paintMarks } from './verdict.ts';
 import {
+  type AttributedAnswer,
+  attributeAnswers,
   describeDisagreement,
   describeOverlap,
-  marksOf,
-  silence,
+  describeSilence,
+  formatMarks,
   topicRows,
-  type Voice,
-  voicesOf,
 } from './wording.ts';
 
 /** The columns of an answer's line, and whether its words have room beside them. */
@@ -49,50 +49,63 @@ export function* renderComparisonText(comparison: Comparison, style: Style): Gen
   }
   yield '\n';
   yield* renderTable(companies, topicRows(comparison), style);
-  yield wrapped(legend(String), 0, style, style.paint.dim);
+  yield wrapped(formatLegend(String), 0, style, style.paint.dim);
 }
 
 function* renderBlocks(questions: readonly AnsweredQuestion[], style: Style): Generator<string> {
-  const columns = columnsOf(questions, style);
+  const columns = measureColumns(questions, style);
   for (const [topic, asked] of groupBy(questions, (one) => one.topic)) {
     const isGuessed = asked.every(({ question }) => isGuess(question));
-    yield `\n${style.paint.bold(labelOf(topic, isGuessed))}\n`;
+    yield `\n${style.paint.bold(formatTopic(topic, isGuessed))}\n`;
     for (const [index, one] of asked.entries()) {
       yield (index === 0 ? '' : '\n') + renderBlock(one, columns, style);
     }
   }
 }
 
-function columnsOf(questions: readonly AnsweredQuestion[], { width }: Style): Columns {
-  const voices = questions.flatMap(({ answers }) => voicesOf(answers));
-  const company = widest(voices.map(({ answer }) => answer.company));
-  const person = widest(voices.map((voice) => voice.person));
+function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style): Columns {
+  const attributedAnswers = questions.flatMap(({ answers }) => attributeAnswers(answers));
+  const company = widest(attributedAnswers.map(({ answer }) => answer.company));
+  const person = widest(attributedAnswers.map((attributed) => attributed.person));
   const answer = INDENT + company + GAP + 1 + 1 + person + GAP;
   return { company, person, answer, isStacked: width - answer < NARROWEST_ANSWER };
 }
 
 function renderBlock({ question, answers }: AnsweredQuestion, columns: Columns, style: Style) {
-  const voices = [...groupBy(voicesOf(answers), ({ answer }) => answer.company)];
+  const attributedAnswers = [...groupBy(attributeAnswers(answers), ({ answer }) => answer.company)];
   const disagreements = renderDisagreements(answers, style);
-  const said = voices.map(([company, theirs]) => {
-    const lines = theirs.map((voice, index) => renderVoice(voice, index > 0, columns, style));
+  const said = attributedAnswers.map(([company, theirs]) => {
+    const lines = theirs.map((attributed, index) =>
+      renderAnswer(attributed, index > 0, columns, style),
+    );
     return lines.join('') + (disagreements.get(company) ?? '');
   });
   return wrapped(question.text, 2, style) + said.join('');
 }
 
-function renderVoice(voice: Voice, isNext: boolean, columns: Columns, style: Style): string {
-  const { answer, person } = voice;
+function renderAnswer(
+  attributed: AttributedAnswer,
+  isNext: boolean,
+  columns: Columns,
+  style: Style,
+): string {
+  const { answer, person } = attributed;
   const { paint, width } = style;
-  const mark = paintMarks(markOf(answer.verdict), paint);
+  const mark = paintMarks(formatMark(answer.verdict), paint);
   const paintText = answer.text === '' ? paint.dim : undefined;
-  const lines = (answer.text || silence(answer)).split('\n').filter((line) => line.trim() !== '');
+  const lines = (answer.text || describeSilence(answer))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   // A line of the answer begins further out than what goes on with it.
   const hang = lines.length > 1 ? GAP : 0;
   const renderLine = (line: string, lead: string, indent: number): string =>
-    wrapWords(wordsOf(line, paintText), { lead, indent: indent + hang, width });
+    wrapWords(splitWords(line, paintText), { lead, indent: indent + hang, width });
   if (columns.isStacked) {
-    const head = [...wordsOf(answer.company), { text: mark, paint: String }, ...wordsOf(person)];
+    const head = [
+      ...splitWords(answer.company),
+      { text: mark, paint: String },
+      ...splitWords(person),
+    ];
     const indent = INDENT + GAP;
     const first = wrapWords(head, { lead: ' '.repeat(INDENT), indent, width });
     return first + lines.map((line) => renderLine(line, ' '.repeat(indent), indent)).join('');
@@ -108,13 +121,13 @@ function renderVoice(voice: Voice, isNext: boolean, columns: Columns, style: Sty
 /** The line about each company whose persons do not agree. */
 function renderDisagreements(answers: AnsweredQuestion['answers'], style: Style) {
   const { paint, width } = style;
-  const lines = disagreementsIn(answers).map((disagreement): [string, string] => {
+  const lines = findDisagreements(answers).map((disagreement): [string, string] => {
     const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
       const comma = index < disagreement.persons.length - 1 ? ',' : '';
       const mark = (text: string): string => paint.bold(paintMarks(text, paint));
-      return [{ text: markOf(verdict), paint: mark }, ...wordsOf(name + comma, paint.bold)];
+      return [{ text: formatMark(verdict), paint: mark }, ...splitWords(name + comma, paint.bold)];
     });
-    const words = [...wordsOf(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
+    const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
     const lead = paint.bold(paint.yellow(ALARM));
     return [disagreement.company, wrapWords(words, { lead, indent: ALARM.length, width })];
   });
@@ -127,27 +140,27 @@ function* renderOnly(
   style: Style,
 ): Generator<string> {
   const { paint, width } = style;
-  const marks = questions.map(({ answers }) => marksOf(answers));
+  const marks = questions.map(({ answers }) => formatMarks(answers));
   const column = widest(marks);
   const indent = INDENT - 2 + column + 1;
   yield `\n${wrapped(`only at ${company}`, 0, style, paint.bold)}`;
   for (const [index, { question, answers }] of questions.entries()) {
     const mark = marks[index] ?? '';
     const lead = `  ${paintMarks(mark, paint)}${' '.repeat(column - mark.length + 1)}`;
-    yield wrapWords(wordsOf(question.text), { lead, indent, width });
+    yield wrapWords(splitWords(question.text), { lead, indent, width });
     yield renderDisagreements(answers, style).get(company) ?? '';
   }
 }
 
 function wrapped(text: string, indent: number, { width }: Style, paint?: (text: string) => string) {
-  return wrapWords(wordsOf(text, paint), { lead: ' '.repeat(indent), indent, width });
+  return wrapWords(splitWords(text, paint), { lead: ' '.repeat(indent), indent, width });
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+  return text + ' '.repeat(Math.max(0, width - measureWidth(text)));
 }
 
 /** Math.max takes no more numbers than fit on the stack. */
 function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+  return texts.reduce((most, text) => Math.max(most, measureWidth(text)), 0);
 }

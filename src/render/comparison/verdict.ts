@@ -10,7 +10,7 @@ const MARKS = { green: '+', red: '-', vague: '~', none: '.' } as const satisfies
 >;
 
 /** What the marks mean, in one line, each mark as the format shows it. */
-export function legend(show: (mark: Mark) => string): string {
+export function formatLegend(show: (mark: Mark) => string): string {
   const meanings = Object.entries(MARKS).map(
     ([name, mark]) => `${show(mark)} ${name === 'none' ? 'no verdict' : name}`,
   );
@@ -18,7 +18,7 @@ export function legend(show: (mark: Mark) => string): string {
 }
 
 /** The mark of a verdict. */
-export function markOf(verdict: Verdict | undefined): Mark {
+export function formatMark(verdict: Verdict | undefined): Mark {
   return MARKS[verdict ?? 'none'];
 }
 

@@ -1,20 +1,20 @@
 import {
   type CompanyAnswer,
   type Disagreement,
+  formatPerson,
   groupBy,
-  personOf,
 } from '../../core/comparing/answers.ts';
 import {
   type AnsweredQuestion,
   type Comparison,
-  overlapOf,
+  countOverlap,
 } from '../../core/comparing/side-by-side.ts';
-import { shortDay } from '../../core/syntax/meeting-heading.ts';
-import { isGuess, labelOf } from '../style/topic-label.ts';
-import { markOf } from './verdict.ts';
+import { formatShortDay } from '../../core/syntax/meeting-heading.ts';
+import { formatTopic, isGuess } from '../style/topic-label.ts';
+import { formatMark } from './verdict.ts';
 
 /** An answer of a question, as people see whom it is from. */
-export interface Voice {
+export interface AttributedAnswer {
   readonly answer: CompanyAnswer;
   readonly person: string;
 }
@@ -30,7 +30,7 @@ const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 /** `3 asked at both, 6 only at Acme, 4 only at Globex`. */
 export function describeOverlap(comparison: Comparison): string {
   const { companies } = comparison;
-  const { atAll, atSome, onlyAt } = overlapOf(comparison);
+  const { atAll, atSome, onlyAt } = countOverlap(comparison);
   const only = onlyAt.map(({ company, count }) => `${count} only at ${company}`);
   if (companies.length === 1) return only.join('').replace('only', 'asked');
   if (companies.length === 2) return [`${atAll} asked at both`, ...only].join(', ');
@@ -43,18 +43,18 @@ export function describeDisagreement({ company, verdictCount }: Disagreement): s
 }
 
 /** What stands where an answer has no words. */
-export function silence({ status, verdict }: CompanyAnswer): string {
+export function describeSilence({ status, verdict }: CompanyAnswer): string {
   return status === 'asked' && verdict === undefined ? '(ticked, no answer)' : '(no answer)';
 }
 
 /** The answers of a question with their persons; one who answered twice with the day. */
-export function voicesOf(answers: readonly CompanyAnswer[]): Voice[] {
+export function attributeAnswers(answers: readonly CompanyAnswer[]): AttributedAnswer[] {
   const byName = groupBy(answers, nameKey);
   return answers.map((answer) => {
     const { meeting } = answer;
-    const person = personOf(meeting);
+    const person = formatPerson(meeting);
     const isTwice = (byName.get(nameKey(answer))?.length ?? 0) > 1;
-    const day = shortDay(meeting.date);
+    const day = formatShortDay(meeting.date);
     return { answer, person: isTwice && day && day !== person ? `${person}, ${day}` : person };
   });
 }
@@ -65,15 +65,15 @@ export function topicRows({ companies, questions }: Comparison): TopicRow[] {
     const answers = asked.flatMap((question) => question.answers);
     const byCompany = groupBy(answers, ({ company }) => company);
     return {
-      topic: labelOf(topic, asked.every(isGuessed)),
-      marks: companies.map((company) => marksOf(byCompany.get(company) ?? [])),
+      topic: formatTopic(topic, asked.every(isGuessed)),
+      marks: companies.map((company) => formatMarks(byCompany.get(company) ?? [])),
     };
   });
 }
 
 /** The marks of answers, in order. */
-export function marksOf(answers: readonly CompanyAnswer[]): string {
-  return answers.map(({ verdict }) => markOf(verdict)).join('');
+export function formatMarks(answers: readonly CompanyAnswer[]): string {
+  return answers.map(({ verdict }) => formatMark(verdict)).join('');
 }
 
 function isGuessed({ question }: AnsweredQuestion): boolean {
@@ -81,5 +81,5 @@ function isGuessed({ question }: AnsweredQuestion): boolean {
 }
 
 function nameKey({ company, meeting }: CompanyAnswer): string {
-  return `${company}\n${personOf(meeting)}`;
+  return `${company}\n${formatPerson(meeting)}`;
 }

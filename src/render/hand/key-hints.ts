@@ -1,7 +1,7 @@
-import { type Action, shownKeyOf } from '../../core/hand/key-bindings.ts';
-import type { Sitting } from '../../core/hand/session.ts';
+import { type Action, getKeyLabel } from '../../core/hand/key-bindings.ts';
+import type { Session } from '../../core/hand/session.ts';
 import type { Style } from '../style/style.ts';
-import { widthOf } from '../style/wrap.ts';
+import { measureWidth } from '../style/wrap.ts';
 
 /** A key and what it does now. */
 interface Hint {
@@ -19,8 +19,8 @@ const MOVE = { key: '↑↓', does: 'move', rank: 0 };
  * The line of the keys that matter now: as many as fit the width.
  * @param isCut Whether there is more of the current question than there is room for.
  */
-export function renderKeyLine(sitting: Sitting, isCut: boolean, { paint, width }: Style): string {
-  const hints = fit(hintsOf(sitting, isCut), width - 2);
+export function renderKeyHints(session: Session, isCut: boolean, { paint, width }: Style): string {
+  const hints = fit(listHints(session, isCut), width - 2);
   return ` ${hints.map(({ key, does }) => `${paint.bold(key)} ${paint.dim(does)}`.trimEnd()).join('  ')}`;
 }
 
@@ -34,27 +34,27 @@ function fit(hints: readonly Hint[], room: number): readonly Hint[] {
 }
 
 function widthOfAll(hints: readonly Hint[]): number {
-  return widthOf(hints.map(({ key, does }) => `${key} ${does}`.trimEnd()).join('  '));
+  return measureWidth(hints.map(({ key, does }) => `${key} ${does}`.trimEnd()).join('  '));
 }
 
-function hintsOf(sitting: Sitting, isCut: boolean): readonly Hint[] {
-  const { hand, find, areKeysShown } = sitting;
+function listHints(session: Session, isCut: boolean): readonly Hint[] {
+  const { hand, find, areKeysShown } = session;
   const scroll = isCut ? [hint('scroll-down', 'more', 8)] : [];
   if (find !== undefined) return [...findHints(find.hits.length, hand.cursor + 1), ...scroll];
   if (areKeysShown) return keysHints(isCut);
   if (hand.slots.length === 0) return EMPTY_HAND_HINTS;
-  return handHints(sitting, scroll);
+  return handHints(session, scroll);
 }
 
 function findHints(hitCount: number, slot: number): readonly Hint[] {
-  const back = { key: shownKeyOf('leave'), does: 'back to the hand', short: 'back', rank: 2 };
+  const back = { key: getKeyLabel('leave'), does: 'back to the hand', short: 'back', rank: 2 };
   if (hitCount === 0) return [back];
   const put = { does: `put it at ${slot} and hold it`, short: `put at ${slot}`, rank: 9 };
-  return [MOVE, { key: shownKeyOf('take'), ...put }, back];
+  return [MOVE, { key: getKeyLabel('take'), ...put }, back];
 }
 
 function keysHints(isCut: boolean): readonly Hint[] {
-  const back = { key: shownKeyOf('keys'), does: 'back to the hand', short: 'back', rank: 2 };
+  const back = { key: getKeyLabel('keys'), does: 'back to the hand', short: 'back', rank: 2 };
   return isCut ? [{ ...MOVE, does: 'scroll', rank: 1 }, back] : [back];
 }
 
@@ -65,12 +65,12 @@ const EMPTY_HAND_HINTS: readonly Hint[] = [
   hint('keys', 'keys', 1),
 ];
 
-function handHints({ hand, unfolded }: Sitting, scroll: readonly Hint[]): readonly Hint[] {
+function handHints({ hand, unfolded }: Session, scroll: readonly Hint[]): readonly Hint[] {
   const { slots, cursor } = hand;
   const current = slots[cursor];
   const free = slots.filter((slot) => !slot.held).length;
   const others = free === slots.length ? `all ${free}` : `other ${free}`;
-  const isUnfolded = current !== undefined && unfolded.has(current.placed.question);
+  const isUnfolded = current !== undefined && unfolded.has(current.listed.question);
   const count = slots.length;
   const take = { does: `take all ${count}`, short: `take ${count}` };
   return [
@@ -81,12 +81,12 @@ function handHints({ hand, unfolded }: Sitting, scroll: readonly Hint[]): readon
     hint('find', 'find', 2),
     hint('details', isUnfolded ? 'fold' : 'why', 1),
     ...scroll,
-    { key: shownKeyOf('take'), ...(count === 1 ? { does: 'take it' } : take), rank: 9 },
-    { key: shownKeyOf('keys'), does: 'keys', short: '', rank: 7 },
+    { key: getKeyLabel('take'), ...(count === 1 ? { does: 'take it' } : take), rank: 9 },
+    { key: getKeyLabel('keys'), does: 'keys', short: '', rank: 7 },
   ];
 }
 
 /** The hint of an action, by the first of its keys. */
 function hint(action: Action, does: string, rank: number): Hint {
-  return { key: shownKeyOf(action).split(' ')[0] ?? '', does, rank };
+  return { key: getKeyLabel(action).split(' ')[0] ?? '', does, rank };
 }

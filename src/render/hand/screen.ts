@@ -1,21 +1,21 @@
 import type { Slot } from '../../core/hand/hand.ts';
 import { KEYS } from '../../core/hand/key-bindings.ts';
-import type { Find } from '../../core/hand/search-box.ts';
-import type { Sitting } from '../../core/hand/session.ts';
+import type { SearchBox } from '../../core/hand/search-box.ts';
+import type { Session } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
-import type { Placed } from '../../core/question/by-topic.ts';
-import { detailsOf } from '../../core/question/question.ts';
-import { shortDay } from '../../core/syntax/meeting-heading.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import { listDetails } from '../../core/question/question.ts';
+import { formatShortDay } from '../../core/syntax/meeting-heading.ts';
 import { renderDetail } from '../questions/text.ts';
 import type { Style } from '../style/style.ts';
-import { topicLabel } from '../style/topic-label.ts';
-import { wordsOf } from '../style/wrap.ts';
-import { renderKeyLine } from './key-hints.ts';
-import { fill, linesOf, withRight } from './rows.ts';
-import { longestScroll, type Part, renderParts, type Scrolled } from './scroll.ts';
+import { formatListedTopic } from '../style/topic-label.ts';
+import { splitWords } from '../style/wrap.ts';
+import { renderKeyHints } from './key-hints.ts';
+import { alignRight, fillLines, splitRows } from './rows.ts';
+import { longestScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
 
-/** What a sitting is drawn on, and what its first line says. */
-export interface Table extends Style {
+/** What a session is drawn on, and what its first line says. */
+export interface HandLayout extends Style {
   /** How many lines the terminal has. */
   readonly rows: number;
   /** Whom the hand is for: `For a manager, 10 minutes`. */
@@ -35,67 +35,67 @@ const KEY_INDENT = 11;
 /** On fewer lines than these the title is left out. */
 const FEWEST_ROWS_WITH_TITLE = 8;
 
-/** What a sitting looks like: lines without a line break at the end, none wider than the terminal. */
-export function renderSitting(sitting: Sitting, table: Table): string {
-  const head = renderHead(sitting, table);
-  const message = renderMessage(sitting, table);
-  const scrolled = scrolledOf(sitting, table, head, message);
-  const body = renderParts(scrolled, sitting.scroll, table);
-  const foot = [...message, renderKeyLine(sitting, longestScroll(scrolled) > 0, table)];
+/** What a session looks like: lines without a line break at the end, none wider than the terminal. */
+export function renderScreen(session: Session, table: HandLayout): string {
+  const head = renderHead(session, table);
+  const message = renderMessage(session, table);
+  const scrolled = buildScrolled(session, table, head, message);
+  const body = renderParts(scrolled, session.scroll, table);
+  const foot = [...message, renderKeyHints(session, longestScroll(scrolled) > 0, table)];
   const isRoomy = head.length + body.length + foot.length + 2 < table.rows;
   const gap = isRoomy ? [''] : [];
   return [...head, ...gap, ...body, ...gap, ...foot].join('\n');
 }
 
-/** The sitting, scrolled no further than to the end of what there is to see. */
-export function limitScroll(sitting: Sitting, table: Table): Sitting {
-  if (sitting.scroll === 0) return sitting;
-  const head = renderHead(sitting, table);
-  const message = renderMessage(sitting, table);
-  const most = longestScroll(scrolledOf(sitting, table, head, message));
-  return { ...sitting, scroll: Math.min(sitting.scroll, most) };
+/** The session, scrolled no further than to the end of what there is to see. */
+export function limitScroll(session: Session, table: HandLayout): Session {
+  if (session.scroll === 0) return session;
+  const head = renderHead(session, table);
+  const message = renderMessage(session, table);
+  const most = longestScroll(buildScrolled(session, table, head, message));
+  return { ...session, scroll: Math.min(session.scroll, most) };
 }
 
 /** The parts of the body, and the room between what is above and below; one line is for the keys, one is left free. */
-function scrolledOf(
-  sitting: Sitting,
-  table: Table,
+function buildScrolled(
+  session: Session,
+  table: HandLayout,
   head: readonly string[],
   message: readonly string[],
 ): Scrolled {
   const rows = table.rows - head.length - message.length - 2;
-  return { parts: partsOf(sitting, table), rows };
+  return { parts: buildParts(session, table), rows };
 }
 
-function renderHead({ find }: Sitting, table: Table): string[] {
+function renderHead({ find }: Session, table: HandLayout): string[] {
   return find === undefined ? renderTitle(table) : renderQuery(find, table);
 }
 
-function renderTitle({ title, poolSize, paint, width, rows }: Table): string[] {
+function renderTitle({ title, poolSize, paint, width, rows }: HandLayout): string[] {
   if (rows < FEWEST_ROWS_WITH_TITLE) return [];
-  const lines = fill(wordsOf(title, paint.bold), ' ', 1, width);
-  return withRight(lines, `${poolSize} in the pool`, paint.dim, width);
+  const lines = fillLines(splitWords(title, paint.bold), ' ', 1, width);
+  return alignRight(lines, `${poolSize} in the pool`, paint.dim, width);
 }
 
-function renderQuery({ query, hits }: Find, { paint, width }: Table): string[] {
-  const lines = fill(wordsOf(`${query}_`), ` ${paint.bold('find')} `, 6, width);
-  return withRight(lines, hits.length === 0 ? 'nothing like it' : '', paint.dim, width);
+function renderQuery({ query, hits }: SearchBox, { paint, width }: HandLayout): string[] {
+  const lines = fillLines(splitWords(`${query}_`), ` ${paint.bold('find')} `, 6, width);
+  return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', paint.dim, width);
 }
 
 function renderMessage(
-  { hand: { message }, find, areKeysShown }: Sitting,
-  { paint, width }: Table,
+  { hand: { message }, find, areKeysShown }: Session,
+  { paint, width }: HandLayout,
 ): string[] {
   if (message === '' || find !== undefined || areKeysShown) return [];
-  return fill(wordsOf(message, paint.yellow), ' ', 1, width);
+  return fillLines(splitWords(message, paint.yellow), ' ', 1, width);
 }
 
 /** The body, part by part, and which of the parts have to be in sight. */
-function partsOf(sitting: Sitting, table: Table): Part[] {
-  const { hand, find, areKeysShown } = sitting;
+function buildParts(session: Session, table: HandLayout): ScreenPart[] {
+  const { hand, find, areKeysShown } = session;
   if (find !== undefined) {
     return find.hits.map((hit, index) => ({
-      lines: renderHit(hit, index === find.cursor, sitting, table),
+      lines: renderHit(hit, index === find.cursor, session, table),
       isCurrent: index === find.cursor,
     }));
   }
@@ -105,18 +105,18 @@ function partsOf(sitting: Sitting, table: Table): Part[] {
   return hand.slots.map((slot, index) => ({
     lines: [
       ...(index === table.mainCount ? [` ${table.paint.dim(`--- ${SPARES} ---`)}`] : []),
-      ...renderSlot(slot, index, sitting, table),
-      ...renderDetails(slot, sitting, table),
+      ...renderSlot(slot, index, session, table),
+      ...renderDetails(slot, session, table),
     ],
     isCurrent: index === hand.cursor,
   }));
 }
 
 function renderSlot(
-  { placed, held }: Slot,
+  { listed, held }: Slot,
   index: number,
-  { hand }: Sitting,
-  table: Table,
+  { hand }: Session,
+  table: HandLayout,
 ): string[] {
   const { paint, width } = table;
   const isCurrent = index === hand.cursor;
@@ -125,51 +125,66 @@ function renderSlot(
   const box = (held ? HELD : FREE).padEnd(HELD.length);
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${held ? paint.green(box) : box} `;
   const words = [
-    ...wordsOf(placed.question.text, isCurrent ? paint.bold : undefined),
-    ...wordsOf(renderAsked(placed, table), paint.dim),
+    ...splitWords(listed.question.text, isCurrent ? paint.bold : undefined),
+    ...splitWords(renderAsked(listed, table), paint.dim),
   ];
-  return withRight(fill(words, lead, indentOf(count), width), topicLabel(placed), paint.dim, width);
+  return alignRight(
+    fillLines(words, lead, questionIndent(count), width),
+    formatListedTopic(listed),
+    paint.dim,
+    width,
+  );
 }
 
 function renderDetails(
-  { placed: { question } }: Slot,
-  { hand, unfolded }: Sitting,
-  table: Table,
+  { listed: { question } }: Slot,
+  { hand, unfolded }: Session,
+  table: HandLayout,
 ): string[] {
   if (!unfolded.has(question)) return [];
-  const indent = indentOf(hand.slots.length);
+  const indent = questionIndent(hand.slots.length);
   const style = { ...table, width: table.width - 1 };
-  return detailsOf(question).flatMap((detail) => linesOf(renderDetail(detail, indent, style)));
+  return listDetails(question).flatMap((detail) => splitRows(renderDetail(detail, indent, style)));
 }
 
 /** `(asked: recruiter, 24 Nov)`; empty where nobody was. */
-function renderAsked({ question }: Placed, { askedAt }: Table): string {
+function renderAsked({ question }: ListedQuestion, { askedAt }: HandLayout): string {
   const meetings = askedAt.get(question) ?? [];
   const said = meetings.map(({ person, date }) =>
-    [person, shortDay(date)].filter(Boolean).join(', '),
+    [person, formatShortDay(date)].filter(Boolean).join(', '),
   );
   return meetings.length === 0 ? '' : `(asked: ${said.join('; ')})`;
 }
 
 /** Where the text of a question begins: behind the cursor, the number and the box. */
-function indentOf(count: number): number {
+function questionIndent(count: number): number {
   return 3 + String(count).length + 1 + HELD.length + 1;
 }
 
-function renderHit(placed: Placed, isCurrent: boolean, { hand }: Sitting, table: Table): string[] {
+function renderHit(
+  listed: ListedQuestion,
+  isCurrent: boolean,
+  { hand }: Session,
+  table: HandLayout,
+): string[] {
   const { paint, width } = table;
-  const { question } = placed;
-  const slot = hand.slots.findIndex((one) => one.placed.question === question);
+  const { question } = listed;
+  const slot = hand.slots.findIndex((one) => one.listed.question === question);
   const mark = slot < 0 ? '' : `(${slot + 1} in the hand)`;
   const words = [
-    ...wordsOf(question.text, isCurrent ? paint.bold : undefined),
-    ...wordsOf(renderAsked(placed, table), paint.dim),
-    ...wordsOf(mark, paint.green),
+    ...splitWords(question.text, isCurrent ? paint.bold : undefined),
+    ...splitWords(renderAsked(listed, table), paint.dim),
+    ...splitWords(mark, paint.green),
   ];
   const lead = ` ${isCurrent ? paint.cyan('>') : ' '} `;
-  return withRight(fill(words, lead, 3, width), topicLabel(placed), paint.dim, width);
+  return alignRight(fillLines(words, lead, 3, width), formatListedTopic(listed), paint.dim, width);
 }
 
-function renderKey({ shown, does }: (typeof KEYS)[number], { paint, width }: Table): string[] {
-  return fill(wordsOf(does), `   ${paint.bold(shown.padEnd(KEY_INDENT - 4))} `, KEY_INDENT, width);
+function renderKey({ shown, does }: (typeof KEYS)[number], { paint, width }: HandLayout): string[] {
+  return fillLines(
+    splitWords(does),
+    `   ${paint.bold(shown.padEnd(KEY_INDENT - 4))} `,
+    KEY_INDENT,
+    width,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Style } from '../style/style.ts';
 
 /** Lines that belong together. */
-export interface Part {
+export interface ScreenPart {
   readonly lines: readonly string[];
   /** Whether it has to be in sight, or begin there. The current parts follow one another. */
   readonly isCurrent: boolean;
@@ -9,7 +9,7 @@ export interface Part {
 
 /** Parts, and how much there is to see of them. */
 export interface Scrolled {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ScreenPart[];
   /** How many lines there is room for. */
   readonly rows: number;
 }
@@ -23,11 +23,11 @@ const LEAST_ROOM = 3;
  * above and below.
  */
 export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style): string[] {
-  const lines = linesOf(scrolled.parts);
-  const room = roomIn(scrolled);
+  const lines = joinLines(scrolled.parts);
+  const room = visibleRows(scrolled);
   if (lines.length <= room) return lines;
   const more = (arrow: string, count: number): string => paint.dim(`   ${arrow} ${count} more`);
-  const top = topOf(scrolled, scroll);
+  const top = firstVisibleLine(scrolled, scroll);
   // One line more fits where one of the two that tell of more has nothing to tell.
   if (top <= 1) return [...lines.slice(0, room - 1), more('↓', lines.length - room + 1)];
   const below = lines.length - top - (room - 2);
@@ -37,33 +37,33 @@ export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style
 
 /** How many lines of the current parts can be scrolled past: 0 where all of them are in sight. */
 export function longestScroll(scrolled: Scrolled): number {
-  const room = roomIn(scrolled);
-  if (linesOf(scrolled.parts).length <= room) return 0;
-  return Math.max(currentLinesOf(scrolled).length - (room - 2), 0);
+  const room = visibleRows(scrolled);
+  if (joinLines(scrolled.parts).length <= room) return 0;
+  return Math.max(currentLines(scrolled).length - (room - 2), 0);
 }
 
 /** The first line to show between the lines that tell of more. */
-function topOf(scrolled: Scrolled, scroll: number): number {
+function firstVisibleLine(scrolled: Scrolled, scroll: number): number {
   const { parts } = scrolled;
   const first = Math.max(
     parts.findIndex((part) => part.isCurrent),
     0,
   );
-  const start = linesOf(parts.slice(0, first)).length;
+  const start = joinLines(parts.slice(0, first)).length;
   const most = longestScroll(scrolled);
   if (most > 0) return start + Math.min(scroll, most);
-  const spare = roomIn(scrolled) - 2 - currentLinesOf(scrolled).length;
+  const spare = visibleRows(scrolled) - 2 - currentLines(scrolled).length;
   return start - Math.floor(spare / 2);
 }
 
-function roomIn({ rows }: Scrolled): number {
+function visibleRows({ rows }: Scrolled): number {
   return Math.max(rows, LEAST_ROOM);
 }
 
-function currentLinesOf({ parts }: Scrolled): string[] {
-  return linesOf(parts.filter((part) => part.isCurrent));
+function currentLines({ parts }: Scrolled): string[] {
+  return joinLines(parts.filter((part) => part.isCurrent));
 }
 
-function linesOf(parts: readonly Part[]): string[] {
+function joinLines(parts: readonly ScreenPart[]): string[] {
   return parts.flatMap((part) => part.lines);
 }

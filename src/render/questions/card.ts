@@ -1,8 +1,8 @@
 import { isCore } from '../../core/question/by-topic.ts';
-import { detailsOf, type Question } from '../../core/question/question.ts';
+import { listDetails, type Question } from '../../core/question/question.ts';
 import type { Style } from '../style/style.ts';
-import { topicLabel } from '../style/topic-label.ts';
-import { wordsOf, wrapWords } from '../style/wrap.ts';
+import { formatListedTopic } from '../style/topic-label.ts';
+import { splitWords, wrapWords } from '../style/wrap.ts';
 import { renderDetail } from './text.ts';
 
 const FACT_INDENT = 8;
@@ -12,14 +12,14 @@ export function renderCard(question: Question, style: Style): string {
   const { paint, width } = style;
   const { file, line, column } = question.source;
   const star = isCore(question) ? paint.yellow('*') : ' ';
-  const sentence = wrapWords(wordsOf(question.text, paint.bold), {
+  const sentence = wrapWords(splitWords(question.text, paint.bold), {
     lead: `${star} `,
     indent: 2,
     width,
   });
-  const details = detailsOf(question).map((detail) => renderDetail(detail, 2, style));
+  const details = listDetails(question).map((detail) => renderDetail(detail, 2, style));
   const facts = [
-    ['topic', question.topics.map((topic) => topicLabel({ question, topic })).join(', ')],
+    ['topic', question.topics.map((topic) => formatListedTopic({ question, topic })).join(', ')],
     ['tags', question.tags.map((tag) => `#${tag}`).join(' ')],
     ['id', `^${question.id}`],
     ['from', `${file}:${line}:${column}`],
@@ -31,5 +31,5 @@ export function renderCard(question: Question, style: Style): string {
 function renderFact(name: string, value: string, { paint, width }: Style): string {
   if (value === '') return '';
   const lead = `  ${paint.dim(name.padEnd(FACT_INDENT - 2))}`;
-  return wrapWords(wordsOf(value), { lead, indent: FACT_INDENT, width });
+  return wrapWords(splitWords(value), { lead, indent: FACT_INDENT, width });
 }

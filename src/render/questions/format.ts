@@ -1,4 +1,4 @@
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Layout } from '../style/style.ts';
 import { renderJson, renderJsonLines } from './json.ts';
 import { renderChecklist, renderMarkdown } from './markdown.ts';
@@ -10,7 +10,7 @@ export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl
 /** The name of a format, as `--format` takes it. */
 export type Format = (typeof FORMATS)[number];
 
-type Renderer = (questions: readonly Placed[], layout: Layout) => Iterable<string>;
+type Renderer = (questions: readonly ListedQuestion[], layout: Layout) => Iterable<string>;
 
 const RENDERERS = {
   text: renderText,
@@ -24,13 +24,13 @@ const RENDERERS = {
 /** The questions in a format, in chunks of about a question each. */
 export function renderQuestions(
   format: Format,
-  questions: readonly Placed[],
+  questions: readonly ListedQuestion[],
   layout: Layout,
 ): Iterable<string> {
   return RENDERERS[format](questions, layout);
 }
 
 /** The bare sentences, one a line. */
-export function* renderPlain(questions: readonly Placed[]): Generator<string> {
+export function* renderPlain(questions: readonly ListedQuestion[]): Generator<string> {
   for (const { question } of questions) yield `${question.text}\n`;
 }

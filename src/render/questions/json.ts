@@ -1,11 +1,11 @@
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Question } from '../../core/question/question.ts';
 
 /** The version of the shape that `json` prints; it changes when a key changes its meaning or goes. */
 const JSON_VERSION = 1;
 
 /** `{"version":1,"questions":[…]}`, a question a line; details are always in it. */
-export function renderJson(questions: readonly Placed[]): Generator<string> {
+export function renderJson(questions: readonly ListedQuestion[]): Generator<string> {
   return renderDocument(
     'questions',
     questions.map(({ question }) => question),
@@ -14,7 +14,7 @@ export function renderJson(questions: readonly Placed[]): Generator<string> {
 }
 
 /** The questions of `json`, one JSON object a line. */
-export function* renderJsonLines(questions: readonly Placed[]): Generator<string> {
+export function* renderJsonLines(questions: readonly ListedQuestion[]): Generator<string> {
   for (const { question } of questions) yield `${toJson(question)}\n`;
 }
 

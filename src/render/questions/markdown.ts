@@ -1,18 +1,21 @@
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Layout } from '../style/style.ts';
 import { renderDetailItems, renderMarkdownHeading, renderUnderTopics } from './under-topics.ts';
 
 /** A question file: with details, reading it back gives equal questions in all but their source. */
-export function renderMarkdown(questions: readonly Placed[], layout: Layout): Generator<string> {
+export function renderMarkdown(
+  questions: readonly ListedQuestion[],
+  layout: Layout,
+): Generator<string> {
   return renderUnderTopics(
     questions,
     layout,
     renderMarkdownHeading,
-    (placed) => renderItem(placed, layout) + renderDetailItems(placed.question, layout),
+    (listed) => renderItem(listed, layout) + renderDetailItems(listed.question, layout),
   );
 }
 
-function renderItem({ question }: Placed, layout: Layout): string {
+function renderItem({ question }: ListedQuestion, layout: Layout): string {
   // Under a heading a single topic needs no tag of its own: the heading says it. A guess gets none
   // where no heading can mark it: a tag would say it, and who reads it back guesses the same.
   const isSaid = layout.arrangement === 'grouped' && question.topics.length === 1;
@@ -23,7 +26,10 @@ function renderItem({ question }: Placed, layout: Layout): string {
 }
 
 /** A list to tick, for people: box, sentence and id. */
-export function renderChecklist(questions: readonly Placed[], layout: Layout): Generator<string> {
+export function renderChecklist(
+  questions: readonly ListedQuestion[],
+  layout: Layout,
+): Generator<string> {
   return renderUnderTopics(
     questions,
     layout,

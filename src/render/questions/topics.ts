@@ -2,8 +2,8 @@ import { OTHER_TOPIC } from '../../core/question/question.ts';
 import type { Topic } from '../../core/question/question-file.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Style } from '../style/style.ts';
-import { labelOf } from '../style/topic-label.ts';
-import { widthOf, wordsOf, wrapWords } from '../style/wrap.ts';
+import { formatTopic } from '../style/topic-label.ts';
+import { measureWidth, splitWords, wrapWords } from '../style/wrap.ts';
 import { renderDocument } from './json.ts';
 
 /** How many questions of a bank are on a topic. */
@@ -26,19 +26,19 @@ export function* renderTopicsText(
   { paint, width }: Style,
 ): Generator<string> {
   const labels = topics.map(({ topic, isGuessed }) =>
-    labelOf(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
+    formatTopic(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
   );
-  const names = Math.min(longest(labels.map(widthOf)), Math.floor(width / 2));
+  const names = Math.min(longest(labels.map(measureWidth)), Math.floor(width / 2));
   const counts = longest(topics.map(({ count }) => String(count).length));
   for (const [index, { topic, count }] of topics.entries()) {
     const label = labels[index] ?? '';
-    const room = names - widthOf(label);
+    const room = names - measureWidth(label);
     const name =
       room < 0
         ? `${paint.bold(label)}\n${' '.repeat(names)}`
         : paint.bold(label + ' '.repeat(room));
     const lead = `${name}  ${String(count).padStart(counts)}  `;
-    const words = [...wordsOf(topic.title), ...wordsOf(renderAliases(topic), paint.dim)];
+    const words = [...splitWords(topic.title), ...splitWords(renderAliases(topic), paint.dim)];
     yield wrapWords(words, { lead, indent: names + counts + 4, width });
   }
 }

@@ -1,4 +1,4 @@
-import type { Placed } from '../../core/question/by-topic.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import {
   GUESS_MARK,
   OTHER_TOPIC,
@@ -7,12 +7,12 @@ import {
 } from '../../core/question/question.ts';
 
 /** A topic as people see it: `~career` where it is only guessed. */
-export function topicLabel({ question, topic }: Placed): string {
-  return labelOf(topic, isGuess(question));
+export function formatListedTopic({ question, topic }: ListedQuestion): string {
+  return formatTopic(topic, isGuess(question));
 }
 
 /** A topic with the mark of a guess, or without. */
-export function labelOf(topic: TopicName, isGuessed: boolean): string {
+export function formatTopic(topic: TopicName, isGuessed: boolean): string {
   return isGuessed ? `${GUESS_MARK}${topic}` : topic;
 }
 

@@ -21,7 +21,7 @@ const NARROWEST = 10;
 const PLAIN = /^[ -~]*$/u;
 
 /** The columns that a text takes on a terminal; wide and joined characters count as what they show. */
-export function widthOf(text: string): number {
+export function measureWidth(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
@@ -29,14 +29,14 @@ export function widthOf(text: string): number {
  * What shows as one character each, near enough to break a line: marks, skin tones and joined emoji
  * stay with what they follow. Intl.Segmenter takes quadratic time on a long word (Node 20).
  */
-export function charactersOf(text: string): readonly string[] {
+export function splitCharacters(text: string): readonly string[] {
   const characters =
     /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}]*)*\u200d?|\p{M}+/gu;
   return text.match(characters) ?? [];
 }
 
 /** The words of a text, each painted alike. */
-export function wordsOf(text: string, paint?: Word['paint']): Word[] {
+export function splitWords(text: string, paint?: Word['paint']): Word[] {
   const words = text.split(' ').filter(Boolean);
   return words.map((word) => (paint === undefined ? { text: word } : { text: word, paint }));
 }
@@ -51,7 +51,7 @@ export function wrapWords(words: readonly Word[], { lead, indent, width }: Frame
   let line: Word[] = [];
   let used = 0;
   for (const word of words.flatMap((word) => breakWord(word, room))) {
-    const needed = widthOf(word.text);
+    const needed = measureWidth(word.text);
     if (line.length > 0 && used + 1 + needed > room) {
       lines.push(line);
       line = [];
@@ -75,12 +75,12 @@ function paintLine(words: readonly Word[]): string {
 }
 
 function breakWord(word: Word, room: number): Word[] {
-  if (widthOf(word.text) <= room) return [word];
+  if (measureWidth(word.text) <= room) return [word];
   const pieces: Word[] = [];
   let piece = '';
   let used = 0;
-  for (const character of charactersOf(word.text)) {
-    const needed = widthOf(character);
+  for (const character of splitCharacters(word.text)) {
+    const needed = measureWidth(character);
     if (piece !== '' && used + needed > room) {
       pieces.push({ ...word, text: piece });
       piece = '';

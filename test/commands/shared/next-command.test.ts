@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askNext } from '../../../src/commands/shared/next-command.ts';
-import { companiesOf, readAnswers } from '../../../src/core/comparing/answers.ts';
+import { nextCommand } from '../../../src/commands/shared/next-command.ts';
+import { groupByCompany, readAnswers } from '../../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { bankOf } from '../../support/notes.ts';
@@ -30,12 +30,12 @@ function next(notes: Readonly<Record<string, string>>, flags: object = {}): stri
   const bank = bankOf('- Who? ^who\n- Why? ^why\n');
   const parsed = loaded.map(({ note }) => note);
   const matching = matchNotes(bank, parsed);
-  const companies = companiesOf(parsed);
+  const companies = groupByCompany(parsed);
   const answers = readAnswers(
     companies,
     (entry) => matching.bank.questions[matching.places.get(entry) ?? -1],
   );
-  return askNext(companies, bank.questions, answers, loaded, { ...NO_FLAGS, ...flags });
+  return nextCommand(companies, bank.questions, answers, loaded, { ...NO_FLAGS, ...flags });
 }
 
 describe('askNext', () => {

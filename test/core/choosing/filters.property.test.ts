@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasTag, mentions, onTopics, select, suits } from '../../../src/core/choosing/filters.ts';
+import {
+  applyFilters,
+  hasTag,
+  mentions,
+  onTopics,
+  suits,
+} from '../../../src/core/choosing/filters.ts';
 import type { Question, TopicName } from '../../../src/core/question/question.ts';
 import { foldText } from '../../../src/core/text/normalize.ts';
 import { questionsIn } from '../../support/read-list.ts';
@@ -51,7 +57,7 @@ const filter: fc.Arbitrary<Keeps> = fc.oneof(
 );
 
 const left = (questions: readonly Question[], ...filters: readonly Keeps[]) =>
-  select(
+  applyFilters(
     questions,
     filters.map((keeps) => ({ flag: '', keeps })),
   ).questions;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  applyFilters,
   type Filter,
   hasTag,
   mentions,
   onTopics,
-  select,
   suits,
 } from '../../../src/core/choosing/filters.ts';
 import type { TopicName } from '../../../src/core/question/question.ts';
@@ -18,7 +18,7 @@ const within = (flag: string, ...texts: readonly string[]): Filter => ({
 describe('select', () => {
   const questions = questionsIn('- a\n- b\n- c');
   const texts = (...filters: readonly Filter[]) =>
-    select(questions, filters).questions.map((question) => question.text);
+    applyFilters(questions, filters).questions.map((question) => question.text);
 
   it('keeps all where there is no filter', () => {
     expect(texts()).toEqual(['a', 'b', 'c']);
@@ -30,14 +30,14 @@ describe('select', () => {
 
   it('says which filter left nothing, and of how many', () => {
     const filters = [within('-t x', 'a', 'b'), within('-f y', 'c'), within('-s z')];
-    expect(select(questions, filters)).toEqual({
+    expect(applyFilters(questions, filters)).toEqual({
       questions: [],
       emptiedBy: { flag: '-f y', before: 2 },
     });
   });
 
   it('blames no filter for an empty bank', () => {
-    expect(select([], [within('-t x')])).toEqual({ questions: [] });
+    expect(applyFilters([], [within('-t x')])).toEqual({ questions: [] });
   });
 });
 

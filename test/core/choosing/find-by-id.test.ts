@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findQuestions } from '../../../src/core/choosing/find-by-id.ts';
+import { findById } from '../../../src/core/choosing/find-by-id.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { bankOf } from '../../support/read-list.ts';
 
 const bank = bankOf('- a ^who-left\n- b ^who-stayed\n- c ^pay\n- d ^pay-rise\n- e ^Base');
-const find = (id: string) => findQuestions(id, bank).map((question) => question.text);
+const find = (id: string) => findById(id, bank).map((question) => question.text);
 
 describe('findQuestions', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('findQuestions', () => {
 
   it('finds all questions that share one id', () => {
     const shared = bankOf('- a ^same\n- b ^same');
-    expect(findQuestions('sa', shared)).toEqual(shared.questions);
+    expect(findById('sa', shared)).toEqual(shared.questions);
   });
 
   it('lists the ids that a beginning fits', () => {
@@ -32,10 +32,10 @@ describe('findQuestions', () => {
 
   it('lists ten of them at the most', () => {
     const items = Array.from({ length: 12 }, (_, number) => `- q${number} ^x${number}`);
-    expect(() => findQuestions('x', bankOf(items.join('\n')))).toThrow(
+    expect(() => findById('x', bankOf(items.join('\n')))).toThrow(
       '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
     );
-    expect(() => findQuestions('x', bankOf(items.slice(0, 10).join('\n')))).toThrow(
+    expect(() => findById('x', bankOf(items.slice(0, 10).join('\n')))).toThrow(
       new UserError(
         '10 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9',
       ),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  companiesOf,
-  disagreementsIn,
-  findPerson,
-  isGiven,
+  findDisagreements,
+  formatPerson,
+  groupByCompany,
+  isAskedOrAnswered,
+  matchPerson,
   personKey,
-  personOf,
 } from '../../../src/core/comparing/answers.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
@@ -23,7 +23,7 @@ function judged(...meetings: readonly (readonly [heading: string, verdict: strin
 describe('companiesOf', () => {
   it('takes notes of one name for one company, in any case', () => {
     const notes = ['# Acme', '# Globex', '# ACME'].map((text) => parseNote(text, 'x.md'));
-    const found = companiesOf(notes).map(({ name, notes }) => [name, notes.length]);
+    const found = groupByCompany(notes).map(({ name, notes }) => [name, notes.length]);
     expect(found).toEqual([
       ['Acme', 2],
       ['Globex', 1],
@@ -43,15 +43,15 @@ describe('isGiven', () => {
     ['- [ ] Who? ^who\n  - Why: it matters', false],
   ])('of %j is %s', (entry, expected) => {
     const { answers } = answersOf({ acme: entry }, '- Who? ^who\n  - Why: it matters\n');
-    expect(answers.map(isGiven)).toEqual([expected]);
+    expect(answers.map(isAskedOrAnswered)).toEqual([expected]);
   });
 });
 
 describe('personOf', () => {
   it('is the person, else the day, else somebody', () => {
-    expect(personOf({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
-    expect(personOf({ person: '', date: '2026-11-24' })).toBe('24 Nov');
-    expect(personOf({ person: '', date: '' })).toBe('somebody');
+    expect(formatPerson({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
+    expect(formatPerson({ person: '', date: '2026-11-24' })).toBe('24 Nov');
+    expect(formatPerson({ person: '', date: '' })).toBe('somebody');
   });
 });
 
@@ -69,7 +69,7 @@ describe('personKey', () => {
 describe('disagreementsIn', () => {
   it('finds two persons of one company with different verdicts', () => {
     const acme = judged(['2026-11-17 recruiter', '#green'], ['2026-11-24 boss', '#red']);
-    expect(disagreementsIn(answersOf({ acme }).answers)).toEqual([
+    expect(findDisagreements(answersOf({ acme }).answers)).toEqual([
       {
         company: 'acme',
         verdictCount: 2,
@@ -133,7 +133,7 @@ describe('disagreementsIn', () => {
       ['a', 'b', 'c'],
     ],
   ] as const)('looks at %s', (_, meetings, names) => {
-    const [found] = disagreementsIn(answersOf({ acme: judged(...meetings) }).answers);
+    const [found] = findDisagreements(answersOf({ acme: judged(...meetings) }).answers);
     expect((found?.persons ?? []).map(({ name }) => name)).toEqual(names);
   });
 
@@ -142,7 +142,7 @@ describe('disagreementsIn', () => {
       acme: judged(['2026-11-17 recruiter', '#green']),
       globex: judged(['2026-11-18 recruiter', '#red']),
     };
-    expect(disagreementsIn(answersOf(notes).answers)).toEqual([]);
+    expect(findDisagreements(answersOf(notes).answers)).toEqual([]);
   });
 });
 
@@ -150,17 +150,17 @@ describe('findPerson', () => {
   const notes = [parseNote(judged(['2026-11-17 recruiter', ''], ['2026-11-24', '']), 'acme.md')];
 
   it('finds a person in any case', () => {
-    const isWith = findPerson('Recruiter ', notes);
+    const isWith = matchPerson('Recruiter ', notes);
     expect(isWith({ date: '', person: 'RECRUITER' })).toBe(true);
     expect(isWith({ date: '', person: 'peer' })).toBe(false);
   });
 
   it('names those that there are', () => {
-    expect(() => findPerson('peer', notes)).toThrow(
+    expect(() => matchPerson('peer', notes)).toThrow(
       new UserError('nobody in the notes is "peer": their headings name recruiter'),
     );
     const both = parseNote(judged(['2026-11-17 Ann', ''], ['2026-11-18 Bob', '']), 'b.md');
-    expect(() => findPerson('peer', [both])).toThrow('their headings name Ann, Bob');
-    expect(() => findPerson('peer', [])).toThrow('their headings name nobody');
+    expect(() => matchPerson('peer', [both])).toThrow('their headings name Ann, Bob');
+    expect(() => matchPerson('peer', [])).toThrow('their headings name nobody');
   });
 });

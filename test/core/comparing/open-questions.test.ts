@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOpen } from '../../../src/core/comparing/open-questions.ts';
-import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { answersOf } from '../../support/notes.ts';
 
 const BANK = '- Who? ^who\n- How much? #once ^much\n- Why? ^why\n';
@@ -8,7 +8,7 @@ const BANK = '- Who? ^who\n- How much? #once ^much\n- Why? ^why\n';
 /** The open questions of notes as `company, person: kind id`. */
 function open(notes: Readonly<Record<string, string>>): string[] {
   const { answers, bank } = answersOf(notes, BANK);
-  return findOpen(arrangeByTopic(bank.questions, []), answers).map(
+  return findOpen(listByTopic(bank.questions, []), answers).map(
     ({ answer: { company, meeting }, kind, question }) =>
       `${company}, ${meeting.person}: ${kind} ${question.id}`,
   );

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type Comparison,
   compareAnswers,
-  overlapOf,
+  countOverlap,
 } from '../../../src/core/comparing/side-by-side.ts';
-import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { answersOf } from '../../support/notes.ts';
 
 const BANK =
@@ -12,7 +12,7 @@ const BANK =
 
 function compare(notes: Readonly<Record<string, string>>): Comparison {
   const { answers, bank } = answersOf(notes, BANK);
-  return compareAnswers(Object.keys(notes), arrangeByTopic(bank.questions, []), answers);
+  return compareAnswers(Object.keys(notes), listByTopic(bank.questions, []), answers);
 }
 
 function asked(...ids: readonly string[]): string {
@@ -41,7 +41,7 @@ describe('overlapOf', () => {
       b: asked('bonus', 'left', 'new'),
       c: asked('bonus'),
     };
-    expect(overlapOf(compare(notes))).toEqual({
+    expect(countOverlap(compare(notes))).toEqual({
       atAll: 1,
       atSome: 1,
       onlyAt: [
@@ -54,16 +54,19 @@ describe('overlapOf', () => {
 
   it('tells what all were asked from what most were', () => {
     const notes = { a: asked('bonus', 'left', 'new'), b: asked('new', 'left'), c: asked('new') };
-    expect(overlapOf(compare(notes))).toMatchObject({ atAll: 1, atSome: 1 });
-    expect(overlapOf(compare({ ...notes, d: asked('new') }))).toMatchObject({
+    expect(countOverlap(compare(notes))).toMatchObject({ atAll: 1, atSome: 1 });
+    expect(countOverlap(compare({ ...notes, d: asked('new') }))).toMatchObject({
       atAll: 1,
       atSome: 1,
     });
-    expect(overlapOf(compare({ a: notes.a, b: notes.b }))).toMatchObject({ atAll: 2, atSome: 0 });
+    expect(countOverlap(compare({ a: notes.a, b: notes.b }))).toMatchObject({
+      atAll: 2,
+      atSome: 0,
+    });
   });
 
   it('counts a question that two persons were asked once', () => {
-    const { onlyAt, atAll } = overlapOf(compare({ a: asked('new', 'new') }));
+    const { onlyAt, atAll } = countOverlap(compare({ a: asked('new', 'new') }));
     expect([atAll, onlyAt]).toEqual([0, [{ company: 'a', count: 1 }]]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type CommandShape,
   type FlagShape,
-  findPlace,
+  findCursorContext,
 } from '../../../src/core/completing/cursor-context.ts';
 
 const flag = (names: string, takes?: FlagShape['takes'], repeats = false): FlagShape => ({
@@ -38,8 +38,8 @@ const PROGRAM: CommandShape = {
 };
 
 /** The place at the end of words between spaces. */
-function at(line: string): ReturnType<typeof findPlace> {
-  return findPlace(line.split(' '), PROGRAM);
+function at(line: string): ReturnType<typeof findCursorContext> {
+  return findCursorContext(line.split(' '), PROGRAM);
 }
 
 /** What fits there: a kind, or the words. */
@@ -137,7 +137,7 @@ it('any words have a place, whose word is the last', () => {
   const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--', '-t', '--topic', '-b='));
   fc.assert(
     fc.property(fc.array(word), (words) => {
-      const { lead, typed } = findPlace(words, PROGRAM);
+      const { lead, typed } = findCursorContext(words, PROGRAM);
       expect(lead + typed).toBe(words.at(-1) ?? '');
     }),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTypedLine, unquote } from '../../../src/core/completing/shell-words.ts';
+import { parseTypedLine, unquote } from '../../../src/core/completing/shell-words.ts';
 
 describe('readTypedLine', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('readTypedLine', () => {
     ['a ""', ['a', '']],
     ['a $(b c) `d`', ['a', '$(b', 'c)', '`d`']],
   ])('splits %j', (line, words) => {
-    expect(readTypedLine(line)).toEqual({ words, isRedirection: false });
+    expect(parseTypedLine(line)).toEqual({ words, isRedirection: false });
   });
 
   it.each([
@@ -33,19 +33,19 @@ describe('readTypedLine', () => {
     ['a < "b c', 'b c'],
     ['a<b', 'b'],
   ])('sees in %j that a file is wanted', (line, word) => {
-    expect(readTypedLine(line)).toEqual({ words: ['a', word], isRedirection: true });
+    expect(parseTypedLine(line)).toEqual({ words: ['a', word], isRedirection: true });
   });
 
   it.each(['a > b c', 'a 2>/dev/null c', '>b a c'])('goes on behind the file of %j', (line) => {
-    expect(readTypedLine(line)).toEqual({ words: ['a', 'c'], isRedirection: false });
+    expect(parseTypedLine(line)).toEqual({ words: ['a', 'c'], isRedirection: false });
   });
 
   it('takes any text, and as many words as there are spaces between plain ones', () => {
-    fc.assert(fc.property(fc.string(), (line) => readTypedLine(line).words.length > 0));
+    fc.assert(fc.property(fc.string(), (line) => parseTypedLine(line).words.length > 0));
     const word = fc.stringMatching(/^[a-z=:,.$()-]+$/u);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), (words) => {
-        expect(readTypedLine(words.join(' ')).words).toEqual(words);
+        expect(parseTypedLine(words.join(' ')).words).toEqual(words);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../../src/core/completing/cursor-context.ts';
-import { candidatesFor } from '../../../src/core/completing/suggestions.ts';
+import type { CursorContext } from '../../../src/core/completing/cursor-context.ts';
+import { suggest } from '../../../src/core/completing/suggestions.ts';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
 import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
 
@@ -24,8 +24,8 @@ const { bank } = mergeFiles([
   ),
 ]);
 
-function at(fits: Place['fits'], place: Partial<Place> = {}): string[] {
-  const found = candidatesFor(
+function at(fits: CursorContext['fits'], place: Partial<CursorContext> = {}): string[] {
+  const found = suggest(
     { fits, lead: '', typed: '', taken: [], banks: [], guess: true, ...place },
     bank,
   );
@@ -68,9 +68,16 @@ describe('candidates', () => {
   });
 
   it('are files, beside the names of what is no file', () => {
-    const place: Place = { fits: 'files', lead: '', typed: '', taken: [], banks: [], guess: true };
-    expect(candidatesFor(place, bank)).toEqual({ lead: '', words: [], files: true });
-    expect(candidatesFor({ ...place, fits: 'banks' }, bank).files).toBe(true);
+    const place: CursorContext = {
+      fits: 'files',
+      lead: '',
+      typed: '',
+      taken: [],
+      banks: [],
+      guess: true,
+    };
+    expect(suggest(place, bank)).toEqual({ lead: '', words: [], files: true });
+    expect(suggest({ ...place, fits: 'banks' }, bank).files).toBe(true);
     expect(at('banks')).toEqual(['built-in the questions of ask-them', '- standard input']);
   });
 
@@ -79,16 +86,23 @@ describe('candidates', () => {
     const tags = [...evil, 'fine/家', 'a.b_c-d'];
     const [question] = bank.questions;
     const questions = question === undefined ? [] : [{ ...question, tags }];
-    const place: Place = { fits: 'tags', lead: '', typed: '', taken: [], banks: [], guess: true };
-    const { words } = candidatesFor(place, { questions, topics: [] });
+    const place: CursorContext = {
+      fits: 'tags',
+      lead: '',
+      typed: '',
+      taken: [],
+      banks: [],
+      guess: true,
+    };
+    const { words } = suggest(place, { questions, topics: [] });
     expect(words.map(({ value }) => value)).toEqual(['fine', 'fine/家', 'a.b_c-d']);
   });
 
   it('are each there once', () => {
     const twice = { questions: [...bank.questions, ...bank.questions], topics: bank.topics };
-    const place: Place = {
+    const place: CursorContext = {
       ...{ fits: 'question-ids', lead: '', typed: '', taken: [], banks: [], guess: true },
     };
-    expect(candidatesFor(place, twice).words).toHaveLength(bank.questions.length);
+    expect(suggest(place, twice).words).toHaveLength(bank.questions.length);
   });
 });

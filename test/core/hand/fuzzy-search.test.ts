@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Search, searcher } from '../../../src/core/hand/fuzzy-search.ts';
-import { type Placed, placer } from '../../../src/core/question/by-topic.ts';
+import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
 import { questionsIn } from '../../support/read-list.ts';
@@ -30,7 +30,7 @@ const { topics: TOPICS } = parseQuestionFile(
 );
 /** Each query of a new searcher: what one has folded tells nothing about another. */
 const search: Search = (query) => searcher(BANK, TOPICS).search(query);
-const idsOf = (hits: readonly Placed[]) => hits.map(({ question }) => question.id);
+const idsOf = (hits: readonly ListedQuestion[]) => hits.map(({ question }) => question.id);
 const find = (query: string) => idsOf(search(query));
 /** What a query finds among questions of just these texts, in order. */
 const findIn = (texts: readonly string[], query: string) =>
@@ -197,7 +197,7 @@ describe('searcher', () => {
     const lines = Array.from({ length: 3000 }, (_, n) => `- Question ${n}? ^q${n}`);
     const many = questionsIn(lines.join('\n'));
     const { search: searchMany } = searcher(many, []);
-    const first = many.slice(0, 100).map(placer([]));
+    const first = many.slice(0, 100).map(createLister([]));
 
     it.each(['', ' ', '\t '])('gives the first hundred where nothing is typed (%j)', (query) => {
       expect(searchMany(query)).toEqual(first);
@@ -244,7 +244,7 @@ describe('searcher', () => {
   });
 
   it('gives all of a small bank where nothing is typed, in its order', () => {
-    expect(search('')).toEqual(BANK.map(placer([])));
+    expect(search('')).toEqual(BANK.map(createLister([])));
   });
 });
 

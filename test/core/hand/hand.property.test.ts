@@ -12,7 +12,7 @@ import {
   toggleHold,
   undo,
 } from '../../../src/core/hand/hand.ts';
-import { type Placed, placer } from '../../../src/core/question/by-topic.ts';
+import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
@@ -25,14 +25,14 @@ interface Deed {
 
 /** A hand played from the deal on. */
 interface Game {
-  readonly pool: readonly Placed[];
+  readonly pool: readonly ListedQuestion[];
   readonly first: Hand;
   readonly deeds: readonly Deed[];
 }
 
 type Move = readonly [name: string, act: (hand: Hand) => Hand];
 
-const OUTSIDE = questionsIn('- found1 #topic/a\n- found2 #topic/z').map(placer([]));
+const OUTSIDE = questionsIn('- found1 #topic/a\n- found2 #topic/z').map(createLister([]));
 
 const topics = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 20 });
 const by = fc.constantFrom(-1, 1);
@@ -48,14 +48,14 @@ const plainMove = fc.oneof(
   by.map<Move>((by) => ['moveCursor', (hand) => moveCursor(hand, by)]),
   by.map<Move>((by) => ['moveSlot', (hand) => moveSlot(hand, by)]),
 );
-const finding = (found: readonly Placed[]): fc.Arbitrary<Move> =>
+const finding = (found: readonly ListedQuestion[]): fc.Arbitrary<Move> =>
   fc.constantFrom(...found).map((card) => ['putHere', (hand) => putHere(hand, card)]);
 
 /** Games with a find of what is in the pool and, where wanted, of what is not. */
 function games(options: { readonly outside: boolean }): fc.Arbitrary<Game> {
   return fc.tuple(topics, fc.nat(8)).chain(([topics, size]) => {
     const items = topics.map((topic, index) => `- q${index} #topic/${topic}`);
-    const pool = questionsIn(items.join('\n')).map(placer([]));
+    const pool = questionsIn(items.join('\n')).map(createLister([]));
     const found = [...pool, ...(options.outside ? OUTSIDE : [])];
     const move = found.length === 0 ? plainMove : fc.oneof(plainMove, plainMove, finding(found));
     return fc.array(move, { maxLength: 40 }).map((moves) => {
@@ -84,8 +84,8 @@ function always(claim: (deed: Deed, game: Game) => void, outside = true): void {
   );
 }
 
-const onTable = ({ slots }: Hand) => slots.map((slot) => slot.placed.question);
-const topicsOf = (placed: readonly Placed[]) => new Set(placed.map(({ topic }) => topic));
+const onTable = ({ slots }: Hand) => slots.map((slot) => slot.listed.question);
+const topicsOf = (listed: readonly ListedQuestion[]) => new Set(listed.map(({ topic }) => topic));
 const everywhere = (hand: Hand) => [
   ...onTable(hand),
   ...[...hand.stock, ...hand.discards].map(({ question }) => question),
@@ -169,10 +169,10 @@ describe('a swap', () => {
   it('takes what goes off the table altogether', () => {
     always((deed) => {
       if (!deed.name.startsWith('swap')) return;
-      for (const [index, { placed }] of deed.before.slots.entries()) {
-        if (deed.after.slots[index]?.placed === placed) continue;
-        expect(onTable(deed.after)).not.toContain(placed.question);
-        expect(deed.after.discards).toContain(placed);
+      for (const [index, { listed }] of deed.before.slots.entries()) {
+        if (deed.after.slots[index]?.listed === listed) continue;
+        expect(onTable(deed.after)).not.toContain(listed.question);
+        expect(deed.after.discards).toContain(listed);
       }
     });
   });
@@ -192,7 +192,7 @@ describe('a swap', () => {
     always(({ name, before, after }) => {
       const slot = before.slots[before.cursor];
       if (name !== 'swapOne' || slot === undefined || slot.held) return;
-      const isAnother = after.slots[after.cursor]?.placed !== slot.placed;
+      const isAnother = after.slots[after.cursor]?.listed !== slot.listed;
       expect(isAnother).toBe(before.stock.length + before.discards.length > 0);
     });
   });
@@ -201,9 +201,9 @@ describe('a swap', () => {
     always((deed) => {
       const { name, before, after } = deed;
       if (name !== 'swapOne' || !isChanged(deed)) return;
-      const others = before.slots.toSpliced(before.cursor, 1).map(({ placed }) => placed);
-      const all = before.slots.map(({ placed }) => placed);
-      const dealt = after.slots[after.cursor]?.placed.topic ?? '';
+      const others = before.slots.toSpliced(before.cursor, 1).map(({ listed }) => listed);
+      const all = before.slots.map(({ listed }) => listed);
+      const dealt = after.slots[after.cursor]?.listed.topic ?? '';
       for (const table of [all, others]) {
         const there: Set<string> = topicsOf(table);
         const isFreshLeft = before.stock.some(({ topic }) => !there.has(topic));

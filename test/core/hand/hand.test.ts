@@ -12,18 +12,18 @@ import {
   undo,
   withMessage,
 } from '../../../src/core/hand/hand.ts';
-import { type Placed, placer } from '../../../src/core/question/by-topic.ts';
+import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 /** Cards of these names, each named by its topic and a number: `pay1 team1`. */
-function cards(names: string): Placed[] {
+function cards(names: string): ListedQuestion[] {
   const items = names.split(' ').map((name) => `- ${name} #topic/${name.replace(/\d+$/u, '')}`);
-  return questionsIn(items.join('\n')).map(placer([]));
+  return questionsIn(items.join('\n')).map(createLister([]));
 }
 
 const deal = (names: string, size: number) => dealHand(cards(names), size);
-const card = (name: string): Placed => cards(name)[0] ?? never();
-const inStock = (hand: Hand, name: string): Placed =>
+const card = (name: string): ListedQuestion => cards(name)[0] ?? never();
+const inStock = (hand: Hand, name: string): ListedQuestion =>
   hand.stock.find(({ question }) => question.text === name) ?? never();
 const NO_CARDS = dealHand([], 5);
 const EMPTY = 'the hand is empty: / finds a question, u brings the last one back';
@@ -36,13 +36,14 @@ function never(): never {
 /** A hand at a glance, `>` before the current question and `*` behind the held ones: `>pay1 team1*`. */
 function table({ slots, cursor }: Hand): string {
   return slots
-    .map(({ placed: { question }, held }, index) => {
+    .map(({ listed: { question }, held }, index) => {
       return `${index === cursor ? '>' : ''}${question.text}${held ? '*' : ''}`;
     })
     .join(' ');
 }
 
-const names = (placed: readonly Placed[]) => placed.map(({ question }) => question.text).join(' ');
+const names = (listed: readonly ListedQuestion[]) =>
+  listed.map(({ question }) => question.text).join(' ');
 /** Holds the questions at these places and goes back to the first. */
 const hold = (hand: Hand, ...places: readonly number[]) =>
   places.reduce((held, place) => at(toggleHold(at(held, place)), 0), hand);
@@ -287,14 +288,14 @@ describe('putHere', () => {
 
   it('takes it out of what was swapped out', () => {
     const hand = deal('pay1 team1 hours1', 2);
-    const found = putHere(at(swapOne(hand), 1), hand.slots[0]?.placed ?? never());
+    const found = putHere(at(swapOne(hand), 1), hand.slots[0]?.listed ?? never());
     expect(table(found)).toBe('hours1 >pay1*');
     expect(names(found.discards)).toBe('team1');
   });
 
   it('changes places with the slot that has it already, and that one stays as held as it was', () => {
     const hand = hold(deal('pay1 team1 hours1', 3), 0);
-    const last = hand.slots[2]?.placed ?? never();
+    const last = hand.slots[2]?.listed ?? never();
     const found = putHere(hand, last);
     expect(table(found)).toBe('>hours1* team1 pay1*');
     expect(found).toMatchObject({ stock: [], discards: [] });
@@ -302,7 +303,7 @@ describe('putHere', () => {
 
   it('holds the current question where that is the one', () => {
     const hand = deal('pay1 team1', 2);
-    expect(table(putHere(hand, hand.slots[0]?.placed ?? never()))).toBe('>pay1* team1');
+    expect(table(putHere(hand, hand.slots[0]?.listed ?? never()))).toBe('>pay1* team1');
   });
 
   it('replaces a held question, too', () => {

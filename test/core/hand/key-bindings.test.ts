@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionOf, KEYS } from '../../../src/core/hand/key-bindings.ts';
+import { findAction, KEYS } from '../../../src/core/hand/key-bindings.ts';
 
 const ALL = KEYS.flatMap(({ keys }): readonly string[] => keys);
 
@@ -36,19 +36,19 @@ describe('actionOf', () => {
     [' ', 'hold'],
     ['?', 'keys'],
   ])('of %j is %s', (key, action) => {
-    expect(actionOf(key)).toBe(action);
+    expect(findAction(key)).toBe(action);
   });
 
   it('is for each key the action that it is listed under', () => {
     for (const { action, keys } of KEYS) {
-      expect(keys.map(actionOf)).toEqual(keys.map(() => action));
+      expect(keys.map(findAction)).toEqual(keys.map(() => action));
     }
   });
 
   it.each(['', 'z', 'U', 'space', 'ctrl-w', 'ctrl-k', 'backspace', 'unknown', 'é', '漢', 'rr'])(
     'of %j is none',
     (key) => {
-      expect(actionOf(key)).toBeUndefined();
+      expect(findAction(key)).toBeUndefined();
     },
   );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dealHand } from '../../../src/core/hand/hand.ts';
 import { KEYS, type Key } from '../../../src/core/hand/key-bindings.ts';
-import { openSitting, paste, type Sitting, update } from '../../../src/core/hand/session.ts';
-import { type Placed, placer } from '../../../src/core/question/by-topic.ts';
+import { paste, type Session, startSession, update } from '../../../src/core/hand/session.ts';
+import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const POOL = questionsIn(`
@@ -15,31 +15,31 @@ const POOL = questionsIn(`
   - Why: because of d
 - e #topic/five
 - 漢字 #topic/six
-`).map(placer([]));
+`).map(createLister([]));
 const search = (query: string) =>
   POOL.filter(({ question: { text } }) => `${text}-question`.includes(query));
 
-const open = (size = 3, cards: readonly Placed[] = POOL) =>
-  openSitting(dealHand(cards, size), search);
-const press = (sitting: Sitting, ...keys: readonly Key[]) => keys.reduce(update, sitting);
+const open = (size = 3, cards: readonly ListedQuestion[] = POOL) =>
+  startSession(dealHand(cards, size), search);
+const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
 /** Presses the keys, one a character. */
-const typed = (sitting: Sitting, text: string) => press(sitting, ...text);
+const typed = (session: Session, text: string) => press(session, ...text);
 const finding = (query: string) => typed(open(), `/${query}`);
 
 /** The hand at a glance, `>` before the current question and `*` behind the held ones: `>a b* c`. */
-function table({ hand: { slots, cursor } }: Sitting): string {
+function table({ hand: { slots, cursor } }: Session): string {
   return slots
-    .map(({ placed: { question }, held }, index) => {
+    .map(({ listed: { question }, held }, index) => {
       return `${index === cursor ? '>' : ''}${question.text}${held ? '*' : ''}`;
     })
     .join(' ');
 }
 
-/** All there is to see of a sitting. */
-function look(sitting: Sitting): string {
-  const { find, areKeysShown, unfolded, scroll, end } = sitting;
+/** All there is to see of a session. */
+function look(session: Session): string {
+  const { find, areKeysShown, unfolded, scroll, end } = session;
   return [
-    table(sitting),
+    table(session),
     find === undefined ? '' : `find ${find.query}_`,
     areKeysShown ? 'keys' : '',
     unfolded.size > 0 ? `unfolded ${[...unfolded].map(({ text }) => text).join(' ')}` : '',
@@ -77,9 +77,9 @@ describe('update', () => {
   ];
 
   it.each(effects)('by the key %j', (key, before, expected) => {
-    const sitting = press(open(), ...before);
-    expect(look(sitting)).not.toBe(expected);
-    expect(look(update(sitting, key))).toBe(expected);
+    const session = press(open(), ...before);
+    expect(look(session)).not.toBe(expected);
+    expect(look(update(session, key))).toBe(expected);
   });
 
   it('is shown here for every key that there is', () => {
@@ -90,17 +90,17 @@ describe('update', () => {
   it.each(['', 'z', 'unknown', 'ctrl-w', 'ctrl-u', 'backspace', 'U', '漢', 'rr'])(
     'changes nothing by the key %j, which means nothing',
     (key) => {
-      const sitting = press(open(), 'd', 'pagedown');
-      expect(update(sitting, key)).toBe(sitting);
-      const shown = press(sitting, '?');
+      const session = press(open(), 'd', 'pagedown');
+      expect(update(session, key)).toBe(session);
+      const shown = press(session, '?');
       expect(update(shown, key)).toBe(shown);
     },
   );
 
-  it('leaves the sitting that it is given as it is', () => {
-    const sitting = press(open(), 'd');
-    press(sitting, 'd', 'x', '/', 'a', 'enter', '?');
-    expect(look(sitting)).toBe('>a b c, unfolded a');
+  it('leaves the session that it is given as it is', () => {
+    const session = press(open(), 'd');
+    press(session, 'd', 'x', '/', 'a', 'enter', '?');
+    expect(look(session)).toBe('>a b c, unfolded a');
   });
 
   it('says what the hand has to say, until the cursor moves', () => {
@@ -155,9 +155,9 @@ describe('details', () => {
   });
 
   it('are missing of some questions, which says so', () => {
-    const sitting = press(open(), 'j', 'd');
-    expect(look(sitting)).toBe('a >b c');
-    expect(sitting.hand.message).toBe('there is nothing more about this one');
+    const session = press(open(), 'j', 'd');
+    expect(look(session)).toBe('a >b c');
+    expect(session.hand.message).toBe('there is nothing more about this one');
   });
 
   it('take the message away', () => {
@@ -187,8 +187,8 @@ describe('scrolling', () => {
 
 describe('the hand', () => {
   it('has no use for what is pasted', () => {
-    const sitting = open();
-    expect(paste(sitting, 'rRx\n')).toBe(sitting);
+    const session = open();
+    expect(paste(session, 'rRx\n')).toBe(session);
   });
 });
 
@@ -200,15 +200,15 @@ describe('find', () => {
   it.each(['e', 'rR', 'x?/jk', 'two words ', ' ', 'café', '漢字', 'שלום', '😀', 'e\u0301'])(
     'types %j',
     (text) => {
-      const sitting = finding(text);
-      expect(look(sitting)).toBe(`>a b c, find ${text}_`);
-      expect(sitting.find?.hits).toEqual(search(text));
+      const session = finding(text);
+      expect(look(session)).toBe(`>a b c, find ${text}_`);
+      expect(session.find?.hits).toEqual(search(text));
     },
   );
 
   it.each(['unknown', 'ctrl-k', 'rr', ''])('does not type %j', (key) => {
-    const sitting = finding('b');
-    expect(update(sitting, key)).toBe(sitting);
+    const session = finding('b');
+    expect(update(session, key)).toBe(session);
   });
 
   it('scrolls a long hit, and begins at the top of the next', () => {
@@ -242,8 +242,8 @@ describe('find', () => {
     ['ctrl-u', 'who left', ''],
     ['ctrl-u', '', ''],
   ])('by the key %s makes %j to %j', (key, query, expected) => {
-    const sitting = update(finding(query), key);
-    expect(sitting.find).toEqual({ query: expected, hits: search(expected), cursor: 0 });
+    const session = update(finding(query), key);
+    expect(session.find).toEqual({ query: expected, hits: search(expected), cursor: 0 });
   });
 
   it('goes through the hits and stops at the ends', () => {
@@ -278,8 +278,8 @@ describe('find', () => {
   });
 
   it('changes nothing by enter where nothing is found', () => {
-    const sitting = finding('zzz');
-    expect(update(sitting, 'enter')).toBe(sitting);
+    const session = finding('zzz');
+    expect(update(session, 'enter')).toBe(session);
   });
 
   it('goes back by escape to the hand as it was, and does not leave', () => {
@@ -288,8 +288,8 @@ describe('find', () => {
   });
 
   it('keeps the hand as it is while something is typed', () => {
-    const sitting = open();
-    expect(typed(sitting, '/rRxJKud ').hand).toBe(sitting.hand);
+    const session = open();
+    expect(typed(session, '/rRxJKud ').hand).toBe(session.hand);
   });
 
   it('begins anew when opened again', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addToNote } from '../../../src/core/notes/add-questions.ts';
+import { addQuestions } from '../../../src/core/notes/add-questions.ts';
 import type { Entry } from '../../../src/core/notes/note.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
-import { placer } from '../../../src/core/question/by-topic.ts';
+import { createLister } from '../../../src/core/question/by-topic.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { isSameMeeting } from '../../../src/core/syntax/meeting-heading.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
@@ -73,7 +73,7 @@ const POOL = questionsIn(`
 - Tell me about *it*
 - What? #once ^what
   - Follow-up: - [ ] is this a trap?
-`).map(placer([]));
+`).map(createLister([]));
 const addition = fc.record({
   file: fc.constant('acme.md'),
   meeting,
@@ -91,7 +91,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
     fc.property(note, addition, (before, added) => {
       let after: string;
       try {
-        after = addToNote(before, added);
+        after = addQuestions(before, added);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         refused += 1;
@@ -118,7 +118,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
 it('to add nothing changes nothing', () => {
   fc.assert(
     fc.property(note, addition, (before, added) => {
-      expect(addToNote(before, { ...added, questions: [] })).toBe(before);
+      expect(addQuestions(before, { ...added, questions: [] })).toBe(before);
     }),
   );
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  answeredIn,
-  askedIn,
-  knownFor,
-  listedFor,
-  meetingsOf,
+  findAnswered,
+  findAsked,
+  findKnown,
+  findListed,
+  meetingsByQuestion,
 } from '../../../src/core/notes/asked-questions.ts';
-import { entryFinder } from '../../../src/core/notes/match-questions.ts';
+import { createEntryFinder } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import type { Question } from '../../../src/core/question/question.ts';
 import { questionsIn } from '../../support/read-list.ts';
@@ -19,12 +19,12 @@ const BANK = questionsIn(`
 - How many people left? #once ^people-left
 - What is on the wall? ^on-the-wall
 `);
-const find = entryFinder(BANK);
+const find = createEntryFinder(BANK);
 const noteOf = (body: string) => parseNote(`# Acme\n${body}`, 'acme.md');
 const idsOf = (questions: Iterable<Question>) => [...questions].map(({ id }) => id);
 
 describe('the question of an entry', () => {
-  const found = (line: string) => idsOf(askedIn([noteOf(line)], find));
+  const found = (line: string) => idsOf(findAsked([noteOf(line)], find));
 
   it('is found by its id, whatever the words', () => {
     expect(found('- [x] So where have they gone? ^outgrown-role')).toEqual(['outgrown-role']);
@@ -53,8 +53,8 @@ describe('what a note knows', () => {
 `);
 
   it('is asked where it is ticked, and answered where it is settled, too', () => {
-    expect(idsOf(askedIn([note], find))).toEqual(['outgrown-role', 'people-left']);
-    expect(idsOf(answeredIn([note], find))).toEqual([
+    expect(idsOf(findAsked([note], find))).toEqual(['outgrown-role', 'people-left']);
+    expect(idsOf(findAnswered([note], find))).toEqual([
       'outgrown-role',
       'people-left',
       'who-decides',
@@ -72,14 +72,14 @@ describe('what a note knows', () => {
     [' #red', ['outgrown-role']],
   ])('is asked without a tick where there is an answer: %j', (answer, expected) => {
     const note = noteOf(`## 2026-11-22 Jo\n- [ ] Where did they go? ^outgrown-role${answer}\n`);
-    expect(idsOf(askedIn([note], find))).toEqual(expected);
-    expect(idsOf(answeredIn([note], find))).toEqual(expected);
-    expect(idsOf(knownFor(note, { date: '2026-11-30', person: 'Jo' }, find))).toEqual(expected);
-    expect([...meetingsOf(note, find).keys()]).toHaveLength(expected.length);
+    expect(idsOf(findAsked([note], find))).toEqual(expected);
+    expect(idsOf(findAnswered([note], find))).toEqual(expected);
+    expect(idsOf(findKnown(note, { date: '2026-11-30', person: 'Jo' }, find))).toEqual(expected);
+    expect([...meetingsByQuestion(note, find).keys()]).toHaveLength(expected.length);
   });
 
   it('is for a person what they told on any day, and what anybody told that one answer settles', () => {
-    const known = (date: string, person: string) => idsOf(knownFor(note, { date, person }, find));
+    const known = (date: string, person: string) => idsOf(findKnown(note, { date, person }, find));
     expect(known('2026-11-30', 'Recruiter')).toEqual([
       'outgrown-role',
       'people-left',
@@ -90,13 +90,16 @@ describe('what a note knows', () => {
   });
 
   it('is listed under a heading, ticked or not', () => {
-    expect(idsOf(listedFor(note, { date: '2026-11-24', person: 'Manager' }, find))).toEqual([
+    expect(idsOf(findListed(note, { date: '2026-11-24', person: 'Manager' }, find))).toEqual([
       'on-the-wall',
     ]);
   });
 
   it('is who was asked what', () => {
-    const meetings = [...meetingsOf(note, find)].map(([{ id }, [first]]) => [id, first?.person]);
+    const meetings = [...meetingsByQuestion(note, find)].map(([{ id }, [first]]) => [
+      id,
+      first?.person,
+    ]);
     expect(meetings).toEqual([
       ['outgrown-role', 'recruiter'],
       ['people-left', 'recruiter'],
@@ -111,8 +114,8 @@ it('what is asked, what is settled and what is neither make the whole bank', () 
   fc.assert(
     fc.property(fc.array(line), (lines) => {
       const note = noteOf(lines.join('\n'));
-      const asked = askedIn([note], find);
-      const answered = answeredIn([note], find);
+      const asked = findAsked([note], find);
+      const answered = findAnswered([note], find);
       const settled = note.entries.filter(({ status }) => status === 'settled').map(find);
       for (const question of BANK) {
         const isOnly = asked.has(question);

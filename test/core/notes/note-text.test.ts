@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingLine, newNoteLines, titleOf } from '../../../src/core/notes/note-text.ts';
-import { readOutline } from '../../../src/core/notes/outline.ts';
+import { meetingLine, newNoteLines, titleFromFile } from '../../../src/core/notes/note-text.ts';
+import { parseOutline } from '../../../src/core/notes/outline.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
-import { isSameMeeting, meetingOf, toMeeting } from '../../../src/core/syntax/meeting-heading.ts';
+import {
+  createMeeting,
+  isSameMeeting,
+  parseMeeting,
+} from '../../../src/core/syntax/meeting-heading.ts';
 import { lineText, manyRuns } from '../../support/arbitraries.ts';
 
 describe('titleOf', () => {
@@ -21,7 +25,7 @@ describe('titleOf', () => {
     ['.md', '.md'],
     ['--.md', '--'],
   ])('of %s is %s', (file, title) => {
-    expect(titleOf(file)).toBe(title);
+    expect(titleFromFile(file)).toBe(title);
   });
 });
 
@@ -45,7 +49,7 @@ describe('meetingOf', () => {
     ['', ''],
     [' - ', ''],
   ])('takes %j for %j', (words, person) => {
-    expect(meetingOf('2026-11-24', words)).toEqual({ date: '2026-11-24', person });
+    expect(createMeeting('2026-11-24', words)).toEqual({ date: '2026-11-24', person });
   });
 });
 
@@ -60,16 +64,16 @@ describe('meetingLine', () => {
     ['<b>Ann', '## 2026-11-24 \\<b\\>Ann'],
     ['a\\*b', '## 2026-11-24 a\\\\\\*b'],
   ])('of %s is %s', (person, line) => {
-    expect(meetingLine(meetingOf('2026-11-24', person))).toBe(line);
+    expect(meetingLine(createMeeting('2026-11-24', person))).toBe(line);
   });
 
   it('reads back as a heading of the same meeting, whoever it is with', () => {
     fc.assert(
       fc.property(lineText, (person) => {
-        const meeting = meetingOf('2026-11-24', person);
-        const { headings } = readOutline([meetingLine(meeting)], 0);
+        const meeting = createMeeting('2026-11-24', person);
+        const { headings } = parseOutline([meetingLine(meeting)], 0);
         expect(headings).toMatchObject([{ level: 2 }]);
-        expect(isSameMeeting(toMeeting(headings[0]?.text ?? ''), meeting)).toBe(true);
+        expect(isSameMeeting(parseMeeting(headings[0]?.text ?? ''), meeting)).toBe(true);
       }),
       manyRuns(10_000),
     );

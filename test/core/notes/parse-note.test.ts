@@ -3,7 +3,7 @@ import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import {
   isSameMeeting,
   isSamePerson,
-  toMeeting,
+  parseMeeting,
 } from '../../../src/core/syntax/meeting-heading.ts';
 
 const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
@@ -76,7 +76,7 @@ describe('a meeting', () => {
     [' 2026-11-22 Jane ', '2026-11-22', 'Jane'],
     [' Jane ', '', 'Jane'],
   ])('%j', (heading, date, person) => {
-    expect(toMeeting(heading)).toEqual({ date, person });
+    expect(parseMeeting(heading)).toEqual({ date, person });
   });
 
   it('is with the same person whatever the case, and the same one only on the same day', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeByTopic, isCore, placer } from '../../../src/core/question/by-topic.ts';
+import { createLister, isCore, listByTopic } from '../../../src/core/question/by-topic.ts';
 import type { TopicName } from '../../../src/core/question/question.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
@@ -26,13 +26,13 @@ describe('place', () => {
     ['the first named of those that it has', ['c', 'b'], 'c'],
     ['its first topic where it has none of the named', ['x'], 'a'],
   ])('puts a question under %s', (_, named, topic) => {
-    expect(placer(topics(...named))(question)).toEqual({ question, topic });
+    expect(createLister(topics(...named))(question)).toEqual({ question, topic });
   });
 });
 
 describe('arrangeByTopic', () => {
   const arrange = (text: string, ...named: readonly string[]) =>
-    arrangeByTopic(questionsIn(text), topics(...named)).map(
+    listByTopic(questionsIn(text), topics(...named)).map(
       ({ question, topic }) => `${topic}: ${question.text}`,
     );
 

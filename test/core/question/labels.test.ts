@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOf } from '../../../src/core/question/question.ts';
+import { listDetails } from '../../../src/core/question/question.ts';
 import { questionIn } from '../../support/read-list.ts';
 
 describe('detailsOf', () => {
   it('lists follow-ups, why, good signs and red flags, in this order', () => {
     const text = '- q\n  - Red flag: r\n  - Why: w\n  - one\n  - Good sign: g\n  - two';
-    expect(detailsOf(questionIn(text))).toEqual([
+    expect(listDetails(questionIn(text))).toEqual([
       { label: 'Follow-up', text: 'one' },
       { label: 'Follow-up', text: 'two' },
       { label: 'Why', text: 'w' },
@@ -15,6 +15,6 @@ describe('detailsOf', () => {
   });
 
   it('has nothing for a question of one line', () => {
-    expect(detailsOf(questionIn('- q'))).toEqual([]);
+    expect(listDetails(questionIn('- q'))).toEqual([]);
   });
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { countWords, isAsked, isPlaceholder } from '../../../src/core/language/question-signs.ts';
 import { topicName } from '../../../src/core/question/question.ts';
 import { parseTag } from '../../../src/core/question/tag.ts';
-import { withoutLead } from '../../../src/core/reading/leading-marks.ts';
+import { removeLeadingMarks } from '../../../src/core/reading/leading-marks.ts';
 import { parseMarkedLine } from '../../../src/core/syntax/marked-line.ts';
 import { containing, foldText, normalizeText } from '../../../src/core/text/normalize.ts';
 import { cleanText } from '../../../src/core/text/sanitize.ts';
-import { widthOf } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/wrap.ts';
 import { lineText, manyRuns } from '../../support/arbitraries.ts';
 
 const WORDS = [
@@ -52,7 +52,7 @@ describe('the fast way', () => {
   it('folds a text, and measures it, as the slow one does', () => {
     same(foldText, (text) => foldText(`${text} é`).slice(0, -2));
     const visible = (text: string) => !/\p{C}|\p{M}/u.test(text);
-    same(widthOf, (text) => widthOf(`é ${text}`) - 2, visible);
+    same(measureWidth, (text) => measureWidth(`é ${text}`) - 2, visible);
   });
 
   it('finds a word in a text as the slow one does', () => {
@@ -93,8 +93,8 @@ describe('the fast way', () => {
 
   it('takes off what is in front of a line as the slow one does', () => {
     same(
-      withoutLead,
-      (text) => withoutLead(`1. ${text}`),
+      removeLeadingMarks,
+      (text) => removeLeadingMarks(`1. ${text}`),
       (text) => /^[A-Z]/u.test(text),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { behindLink } from '../../../src/core/markdown/link.ts';
-import { withoutLead } from '../../../src/core/reading/leading-marks.ts';
+import { textAfterLink } from '../../../src/core/markdown/link.ts';
+import { removeLeadingMarks } from '../../../src/core/reading/leading-marks.ts';
 
 describe('withoutLead', () => {
   it.each([
@@ -17,13 +17,13 @@ describe('withoutLead', () => {
     [':moneybag: Who?', 'Who?'],
     ['• ❓ 2) Who?', 'Who?'],
   ])('makes %j to %j', (line, expected) => {
-    expect(withoutLead(line)).toBe(expected);
+    expect(removeLeadingMarks(line)).toBe(expected);
   });
 
   it.each(['Who?', '2 people left', '3D printers?', 'Quite so?', '42', '👍', '1.', 'I. '])(
     'keeps %j',
     (line) => {
-      expect(withoutLead(line)).toBe(line);
+      expect(removeLeadingMarks(line)).toBe(line);
     },
   );
 });
@@ -41,15 +41,15 @@ describe('behindLink', () => {
     ['https://a.b c', 'c'],
     ['[![a](b)](c)', ''],
   ])('gives what is behind %j', (markdown, expected) => {
-    expect(behindLink(markdown)).toBe(expected);
+    expect(textAfterLink(markdown)).toBe(expected);
   });
 
   it.each(['a [b](c)', '[a]', '[a] (b)', '[a', '[[a', '', 'http'])('has none in %j', (markdown) => {
-    expect(behindLink(markdown)).toBeUndefined();
+    expect(textAfterLink(markdown)).toBeUndefined();
   });
 
   it('is fast on brackets that are not closed', () => {
-    expect(behindLink('['.repeat(100_000))).toBeUndefined();
-    expect(behindLink(`[${'[a](b)'.repeat(20_000)}`)).toBeUndefined();
+    expect(textAfterLink('['.repeat(100_000))).toBeUndefined();
+    expect(textAfterLink(`[${'[a](b)'.repeat(20_000)}`)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
 /** The questions of a text, each with its place: `3:1 Who left?`. */
-const placed = (text: string) =>
+const listed = (text: string) =>
   questionsIn(text).map(({ text, source }) => `${source.line}:${source.column} ${text}`);
 /** The questions with what is below them, in short: `Who left? why: so`. */
 const detailed = (text: string) =>
@@ -21,7 +21,7 @@ describe('the lines of a paragraph', () => {
     ['Why: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
     ['Pay: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
   ])('are questions where several ask: %j', (text, questions) => {
-    expect(placed(text)).toEqual(questions);
+    expect(listed(text)).toEqual(questions);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessTopics } from '../../../src/core/guessing/guess-topic.ts';
-import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import type { Question } from '../../../src/core/question/question.ts';
 import { renderMarkdown } from '../../../src/render/questions/markdown.ts';
 import { fileText, manyRuns } from '../../support/arbitraries.ts';
@@ -11,11 +11,11 @@ import { toyModel } from '../../support/toy-model.ts';
 
 const anyFiles = fc.array(fileText, { minLength: 1, maxLength: 3 });
 const questionsOf = (...texts: readonly string[]) =>
-  arrangeByTopic(bankOf(...texts).questions, []).map(({ question }) => question);
+  listByTopic(bankOf(...texts).questions, []).map(({ question }) => question);
 
 const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'): string => {
-  const placed = arrangeByTopic(questions, []);
-  return [...renderMarkdown(placed, layoutOf({ arrangement, details: true }))].join('');
+  const listed = listByTopic(questions, []);
+  return [...renderMarkdown(listed, layoutOf({ arrangement, details: true }))].join('');
 };
 
 /** All that a reader of the printed bank can know. */
@@ -45,7 +45,7 @@ describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout
 });
 
 const withGuesses = (...texts: readonly string[]): readonly Question[] =>
-  arrangeByTopic(guessTopics(bankOf(...texts), toyModel).questions, []).map(
+  listByTopic(guessTopics(bankOf(...texts), toyModel).questions, []).map(
     ({ question }) => question,
   );
 

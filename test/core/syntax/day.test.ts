@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, shortDay } from '../../../src/core/syntax/meeting-heading.ts';
+import { formatShortDay, isDay } from '../../../src/core/syntax/meeting-heading.ts';
 
 describe('isDay', () => {
   it.each([
@@ -26,6 +26,6 @@ describe('shortDay', () => {
     ['soon', 'soon'],
     ['', ''],
   ])('of %j is %j', (text, short) => {
-    expect(shortDay(text)).toBe(short);
+    expect(formatShortDay(text)).toBe(short);
   });
 });

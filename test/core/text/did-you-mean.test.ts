@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearestNames } from '../../../src/core/text/did-you-mean.ts';
+import { didYouMean, findNearest } from '../../../src/core/text/did-you-mean.ts';
 
 describe('nearestNames', () => {
   it.each([
@@ -13,11 +13,11 @@ describe('nearestNames', () => {
     ['accents', 'équipe', ['equipe'], ['equipe']],
     ['the nearer of two', 'tech', ['teach', 'team', 'tech-stack'], ['tech-stack', 'teach', 'team']],
   ])('finds a name typed with %s', (_, word, names, near) => {
-    expect(nearestNames(word, names)).toEqual(near);
+    expect(findNearest(word, names)).toEqual(near);
   });
 
   it('gives three at the most, each once', () => {
-    expect(nearestNames('pay', ['paya', 'payb', 'paya', 'payc', 'payd'])).toEqual([
+    expect(findNearest('pay', ['paya', 'payb', 'paya', 'payc', 'payd'])).toEqual([
       'paya',
       'payb',
       'payc',
@@ -31,11 +31,11 @@ describe('nearestNames', () => {
     ['is empty', '', ['pay']],
     ['has nothing to be near to', 'pay', []],
   ])('gives none where the word %s', (_, word, names) => {
-    expect(nearestNames(word, names)).toEqual([]);
+    expect(findNearest(word, names)).toEqual([]);
   });
 
   it('allows more mistakes in a longer word', () => {
-    expect(nearestNames('responsabilitys', ['responsibilities'])).toEqual(['responsibilities']);
+    expect(findNearest('responsabilitys', ['responsibilities'])).toEqual(['responsibilities']);
   });
 });
 

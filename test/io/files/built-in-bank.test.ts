@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readBuiltIn } from '../../../src/io/files/built-in-bank.ts';
+import { readBuiltInBank } from '../../../src/io/files/built-in-bank.ts';
 import { loadBank } from '../../../src/io/files/load-bank.ts';
 import { fakeEnv } from '../../support/fake-env.ts';
 
 it('the built-in bank that ships is what the loader reads in questions/', async () => {
   const { bank, diagnostics } = await loadBank(['built-in'], fakeEnv());
   expect(diagnostics).toEqual([]);
-  expect(readBuiltIn(fakeEnv())).toEqual(bank);
+  expect(readBuiltInBank(fakeEnv())).toEqual(bank);
 });

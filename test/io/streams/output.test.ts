@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
-  messagesTo,
+  createMessages,
+  createOutput,
   OutputError,
-  outputTo,
   type StandardStream,
 } from '../../../src/io/streams/output.ts';
 import { isWindows } from '../../support/program.ts';
@@ -46,33 +46,33 @@ function file(path: string, flags = 'w'): StandardStream {
 describe('outputTo a device', () => {
   it('settles when the stream has taken the text', async () => {
     const stream = nodeStream();
-    await outputTo(device(stream)).write('text');
+    await createOutput(device(stream)).write('text');
     expect(stream.texts).toEqual(['text']);
     expect(stream.writableLength).toBe(0);
   });
 
   it('throws an OutputError that keeps the cause, and no event ends the process', async () => {
     const cause = new Error('the disk is full');
-    const writing = outputTo(device(nodeStream(cause))).write('text');
+    const writing = createOutput(device(nodeStream(cause))).write('text');
     await expect(writing).rejects.toBeInstanceOf(OutputError);
     await expect(writing).rejects.toHaveProperty('cause', cause);
   });
 
   it('knows a terminal and its width', () => {
     const terminal = Object.assign(nodeStream(), { isTTY: true, columns: 72 });
-    expect(outputTo(device(terminal))).toMatchObject({ isTerminal: true, columns: 72 });
+    expect(createOutput(device(terminal))).toMatchObject({ isTerminal: true, columns: 72 });
   });
 
   it.each([undefined, 0])('has no width where the stream says %s', (columns) => {
     const terminal = Object.assign(nodeStream(), columns === undefined ? {} : { columns });
-    expect(outputTo(device(terminal))).toMatchObject({ isTerminal: false, columns: undefined });
+    expect(createOutput(device(terminal))).toMatchObject({ isTerminal: false, columns: undefined });
   });
 });
 
 describe('outputTo a file', () => {
   it('writes text after text, without a stream of Node', async () => {
     const path = join(tempFolder(), 'file');
-    const output = outputTo(file(path));
+    const output = createOutput(file(path));
     await output.write('ä');
     await output.write('\u{1f600}\n');
     expect(readFileSync(path, 'utf8')).toBe('ä\u{1f600}\n');
@@ -80,7 +80,7 @@ describe('outputTo a file', () => {
   });
 
   it('throws an OutputError that keeps the cause', async () => {
-    const writing = outputTo(file(join(tempFolder({ a: '' }), 'a'), 'r')).write('text');
+    const writing = createOutput(file(join(tempFolder({ a: '' }), 'a'), 'r')).write('text');
     await expect(writing).rejects.toBeInstanceOf(OutputError);
     await expect(writing).rejects.toHaveProperty('cause.code');
   });
@@ -93,7 +93,7 @@ describe.skipIf(isWindows)('outputTo a pipe that does not wait', () => {
     const fd = opened(path, constants.O_RDWR | constants.O_NONBLOCK);
     const stream = nodeStream();
     const text = 'every byte of it\n'.repeat(100_000);
-    await outputTo({ fd, open: () => stream }).write(text);
+    await createOutput({ fd, open: () => stream }).write(text);
     const held = Buffer.alloc(text.length);
     const length = readSync(fd, held);
     expect(length).toBeGreaterThan(0);
@@ -104,8 +104,8 @@ describe.skipIf(isWindows)('outputTo a pipe that does not wait', () => {
 describe('messagesTo', () => {
   it('settles even where nobody is left to tell', async () => {
     const stream = nodeStream(new Error('the reader is gone'));
-    await expect(messagesTo(device(stream)).write('text')).resolves.toBeUndefined();
+    await expect(createMessages(device(stream)).write('text')).resolves.toBeUndefined();
     const closed = file(join(tempFolder({ a: '' }), 'a'), 'r');
-    await expect(messagesTo(closed).write('text')).resolves.toBeUndefined();
+    await expect(createMessages(closed).write('text')).resolves.toBeUndefined();
   });
 });

@@ -1,15 +1,15 @@
 import { emitKeypressEvents } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { actionOf, KEYS } from '../../../src/core/hand/key-bindings.ts';
-import { keyOf } from '../../../src/io/terminal/keyboard.ts';
+import { findAction, KEYS } from '../../../src/core/hand/key-bindings.ts';
+import { parseKey } from '../../../src/io/terminal/keyboard.ts';
 
 /** The keys that readline makes of what a terminal sends. */
 function keysFrom(sent: string): string[] {
   const stream = new PassThrough();
   const keys: string[] = [];
   emitKeypressEvents(stream);
-  stream.on('keypress', (_, event) => keys.push(keyOf(event)));
+  stream.on('keypress', (_, event) => keys.push(parseKey(event)));
   stream.emit('data', Buffer.from(sent));
   return keys;
 }
@@ -48,7 +48,7 @@ describe('keyOf', () => {
   it.each(['\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])('never acts for %j', (sent) => {
     const keys = keysFrom(sent);
     expect(keys).toHaveLength(1);
-    expect(keys.map(actionOf)).toEqual([undefined]);
+    expect(keys.map(findAction)).toEqual([undefined]);
     expect([...(keys[0] ?? '')].length).toBeGreaterThan(1);
   });
 
@@ -59,6 +59,6 @@ describe('keyOf', () => {
 
 it('every action has a key that a terminal sends', () => {
   const sent = 'kj rRKJ/dxu?\r\u001b[5~\u001b[6~';
-  const actions = [...keysFrom(sent), 'escape'].map(actionOf);
+  const actions = [...keysFrom(sent), 'escape'].map(findAction);
   expect(new Set(actions)).toEqual(new Set(KEYS.map(({ action }) => action)));
 });

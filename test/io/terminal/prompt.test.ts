@@ -3,14 +3,14 @@ import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
 import { searcher } from '../../../src/core/hand/fuzzy-search.ts';
 import { dealHand } from '../../../src/core/hand/hand.ts';
-import { openSitting, type Sitting } from '../../../src/core/hand/session.ts';
+import { type Session, startSession } from '../../../src/core/hand/session.ts';
 import type { Terminal } from '../../../src/env.ts';
 import { askChoice, askHand, handPrompt } from '../../../src/io/terminal/prompt.ts';
 import { PLAIN } from '../../../src/render/style/style.ts';
 import { placedIn } from '../../support/layouts.ts';
 
 const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
-const DEALT = openSitting(
+const DEALT = startSession(
   dealHand(CARDS, 2),
   searcher(
     CARDS.map(({ question }) => question),
@@ -19,16 +19,16 @@ const DEALT = openSitting(
 );
 
 /** The hand in a line: `>` before the current question, `*` before the held ones. */
-function draw({ hand, find }: Sitting): string {
-  const slots = hand.slots.map(({ placed, held }, index) => {
+function draw({ hand, find }: Session): string {
+  const slots = hand.slots.map(({ listed, held }, index) => {
     const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
-    return `${marks}${placed.question.text}`;
+    return `${marks}${listed.question.text}`;
   });
   return find === undefined ? slots.join(' ') : `find ${find.query}`;
 }
 
 /** On this screen nothing is long. */
-const limitScroll = (sitting: Sitting): Sitting => ({ ...sitting, scroll: 0 });
+const limitScroll = (session: Session): Session => ({ ...session, scroll: 0 });
 
 /** A terminal of streams, and everything that was drawn on it. */
 function fakeTerminal(): Terminal & {
@@ -60,9 +60,9 @@ function fakeTerminal(): Terminal & {
 }
 
 describe('the prompt of the hand', () => {
-  const config = { sitting: DEALT, draw, limitScroll, screen: fakeTerminal().screen };
+  const config = { session: DEALT, draw, limitScroll, screen: fakeTerminal().screen };
 
-  it('draws the sitting, and draws it anew after each key', async () => {
+  it('draws the session, and draws it anew after each key', async () => {
     const { events, getScreen } = await render(handPrompt, config);
     expect(getScreen()).toBe('>Aa? Bb?');
     events.type('j');
@@ -85,13 +85,13 @@ describe('the prompt of the hand', () => {
     expect(getScreen()).toBe('>*Cc? Bb?');
   });
 
-  it('answers with the sitting as it was taken', async () => {
+  it('answers with the session as it was taken', async () => {
     const { answer, events } = await render(handPrompt, config);
     events.type('J');
     events.keypress('enter');
     const { hand, end } = await answer;
     expect(end).toBe('taken');
-    expect(hand.slots.map(({ placed }) => placed.question.text)).toEqual(['Bb?', 'Aa?']);
+    expect(hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Bb?', 'Aa?']);
   });
 
   it('answers that the user left', async () => {
@@ -110,7 +110,7 @@ describe('the prompt of the hand', () => {
 });
 
 describe('askHand', () => {
-  const hand = { sitting: DEALT, draw, limitScroll };
+  const hand = { session: DEALT, draw, limitScroll };
 
   it('draws on the screen that it is given and takes its keys', async () => {
     const terminal = fakeTerminal();
@@ -151,7 +151,7 @@ describe('askHand', () => {
     await drawing(terminal, 'find c c');
     terminal.keys.write('\u0015cc\r\r');
     const played = await asked;
-    expect(played?.hand.slots.map(({ placed }) => placed.question.text)).toEqual(['Cc?', 'Bb?']);
+    expect(played?.hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Cc?', 'Bb?']);
   });
 
   it.each([

@@ -1,17 +1,17 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compareAnswers } from '../../../src/core/comparing/side-by-side.ts';
-import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { renderComparison } from '../../../src/render/comparison/comparison.ts';
 import { PLAIN } from '../../../src/render/style/style.ts';
-import { widthOf } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/wrap.ts';
 import { answersOf } from '../../support/notes.ts';
 
 const BANK = '## pay\n- Who gets `a|b`? ^bonus\n## team\n- Who left? ^left\n';
 
 function compare(notes: Readonly<Record<string, string>>, bank = BANK): Comparison {
   const { answers, bank: whole } = answersOf(notes, bank);
-  return compareAnswers(Object.keys(notes), arrangeByTopic(whole.questions, []), answers);
+  return compareAnswers(Object.keys(notes), listByTopic(whole.questions, []), answers);
 }
 
 function text(notes: Readonly<Record<string, string>>, width = 80): string {
@@ -78,7 +78,7 @@ describe('a comparison as text', () => {
     const { answers, bank } = answersOf({ acme: '- [x] Who is new? ^new' });
     const questions = bank.questions.map((one) => ({ ...one, topics: ['team'] as never }));
     const moved = answers.map((answer) => ({ ...answer, question: questions[0] as never }));
-    const comparison = compareAnswers(['acme'], arrangeByTopic(questions, []), moved);
+    const comparison = compareAnswers(['acme'], listByTopic(questions, []), moved);
     const style = { width: 80, paint: PLAIN };
     expect([...renderComparison('text', comparison, style)].join('')).toContain('\n~team\n');
   });
@@ -93,7 +93,7 @@ describe('a comparison as text', () => {
     const asked = `## 2026-11-17 ${'田中さんと'.repeat(3)}\n- [x] ? ^bonus\n  - Answer: ${'x'.repeat(200)} #red\n`;
     const notes = Object.fromEntries(names.map((name) => [name, asked.repeat(9)]));
     const lines = text(notes, width).split('\n');
-    expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
+    expect(lines.filter((line) => measureWidth(line) > width)).toEqual([]);
     expect(lines.filter((line) => line.startsWith('pay  ')).length).toBeGreaterThan(1);
     for (const name of names.slice(0, 12)) expect(lines.join('\n')).toContain(name);
   });

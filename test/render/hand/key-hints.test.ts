@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { dealHand } from '../../../src/core/hand/hand.ts';
 import type { Key } from '../../../src/core/hand/key-bindings.ts';
-import { openSitting, type Sitting, update } from '../../../src/core/hand/session.ts';
-import { renderKeyLine } from '../../../src/render/hand/key-hints.ts';
-import { widthOf } from '../../../src/render/style/wrap.ts';
+import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
+import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
+import { measureWidth } from '../../../src/render/style/wrap.ts';
 import { COLORS, layoutOf, placedIn } from '../../support/layouts.ts';
 
 const BANK = placedIn(
   `## a\n- q0\n  - Why: because\n${Array.from({ length: 19 }, (_, n) => `- q${n + 1}`).join('\n')}`,
 );
 const open = (size = 5) =>
-  openSitting(dealHand(BANK, size), (query) => (query === 'z' ? [] : BANK));
-const press = (sitting: Sitting, ...keys: readonly Key[]) => keys.reduce(update, sitting);
-const keyLine = (sitting: Sitting, width = 100, isCut = false) =>
-  renderKeyLine(sitting, isCut, layoutOf({ width }));
+  startSession(dealHand(BANK, size), (query) => (query === 'z' ? [] : BANK));
+const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
+const keyLine = (session: Session, width = 100, isCut = false) =>
+  renderKeyHints(session, isCut, layoutOf({ width }));
 /** The hints by their keys: `{ r: 'swap' }`. */
-const hints = (sitting: Sitting, width?: number, isCut?: boolean): Record<string, string> =>
+const hints = (session: Session, width?: number, isCut?: boolean): Record<string, string> =>
   Object.fromEntries(
-    keyLine(sitting, width, isCut)
+    keyLine(session, width, isCut)
       .slice(1)
       .split('  ')
       .map((hint) => [hint.split(' ')[0], hint.split(' ').slice(1).join(' ')]),
   );
 
-const SITTINGS: readonly (readonly [string, Sitting])[] = [
+const SITTINGS: readonly (readonly [string, Session])[] = [
   ['a hand of five', open()],
   ['a hand of one', open(1)],
   ['a hand of twenty', open(20)],
@@ -48,8 +48,8 @@ describe('renderKeyLine', () => {
     ['all', 100, ['↑↓', 'space', 'r', 'R', '/', 'd', 'enter', '?']],
     ['all but the arrows', 80, ['space', 'r', 'R', '/', 'd', 'enter', '?']],
   ])('has for a hand of five %s of its keys in %i columns', (_, width, keys) => {
-    for (const sitting of [open(), press(open(), 'd'), press(open(), ' ', 'j', 'd')]) {
-      expect(Object.keys(hints(sitting, width))).toEqual(keys);
+    for (const session of [open(), press(open(), 'd'), press(open(), ' ', 'j', 'd')]) {
+      expect(Object.keys(hints(session, width))).toEqual(keys);
     }
   });
 
@@ -87,23 +87,23 @@ describe('renderKeyLine', () => {
   });
 
   it('only ever loses hints as it gets narrower', () => {
-    for (const [, sitting] of SITTINGS) {
+    for (const [, session] of SITTINGS) {
       for (let width = 100; width > 20; width -= 1) {
-        const wide = Object.keys(hints(sitting, width));
-        const narrow = Object.keys(hints(sitting, width - 1));
+        const wide = Object.keys(hints(session, width));
+        const narrow = Object.keys(hints(session, width - 1));
         expect(wide).toEqual(expect.arrayContaining(narrow));
       }
     }
   });
 
-  it.each(SITTINGS)('fits every width from 20 columns on, the last one free: %s', (_, sitting) => {
+  it.each(SITTINGS)('fits every width from 20 columns on, the last one free: %s', (_, session) => {
     for (let width = 20; width <= 120; width += 1) {
-      expect(widthOf(keyLine(sitting, width))).toBeLessThan(width);
+      expect(measureWidth(keyLine(session, width))).toBeLessThan(width);
     }
   });
 
-  it.each(SITTINGS)('is one line that is never empty: %s', (_, sitting) => {
-    for (const width of [1, 10, 20, 80]) expect(keyLine(sitting, width)).toMatch(/^ \S.*\S$/u);
+  it.each(SITTINGS)('is one line that is never empty: %s', (_, session) => {
+    for (const width of [1, 10, 20, 80]) expect(keyLine(session, width)).toMatch(/^ \S.*\S$/u);
   });
 
   it.each([
@@ -111,8 +111,8 @@ describe('renderKeyLine', () => {
     ['all that are left', press(open(5), 'x'), 'take all 4'],
     ['the only one', open(1), 'take it'],
     ['all, held or not', press(open(2), ' '), 'take all 2'],
-  ])('says that enter takes %s', (_, sitting, does) => {
-    expect(hints(sitting)['enter']).toBe(does);
+  ])('says that enter takes %s', (_, session, does) => {
+    expect(hints(session)['enter']).toBe(does);
   });
 
   it('says that enter takes nothing where there is nothing', () => {
@@ -123,31 +123,31 @@ describe('renderKeyLine', () => {
     ['hold, of a question that is not held', open(), 'hold'],
     ['let go, of one that is', press(open(), ' '), 'let go'],
     ['hold, of the one below that', press(open(), ' ', 'j'), 'hold'],
-  ])('says that space does: %s', (_, sitting, does) => {
-    expect(hints(sitting)['space']).toBe(does);
+  ])('says that space does: %s', (_, session, does) => {
+    expect(hints(session)['space']).toBe(does);
   });
 
   it.each([
     ['why, where they are folded', open(), 'why'],
     ['fold, where they are not', press(open(), 'd'), 'fold'],
     ['why, of another question', press(open(), 'd', 'j'), 'why'],
-  ])('says that d shows: %s', (_, sitting, does) => {
-    expect(hints(sitting)['d']).toBe(does);
+  ])('says that d shows: %s', (_, session, does) => {
+    expect(hints(session)['d']).toBe(does);
   });
 
   it.each([
     ['all', open(), 'swap all 5'],
     ['the others', press(open(), ' '), 'swap other 4'],
     ['the others, wherever the cursor is', press(open(), ' ', 'j', ' ', 'j'), 'swap other 3'],
-  ])('says that R swaps %s', (_, sitting, does) => {
-    expect(hints(sitting)['R']).toBe(does);
+  ])('says that R swaps %s', (_, session, does) => {
+    expect(hints(session)['R']).toBe(does);
   });
 
   it.each([
     ['all are held', press(open(2), ' ', 'j', ' ')],
     ['there is just one', open(1)],
-  ])('leaves R out where %s', (_, sitting) => {
-    expect(hints(sitting)).not.toHaveProperty('R');
+  ])('leaves R out where %s', (_, session) => {
+    expect(hints(session)).not.toHaveProperty('R');
   });
 
   it('is about what is open', () => {
@@ -167,7 +167,7 @@ describe('renderKeyLine', () => {
   });
 
   it('paints keys bold and what they do dim, and breaks nothing by it', () => {
-    const painted = renderKeyLine(open(), false, layoutOf({ paint: COLORS, width: 50 }));
+    const painted = renderKeyHints(open(), false, layoutOf({ paint: COLORS, width: 50 }));
     expect(painted).toContain('\u001b[1mr\u001b[22m \u001b[2mswap\u001b[22m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
     expect(painted.replace(/\u001b\[\d+m/gu, '')).toBe(keyLine(open(), 50));

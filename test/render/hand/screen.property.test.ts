@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
 import { KEYS, type Key } from '../../../src/core/hand/key-bindings.ts';
-import { openSitting, type Sitting, update } from '../../../src/core/hand/session.ts';
-import { placer } from '../../../src/core/question/by-topic.ts';
-import { detailsOf } from '../../../src/core/question/question.ts';
-import { renderKeyLine } from '../../../src/render/hand/key-hints.ts';
-import { limitScroll, renderSitting, type Table } from '../../../src/render/hand/screen.ts';
-import { widthOf } from '../../../src/render/style/wrap.ts';
+import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
+import { createLister } from '../../../src/core/question/by-topic.ts';
+import { listDetails } from '../../../src/core/question/question.ts';
+import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
+import { type HandLayout, limitScroll, renderScreen } from '../../../src/render/hand/screen.ts';
+import { measureWidth } from '../../../src/render/style/wrap.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
 import { layoutOf } from '../../support/layouts.ts';
 import { questionsIn } from '../../support/read-list.ts';
@@ -28,7 +28,7 @@ const pool = fc
   .map((items) =>
     items.map(([text, topic, details]) => `- q ${text} #topic/${topic}${details.join('')}`),
   )
-  .map((items) => questionsIn(items.join('\n')).map(placer([])));
+  .map((items) => questionsIn(items.join('\n')).map(createLister([])));
 const actionKeys = KEYS.flatMap(({ keys }): readonly Key[] => keys).filter(
   (key) => key !== 'enter' && key !== 'escape',
 );
@@ -39,18 +39,18 @@ const keys = fc.array(
   ),
   { maxLength: 25 },
 );
-/** A sitting of a hand of up to 12, after some keys; the first message is as long as they get. */
-const sitting = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
+/** A session of a hand of up to 12, after some keys; the first message is as long as they get. */
+const session = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
   const search = (query: string) => pool.filter(({ question }) => question.text.includes(query));
   const hand = withMessage(
     dealHand(pool, size),
     'only 3 questions to deal; 12 more are held back until you name them: --stage offer, --tag pay',
   );
-  return keys.reduce(update, openSitting(hand, search));
+  return keys.reduce(update, startSession(hand, search));
 });
 
 /** A screen of at least so many columns and rows. */
-const screen = (width: number, rows: number): fc.Arbitrary<Table> =>
+const screen = (width: number, rows: number): fc.Arbitrary<HandLayout> =>
   fc
     .record({
       width: fc.integer({ min: width, max: 120 }),
@@ -68,21 +68,21 @@ const screen = (width: number, rows: number): fc.Arbitrary<Table> =>
 /** Room for the longest title, the longest message, the keys, and a line of the hand. */
 const roomyScreen = fc.oneof(screen(26, 16), screen(40, 12), screen(80, 9));
 
-const linesOf = (sitting: Sitting, table: Table) => renderSitting(sitting, table).split('\n');
+const linesOf = (session: Session, table: HandLayout) => renderScreen(session, table).split('\n');
 const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
 
 /** What is on the table or found, with the details that are unfolded. */
-function textsIn({ find, hand, unfolded, areKeysShown }: Sitting): string[] {
+function textsIn({ find, hand, unfolded, areKeysShown }: Session): string[] {
   if (find !== undefined) return find.hits.map(({ question }) => question.text);
   if (areKeysShown) return KEYS.map(({ does }) => does);
-  return hand.slots.flatMap(({ placed: { question } }) => {
-    const details = unfolded.has(question) ? detailsOf(question) : [];
+  return hand.slots.flatMap(({ listed: { question } }) => {
+    const details = unfolded.has(question) ? listDetails(question) : [];
     return [question.text, ...details.map(({ label, text }) => `${label}: ${text}`)];
   });
 }
 
 /** Whether there is a question, of the hand or found, that has to be in sight. */
-function hasCurrent({ find, hand, areKeysShown, scroll }: Sitting): boolean {
+function hasCurrent({ find, hand, areKeysShown, scroll }: Session): boolean {
   if (find !== undefined) return find.hits.length > 0;
   return !areKeysShown && scroll === 0 && hand.slots.length > 0;
 }
@@ -90,8 +90,8 @@ function hasCurrent({ find, hand, areKeysShown, scroll }: Sitting): boolean {
 describe('renderSitting', () => {
   it('leaves the last column free', () => {
     fc.assert(
-      fc.property(sitting, screen(26, 1), (sitting, table) => {
-        const wide = linesOf(sitting, table).filter((line) => widthOf(line) >= table.width);
+      fc.property(session, screen(26, 1), (session, table) => {
+        const wide = linesOf(session, table).filter((line) => measureWidth(line) >= table.width);
         expect(wide).toEqual([]);
       }),
       manyRuns(300),
@@ -100,8 +100,8 @@ describe('renderSitting', () => {
 
   it('leaves the last line free', () => {
     fc.assert(
-      fc.property(sitting, roomyScreen, (sitting, table) => {
-        expect(linesOf(sitting, table).length).toBeLessThan(table.rows);
+      fc.property(session, roomyScreen, (session, table) => {
+        expect(linesOf(session, table).length).toBeLessThan(table.rows);
       }),
       manyRuns(300),
     );
@@ -109,9 +109,9 @@ describe('renderSitting', () => {
 
   it('shows where the current question or hit begins, once', () => {
     fc.assert(
-      fc.property(sitting, roomyScreen, (sitting, table) => {
-        const marked = linesOf(sitting, table).filter((line) => line.startsWith(' > '));
-        if (hasCurrent(sitting)) expect(marked).toHaveLength(1);
+      fc.property(session, roomyScreen, (session, table) => {
+        const marked = linesOf(session, table).filter((line) => line.startsWith(' > '));
+        if (hasCurrent(session)) expect(marked).toHaveLength(1);
       }),
       manyRuns(300),
     );
@@ -119,9 +119,9 @@ describe('renderSitting', () => {
 
   it('cuts nothing where there are lines enough', () => {
     fc.assert(
-      fc.property(sitting, screen(26, 1), (sitting, table) => {
-        const shown = squeeze(linesOf(sitting, { ...table, rows: 9999 }).join(''));
-        expect(textsIn(sitting).filter((text) => !shown.includes(squeeze(text)))).toEqual([]);
+      fc.property(session, screen(26, 1), (session, table) => {
+        const shown = squeeze(linesOf(session, { ...table, rows: 9999 }).join(''));
+        expect(textsIn(session).filter((text) => !shown.includes(squeeze(text)))).toEqual([]);
       }),
       manyRuns(200),
     );
@@ -129,9 +129,9 @@ describe('renderSitting', () => {
 
   it('has one line of keys, at the end', () => {
     fc.assert(
-      fc.property(sitting, screen(26, 1), (sitting, table) => {
-        const isCut = [true, false].map((cut) => renderKeyLine(sitting, cut, table));
-        expect(isCut).toContain(linesOf(sitting, table).at(-1));
+      fc.property(session, screen(26, 1), (session, table) => {
+        const isCut = [true, false].map((cut) => renderKeyHints(session, cut, table));
+        expect(isCut).toContain(linesOf(session, table).at(-1));
       }),
     );
   });
@@ -140,8 +140,8 @@ describe('renderSitting', () => {
 describe('limitScroll', () => {
   it('changes what is shown by no scroll too far, and not to nothing', () => {
     fc.assert(
-      fc.property(sitting, screen(26, 9), fc.nat(60), (sitting, table, scroll) => {
-        const scrolled = { ...sitting, scroll };
+      fc.property(session, screen(26, 9), fc.nat(60), (session, table, scroll) => {
+        const scrolled = { ...session, scroll };
         const limited = limitScroll(scrolled, table);
         expect(limited).toEqual({ ...scrolled, scroll: expect.any(Number) });
         expect(limited.scroll).toBeLessThanOrEqual(scroll);
@@ -153,9 +153,9 @@ describe('limitScroll', () => {
 
   it('lets every line of the current question be seen, and each scroll show more', () => {
     fc.assert(
-      fc.property(sitting, screen(30, 12), (sitting, table) => {
-        const most = limitScroll({ ...sitting, scroll: 999 }, table).scroll;
-        const shown = (scroll: number) => linesOf({ ...sitting, scroll }, table).join('\n');
+      fc.property(session, screen(30, 12), (session, table) => {
+        const most = limitScroll({ ...session, scroll: 999 }, table).scroll;
+        const shown = (scroll: number) => linesOf({ ...session, scroll }, table).join('\n');
         for (let scroll = 2; scroll <= most; scroll += 1) {
           expect(shown(scroll)).not.toBe(shown(scroll - 2));
         }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
 import type { Key } from '../../../src/core/hand/key-bindings.ts';
-import { openSitting, type Sitting, update } from '../../../src/core/hand/session.ts';
-import { placer } from '../../../src/core/question/by-topic.ts';
-import { renderSitting, type Table } from '../../../src/render/hand/screen.ts';
+import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
+import { createLister } from '../../../src/core/question/by-topic.ts';
+import { type HandLayout, renderScreen } from '../../../src/render/hand/screen.ts';
 import { COLORS, guessedIn, layoutOf } from '../../support/layouts.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
@@ -25,15 +25,15 @@ const SCRIPTS = `
 `;
 
 /** A hand of these questions, in their order; find looks for texts that have the query in them. */
-function open(text = MANAGER, size = 5): Sitting {
-  const pool = questionsIn(text).map(placer([]));
-  return openSitting(dealHand(pool, size), (query) =>
+function open(text = MANAGER, size = 5): Session {
+  const pool = questionsIn(text).map(createLister([]));
+  return startSession(dealHand(pool, size), (query) =>
     pool.filter(({ question }) => question.text.includes(query)),
   );
 }
 
-const press = (sitting: Sitting, ...keys: readonly Key[]) => keys.reduce(update, sitting);
-const tableOf = (changes: Partial<Table>): Table => ({
+const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
+const tableOf = (changes: Partial<HandLayout>): HandLayout => ({
   ...layoutOf(),
   rows: 24,
   title: 'For a manager, 10 minutes',
@@ -42,30 +42,30 @@ const tableOf = (changes: Partial<Table>): Table => ({
   askedAt: new Map(),
   ...changes,
 });
-/** What a sitting looks like, beginning in a new line. */
-const show = (sitting: Sitting, changes: Partial<Table> = {}) =>
-  `\n${renderSitting(sitting, tableOf(changes))}`;
+/** What a session looks like, beginning in a new line. */
+const show = (session: Session, changes: Partial<HandLayout> = {}) =>
+  `\n${renderScreen(session, tableOf(changes))}`;
 const SMALL = { width: 40, rows: 12 };
 
 describe('renderSitting', () => {
   it('marks a guess in the hand and among hits', () => {
     const pool = guessedIn('- Salary?');
-    const sitting = openSitting(dealHand(pool, 1), () => pool);
-    expect(show(sitting)).toMatch(/Salary\? +~pay\n/u);
-    expect(show(press(sitting, '/'))).toMatch(/Salary\?.* +~pay\n/u);
+    const session = startSession(dealHand(pool, 1), () => pool);
+    expect(show(session)).toMatch(/Salary\? +~pay\n/u);
+    expect(show(press(session, '/'))).toMatch(/Salary\?.* +~pay\n/u);
   });
 
   it('says who was asked a question already, in the hand and among hits', () => {
-    const sitting = open('- Salary? #topic/pay\n- Raise? #topic/pay', 2);
-    const [asked] = sitting.hand.slots;
+    const session = open('- Salary? #topic/pay\n- Raise? #topic/pay', 2);
+    const [asked] = session.hand.slots;
     const meetings = [
       { date: '2026-11-24', person: 'recruiter' },
       { date: '', person: 'Jane' },
     ];
-    const askedAt = new Map(asked === undefined ? [] : [[asked.placed.question, meetings]]);
-    expect(show(sitting, { askedAt })).toContain('Salary? (asked: recruiter, 24 Nov; Jane) ');
-    expect(show(sitting, { askedAt })).toMatch(/Raise\? +pay/u);
-    expect(show(press(sitting, '/'), { askedAt })).toMatch(/Salary.*\(asked: .*\(1 in the hand\)/u);
+    const askedAt = new Map(asked === undefined ? [] : [[asked.listed.question, meetings]]);
+    expect(show(session, { askedAt })).toContain('Salary? (asked: recruiter, 24 Nov; Jane) ');
+    expect(show(session, { askedAt })).toMatch(/Raise\? +pay/u);
+    expect(show(press(session, '/'), { askedAt })).toMatch(/Salary.*\(asked: .*\(1 in the hand\)/u);
   });
 
   it('shows a hand', () => {
@@ -155,8 +155,8 @@ describe('renderSitting', () => {
   });
 
   it('shows the hits, the current one and what is in the hand already', () => {
-    const sitting = press(open(MANAGER, 2), '/', 'd', ' ', 'down');
-    expect(show(sitting)).toMatchInlineSnapshot(`
+    const session = press(open(MANAGER, 2), '/', 'd', ' ', 'down');
+    expect(show(session)).toMatchInlineSnapshot(`
       "
        find d _
 
@@ -208,10 +208,10 @@ describe('renderSitting', () => {
   });
 
   it('shows no message over find and the keys', () => {
-    const sitting = { ...open(), hand: withMessage(open().hand, 'hello') };
-    expect(show(sitting)).toContain('hello');
-    expect(show(press(sitting, '/'))).not.toContain('hello');
-    expect(show(press(sitting, '?'))).not.toContain('hello');
+    const session = { ...open(), hand: withMessage(open().hand, 'hello') };
+    expect(show(session)).toContain('hello');
+    expect(show(press(session, '/'))).not.toContain('hello');
+    expect(show(press(session, '?'))).not.toContain('hello');
   });
 
   it('lines up the texts of ten questions', () => {
@@ -287,8 +287,8 @@ describe('on a small screen', () => {
   });
 
   it('scrolls in the details', () => {
-    const sitting = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
-    expect(show(sitting, SMALL)).toMatchInlineSnapshot(`
+    const session = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
+    expect(show(session, SMALL)).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes
                               103 in the pool
@@ -392,7 +392,7 @@ describe('other scripts', () => {
 describe('color', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
   const CODES = /\u001b\[\d+m/gu;
-  const sittings: readonly (readonly [string, Sitting])[] = [
+  const sessions: readonly (readonly [string, Session])[] = [
     ['a hand', open()],
     ['a held one', press(open(), ' ', 'r')],
     ['details', press(open(), 'd')],
@@ -401,12 +401,12 @@ describe('color', () => {
     ['the keys', press(open(), '?')],
   ];
 
-  it.each(sittings)('adds nothing to the text: %s', (_, sitting) => {
+  it.each(sessions)('adds nothing to the text: %s', (_, session) => {
     for (const changes of [{}, SMALL, { mainCount: 2 }]) {
-      const painted = show(sitting, { ...changes, paint: COLORS });
+      const painted = show(session, { ...changes, paint: COLORS });
       expect(painted).toMatch(CODES);
-      expect(show(sitting, changes)).not.toMatch(CODES);
-      expect(painted.replace(CODES, '')).toBe(show(sitting, changes));
+      expect(show(session, changes)).not.toMatch(CODES);
+      expect(painted.replace(CODES, '')).toBe(show(session, changes));
     }
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestScroll, type Part, renderParts } from '../../../src/render/hand/scroll.ts';
+import { longestScroll, renderParts, type ScreenPart } from '../../../src/render/hand/scroll.ts';
 import { COLORS, layoutOf } from '../../support/layouts.ts';
 
 /** Parts of these lines, those with `>` current: `a1,a2 >b1,b2 c1`. */
-const partsOf = (text: string): Part[] =>
+const partsOf = (text: string): ScreenPart[] =>
   text.split(' ').map((part) => ({
     lines: part.replace('>', '').split(','),
     isCurrent: part.startsWith('>'),
@@ -98,7 +98,7 @@ describe('renderParts', () => {
   /** Parts with a number for each line; those from one place to another are current. */
   const parts = fc
     .tuple(fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 12 }), fc.nat(12), fc.nat(12))
-    .map(([sizes, from, to]): readonly Part[] => {
+    .map(([sizes, from, to]): readonly ScreenPart[] => {
       let number = 0;
       return sizes.map((size, index) => ({
         lines: Array.from({ length: size }, () => {
@@ -141,7 +141,7 @@ describe('renderParts', () => {
 });
 
 /** The lines shown, which of them are of the parts, and how many more are said to be around them. */
-function seen(parts: readonly Part[], rows: number, scroll: number) {
+function seen(parts: readonly ScreenPart[], rows: number, scroll: number) {
   const lines = renderParts({ parts, rows }, scroll, layoutOf());
   return {
     lines,

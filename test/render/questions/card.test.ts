@@ -12,8 +12,8 @@ const render = (text: string, changes: Partial<Layout> = {}) =>
 
 describe('renderCard', () => {
   it('marks a guess', () => {
-    const [placed] = guessedIn('- Salary?');
-    expect(placed && renderCard(placed.question, layoutOf())).toContain('topic ~pay\n');
+    const [listed] = guessedIn('- Salary?');
+    expect(listed && renderCard(listed.question, layoutOf())).toContain('topic ~pay\n');
   });
 
   it('gives everything known about a question', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeByTopic } from '../../../src/core/question/by-topic.ts';
+import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { FORMATS, renderQuestions } from '../../../src/render/questions/format.ts';
-import { widthOf } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/wrap.ts';
 import { fileText } from '../../support/arbitraries.ts';
 import { layoutOf } from '../../support/layouts.ts';
 import { bankOf } from '../../support/read-list.ts';
@@ -13,12 +13,12 @@ const changes = fc.record({
   details: fc.boolean(),
   width: fc.integer({ min: 24, max: 100 }),
 });
-const placed = fileText.map((text) => arrangeByTopic(bankOf(text).questions, []));
+const listed = fileText.map((text) => listByTopic(bankOf(text).questions, []));
 
 describe.each(FORMATS)('the format %s', (format) => {
   it('holds nothing that a terminal obeys but line breaks', () => {
     fc.assert(
-      fc.property(placed, changes, (questions, changes) => {
+      fc.property(listed, changes, (questions, changes) => {
         const text = [...renderQuestions(format, questions, layoutOf(changes))].join('');
         expect(text.replaceAll('\n', '')).not.toMatch(UNPRINTABLE);
       }),
@@ -27,7 +27,7 @@ describe.each(FORMATS)('the format %s', (format) => {
 
   it('ends its last line', () => {
     fc.assert(
-      fc.property(placed, changes, (questions, changes) => {
+      fc.property(listed, changes, (questions, changes) => {
         const text = [...renderQuestions(format, questions, layoutOf(changes))].join('');
         expect(text === '' || text.endsWith('\n')).toBe(true);
       }),
@@ -38,11 +38,11 @@ describe.each(FORMATS)('the format %s', (format) => {
 describe('the format text', () => {
   it('fills no more than the width', () => {
     fc.assert(
-      fc.property(placed, changes, (questions, changes) => {
+      fc.property(listed, changes, (questions, changes) => {
         const text = [...renderQuestions('text', questions, layoutOf(changes))].join('');
         // A topic's heading stands alone on its line and is not broken.
         const lines = text.split('\n').filter((line) => line.startsWith(' '));
-        expect(lines.filter((line) => widthOf(line) > changes.width)).toEqual([]);
+        expect(lines.filter((line) => measureWidth(line) > changes.width)).toEqual([]);
       }),
     );
   });
@@ -51,7 +51,7 @@ describe('the format text', () => {
 describe('the format jsonl', () => {
   it('gives a line of JSON a question', () => {
     fc.assert(
-      fc.property(placed, (questions) => {
+      fc.property(listed, (questions) => {
         const text = [...renderQuestions('jsonl', questions, layoutOf())].join('');
         const parsed = text
           .split('\n')

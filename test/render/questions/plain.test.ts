@@ -4,8 +4,8 @@ import { placedIn } from '../../support/layouts.ts';
 
 describe('renderPlain', () => {
   it('gives the bare sentences, one a line', () => {
-    const placed = placedIn('## a\n- **Who** left? #core ^x\n  - Why: w\n## b\n- And why?');
-    expect([...renderPlain(placed)]).toEqual(['Who left?\n', 'And why?\n']);
+    const listed = placedIn('## a\n- **Who** left? #core ^x\n  - Why: w\n## b\n- And why?');
+    expect([...renderPlain(listed)]).toEqual(['Who left?\n', 'And why?\n']);
   });
 
   it('gives nothing for no questions', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/core/text/sanitize.ts';
-import { widthOf, wordsOf, wrapWords } from '../../../src/render/style/wrap.ts';
+import { measureWidth, splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
 import { lineText } from '../../support/arbitraries.ts';
 
 const longWord = fc
@@ -16,13 +16,13 @@ const text = fc
 const width = fc.integer({ min: 12, max: 60 });
 
 const linesOf = (text: string, width: number) =>
-  wrapWords(wordsOf(text), { lead: '- ', indent: 2, width }).split('\n').slice(0, -1);
+  wrapWords(splitWords(text), { lead: '- ', indent: 2, width }).split('\n').slice(0, -1);
 
 describe('wrapWords', () => {
   it('makes no line wider than the terminal', () => {
     fc.assert(
       fc.property(text, width, (text, width) => {
-        expect(linesOf(text, width).filter((line) => widthOf(line) > width)).toEqual([]);
+        expect(linesOf(text, width).filter((line) => measureWidth(line) > width)).toEqual([]);
       }),
     );
   });

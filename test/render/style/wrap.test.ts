@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { widthOf, wordsOf, wrapWords } from '../../../src/render/style/wrap.ts';
+import { measureWidth, splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
 
 const wrap = (text: string, width: number, lead = '- ') =>
-  wrapWords(wordsOf(text), { lead, indent: 2, width });
+  wrapWords(splitWords(text), { lead, indent: 2, width });
 
 describe('widthOf', () => {
   it.each([
@@ -19,18 +19,18 @@ describe('widthOf', () => {
     ['नमस्ते', 4],
     ['', 0],
   ])('of %j is %i', (text, width) => {
-    expect(widthOf(text)).toBe(width);
+    expect(measureWidth(text)).toBe(width);
   });
 });
 
 describe('wordsOf', () => {
   it('splits at spaces and leaves empty words out', () => {
-    expect(wordsOf('a  b\u00a0c ')).toEqual([{ text: 'a' }, { text: 'b\u00a0c' }]);
+    expect(splitWords('a  b\u00a0c ')).toEqual([{ text: 'a' }, { text: 'b\u00a0c' }]);
   });
 
   it('gives every word its paint', () => {
     const paint = (text: string) => text;
-    expect(wordsOf('a b', paint)).toEqual([
+    expect(splitWords('a b', paint)).toEqual([
       { text: 'a', paint },
       { text: 'b', paint },
     ]);
@@ -71,12 +71,12 @@ describe('wrapWords', () => {
 
   it('indents the lines behind the first by more than its lead', () => {
     const frame = { lead: '', indent: 4, width: 16 };
-    expect(wrapWords(wordsOf('Who left and why?'), frame)).toBe('Who left and\n    why?\n');
+    expect(wrapWords(splitWords('Who left and why?'), frame)).toBe('Who left and\n    why?\n');
   });
 
   it('paints words that are painted alike together, but no indent', () => {
     const paint = (text: string) => `<${text}>`;
-    const words = [...wordsOf('a b'), ...wordsOf('cc dd e f', paint), ...wordsOf('g')];
+    const words = [...splitWords('a b'), ...splitWords('cc dd e f', paint), ...splitWords('g')];
     const frame = { lead: '', indent: 2, width: 12 };
     expect(wrapWords(words, frame)).toBe('a b <cc dd>\n  <e f> g\n');
   });
