@@ -1,8 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
-import { build, transform } from 'esbuild';
-import { withLate } from './late.js';
+import { build } from 'esbuild';
 import { noticesOf } from './notices.js';
 
 const ENTRIES = {
@@ -13,15 +12,11 @@ const ENTRIES = {
   compare: 'src/commands/compare.ts',
   complete: 'src/commands/complete.ts',
   loader: 'src/io/files/markdown-bundle.ts',
-  yaml: 'src/core/syntax/yaml.ts',
   'change-note': 'src/io/notes/change-note.ts',
   play: 'src/commands/shared/play-hand.ts',
   comparison: 'src/render/comparison/comparison.ts',
   completion: 'src/commands/completion.ts',
 };
-
-/** Constants that take a millisecond or more: many files have no front matter, few names such as `&copy;`. */
-const LATE = ['import_yaml', 'htmlDecodeTree'];
 
 /**
  * esbuild does not split CommonJS: what is needed on demand and is no small matter is an entry of its
@@ -34,7 +29,7 @@ const entriesOnDemand = {
       if (kind === 'entry-point') return undefined;
       const source = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
       const entry = Object.keys(ENTRIES).find((name) => ENTRIES[name] === source);
-      const isOnDemand = kind === 'dynamic-import' || LATE.includes(`import_${entry}`);
+      const isOnDemand = kind === 'dynamic-import';
       return entry === undefined || !isOnDemand
         ? undefined
         : { path: `./${entry}.cjs`, external: true };
@@ -68,14 +63,6 @@ const withoutEsprima = without(
   'undefined',
 );
 
-/** commander can start a program a command; ours has none, and to load what starts them takes 3 ms. */
-const withoutChildProcess = without(
-  'child_process',
-  /commander[\\/]lib[\\/]command\.js$/,
-  "require('node:child_process')",
-  'undefined',
-);
-
 /** Puts something small in the place of a library that another one brings along and we never use. */
 function leftOut(library, contents) {
   return {
@@ -94,26 +81,6 @@ const withoutEditor = leftOut(
   "export default () => { throw new Error('@inquirer/editor is not in this bundle'); };",
 );
 
-/** markdown-it sets up for half a millisecond what finds links in words, which we do not have it look for. */
-const withoutLinkify = leftOut('linkify-it', 'export class LinkifyIt {}');
-
-/**
- * markdown-it comes with its fields written for browsers of old, by a helper that takes half the time
- * of parsing: they are what they were, assignments.
- */
-const withPlainFields = {
-  name: 'with-plain-fields',
-  setup({ onLoad }) {
-    onLoad({ filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, ({ path }) => {
-      const contents = readFileSync(path, 'utf8');
-      const field = /_defineProperty\(\s*this,\s*(?:\/\*\*.*?\*\/\s*)?"(\w+)",/gs;
-      const mended = contents.replace(field, '(this.$1 =');
-      if (mended === contents) throw new Error(`${path} has no such fields any more`);
-      return { contents: mended };
-    });
-  },
-};
-
 const options = {
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
@@ -122,46 +89,16 @@ const options = {
   target: 'node20.12',
   // CommonJS starts sooner than ESM, and import() of it would start Node's ESM loader.
   format: 'cjs',
-  // Regular expressions are made late below; esbuild would make some of them anew each time.
-  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
+  supported: { 'dynamic-import': false },
   // The completion scripts: data to us.
   loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [
-    entriesOnDemand,
-    withoutEsprima,
-    withoutChildProcess,
-    withoutEditor,
-    withoutLinkify,
-    withPlainFields,
-  ],
+  plugins: [entriesOnDemand, withoutEsprima, withoutEditor],
+  // Names stay, for bug reports; white space goes, since Node takes 2 ms to read past it.
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 };
-
-/**
- * A quarter of the loader is comments and indents, which take Node 2 ms to pass over, and others to
- * download. Names stay, for reports of bugs.
- */
-async function withoutWhitespace(script) {
-  const { code } = await transform(script, { minifyWhitespace: true, minifySyntax: true });
-  return code;
-}
-
-/**
- * Node reads ASCII in less time, and keeps it in half the memory. esbuild writes everything so but
- * regular expressions, to which the same escapes mean the same.
- */
-function inAscii(script) {
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return script.replace(/[^\0-\x7f]/g, escaped);
-}
-
-async function finish(name) {
-  const file = `dist/${name}.cjs`;
-  const script = withLate(readFileSync(file, 'utf8'), LATE);
-  writeFileSync(file, inAscii(await withoutWhitespace(script)));
-  return script;
-}
 
 /** What is shipped of `questions`, made with the program's own code. */
 async function buildData() {
@@ -173,12 +110,6 @@ async function buildData() {
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
-const scripts = await Promise.all(Object.keys(ENTRIES).map(finish));
-for (const name of LATE) {
-  const isThere = scripts.some((script) => script.includes(`(${name} ??=`));
-  if (!isThere)
-    throw new Error(`there is no ${name} any more: what is set up late has another name`);
-}
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(metafile));
 // npm does so only where it makes its link anew.
 chmodSync('dist/ask-them.cjs', 0o755);

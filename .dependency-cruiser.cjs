@@ -1,0 +1,62 @@
+// Which folder may import which, type imports included: `npm run lint` checks it.
+
+/** The folders of core from the ground up: each may import from the lines above its own. */
+const CORE_LEVELS = [
+  ['text'],
+  ['language', 'report'],
+  ['markdown', 'question'],
+  ['syntax'],
+  ['choosing', 'completing', 'guessing', 'hand', 'reading'],
+  ['notes'],
+  ['checking', 'comparing'],
+];
+
+/** The other folders of src, each with the ones that it may import from beside itself. */
+const LAYERS = {
+  core: [],
+  render: ['core'],
+  io: ['core', 'env.ts'],
+  commands: ['io', 'render', 'core', 'env.ts'],
+  cli: ['commands', 'render', 'core', 'env.ts'],
+};
+
+const layerRules = Object.entries(LAYERS).map(([layer, allowed]) => ({
+  name: `${layer}-imports-below`,
+  severity: 'error',
+  comment: `src/${layer} may import from ${allowed.join(', ') || 'nothing of ours'}.`,
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: `^src/(?:${[layer, ...allowed].join('|')})(?:/|$)` },
+}));
+
+const coreRules = CORE_LEVELS.flatMap((folders, level) =>
+  folders.map((folder) => {
+    const allowed = [folder, ...CORE_LEVELS.slice(0, level).flat()];
+    return {
+      name: `core-${folder}-imports-below`,
+      severity: 'error',
+      comment: `src/core/${folder} may import from the folders below it only.`,
+      from: { path: `^src/core/${folder}/` },
+      to: { path: '^src/core/.+/', pathNot: `^src/core/(?:${allowed.join('|')})/` },
+    };
+  }),
+);
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      severity: 'error',
+      comment: 'Files that import each other can only be understood together.',
+      from: {},
+      to: { circular: true },
+    },
+    ...layerRules,
+    ...coreRules,
+  ],
+  options: {
+    // TypeScript 7 has no API in JavaScript; swc sees type imports, too.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};
