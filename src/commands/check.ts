@@ -1,5 +1,4 @@
 import { isError } from '../core/report/diagnostic.ts';
-import { splitLines } from '../core/text/lines.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
 import { writeChunks } from '../io/streams/output.ts';
@@ -26,9 +25,9 @@ export async function check(
 ): Promise<ExitCode> {
   const given = [...files, ...options.bank];
   const names = bankNames(given, env);
-  const loaded = await loadBanks(names, env, 'with-checks');
+  const loaded = await loadBanks(names, env, true);
   const { diagnostics } = loaded;
-  if (loaded.files.length === 0 && diagnostics.length === 0)
+  if (loaded.fileNames.length === 0 && diagnostics.length === 0)
     throw nothingReadError(loaded, names, given);
   if (options.format === 'json') {
     await writeChunks(env.stdout, renderProblemsJson(diagnostics));
@@ -41,25 +40,21 @@ export async function check(
   return isBad ? EXIT.nothing : EXIT.done;
 }
 
-/** Splits a file into lines when a problem in it comes up; problems are sorted by file. */
-function createLineLookup({ files }: LoadedBank): LineLookup {
-  const texts = new Map(files.map(({ name, text }) => [name, text]));
-  let last: { readonly name: string; readonly lines: readonly string[] } | undefined;
-  return (name) => {
-    if (last?.name !== name) last = { name, lines: splitLines(texts.get(name) ?? '') };
-    return last.lines;
-  };
+/** The lines of the checked files by name. */
+function createLineLookup({ checkedFiles }: LoadedBank): LineLookup {
+  const lines = new Map(checkedFiles.map((file) => [file.name, file.lines]));
+  return (name) => lines.get(name) ?? [];
 }
 
 /** `1 error, 2 warnings in 3 files, 40 questions`. */
-function formatSummary({ diagnostics, files, bank }: LoadedBank): string {
+function formatSummary({ diagnostics, fileNames, bank }: LoadedBank): string {
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   const found = [
     ...(errors > 0 ? [countNoun(errors, 'error')] : []),
     ...(warnings > 0 ? [countNoun(warnings, 'warning')] : []),
   ];
-  const names = new Set([...files.map(({ name }) => name), ...diagnostics.map(({ file }) => file)]);
+  const names = new Set([...fileNames, ...diagnostics.map(({ file }) => file)]);
   const problems = found.length > 0 ? found.join(', ') : 'no problems';
   return `${problems} in ${countNoun(names.size, 'file')}, ${countNoun(bank.questions.length, 'question')}`;
 }

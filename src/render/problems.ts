@@ -1,9 +1,5 @@
-import {
-  type Diagnostic,
-  type Position,
-  SEVERITIES,
-  type Severity,
-} from '../core/report/diagnostic.ts';
+import { type Diagnostic, SEVERITIES, type Severity } from '../core/report/diagnostic.ts';
+import type { Position } from '../core/text/lines.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { renderDocument } from './questions/json.ts';
 import type { Style } from './style/style.ts';

@@ -276,9 +276,6 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['check-bank-variable', 'check', BANK_VARIABLE],
     ['check-without-files', 'check no-markdown'],
     ['check-unknown-format', 'check --format markdown'],
-    ['check-hinted-by-list', 'list --bank check/same-id.md --bank flat.md -n 2', TERMINAL],
-    ['check-hinted-by-topics', 'topics --bank check/no-topic.md', TERMINAL],
-    ['check-hinted-with-variable', 'topics', { ...TERMINAL, ...BANK_VARIABLE }],
   ],
   compare: COMPARE_CASES,
   problems: [

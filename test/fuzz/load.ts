@@ -26,9 +26,9 @@ const DRESSES = [
  */
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
   const env = { ...fakeEnv({ stdin: bytes }), topicModelFile: TOPIC_MODEL };
-  const loaded = await loadBank(['-'], env, 'with-checks');
+  const loaded = await loadBank(['-'], env, true);
   const { diagnostics } = loaded;
-  const bank = await withGuesses(loaded.bank, env);
+  const bank = withGuesses(loaded.bank, env);
   const listed = listByTopic(bank.questions, []);
   for (const [format, arrangement] of DRESSES) {
     const layout = { ...STYLE, arrangement, details: true, audience: true };

@@ -14,7 +14,7 @@ describe.skipIf(isWindows)('the progress of a large bank', () => {
     const cwd = tempFolder({ 'big.md': `## Team\n\n${items.join('')}` });
     const args = ['list', '--bank', 'big.md', '--format', 'plain'];
     const run = runInTerminal(args, { cwd, line: '"$@" > out.txt' });
-    await run.see(/^reading big\.md… \d+ %$/u);
+    await run.see(/^reading big\.md…$/u);
     expect(await run.ended).toBe(0);
     expect(run.screen()).toEqual([`${COUNT} of ${COUNT} questions`]);
     expect(readFileSync(join(cwd, 'out.txt'), 'utf8').split('\n')).toHaveLength(COUNT + 1);

@@ -6,9 +6,7 @@ import { type Case, PLAYER, type Section, sayInHand, sayOnScreen } from './said.
 
 const PIPE: Case['world'] = { stdoutIsTerminal: false, stderrIsTerminal: false };
 const TYPING: Case['world'] = { stdinIsTerminal: true, stdin: '- Who is it?\n' };
-const FRIEND = Array.from({ length: 3000 }, (_, index) => `- Who is number ${index}?\n`).join('');
-/** Where a second goes by whenever somebody looks at the clock. */
-const SLOW: Case['world'] = { now: slowClock() };
+const LARGE = `- Who is it?\n<!-- ${'x'.repeat(2_000_000)} -->\n`;
 const MINE = `## career
 
 - Who taught you something last month? #for/peer ^taught-you
@@ -108,9 +106,8 @@ const BANKS: Section = {
   files: {
     'mine.md': MINE,
     'broken.md': BROKEN,
-    'one slip.md': '## pay\n\n- Who is it? #for/boss\n',
     'pictures/desk.png': '',
-    'friend.md': FRIEND,
+    'large.md': LARGE,
   },
   cases: [
     'list --bank gone.md',
@@ -122,12 +119,11 @@ const BANKS: Section = {
     'check broken.md mine.md',
     'check mine.md',
     'list --bank broken.md',
-    'list --bank "one slip.md"',
     { line: 'list', world: { variables: { ASK_THEM_BANK: 'broken.md' } } },
     { line: 'list', world: { variables: { ASK_THEM_BANK: 'gone.md' } } },
     { line: 'list', world: { variables: { ASK_THEM_BANK: 'pictures' } } },
     { line: 'list --bank -', world: TYPING, when: 'nothing is piped into it' },
-    { line: 'list --bank friend.md', world: SLOW, when: 'it takes long' },
+    { line: 'list --bank large.md', when: 'the file is larger than 2 MB' },
   ],
 };
 
@@ -193,11 +189,3 @@ const HAND: Section = {
 
 /** Everything but notes. */
 export const SECTIONS = [COMMAND_LINE, FILTERS, DRAWS, BANKS, FILES, HAND];
-
-function slowClock(): () => number {
-  let time = 0;
-  return () => {
-    time += 1000;
-    return time;
-  };
-}

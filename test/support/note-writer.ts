@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { addQuestions } from '../../src/core/notes/add-questions.ts';
+import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { createLister } from '../../src/core/question/by-topic.ts';
 import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 import { createMeeting } from '../../src/core/syntax/meeting-heading.ts';
@@ -21,7 +22,7 @@ const add: NoteChange = (text = '') => {
   const ids = argument.split(',').filter((id) => !text.includes(` ^${id}\n`));
   const bank = ids.map((id) => `- Who is ${id}? ^${id}\n`).join('');
   const questions = parseQuestionFile(bank, 'bank.md').questions.map(createLister([]));
-  return addQuestions(text, { file: path, meeting: MEETING, questions, details: false });
+  return addQuestions(parseNote(text, path), { meeting: MEETING, questions, details: false });
 };
 
 /** Adds a line that says how many there are. */

@@ -69,15 +69,7 @@ export async function sayAndThen(line: string, cwd: string, go: () => void): Pro
 function written(env: FakeEnv): string {
   const lines = stripVTControlCharacters(env.written.stdout()).split('\n');
   const problems = lines.filter((text) => PROBLEM.test(text)).map((text) => `${text}\n`);
-  return problems.join('') + onePerDrawing(env.written.stderr());
-}
-
-/** Of a line that is drawn again and again the first drawing, as a line of its own. */
-function onePerDrawing(text: string): string {
-  const [before = '', ...drawn] = text.split(ERASE);
-  const behind = drawn.pop() ?? '';
-  const firsts = new Map(drawn.toReversed().map((line) => [line.split('…')[0], `${line}\n`]));
-  return before + [...firsts.values()].toReversed().join('') + behind;
+  return problems.join('') + env.written.stderr().replaceAll(ERASE, '\n');
 }
 
 /** What the hand says after these keys: below its questions, above the line of keys. */

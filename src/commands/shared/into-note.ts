@@ -100,11 +100,11 @@ async function changeTarget(
   await changeNote(
     target.path,
     (text = '') => {
-      chosen = choose(loader.readNote(text, target.name));
+      const note = loader.readNote(text, target.name);
+      chosen = choose(note);
       const { cards: questions } = chosen;
       if (questions.length === 0) return undefined;
-      return loader.addQuestions(text, {
-        file: target.name,
+      return loader.addQuestions(note, {
         meeting: target.meeting,
         questions,
         details,

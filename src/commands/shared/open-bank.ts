@@ -5,9 +5,9 @@ import { isError } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
-import type { Checks, LoadedBank } from '../../io/files/load-bank.ts';
+import type { LoadedBank } from '../../io/files/load-bank.ts';
 import { renderProblem } from '../../render/problems.ts';
-import { countNoun, hint } from './messages.ts';
+import { hint } from './messages.ts';
 
 /** Which banks to load, and how. */
 export interface BankOptions {
@@ -21,19 +21,17 @@ export interface BankOptions {
 const loading = () => import('../../io/files/markdown-bundle.ts');
 
 /**
- * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files go to stderr,
- * and to a person how many warnings there are; the rest is loaded.
+ * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files go to stderr;
+ * the rest is loaded.
  * @throws UserError if nothing could be read.
  */
 export async function openBank(options: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(options.bank, env);
   if (names.every(isBuiltIn)) return readBuiltInBank(env);
-  const checks = env.stderr.isTerminal ? 'with-quick-checks' : 'without-checks';
-  const loaded = await loadBanks(names, env, checks);
+  const loaded = await loadBanks(names, env);
   const errors = loaded.diagnostics.filter(isError);
   for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
-  if (loaded.files.length === 0) throw nothingReadError(loaded, names, options.bank);
-  if (loaded.isChecked) await hintWarnings(loaded.diagnostics.length - errors.length, options, env);
+  if (loaded.fileNames.length === 0) throw nothingReadError(loaded, names, options.bank);
   return addGuesses(loaded.bank, options, env);
 }
 
@@ -52,13 +50,13 @@ export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): 
 export async function loadBanks(
   names: readonly string[],
   env: Env,
-  checks: Checks,
+  isChecking = false,
 ): Promise<LoadedBank> {
   const { loader } = await loading();
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
-  return loader.loadBank(names, env, checks);
+  return loader.loadBank(names, env, isChecking);
 }
 
 /** What to say where there was no file, or none that could be read, by names `given` or by the variable. */
@@ -72,20 +70,6 @@ export function nothingReadError(
   if (diagnostics.length > 0) return new UserError(`no question could be read from ${shown}`);
   const endings = '.md, .markdown, .mdx or .txt';
   return new UserError(`there is no question file in ${shown}: one ends in ${endings}`);
-}
-
-/** `check` finds by itself what ASK_THEM_BANK names. */
-async function hintWarnings(number: number, { bank }: BankOptions, env: Env): Promise<void> {
-  if (number === 0) return;
-  const names = [...new Set(bank)].map((name) => ` ${shellWord(name)}`);
-  const verb = number === 1 ? 'shows it' : 'shows them';
-  await hint(env, `${countNoun(number, 'warning')}: "ask-them check${names.join('')}" ${verb}`);
-}
-
-/** A name as a shell takes it for one word. */
-function shellWord(name: string): string {
-  if (/^[\p{L}\p{M}\p{N}_./\\:@%+,=-]+$/u.test(name)) return name;
-  return `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Bank } from '../question/bank.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
-import { TELL_NOBODY, type Tell, tellPart } from '../report/progress.ts';
-import { type Rule, type SourceFile, toCheckedFile } from './checked-file.ts';
+import type { CheckedFile, Rule } from './checked-file.ts';
 import { nearlySameTexts, sameTexts } from './duplicate-rules.ts';
 import { emptyItems, misspelledLabels } from './item-rules.ts';
 import { notUnderstood } from './note-rules.ts';
@@ -26,22 +25,8 @@ const RULES: readonly Rule[] = [
   unknownStages,
 ];
 
-/** The share of the time that all rules but the last take together. */
-const RULES_DONE = 0.3;
-
-/**
- * What may be better in files that load: problems that neither the loader nor the bank made of them
- * had to say anything about.
- */
-export function checkFiles(
-  files: readonly SourceFile[],
-  { questions }: Bank,
-  tell: Tell = TELL_NOBODY,
-): Diagnostic[] {
-  const checked = files.map(toCheckedFile);
-  const found = checked.flatMap((file, index) => {
-    tell((index / checked.length) * RULES_DONE);
-    return RULES.flatMap((rule) => rule(file));
-  });
-  return [...found, ...nearlySameTexts(checked, questions, tellPart(tell, RULES_DONE, 1))];
+/** Runs all rules over files that were loaded, and over the bank that they make together. */
+export function checkFiles(files: readonly CheckedFile[], { questions }: Bank): Diagnostic[] {
+  const found = files.flatMap((file) => RULES.flatMap((rule) => rule(file)));
+  return [...found, ...nearlySameTexts(files, questions)];
 }

@@ -1,33 +1,27 @@
 import type { ItemBlock } from '../markdown/block.ts';
-import { readBlocks } from '../markdown/blocks.ts';
+import type { NoteProblem } from '../notes/note.ts';
+import { toNote } from '../notes/parse-note.ts';
 import type { Question } from '../question/question.ts';
-import type { QuestionFile } from '../question/question-file.ts';
-import type { Diagnostic, DiagnosticCode, Position } from '../report/diagnostic.ts';
-import { parseFrontMatter } from '../syntax/front-matter.ts';
-import { splitLines } from '../text/lines.ts';
+import type { ParsedQuestionFile } from '../reading/parse-question-file.ts';
+import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
+import type { MarkdownDocument } from '../syntax/document.ts';
+import type { Position } from '../text/lines.ts';
 
-/** A question file as it was read and what was made of it. */
-export interface SourceFile {
-  /** As messages and `source` have it. */
-  readonly name: string;
-  readonly text: string;
-  readonly parsed: QuestionFile;
-}
-
-/** A file as the rules of `check` see it. */
+/** A question file or note as the rules of `check` see it. */
 export interface CheckedFile {
+  /** The file's name in messages and in `source`. */
   readonly name: string;
   readonly lines: readonly string[];
-  /** How many of the lines are front matter. */
   readonly frontMatterLineCount: number;
   readonly questions: readonly Question[];
-  /** The list items, with the file's line numbers. */
   readonly items: readonly ItemBlock[];
-  /** The lines of its headings. */
+  /** The line numbers of its headings. */
   readonly headingLines: ReadonlySet<number>;
-  /** Whether what front matter says of its questions got lost. */
+  /** Whether its front matter could not be read, so that topics and tags are missing. */
   readonly isFrontMatterLost: boolean;
   readonly isNote: boolean;
+  /** The lines of a note that were not understood. */
+  readonly noteProblems: readonly NoteProblem[];
 }
 
 /** Looks for one kind of problem in a file. */
@@ -36,24 +30,20 @@ export type Rule = (file: CheckedFile) => Diagnostic[];
 /** The words of an item end where the next one begins, or at an empty line. */
 const OPENS_BLOCK = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
-/** What the rules need of a file. */
-export function toCheckedFile({ name, text, parsed }: SourceFile): CheckedFile {
-  const lines = splitLines(text);
-  const { lineCount, diagnostics } = parseFrontMatter(lines, name);
-  const blocks = readBlocks(lines.slice(lineCount));
-  const items = blocks.flatMap((block) =>
-    block.kind === 'item' ? [{ ...block, line: block.line + lineCount }] : [],
-  );
+/** Collects what the rules need from a document and the questions that were read from it. */
+export function toCheckedFile(
+  document: MarkdownDocument,
+  { questions, blocks, isNote }: ParsedQuestionFile,
+): CheckedFile {
+  const { file, lines, frontMatter } = document;
   const headings = blocks.filter((block) => block.kind === 'heading');
   return {
-    name,
-    lines,
-    frontMatterLineCount: lineCount,
-    questions: parsed.questions,
-    items,
-    headingLines: new Set(headings.map(({ line }) => line + lineCount)),
-    isFrontMatterLost: diagnostics.length > 0,
-    isNote: parsed.isNote,
+    ...{ name: file, lines, questions, isNote },
+    frontMatterLineCount: frontMatter.lineCount,
+    items: blocks.filter((block) => block.kind === 'item'),
+    headingLines: new Set(headings.map(({ line }) => line)),
+    isFrontMatterLost: frontMatter.diagnostics.length > 0,
+    noteProblems: isNote ? toNote(document).problems : [],
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Question } from '../question/question.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
-import type { Tell } from '../report/progress.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { type CheckedFile, createProblem, getPosition, type Rule } from './checked-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -27,7 +26,6 @@ export const sameTexts: Rule = (file) => {
 export function nearlySameTexts(
   files: readonly CheckedFile[],
   questions: readonly Question[],
-  tell: Tell,
 ): Diagnostic[] {
   const notes = new Map(
     files.filter((file) => file.isNote).map((file) => [file.name, countHeadingsAbove(file)]),
@@ -37,7 +35,7 @@ export function nearlySameTexts(
     return headingOf === undefined ? '' : `${headingOf(question)} ${question.source.file}`;
   };
   // What is asked of two people, or taken from a bank into a note, may be asked in nearly the same words.
-  const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other), tell);
+  const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other));
   return pairs.map(([earlier, later]) => ({
     code: 'near-duplicate',
     message: `nearly the same question as at ${formatSource(earlier)}: keep the better one`,

@@ -1,9 +1,10 @@
 import leven from 'leven';
 import type { ItemBlock } from '../markdown/block.ts';
 import { LABELS } from '../question/question.ts';
-import type { Diagnostic, Position } from '../report/diagnostic.ts';
+import type { Diagnostic } from '../report/diagnostic.ts';
 import { readLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';
+import type { Position } from '../text/lines.ts';
 import { type CheckedFile, createProblem, getLine, type Rule } from './checked-file.ts';
 
 /** The labels that an item below a question may have; an answer is the user's to write. */

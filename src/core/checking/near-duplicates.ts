@@ -1,4 +1,3 @@
-import { TELL_NOBODY, type Tell, telling } from '../report/progress.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** A question as far as its wording goes. */
@@ -29,7 +28,6 @@ const APOSTROPHES = /['’]/gu;
 export function nearDuplicates<T extends Worded>(
   questions: readonly T[],
   areApart: (earlier: T, later: T) => boolean = () => false,
-  tell: Tell = TELL_NOBODY,
 ): (readonly [earlier: T, later: T])[] {
   const withWord = new Map<number, WordSet<T>[]>();
   const pairsOf = (later: WordSet<T>): [T, T][] => {
@@ -44,7 +42,7 @@ export function nearDuplicates<T extends Worded>(
     for (const word of rarest) addTo(withWord, word, later);
     return [];
   };
-  return Array.from(telling(createWordSets(questions), tell), pairsOf).flat();
+  return createWordSets(questions).flatMap(pairsOf);
 }
 
 /** A question and the words in it that say something, as numbers: the rarest word of all is the lowest. */

@@ -1,7 +1,6 @@
 import { type Bank, collectTopics } from '../question/bank.ts';
 import { OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
-import { TELL_NOBODY, type Tell, telling } from '../report/progress.ts';
 import { extractFeatures } from './features.ts';
 
 /**
@@ -74,8 +73,8 @@ export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
  * The bank with a guess for each question that no file gave a topic; what the model does not know
  * stays `other`. A guessed topic has the title and aliases of ours, unless a file says others.
  */
-export function guessTopics(bank: Bank, model: TopicModel, tell: Tell = TELL_NOBODY): Bank {
-  const questions = Array.from(telling(bank.questions, tell), (question) => {
+export function guessTopics(bank: Bank, model: TopicModel): Bank {
+  const questions = bank.questions.map((question) => {
     if (hasTopic(question)) return question;
     const topic = guessTopic(question.text, model);
     return topic === undefined ? question : { ...question, topics: [topic] as const };

@@ -1,14 +1,10 @@
+import type { Position } from '../text/lines.ts';
+
 /** What a question file is made of, as far as questions go; in the order of the file. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
 
-/** Where the words of a block begin: both from 1, lines counted from the first of the given lines. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** A heading of the document itself, not of a list item or a quote. */
-export interface HeadingBlock extends Place {
+export interface HeadingBlock extends Position {
   readonly kind: 'heading';
   readonly level: number;
   readonly content: string;
@@ -17,7 +13,7 @@ export interface HeadingBlock extends Place {
 }
 
 /** A list item with the lines of its first paragraph or heading; `content` is empty where it has none. */
-export interface ItemBlock extends Place {
+export interface ItemBlock extends Position {
   readonly kind: 'item';
   /** 1 for an item of an outermost list. */
   readonly depth: number;
@@ -25,14 +21,14 @@ export interface ItemBlock extends Place {
 }
 
 /** A paragraph that is in no list. */
-export interface ParagraphBlock extends Place {
+export interface ParagraphBlock extends Position {
   readonly kind: 'paragraph';
   readonly isQuoted: boolean;
   readonly content: string;
 }
 
 /** A row of a table that is in no list. */
-export interface RowBlock extends Place {
+export interface RowBlock extends Position {
   readonly kind: 'row';
   readonly isHeader: boolean;
   readonly cells: readonly string[];

@@ -1,8 +1,8 @@
-import { TELL_NOBODY, type Tell } from '../report/progress.ts';
-import type { Block, ItemBlock, Place, RowBlock } from './block.ts';
+import type { Position } from '../text/lines.ts';
+import type { Block, ItemBlock, RowBlock } from './block.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { splitLostBullets } from './lost-bullets.ts';
-import { isDeepest, readPieces, type Token } from './tokens.ts';
+import { isDeepest, type Token } from './tokens.ts';
 
 /** How deep in lists and quotes a token stands, counted by the tokens before it. */
 interface Depths {
@@ -24,21 +24,21 @@ const WORDS_OPEN = ['paragraph_open', 'heading_open'];
 
 const FOLDS = /^\s*<details\b/iu;
 
-/** What a Markdown body, given as its lines, is made of. Code is left out. */
-export function readBlocks(lines: readonly string[], tell: Tell = TELL_NOBODY): Block[] {
+/**
+ * The blocks of a Markdown body, given as its tokens and the lines that they were parsed from. Code is
+ * left out.
+ */
+export function readBlocks(tokens: readonly Token[], lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
-  for (const tokens of readPieces(lines)) {
-    tell((tokens[0]?.map?.[0] ?? 0) / lines.length);
-    const depths: Depths = { list: 0, quote: 0 };
-    for (const [index, token] of tokens.entries()) {
-      const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};
-      depths.list += list;
-      depths.quote += quote;
-      for (const block of blocksAt(tokens, index, depths, lines)) blocks.push(block);
-    }
-    const limit = tokens.find(isDeepest);
-    if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
+  const depths: Depths = { list: 0, quote: 0 };
+  for (const [index, token] of tokens.entries()) {
+    const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};
+    depths.list += list;
+    depths.quote += quote;
+    for (const block of blocksAt(tokens, index, depths, lines)) blocks.push(block);
   }
+  const limit = tokens.find(isDeepest);
+  if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
   return blocks;
 }
 
@@ -111,7 +111,11 @@ function rowBlock(tokens: readonly Token[], index: number): RowBlock {
 }
 
 /** Where words begin in their line: they end it, so of `1. 1` they are the second 1. */
-function findPosition(content: string, token: Token | undefined, lines: readonly string[]): Place {
+function findPosition(
+  content: string,
+  token: Token | undefined,
+  lines: readonly string[],
+): Position {
   const line = token?.map?.[0] ?? 0;
   const [firstLine = ''] = content.split('\n', 1);
   const written = lines[line] ?? '';

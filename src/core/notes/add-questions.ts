@@ -1,36 +1,21 @@
-import { readTokens, type Token } from '../markdown/tokens.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { UserError } from '../report/user-error.ts';
-import { parseFrontMatter } from '../syntax/front-matter.ts';
 import {
   isSameMeeting,
   MEETING_LEVEL,
   type Meeting,
   parseMeeting,
 } from '../syntax/meeting-heading.ts';
-import { splitLines } from '../text/lines.ts';
-import { readEntries } from './entries.ts';
-import type { Entry } from './note.ts';
+import type { Note } from './note.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
-import { type Outline, parseOutline } from './outline.ts';
+import { parseNote } from './parse-note.ts';
 
-/** What to add to a note. */
+/** The questions to add to a note. */
 export interface Addition {
-  /** The note's name, of which a new one gets its title. */
-  readonly file: string;
   readonly meeting: Meeting;
   readonly questions: readonly ListedQuestion[];
   /** Whether their follow-ups go with them. */
   readonly details: boolean;
-}
-
-/** A note as it is. */
-interface Body {
-  readonly lines: readonly string[];
-  /** How many of the lines are front matter. */
-  readonly above: number;
-  readonly outline: Outline;
-  readonly entries: readonly Entry[];
 }
 
 /** Where to add: behind a line, counted from 0. */
@@ -50,44 +35,36 @@ const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
 /**
  * The text of a note with the questions of a meeting added: behind those that its section has, or in a
- * new section at the end. What was there stays, byte for byte; what is added reads back equal.
- * An empty text becomes a new note.
+ * new section at the end. Existing text stays, byte for byte; the addition reads back equal.
+ * An empty note becomes a new one, titled after its file.
  * @throws UserError where the note ends within something that hides whatever stands behind it.
  */
-export function addQuestions(text: string, addition: Addition): string {
-  const { file, meeting, questions, details } = addition;
+export function addQuestions(note: Note, addition: Addition): string {
+  const { file, text, lines, outline } = note;
+  const { meeting, questions, details } = addition;
   if (questions.length === 0) return text;
   const lineBreak = /\r\n|[\r\n]/u.exec(text)?.[0] ?? '\n';
   const questionsText = renderNoteQuestions(questions, details);
-  const body = readBody(text);
-  if (body.lines.length === 1 && body.lines[0] === '') {
+  if (lines.length === 1 && lines[0] === '') {
     return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${questionsText}`;
   }
-  const gap = findGap(meeting, body);
+  const gap = findGap(meeting, note);
   const { at, isBroken } = offsetAfterLine(gap.line, text);
-  // The words of a heading that a line of dashes makes would go on with the last answer.
-  const asked = /^[ \t]*\S/u.test(text.slice(at)) ? `${questionsText}\n` : questionsText;
-  for (const end of ['', ...closingLines(body)]) {
-    const isParted = gap.isParted || end !== '';
-    const closed = end === '' ? '' : `${end}\n`;
-    const added = `${isBroken ? '' : '\n'}${closed}${isParted ? '\n' : ''}${gap.heading}${asked}`;
+  // Without an empty line, text behind the questions would go on with the last answer.
+  const separated = /^[ \t]*\S/u.test(text.slice(at)) ? `${questionsText}\n` : questionsText;
+  const ends = [outline.lastFence, ...HTML_ENDS].filter(Boolean).map((end) => `${end}\n\n`);
+  for (const closing of [gap.isParted ? '\n' : '', ...ends]) {
+    const added = `${isBroken ? '' : '\n'}${closing}${gap.heading}${separated}`;
     const whole = text.slice(0, at) + added.replaceAll('\n', lineBreak) + text.slice(at);
-    if (isReadBack(whole, gap.line, addition)) return whole;
+    if (isReadBack(parseNote(whole, file), gap.line, addition)) return whole;
   }
   const problem = `cannot add to ${file}: questions would run into what is written there`;
   throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
 }
 
-function readBody(text: string): Body {
-  const lines = splitLines(text);
-  const above = parseFrontMatter(lines, '').lineCount;
-  const outline = parseOutline(lines, above);
-  return { lines, above, outline, entries: readEntries(lines, above, outline).entries };
-}
-
-/** Behind what the section of a meeting says, else at the end of the note. */
-function findGap(meeting: Meeting, { lines, above, outline, entries }: Body): Gap {
-  const { headings } = outline;
+/** Behind the questions and text that the section of a meeting has, else at the end of the note. */
+function findGap(meeting: Meeting, { lines, outline, entries }: Note): Gap {
+  const { headings, lists } = outline;
   const section = headings.findLastIndex(
     ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(parseMeeting(text), meeting),
   );
@@ -105,16 +82,8 @@ function findGap(meeting: Meeting, { lines, above, outline, entries }: Body): Ga
   const until = below.find(({ start }) => start >= lastEntry)?.start ?? lines.length;
   const filled = lines.slice(heading.end, until).findLastIndex((line) => line.trim() !== '');
   const line = heading.end + filled;
-  return { line, isParted: filled < 0 || !isInList(line, lines, above), heading: '' };
-}
-
-/** Whether a line is part of a list that stands in nothing else. */
-function isInList(line: number, lines: readonly string[], above: number): boolean {
-  return readTokens(lines.slice(above)).some(({ type, level, map }) => {
-    if (level > 0 || !type.endsWith('_list_open')) return false;
-    const [start = 0, end = 0] = map ?? [];
-    return line >= start + above && line < end + above;
-  });
+  const isInList = lists.some((list) => line >= list.start && line < list.end);
+  return { line, isParted: filled < 0 || !isInList, heading: '' };
 }
 
 /** Where the line behind a line begins, and whether a line break parts them. */
@@ -127,15 +96,9 @@ function offsetAfterLine(
   return { at: lineBreak.index + lineBreak[0].length, isBroken: true };
 }
 
-/** What may end that within which a note ends. */
-function closingLines({ lines, above }: Body): string[] {
-  const fence = readTokens(lines.slice(above)).findLast(({ type }: Token) => type === 'fence');
-  return fence === undefined ? HTML_ENDS : [fence.markup, ...HTML_ENDS];
-}
-
-/** Whether what was added behind a line is read as the questions that it is. */
-function isReadBack(text: string, line: number, { meeting, questions }: Addition): boolean {
-  const added = readBody(text).entries.filter((entry) => entry.line > line + 1);
+/** Whether the addition, which begins behind a line, is read as the questions that it consists of. */
+function isReadBack({ entries }: Note, line: number, { meeting, questions }: Addition): boolean {
+  const added = entries.filter((entry) => entry.line > line + 1);
   return questions.every(({ question }, index) => {
     const entry = added[index];
     if (entry?.id !== question.id || entry.status !== 'open' || entry.answer !== '') return false;

@@ -1,17 +1,10 @@
-import type { DiagnosticCode } from '../report/diagnostic.ts';
+import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated, isDay, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
-import type { Entry, EntryStatus } from './note.ts';
+import type { Entry, EntryStatus, NoteProblem } from './note.ts';
 import { type AnswerLine, parseAnswer } from './note-answer.ts';
 import { isBreak, type NoteLine, parseNoteLine } from './note-line.ts';
 import { type NoteQuestion, parseNoteQuestion } from './note-question.ts';
 import type { NoteHeading, Outline } from './outline.ts';
-
-/** Something in a note that was not understood; the line counts from 1. */
-export interface NoteProblem {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly line: number;
-}
 
 /** A question whose answer may still go on. */
 interface OpenEntry {
@@ -43,10 +36,9 @@ const FOLLOW_UP = /^follow-up:/iu;
 /** What was meant for a box, and is none; a link is not. */
 const NO_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
 
-/** The questions of a note, given as its lines, of which the first `above` are front matter. */
+/** The questions of a note, and the lines that were not understood. */
 export function readEntries(
-  lines: readonly string[],
-  above: number,
+  { lines, frontMatter }: MarkdownDocument,
   outline: Outline,
 ): { readonly entries: readonly Entry[]; readonly problems: readonly NoteProblem[] } {
   const headings = new Map(outline.headings.map((heading) => [heading.start, heading]));
@@ -54,7 +46,7 @@ export function readEntries(
     ...{ lines, outline, headings, path: [], meeting: NOBODY, open: undefined },
     ...{ isParted: false, entries: [], problems: [] },
   };
-  for (let index = above; index < lines.length; ) {
+  for (let index = frontMatter.lineCount; index < lines.length; ) {
     const heading = headings.get(index);
     index = heading === undefined ? readLine(index, reading) : readHeading(heading, reading);
   }

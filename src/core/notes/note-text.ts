@@ -1,7 +1,7 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
-import { parseOutline } from './outline.ts';
+import { parseHeadingLine } from './outline.ts';
 
 /** What stands for itself behind a backslash, and may be more than itself without one. */
 const MARKUP = /[\\`*_[\]<>&~#!|]/gu;
@@ -30,8 +30,7 @@ export function meetingLine({ date, person }: Meeting): string {
 function headingLine(level: number, words: string): string {
   const mark = '#'.repeat(level);
   const line = `${mark} ${words}`;
-  const [heading] = parseOutline([line], 0).headings;
-  return heading?.text === words ? line : `${mark} ${words.replace(MARKUP, '\\$&')}`;
+  return parseHeadingLine(line) === words ? line : `${mark} ${words.replace(MARKUP, '\\$&')}`;
 }
 
 function capitalize(word: string): string {

@@ -1,5 +1,7 @@
 import type { QuestionId } from '../question/question.ts';
+import type { DiagnosticCode } from '../report/diagnostic.ts';
 import type { Meeting } from '../syntax/meeting-heading.ts';
+import type { Outline } from './outline.ts';
 
 /** What the candidate makes of an answer; in a note `#green`, `#red` or `#vague`. */
 export const VERDICTS = ['green', 'red', 'vague'] as const;
@@ -27,11 +29,25 @@ export interface Entry {
   readonly line: number;
 }
 
-/** A note about one company, read. */
+/** Something in a note that was not understood. */
+export interface NoteProblem {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A note about one company, with the text that it was read from. */
 export interface Note {
-  /** As messages have it. */
+  /** The file's name in messages. */
   readonly file: string;
   /** Front matter's `company`, else the title, else the name of the file. */
   readonly company: string;
   readonly entries: readonly Entry[];
+  /** The lines that were not understood. */
+  readonly problems: readonly NoteProblem[];
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly frontMatterLineCount: number;
+  readonly outline: Outline;
 }

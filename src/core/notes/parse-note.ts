@@ -1,23 +1,30 @@
-import { parseFrontMatter } from '../syntax/front-matter.ts';
-import { splitLines } from '../text/lines.ts';
+import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
 import { readEntries } from './entries.ts';
 import type { Note } from './note.ts';
 import { parseOutline } from './outline.ts';
 
-/**
- * Reads a note, as DESIGN.md's "A note" has it and as people leave it. Never throws: what is not
- * understood is left out, and `check` says so. `file` is how messages name it.
- */
+/** Parses the text of a note; see `toNote`. */
 export function parseNote(text: string, file: string): Note {
-  const lines = splitLines(text);
-  const { lineCount, company, title } = parseFrontMatter(lines, file);
-  const outline = parseOutline(lines, lineCount);
-  const heading = outline.headings.find(({ level }) => level === 1);
-  const { entries } = readEntries(lines, lineCount, outline);
-  return { file, company: company || title || heading?.text || fileTitle(file), entries };
+  return toNote(parseDocument(text, file));
 }
 
-/** The name of a file without its folders and its ending. */
+/**
+ * Reads a note in the format that the README describes, and as people write them. Never throws: lines
+ * that are not understood are left out and listed as problems.
+ */
+export function toNote(document: MarkdownDocument): Note {
+  const { file, text, lines, frontMatter } = document;
+  const outline = parseOutline(document);
+  const heading = outline.headings.find(({ level }) => level === 1);
+  return {
+    ...{ file, text, lines, outline },
+    frontMatterLineCount: frontMatter.lineCount,
+    company: frontMatter.company || frontMatter.title || heading?.text || fileTitle(file),
+    ...readEntries(document, outline),
+  };
+}
+
+/** The name of a file without its folders and its extension. */
 function fileTitle(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
 }

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { hash64 } from '../text/hash.ts';
+import type { Position } from '../text/lines.ts';
 import { isAscii, normalizeText } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
 
@@ -9,11 +10,9 @@ export type QuestionId = string & { readonly kind: 'QuestionId' };
 /** The slug of what a question is about: `career`, `on-call`. */
 export type TopicName = string & { readonly kind: 'TopicName' };
 
-/** Where a question stands: a file as the user named it, line and column from 1. */
-interface SourcePosition {
+/** The place of a question: its file as the user named it, line and column. */
+export interface SourcePosition extends Position {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** One thing to ask, with everything that its file says about it. All strings are clean single lines. */

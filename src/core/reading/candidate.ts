@@ -1,17 +1,17 @@
 import { asks, countWords, isAsked, isPlaceholder, isPrompt } from '../language/question-signs.ts';
-import type { Place } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/link.ts';
 import type { Detail, TopicName } from '../question/question.ts';
 import { OWN_TAGS, tagMatches } from '../question/tag.ts';
 import { readLabel } from '../syntax/label.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
+import type { Position } from '../text/lines.ts';
 import { isAscii } from '../text/normalize.ts';
 import { removeLeadingMarks } from './leading-marks.ts';
 
 /** What may be a question, with what stands below it. */
 export interface Candidate {
   readonly marked: Line;
-  readonly place: Place;
+  readonly position: Position;
   /** What its surroundings say that it is about. */
   readonly topic: TopicName | undefined;
   readonly details: readonly Detail[];

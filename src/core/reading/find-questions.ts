@@ -2,7 +2,6 @@ import type { Block, HeadingBlock } from '../markdown/block.ts';
 import { type Detail, type TopicName, topicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
-import { TELL_NOBODY, type Tell } from '../report/progress.ts';
 import { type Candidate, hasOwnMarks, isLongEnough } from './candidate.ts';
 import { type FileProfile, isToAvoid, MIN_LISTED, profileFile } from './file-profile.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
@@ -45,9 +44,8 @@ const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
-  tell: Tell = TELL_NOBODY,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
-  const sections = withoutAvoided(toSections(blocks, tell));
+  const sections = withoutAvoided(toSections(blocks));
   const overview = profileFile(sections, title);
   const reading: QuestionFinder = {
     ...{ overview, topic: undefined, path: [], host: undefined, candidates: [], topics: [] },
@@ -83,7 +81,10 @@ function readHeading(
     if (reading.overview.asking.has(heading)) {
       // Underlined without meaning to, it ends no section.
       if (!heading.isUnderlined) reading.topic = reading.path.at(-1)?.name;
-      addExplainedQuestion({ marked, place: heading, topic: reading.topic, details: [] }, reading);
+      addExplainedQuestion(
+        { marked, position: heading, topic: reading.topic, details: [] },
+        reading,
+      );
       return;
     }
   }

@@ -3,7 +3,7 @@ import { parseLabelled } from '../syntax/label.ts';
 import { type Candidate, judgeLine, readLine } from './candidate.ts';
 
 /** Where front matter begins: to find a value in it is not worth a second reading. */
-const PLACE = { line: 1, column: 1 };
+const FIRST_LINE = { line: 1, column: 1 };
 const QUESTION_KEYS = ['question', 'q'];
 const TOPIC_KEYS = ['topic', 'category', 'section'];
 
@@ -21,7 +21,7 @@ function questionsInList(values: readonly unknown[]): Candidate[] {
   const asked = lines.filter((line) => judgeLine(line) === 'question').length;
   // Two of a title's tags may ask; a list of questions does.
   if (asked === 0 || asked * 2 < lines.length) return [];
-  return lines.map((marked) => ({ marked, place: PLACE, topic: undefined, details: [] }));
+  return lines.map((marked) => ({ marked, position: FIRST_LINE, topic: undefined, details: [] }));
 }
 
 function questionInMap(value: unknown): Candidate[] {
@@ -34,5 +34,5 @@ function questionInMap(value: unknown): Candidate[] {
   const details = entries.flatMap(
     ([key, text]) => parseLabelled(`${key.replaceAll('_', ' ')}: ${text}`) ?? [],
   );
-  return [{ marked, place: PLACE, topic: topicName(findText(TOPIC_KEYS)), details }];
+  return [{ marked, position: FIRST_LINE, topic: topicName(findText(TOPIC_KEYS)), details }];
 }

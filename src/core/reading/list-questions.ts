@@ -9,7 +9,6 @@ import {
 import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/link.ts';
 import { type Detail, type Label, type TopicName, topicName } from '../question/question.ts';
-import { TELL_NOBODY, type Tell, telling } from '../report/progress.ts';
 import { parseLabelled, readLabel } from '../syntax/label.ts';
 import { TASK_BOX } from '../syntax/marked-line.ts';
 import {
@@ -57,11 +56,11 @@ const FEWEST_TOPICS = 2;
 const NO_DETAILS: readonly Detail[] = [];
 
 /** The trees of items that follow one another. */
-export function buildTree(items: readonly ItemBlock[], tell: Tell = TELL_NOBODY): ListNode[] {
+export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   type Growing = ListNode & { readonly children: Growing[] };
   const roots: Growing[] = [];
   const path: Growing[] = [];
-  for (const item of telling(items, tell)) {
+  for (const item of items) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
     const marked = readLine(item.content);
     const node = { item, marked, likelihood: judgeLine(marked), children: [] };
@@ -136,7 +135,7 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
 
 function toCandidate(node: ListNode, topic: TopicName | undefined): Candidate {
   const { item, marked, children } = node;
-  return { marked, place: item, topic, details: collectDetails(children) };
+  return { marked, position: item, topic, details: collectDetails(children) };
 }
 
 /** By its own signs, or because of what is labelled below it. */

@@ -1,7 +1,8 @@
 import { asks, isAsked, isBareWords, isPrompt, withoutColon } from '../language/question-signs.ts';
-import type { ParagraphBlock, Place } from '../markdown/block.ts';
+import type { ParagraphBlock } from '../markdown/block.ts';
 import type { Detail, TopicName } from '../question/question.ts';
 import { readLabel } from '../syntax/label.ts';
+import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords, type Line, readLine } from './candidate.ts';
 
 /** A line of a paragraph, or as many of them as make one sentence. */
@@ -12,7 +13,7 @@ export interface Passage {
   readonly content: string;
   /** What stands behind the bold words. */
   readonly rest: string;
-  readonly place: Place;
+  readonly position: Position;
   readonly isQuoted: boolean;
 }
 
@@ -29,8 +30,8 @@ const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 export function toPassages(paragraph: ParagraphBlock): Passage[] {
   const lines = splitParagraph(paragraph);
   return lines.map(([content, line]) => {
-    const place = { line, column: line === paragraph.line ? paragraph.column : 1 };
-    const passage = { ...parsePassage(content), content, place, isQuoted: paragraph.isQuoted };
+    const position = { line, column: line === paragraph.line ? paragraph.column : 1 };
+    const passage = { ...parsePassage(content), content, position, isQuoted: paragraph.isQuoted };
     return lines.length > 1 ? asTitle(passage) : passage;
   });
 }
@@ -120,8 +121,8 @@ export function readDetail({ content }: Passage): Detail[] {
 
 /** A passage as a question. */
 export function toCandidate(passage: Passage, topic: TopicName | undefined): Candidate {
-  const { marked, rest, place } = passage;
-  return { marked, place, topic, details: rest === '' ? [] : [{ label: 'Why', text: rest }] };
+  const { marked, rest, position } = passage;
+  return { marked, position, topic, details: rest === '' ? [] : [{ label: 'Why', text: rest }] };
 }
 
 /** Whether a passage asks by its own signs. */

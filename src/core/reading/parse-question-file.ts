@@ -1,60 +1,51 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
 import { readBlocks } from '../markdown/blocks.ts';
+import { readTokens } from '../markdown/tokens.ts';
 import { deriveId, OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
 import type { QuestionFile, Topic } from '../question/question-file.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
-import { TELL_NOBODY, type Tell, telling, tellPart } from '../report/progress.ts';
-import { type FrontMatter, parseFrontMatter } from '../syntax/front-matter.ts';
+import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
 import { textsLabelled } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { isDated, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
-import { splitLines } from '../text/lines.ts';
 import { type Candidate, readAside } from './candidate.ts';
 import { hasQuestion, removeFences } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
 import { questionsInValues } from './front-matter-questions.ts';
 
-/** The shares of the time that a reading has taken when these are done. */
-const BLOCKS_READ = 0.4;
-const SECTIONS_READ = 0.7;
+/** A question file with the blocks that its questions were found in. */
+export interface ParsedQuestionFile extends QuestionFile {
+  readonly blocks: readonly Block[];
+}
+
+/** Parses the text of a question file; see `toQuestionFile`. */
+export function parseQuestionFile(text: string, file: string): ParsedQuestionFile {
+  return toQuestionFile(parseDocument(text, file));
+}
 
 /**
- * Reads the text of a question file, as DESIGN.md's "A question file" has it, or any list of
- * questions that somebody keeps in Markdown. Never throws: what is wrong comes back as diagnostics,
- * and the rest is read.
- *
- * `file` is how messages and `source` name it; `tell` is told how far the reading is.
+ * Reads a question file in the format that the README describes, or any list of questions that
+ * somebody keeps in Markdown. Never throws: problems become diagnostics, and the rest is read.
  */
-export function parseQuestionFile(
-  text: string,
-  file: string,
-  tell: Tell = TELL_NOBODY,
-): QuestionFile {
-  const lines = splitLines(text);
-  const frontMatter = parseFrontMatter(lines, file);
-  const blocks = parseBlocks(lines.slice(frontMatter.lineCount), tellPart(tell, 0, BLOCKS_READ));
+export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
+  const { file, frontMatter } = document;
+  const blocks = parseBlocks(document);
   const title = onlyTitle(blocks);
   const isNote = blocks.some(isMeeting);
-  const found = findQuestions(blocks, title, tellPart(tell, BLOCKS_READ, SECTIONS_READ));
-  // The headings of a note say who was met: what its questions are about, a bank says.
-  const candidates = isNote ? found.candidates.map(withoutTopic) : found.candidates;
-  const topics = isNote ? [] : found.topics;
+  const found = findQuestions(blocks, title);
+  // The headings of a note name people; the topics of its questions come from a bank.
+  const candidates = isNote
+    ? found.candidates.map((candidate) => ({ ...candidate, topic: undefined }))
+    : found.candidates;
   const limits = blocks.filter((block) => block.kind === 'limit');
   return {
-    questions: [
-      ...questionsInValues(frontMatter.values).map((found) =>
-        toQuestion(found, frontMatter, 0, file),
-      ),
-      ...Array.from(telling(candidates, tellPart(tell, SECTIONS_READ, 1)), (found) =>
-        toQuestion(found, frontMatter, frontMatter.lineCount, file),
-      ),
-    ],
-    topics: [...topicOfFile(frontMatter, title), ...topics],
-    diagnostics: [
-      ...frontMatter.diagnostics,
-      ...limits.map(({ line }) => tooDeep(line + frontMatter.lineCount, file)),
-    ],
+    questions: [...questionsInValues(frontMatter.values), ...candidates].map((candidate) =>
+      toQuestion(candidate, document),
+    ),
+    topics: [...topicOfFile(document, title), ...(isNote ? [] : found.topics)],
+    diagnostics: [...frontMatter.diagnostics, ...limits.map(({ line }) => tooDeep(line, file))],
     isNote,
+    blocks,
   };
 }
 
@@ -62,16 +53,12 @@ function isMeeting(block: Block): boolean {
   return block.kind === 'heading' && block.level === MEETING_LEVEL && isDated(block.content);
 }
 
-function withoutTopic(candidate: Candidate): Candidate {
-  return { ...candidate, topic: undefined };
-}
-
-/** What is fenced in is code, but where nothing else asks: there it may be the list itself. */
-function parseBlocks(lines: readonly string[], tell: Tell): readonly Block[] {
-  const blocks = readBlocks(lines, tell);
+/** Fenced text is code, unless nothing else in the file asks: then it may be the list itself. */
+function parseBlocks({ tokens, body }: MarkdownDocument): readonly Block[] {
+  const blocks = readBlocks(tokens, body);
   if (hasQuestion(blocks)) return blocks;
-  const bare = removeFences(lines);
-  return bare === lines ? blocks : readBlocks(bare);
+  const unfenced = removeFences(body);
+  return unfenced === body ? blocks : readBlocks(readTokens(unfenced), unfenced);
 }
 
 function tooDeep(line: number, file: string): Diagnostic {
@@ -79,56 +66,47 @@ function tooDeep(line: number, file: string): Diagnostic {
   return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
 }
 
-/** A document's only level-1 heading is its title, and no topic, where no other stands above it. */
+/** The only level-1 heading of a document is its title, unless another heading stands above it. */
 function onlyTitle(blocks: readonly Block[]): HeadingBlock | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [title, another] = headings.filter(({ level }) => level === 1);
   return another === undefined && title === headings[0] ? title : undefined;
 }
 
-/** @param above How many lines stand above those that the candidate's place counts. */
-function toQuestion(
-  candidate: Candidate,
-  frontMatter: FrontMatter,
-  above: number,
-  file: string,
-): Question {
-  const { marked, place } = candidate;
+function toQuestion(candidate: Candidate, { file, frontMatter }: MarkdownDocument): Question {
+  const { marked, position } = candidate;
   const details =
     marked.aside === '' ? candidate.details : [...readAside(marked), ...candidate.details];
-  const [first, ...rest] = chooseTopics(candidate, frontMatter);
+  const [first, ...rest] = chooseTopics(candidate, frontMatter.topics);
   return {
     id: marked.id ?? deriveId(marked.text),
     text: marked.text,
     markdown: marked.markdown,
     topics: [first ?? OTHER_TOPIC, ...rest],
     topicGuessed: first === undefined,
-    tags: collectTags(candidate, frontMatter),
+    tags: [...new Set([...frontMatter.tags, ...marked.tags])],
     followUps: textsLabelled(details, 'Follow-up'),
     why: textsLabelled(details, 'Why').join(' '),
     goodSigns: textsLabelled(details, 'Good sign'),
     redFlags: textsLabelled(details, 'Red flag'),
-    source: { file, line: place.line + above, column: place.column },
+    source: { file, line: position.line, column: position.column },
   };
 }
 
+/** Its own topic tags, else the topic of the nearest heading, else those of the file. */
 function chooseTopics(
   { marked, topic }: Candidate,
-  frontMatter: FrontMatter,
+  ofFile: readonly TopicName[],
 ): readonly TopicName[] {
   if (marked.topics.length > 0) return marked.topics;
-  return topic === undefined ? frontMatter.topics : [topic];
+  return topic === undefined ? ofFile : [topic];
 }
 
-function collectTags({ marked }: Candidate, { tags }: FrontMatter): readonly string[] {
-  // The same list for all that have no more: a large bank has hundreds of thousands of these.
-  if (marked.tags.length === 0) return tags;
-  if (tags.length === 0) return marked.tags;
-  return [...new Set([...tags, ...marked.tags])];
-}
-
-/** Title and aliases are those of a topic only where the file has just one. */
-function topicOfFile(frontMatter: FrontMatter, heading: HeadingBlock | undefined): Topic[] {
+/** Title and aliases belong to a topic only where the file names a single one. */
+function topicOfFile(
+  { frontMatter }: MarkdownDocument,
+  heading: HeadingBlock | undefined,
+): Topic[] {
   const [name, another] = frontMatter.topics;
   if (name === undefined || another !== undefined) return [];
   const title = frontMatter.title || parseMarkedLine(heading?.content ?? '').text || name;

@@ -1,5 +1,4 @@
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
-import { TELL_NOBODY, type Tell, tellPart } from '../report/progress.ts';
 import { hasOwnMarks, judgeLine, type Line, readLine } from './candidate.ts';
 import { buildTree, countAsked, type ListNode } from './list-questions.ts';
 import { asTitle, isAsking, type Passage, toPassages } from './paragraph-questions.ts';
@@ -23,18 +22,15 @@ export interface Section {
 }
 
 /** The sections of a document, in its order; what stands above the first heading is one, too. */
-export function toSections(blocks: readonly Block[], tell: Tell = TELL_NOBODY): Section[] {
+export function toSections(blocks: readonly Block[]): Section[] {
   const sections: { heading: Section['heading']; parts: SectionPart[] }[] = [
     { heading: undefined, parts: [] },
   ];
   const hasHeadings = blocks.some((block) => block.kind === 'heading');
   const runs = toRuns(blocks);
-  let done = 0;
   for (const [index, run] of runs.entries()) {
     const isLast = index + 1 === runs.length;
-    const tellRun = tellPart(tell, done / blocks.length, (done + run.length) / blocks.length);
-    done += run.length;
-    for (const piece of splitRun(run, !hasHeadings && !isLast, tellRun)) {
+    for (const piece of splitRun(run, !hasHeadings && !isLast)) {
       if (piece.kind === 'part') sections.at(-1)?.parts.push(piece.part);
       else sections.push({ heading: piece.heading, parts: [] });
     }
@@ -57,16 +53,13 @@ type Piece =
   | { readonly kind: 'heading'; readonly heading: HeadingBlock | Passage };
 
 /** @param mayBeTitle Whether a few words by themselves are taken for a heading. */
-function splitRun(run: readonly Block[], mayBeTitle: boolean, tell: Tell): Piece[] {
+function splitRun(run: readonly Block[], mayBeTitle: boolean): Piece[] {
   const [first] = run;
   switch (first?.kind) {
     case 'heading':
       return [{ kind: 'heading', heading: first }];
     case 'item': {
-      const nodes = buildTree(
-        run.filter((block) => block.kind === 'item'),
-        tell,
-      );
+      const nodes = buildTree(run.filter((block) => block.kind === 'item'));
       return [{ kind: 'part', part: { kind: 'list', nodes } }];
     }
     case 'row': {

@@ -31,7 +31,7 @@ export function findTableQuestions(
       const title = asking.size > 1 ? getCell(header, column) : '';
       const own = isBareWords(title) ? topicName(title) : undefined;
       return questionsInCell(row, column).map((marked) => ({
-        ...{ marked, place: row, topic: own ?? named ?? topic, details },
+        ...{ marked, position: row, topic: own ?? named ?? topic, details },
       }));
     });
   });

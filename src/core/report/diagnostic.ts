@@ -1,3 +1,4 @@
+import type { Position } from '../text/lines.ts';
 import { compareTexts } from '../text/normalize.ts';
 
 /**
@@ -31,12 +32,6 @@ export type Severity = 'error' | 'warning';
 
 /** The code of a problem. */
 export type DiagnosticCode = keyof typeof SEVERITIES;
-
-/** A place in a file; lines and columns count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** A problem in what was read: a value, never thrown. */
 export interface Diagnostic {

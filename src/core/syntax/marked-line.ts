@@ -1,5 +1,6 @@
 import { readBlocks } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { readTokens } from '../markdown/tokens.ts';
 import { explicitId, type QuestionId, type TopicName, topicName } from '../question/question.ts';
 import { parseTag } from '../question/tag.ts';
 import { cleanText } from '../text/sanitize.ts';
@@ -99,6 +100,7 @@ function protectStart(sentence: string): string {
 function opensBlock(sentence: string): boolean {
   if (!MAY_OPEN_BLOCK.test(sentence)) return false;
   const content = `${sentence} ^id`;
-  const [block] = readBlocks([`- ${content}`]);
+  const lines = [`- ${content}`];
+  const [block] = readBlocks(readTokens(lines), lines);
   return TASK_BOX.test(sentence) || block?.kind !== 'item' || block.content !== content;
 }

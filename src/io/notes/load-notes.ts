@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Entry, Note } from '../../core/notes/note.ts';
-import type { Tell } from '../../core/report/progress.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles, realPath, type Unreadable } from '../files/find-files.ts';
-import { withProgress } from '../streams/progress-line.ts';
+import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { systemErrorCode, systemMessage } from '../streams/system-error.ts';
 import { hasEnding, withEnding } from './note-path.ts';
 
@@ -42,13 +41,13 @@ export async function loadNotes(
   names: readonly string[],
   env: Env,
 ): Promise<readonly LoadedNote[]> {
-  return withProgress(env, async (tellOf) => {
+  return withProgress(env, names.join(', '), async (countBytes) => {
     const seen = new Set<string>();
     const notes: LoadedNote[] = [];
     for (const name of names) {
       const found = findPath(name, env);
       if (found === undefined) throw missing(name);
-      notes.push(...(await loadFound(found, name, seen, tellOf('reading', name), env)));
+      notes.push(...(await loadFound(found, name, seen, countBytes, env)));
     }
     return notes;
   });
@@ -103,11 +102,11 @@ async function loadFound(
   { path, isFolder }: Found,
   name: string,
   seen: Set<string>,
-  tell: Tell,
+  countBytes: CountBytes,
   env: Env,
 ): Promise<readonly LoadedNote[]> {
   const absolute = resolve(env.cwd, path);
-  if (!isFolder) return (await loadFile(absolute, path, name, seen)) ?? [];
+  if (!isFolder) return (await loadFile(absolute, path, name, seen, countBytes)) ?? [];
   const { files, unreadable: problems } = findQuestionFiles(absolute);
   // A link that leads nowhere is no note.
   const problem = problems.find(({ error }) => !isMissing(error));
@@ -116,10 +115,9 @@ async function loadFound(
   }
   const notes: LoadedNote[] = [];
   let hasNotes = false;
-  for (const [index, file] of files.entries()) {
-    tell(index / files.length);
+  for (const file of files) {
     const shown = join(name, relative(absolute, file));
-    const found = await loadFile(file, shown, shown, seen, isNote);
+    const found = await loadFile(file, shown, shown, seen, countBytes, isNote);
     hasNotes ||= found !== undefined;
     notes.push(...(found ?? []));
   }
@@ -135,11 +133,14 @@ async function loadFile(
   path: string,
   name: string,
   seen: Set<string>,
+  countBytes: CountBytes,
   isWanted: (text: string) => boolean = () => true,
 ): Promise<readonly LoadedNote[] | undefined> {
   const real = realPath(absolute);
   if (seen.has(real)) return [];
-  const text = new TextDecoder().decode(readBytes(absolute, path));
+  const bytes = readBytes(absolute, path);
+  countBytes(bytes.length);
+  const text = new TextDecoder().decode(bytes);
   if (!isWanted(text)) return undefined;
   seen.add(real);
   const { loader } = await loading();

@@ -1,46 +1,43 @@
-import { TELL_NOBODY, type Tell } from '../../core/report/progress.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Env } from '../../env.ts';
 
-/** In milliseconds: what is done by then needs no word, and a person reads no faster. */
-const PATIENCE = 500;
-const PAUSE = 100;
-/** Fits into a line even where each of its characters takes two columns. */
-const LONGEST_NAME = 30;
+/** Bytes: reading and printing less takes well under a second. */
+const MIN_BYTES = 2_000_000;
+/** Fits into a line even where each character takes two columns. */
+const MAX_NAME_LENGTH = 30;
 const ERASE = '\r\u001b[K';
 
+/** Called with the size of each file before it is parsed. */
+export type CountBytes = (count: number) => void;
+
 /**
- * Does what takes its time; a person at a terminal sees how far it is, in a line that is gone in the end.
- * `work` is given what tells of it: `reading big.md… 40 %`.
+ * Runs work that reads files. Once they add up to more than 2 MB, a person at a terminal sees
+ * `reading big.md…`, in a line that is erased when the work ends, also where it fails.
  */
 export async function withProgress<T>(
-  env: Pick<Env, 'now' | 'stderr' | 'variables'>,
-  work: (tellOf: (doing: string, name: string) => Tell) => Promise<T>,
+  { stderr, variables }: Pick<Env, 'stderr' | 'variables'>,
+  name: string,
+  work: (countBytes: CountBytes) => Promise<T>,
 ): Promise<T> {
-  if (!env.stderr.isTerminal || env.variables['TERM'] === 'dumb') return work(() => TELL_NOBODY);
-  let next: number | undefined;
-  let isDrawn = false;
-  const draw = (line: string): void => {
-    const now = env.now();
-    next ??= now + PATIENCE;
-    if (now < next) return;
-    next = now + PAUSE;
-    isDrawn = true;
-    // Nobody can wait for it amid the work; a terminal takes it at once.
-    void env.stderr.write(`${ERASE}${line}`);
-  };
+  const canErase = stderr.isTerminal && variables['TERM'] !== 'dumb';
+  let total = 0;
+  let isShown = false;
   try {
-    return await work((doing, name) => {
-      const line = `${doing} ${shortName(name)}…`;
-      return (share) => draw(`${line} ${Math.floor(share * 100)} %`);
+    return await work((count) => {
+      total += count;
+      if (isShown || !canErase || total < MIN_BYTES) return;
+      isShown = true;
+      // Not awaited: the parser that runs next is synchronous, and a terminal takes a line at once.
+      void stderr.write(`reading ${shorten(name)}…`);
     });
   } finally {
-    if (isDrawn) await env.stderr.write(ERASE);
+    if (isShown) await stderr.write(ERASE);
   }
 }
 
-/** The end of a path, which says most. */
-function shortName(path: string): string {
+/** The end of a path says most. */
+function shorten(path: string): string {
   const name = [...cleanText(path)];
-  return name.length > LONGEST_NAME ? `…${name.slice(1 - LONGEST_NAME).join('')}` : name.join('');
+  if (name.length <= MAX_NAME_LENGTH) return name.join('');
+  return `…${name.slice(1 - MAX_NAME_LENGTH).join('')}`;
 }

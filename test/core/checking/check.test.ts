@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../../src/core/checking/check.ts';
-import { mergeFiles } from '../../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { checkTexts } from '../../support/check-texts.ts';
 
 /** What `check` says of some files beside what the loader says, as `code file:line:column`. */
 function problemsIn(...texts: readonly string[]): string[] {
-  const files = texts.map((text, index) => {
-    const name = `${index + 1}.md`;
-    return { name, text, parsed: parseQuestionFile(text, name) };
-  });
-  const { bank } = mergeFiles(files.map(({ parsed }) => parsed));
-  return checkFiles(files, bank).map(
+  return checkTexts(...texts.map((text, index) => [`${index + 1}.md`, text] as const)).map(
     ({ code, file, position }) => `${code} ${file}:${position?.line}:${position?.column}`,
   );
 }
@@ -87,10 +80,7 @@ describe('misspelled-label', () => {
 
   it('is none where the loader knows it for a label', () => {
     const text = '## Pets\n- Who is it?\n  - Red flags: me\n';
-    const parsed = parseQuestionFile(text, 'a.md');
-    const read = parsed.questions.map((one) => ({ ...one, followUps: [], redFlags: ['me'] }));
-    const file = { name: 'a.md', text, parsed: { ...parsed, questions: read } };
-    expect(checkFiles([file], { questions: read, topics: [] })).toEqual([]);
+    expect(checkTexts(['a.md', text])).toEqual([]);
   });
 
   it.each(['**Folow-up**:', '_Folow-up_ :', '__Folow-up:__', 'Folow-up：'])(

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../../src/core/checking/check.ts';
-import { mergeFiles } from '../../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { checkTexts } from '../../support/check-texts.ts';
 
 const HEAD = '## 2026-11-22 recruiter\n';
 
 /** What `check` says of a note, as `code line:column: message`. */
 function problemsIn(text: string): string[] {
-  const files = [{ name: 'acme.md', text, parsed: parseQuestionFile(text, 'acme.md') }];
-  const { bank } = mergeFiles(files.map(({ parsed }) => parsed));
-  return checkFiles(files, bank).map(({ code, position, message }) => {
+  return checkTexts(['acme.md', text]).map(({ code, position, message }) => {
     return `${code} ${position?.line}:${position?.column}: ${message}`;
   });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/core/markdown/blocks.ts';
+import { readTokens } from '../../../src/core/markdown/tokens.ts';
 
-const blocks = (text: string) => readBlocks(text.split('\n'));
+const read = (lines: readonly string[]) => readBlocks(readTokens(lines), lines);
+const blocks = (text: string) => read(text.split('\n'));
 /** What blocks hold, row by row and cell by cell for a table. */
 const contents = (text: string) =>
   blocks(text).flatMap((block) => {
@@ -113,6 +115,6 @@ describe('readBlocks', () => {
   });
 
   it('survives nesting that is deeper than any note', () => {
-    expect(() => readBlocks(['- '.repeat(5000), '> '.repeat(5000)])).not.toThrow();
+    expect(() => read(['- '.repeat(5000), '> '.repeat(5000)])).not.toThrow();
   });
 });

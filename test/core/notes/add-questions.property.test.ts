@@ -91,7 +91,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
     fc.property(note, addition, (before, added) => {
       let after: string;
       try {
-        after = addQuestions(before, added);
+        after = addQuestions(parseNote(before, 'acme.md'), added);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         refused += 1;
@@ -118,7 +118,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
 it('to add nothing changes nothing', () => {
   fc.assert(
     fc.property(note, addition, (before, added) => {
-      expect(addQuestions(before, { ...added, questions: [] })).toBe(before);
+      expect(addQuestions(parseNote(before, 'acme.md'), { ...added, questions: [] })).toBe(before);
     }),
   );
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Addition, addQuestions } from '../../../src/core/notes/add-questions.ts';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { createLister } from '../../../src/core/question/by-topic.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const ADDITION: Addition = {
-  file: 'acme.md',
   meeting: { date: '2026-11-24', person: 'Ann' },
   questions: questionsIn('- Who? ^who\n  - How so?\n  - Since when?\n').map(createLister([])),
   details: false,
@@ -12,7 +12,7 @@ const ADDITION: Addition = {
 const MEETING = '## 2026-11-24 Ann\n';
 const ASKED = '- [ ] Who? ^who\n  - Answer:\n';
 
-const add = (text: string) => addQuestions(text, ADDITION);
+const add = (text: string) => addQuestions(parseNote(text, 'acme.md'), ADDITION);
 
 describe('a meeting that a note does not have', () => {
   it.each([
@@ -44,7 +44,7 @@ describe('a meeting that a note does not have', () => {
   it('has the follow-ups where they are wanted', () => {
     const more =
       '- [ ] Who? ^who\n  - Follow-up: How so?\n  - Follow-up: Since when?\n  - Answer:\n';
-    expect(addQuestions('# A\n', { ...ADDITION, details: true })).toBe(
+    expect(addQuestions(parseNote('# A\n', 'acme.md'), { ...ADDITION, details: true })).toBe(
       `# A\n\n${MEETING}\n${more}`,
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { meetingLine, newNoteLines, titleFromFile } from '../../../src/core/notes/note-text.ts';
 import { parseOutline } from '../../../src/core/notes/outline.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { parseDocument } from '../../../src/core/syntax/document.ts';
 import {
   createMeeting,
   isSameMeeting,
@@ -71,7 +72,7 @@ describe('meetingLine', () => {
     fc.assert(
       fc.property(lineText, (person) => {
         const meeting = createMeeting('2026-11-24', person);
-        const { headings } = parseOutline([meetingLine(meeting)], 0);
+        const { headings } = parseOutline(parseDocument(meetingLine(meeting), 'acme.md'));
         expect(headings).toMatchObject([{ level: 2 }]);
         expect(isSameMeeting(parseMeeting(headings[0]?.text ?? ''), meeting)).toBe(true);
       }),

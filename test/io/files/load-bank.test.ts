@@ -25,22 +25,22 @@ describe('loadBank', () => {
 
   it('reads standard input in its place among the paths', async () => {
     const env = fakeEnv({ cwd: tempFolder(FILES), stdin: '- C?' });
-    const { bank, files } = await loadBank(['deep', '-', 'a.md'], env);
+    const { bank, fileNames } = await loadBank(['deep', '-', 'a.md'], env);
     expect(bank.questions.map((question) => question.text)).toEqual(['B?', 'C?', 'A?']);
-    expect(files).toHaveLength(3);
+    expect(fileNames).toHaveLength(3);
   });
 
   it('reads a path that is given twice once', async () => {
-    const { files } = await loadBank(['-', '-'], fakeEnv({ stdin: '- C?' }));
-    expect(files).toHaveLength(1);
+    const { fileNames } = await loadBank(['-', '-'], fakeEnv({ stdin: '- C?' }));
+    expect(fileNames).toHaveLength(1);
   });
 
   it('reports what it cannot read and loads the rest', async () => {
     const env = fakeEnv({ cwd: tempFolder(FILES) });
-    const { bank, diagnostics, files } = await loadBank(['gone.md', 'a.md'], env);
+    const { bank, diagnostics, fileNames } = await loadBank(['gone.md', 'a.md'], env);
     expect(diagnostics).toMatchObject([{ code: 'unreadable', file: 'gone.md' }]);
     expect(bank.questions).toHaveLength(1);
-    expect(files).toHaveLength(1);
+    expect(fileNames).toHaveLength(1);
   });
 
   it('reports a standard input that it cannot read', async () => {
