@@ -1,23 +1,25 @@
-import { hasLetters, isAscii, toLower } from '../text/normalize.ts';
+import { hasLetters, toLower } from '../text/normalize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 /** What ends a question in the scripts that have a mark for it, the interrobang and doubled ones included. */
 const MARK = '[?？؟՞፧⁇⁈⁉‽]';
 /** What may stand behind the mark: what closes quotes, brackets and emphasis, dots, and emoji. */
 const BEHIND = '[\\s"\'”’»›」』)\\]}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
-const ASKED = new RegExp(`${MARK}${BEHIND}$`, 'u');
+const asked = unicodeRegExp(`${MARK}${BEHIND}$`, 'u');
 /** Japanese ends a question with か and a full stop, or with a plea; Korean with such endings, too. */
-const ASKED_OTHERWISE = new RegExp(
+const askedOtherwise = unicodeRegExp(
   `(?:(?:か|ください|下さい)[。．]?|(?:까요|나요|니까|주세요|주십시오)\\.?)${BEHIND}$`,
   'u',
 );
 /** Greek ends a question with what looks like a semicolon, behind a foreign word, too. */
-const GREEK_MARK = new RegExp(`[;\\u037e]${BEHIND}$`, 'u');
-const GREEK_WORD = /\p{sc=Grek}{3}/u;
-const PLAINLY_ASKED = /^\w\?$/u;
-const PLAINLY_UNASKED = /[A-Za-z\d]$/u;
+const greekMark = unicodeRegExp(`[;\\u037e]${BEHIND}$`, 'u');
+const greekWord = unicodeRegExp(String.raw`\p{sc=Grek}{3}`, 'u');
 const QUESTION_MARK = new RegExp(MARK, 'u');
 const ENDS_QUOTED = /["”“»]\W*$/u;
-const QUOTED = /^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$/u;
+const quoted = unicodeRegExp(
+  String.raw`^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$`,
+  'u',
+);
 /** A few words that name what is asked in quotes behind their colon: `Pace: "How often …?"`. */
 const NAMED_QUOTED = /^[^\s"“„«:：]+(?: [^\s"“„«:：]+){0,3} ?[:：]\s*["“„«]/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
@@ -27,8 +29,10 @@ const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 // several times as long to make.
 
 /** Ways to ask without a mark, as people write them for interviews. */
-const PROMPT =
-  /^["“„«]?(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:[ςσ]|ίτε) [μµ]|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)/u;
+const prompt = unicodeRegExp(
+  String.raw`^["“„«]?(?:please )?(?:(?:tell|walk|talk|take|show|guide) (?:me|us) |(?:discuss|compare|define|explain) ["“\p{L}]|describe (?:a|an|the|your|how|what|to|me|one|some)\b|give (?:me|us|an example|some examples)\b|share (?:a|an|your|with)\b|help (?:me|us) understand |name (?:a|one|three|some)\b|i(?:'d| would|’d) (?:like|love) to (?:know|hear|understand|learn)\b|erzähl|beschreib|schilder|nenne|racontez|parlez|décrivez|expliquez|donnez|cuént|háblame|hábleme|describ|explique|explíc|fale |conte |descreva|расскаж|опиш|назов|привед|объясните |розкаж|назвіть |поясніть |opowiedz|opisz|wyjaśnij|vysvětli|popiš|řekn|vertel |beschrijf|berätta |beskriv |fortell |fortæl |kerro |kuvaile|parla(?:mi|ci|temi|teci) |raccont(?:ami|aci|atemi|ateci) |descriv|hãy (?:kể|mô tả|nêu|giải thích|cho biết) |πε(?:[ςσ]|ίτε) [μµ]|περιγρ[άα]ψ|εξηγήστε |حدثن|أخبرن|اشرح |说说|谈谈|讲讲|请?(?:介绍|描述|谈|说|讲)|教えて|聞かせて)`,
+  'u',
+);
 const ADVICE =
   /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/u;
 const PLACEHOLDER =
@@ -41,25 +45,27 @@ const TEMPLATE = /\{\{|\{%/u;
 const BARE_WORD_COUNT = 6;
 /** Scripts that put no spaces between words: so many characters stand for a word. */
 const CHARACTERS_A_WORD = 2;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/gu;
+const unspacedCharacter = unicodeRegExp(
+  String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`,
+  'gu',
+);
+
+const letterFirst = unicodeRegExp(String.raw`^[\p{L}\p{N}]`, 'u');
+const spacedWords = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}'’-]+`, 'gu');
 
 /** Whether a text ends as a question does, in any script. */
 export function isAsked(text: string): boolean {
-  // As most questions end: nothing closes behind the mark, and nothing was quoted.
-  const end = text.slice(-2);
-  if (PLAINLY_ASKED.test(end)) return true;
-  if (PLAINLY_UNASKED.test(end)) return false;
   const tail = text.slice(-TAIL).trimEnd().replace(TRAILING_BREAKS, '');
   // What is asked in parentheses only, or of somebody who is quoted, is not asked here.
   const bare = tail.replace(TRAILING_PARENTHESES, '');
-  const isQuoted = bare !== '' && ENDS_QUOTED.test(bare) && QUOTED.test(bare);
+  const isQuoted = bare !== '' && ENDS_QUOTED.test(bare) && quoted(bare).test(bare);
   if (isQuoted && !NAMED_QUOTED.test(text)) return false;
   return ends(bare === '' ? tail : bare);
 }
 
 function ends(text: string): boolean {
-  if (ASKED.test(text) || ASKED_OTHERWISE.test(text)) return true;
-  return GREEK_MARK.test(text) && GREEK_WORD.test(text);
+  if (asked(text).test(text) || askedOtherwise(text).test(text)) return true;
+  return greekMark(text).test(text) && greekWord(text).test(text);
 }
 
 /** What is behind a mark is shorter: to look at no more than this keeps a long text fast. */
@@ -72,7 +78,8 @@ export function hasQuestionMark(text: string): boolean {
 
 /** Whether a text asks without a mark: `Tell me about …`. */
 export function isPrompt(text: string): boolean {
-  return PROMPT.test(toLower(text));
+  const lower = toLower(text);
+  return prompt(lower).test(lower);
 }
 
 /** Whether a text tells the reader what to do at an interview; `ask about …` may be a question in short. */
@@ -105,14 +112,13 @@ export function isPlaceholder(text: string): boolean {
 /** Whether a text begins so, and no letter of any script goes on behind it. */
 function isWordAt(text: string, beginning: RegExp): boolean {
   const [found] = beginning.exec(text) ?? [];
-  return found !== undefined && !/^[\p{L}\p{N}]/u.test(text.slice(found.length));
+  return found !== undefined && !letterFirst(text).test(text.slice(found.length));
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  if (isAscii(text)) return text.match(/[A-Za-z\d'-]+/gu)?.length ?? 0;
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced = text.replace(UNSPACED, ' ').match(/[\p{L}\p{M}\p{N}'’-]+/gu)?.length ?? 0;
+  const unspaced = text.match(unspacedCharacter(text))?.length ?? 0;
+  const spaced = text.replace(unspacedCharacter(text), ' ').match(spacedWords(text))?.length ?? 0;
   return spaced + Math.ceil(unspaced / CHARACTERS_A_WORD);
 }
 
@@ -128,7 +134,7 @@ const VERB =
 const SUBJECT =
   '(?:you|i|we|they|he|she|it|there|this|that|these|those|the|your|my|our|any|anyone|people)';
 /** How an English question begins; `When you have …` or `Do the …` begin advice as often. */
-const OPENING = new RegExp(
+const opening = unicodeRegExp(
   [
     `^\\W{0,3}(?:what|how|which)(?:['’](?:s|re|d|ll)|${BETWEEN} ${VERB})\\b`,
     `^\\W{0,3}(?:who|whom|whose|where|when|why)(?:['’](?:s|re|d|ll)| ${VERB})\\b`,
@@ -144,5 +150,6 @@ const ENDS_STATEMENT = /[.!:;,]["'”’)]?$/u;
  * forgotten or with a remark behind it: what stands around it must say so, too.
  */
 export function leansToAsk(text: string): boolean {
-  return OPENING.test(toLower(text)) && (/\?\s/u.test(text) || !ENDS_STATEMENT.test(text));
+  const lower = toLower(text);
+  return opening(lower).test(lower) && (/\?\s/u.test(text) || !ENDS_STATEMENT.test(text));
 }

@@ -1,11 +1,12 @@
 import { isAsked } from '../language/question-signs.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import type { ItemBlock } from './block.ts';
 
 const EMPHASIZED = /^(?:\*\*|__)/u;
 /** A bullet that makes no item: the space behind it is missing. */
-const BULLET = /^[-*+•](?=\p{L})(?=\P{Ll})/u;
+const bullet = unicodeRegExp(String.raw`^[-*+•](?=[\p{L}])(?=\P{Ll})`, 'u');
 const INDENT = /^\s*/u;
-const BEGINS_BELOW = /^\P{Ll}/u;
+const beginsBelow = unicodeRegExp(String.raw`^\P{Ll}`, 'u');
 
 /**
  * An item as the items that its author meant: to Markdown a line below it belongs to it, even where it
@@ -20,10 +21,10 @@ export function splitLostBullets(item: ItemBlock, lines: readonly string[]): Ite
   for (const [offset, text] of others.entries()) {
     const line = item.line + 1 + offset;
     const raw = lines[line - 1] ?? '';
-    const words = text.trim().replace(BULLET, '');
+    const words = text.trim().replace(bullet(text), '');
     const isAtMargin = countIndent(raw) <= margin && !raw.trimStart().startsWith('>');
     const last = items.at(-1);
-    if (isAtMargin && BEGINS_BELOW.test(words) && isAsked(above) && isAsked(words)) {
+    if (isAtMargin && beginsBelow(words).test(words) && isAsked(above) && isAsked(words)) {
       items.push({ ...item, content: words, line, column: Math.max(raw.indexOf(words), 0) + 1 });
     } else if (last !== undefined) {
       items[items.length - 1] = { ...last, content: `${last.content}\n${text}` };

@@ -1,5 +1,6 @@
 import { readLabel } from '../syntax/label.ts';
 import { cleanText } from '../text/sanitize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { VERDICTS, type Verdict } from './note.ts';
 import type { NoteLine } from './note-line.ts';
 
@@ -17,7 +18,10 @@ export interface Answer {
 
 /** Columns that an item is further in than the one that it stands below. */
 const STEP = 2;
-const VERDICT = /(?:^|(?<=\s))#(green|red|vague)(?![\p{L}\p{N}_/-])/giu;
+const verdict = unicodeRegExp(
+  String.raw`(?:^|(?<=\s))#(green|red|vague)(?![\p{L}\p{N}_/-])`,
+  'giu',
+);
 const ANSWER_LABEL = /^[*_]{0,2}answer[*_]{0,2} ?[:：][*_]{0,2}/iu;
 
 /** Reads the lines below a question, which begins in column `indent`. */
@@ -63,7 +67,7 @@ function withoutLabel(words: string): string {
 }
 
 function takeVerdicts(words: string, verdicts: Verdict[]): string {
-  const without = words.replace(VERDICT, (_, name: string) => {
+  const without = words.replace(verdict(words), (_, name: string) => {
     const verdict = VERDICTS.find((one) => one === name.toLowerCase());
     if (verdict !== undefined) verdicts.push(verdict);
     return '';

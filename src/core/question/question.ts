@@ -1,8 +1,9 @@
 import { slug } from 'github-slugger';
 import { hash64 } from '../text/hash.ts';
 import type { Position } from '../text/lines.ts';
-import { isAscii, normalizeText } from '../text/normalize.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 /** Names one question: its block id in Obsidian's sense, or one derived from its words. */
 export type QuestionId = string & { readonly kind: 'QuestionId' };
@@ -45,6 +46,7 @@ export const GUESS_MARK = '~';
 const ID_LENGTH = 10;
 const ID_SPACE = 36n ** BigInt(ID_LENGTH);
 const KEYCAPS_AND_VARIANTS = /[\u20e3\ufe00-\ufe0f]/gu;
+const notInSlug = unicodeRegExp(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
 
 /** An id as the file gives it, without its `^`. */
 export function explicitId(blockId: string): QuestionId {
@@ -66,14 +68,9 @@ export function deriveId(text: string): QuestionId {
  * `career-growth`. Undefined where nothing is left to name it by, as in a heading of emoji.
  */
 export function topicName(words: string): TopicName | undefined {
-  // Most are slugs already.
-  if (/^[a-z\d]+$/u.test(words)) return words as TopicName;
   const spaced = cleanText(words).replace(/[/_]/gu, ' ').trim();
-  const name = slug(spaced)
-    .replace(KEYCAPS_AND_VARIANTS, '')
-    .normalize('NFC')
-    .replace(isAscii(spaced) ? /[^a-z\d]+/gu : /[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  const slugged = slug(spaced).replace(KEYCAPS_AND_VARIANTS, '').normalize('NFC');
+  const name = slugged.replace(notInSlug(slugged), '-').replace(/^-|-$/gu, '');
   return name === '' ? undefined : (name as TopicName);
 }
 

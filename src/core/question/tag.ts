@@ -1,4 +1,11 @@
 import { cleanText } from '../text/sanitize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
+
+const digitsOnly = unicodeRegExp(String.raw`^[\p{Nd}/]+$`, 'u');
+const tagPart = unicodeRegExp(
+  String.raw`^[\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]+$`,
+  'u',
+);
 
 /** The best question of its topic. */
 export const CORE_TAG = 'core';
@@ -16,16 +23,12 @@ export function parseTag(word: string): string | undefined {
 }
 
 function isNumber(name: string): boolean {
-  return !/[a-z_-]/u.test(name) && /^[\p{Nd}/]+$/u.test(name);
+  return !/[a-z_-]/u.test(name) && digitsOnly(name).test(name);
 }
 
 /** As Obsidian has it: letters, digits, `-`, `_` and emoji, joined ones included. */
 function isTagPart(part: string): boolean {
-  // Most are plain, and found to be so in less time.
-  if (/^[\w-]*$/u.test(part)) return part !== '';
-  return /^[\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]+$/u.test(
-    part,
-  );
+  return tagPart(part).test(part);
 }
 
 /** Whether `tag` is `wanted` or one of its children: `field` matches `field/ml`. */

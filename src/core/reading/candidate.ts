@@ -5,7 +5,7 @@ import { OWN_TAGS, tagMatches } from '../question/tag.ts';
 import { readLabel } from '../syntax/label.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import type { Position } from '../text/lines.ts';
-import { isAscii } from '../text/normalize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { removeLeadingMarks } from './leading-marks.ts';
 
 /** What may be a question, with what stands below it. */
@@ -47,8 +47,10 @@ const LONGEST = 1000;
 /** Emphasis that is opened and not closed, and the other way round. */
 const OPENED = /^\*{1,3}(?=[^\s*])/u;
 const CLOSED = /(?<=[^\s*\\])\*{1,3}$/u;
-const TRAILING_EMOJI =
-  /(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
+const trailingEmoji = unicodeRegExp(
+  String.raw`(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$`,
+  'u',
+);
 /** Obsidian's links with another text. */
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
 /** Obsidian's comments, and those of MDX. */
@@ -98,7 +100,7 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
 
 /** No emoji is ASCII, as nearly every end of a line is. */
 function withoutTrailingEmoji(markdown: string): string {
-  return isAscii(markdown.slice(-1)) ? markdown : markdown.replace(TRAILING_EMOJI, '');
+  return markdown.replace(trailingEmoji(markdown), '');
 }
 
 /** What stands in the words themselves emphasizes nothing. */

@@ -1,42 +1,42 @@
-import { beginsInAscii, hasLetters } from '../text/normalize.ts';
+import { hasLetters } from '../text/normalize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 /** What people write for "question" in front of one. */
 const QUESTION_WORDS =
   '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
 /** What numbers a question in its own text: `1.`, `Q3:`, `(4)`, `Question 5 -`; a backslash keeps it from making a list. */
 const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3} ?[.):：-]`;
-const NUMBERING = new RegExp(
+const numbering = unicodeRegExp(
   `^(?:(?:${NUMBER}) +|(?:问题?|問題?|質問) ?\\d{0,3}[:：] *|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\\s*)(?=\\S)`,
   'u',
 );
 /** A number in bold by itself. */
-const BOLD_NUMBERING = new RegExp(
+const boldNumbering = unicodeRegExp(
   `^(\\*\\*|__)(?:(?:${NUMBER})|(?:问题?|問題?|質問) ?\\d{0,3}[:：])\\1 *:? *(?=\\S)`,
   'u',
 );
 const SHORTCODE = /^(?::[a-z0-9_+-]{2,40}: *)+(?=\S)/u;
-const EMOJI =
-  /^[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s)*(?=\S)/u;
+const emoji = unicodeRegExp(
+  String.raw`^[\p{Extended_Pictographic}\p{Regional_Indicator}](?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|\s)*(?=\S)`,
+  'u',
+);
 const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
-
-/** As most lines begin; a word for "question" in front of a number is followed by another sign. */
-const PLAIN = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 
 /** A line of Markdown without emoji, bullets and numbers in front of its words; all of it where there are no others. */
 export function removeLeadingMarks(line: string): string {
-  if (PLAIN.test(line)) return line;
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
   if (emphasis !== undefined) {
-    const unnumbered = line.replace(BOLD_NUMBERING, '');
+    const unnumbered = line.replace(boldNumbering(line), '');
     if (unnumbered !== line) return removeLeadingMarks(unnumbered);
     return emphasis + removeLeadingMarks(line.slice(emphasis.length));
   }
   let rest = line;
   for (;;) {
-    const shorter = (beginsInAscii(rest) ? rest : rest.replace(EMOJI, ''))
+    const shorter = rest
+      .replace(emoji(rest), '')
       .replace(SHORTCODE, '')
       .replace(BULLET, '')
-      .replace(NUMBERING, '');
+      .replace(numbering(rest), '');
     if (shorter === rest || !hasLetters(shorter)) return rest;
     rest = shorter;
   }

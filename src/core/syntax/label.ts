@@ -1,5 +1,5 @@
 import { type Detail, LABELS, type Label } from '../question/question.ts';
-import { beginsInAscii } from '../text/normalize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { joinLines, withoutTaskBox } from './marked-line.ts';
 
 /** Shared by all questions without details: a bank of thousands has four of these lists each. */
@@ -26,7 +26,7 @@ const SIGNS: ReadonlyMap<string, Label> = new Map([
 /** Words up to a colon, in emphasis or not, or in emphasis up to a dash; longer ones are no label. */
 const LABELLED =
   /^[*_]{0,3}([^:：*_?]{2,40}?)(?:[*_]{0,3} ?[:：][*_]{0,3}|[*_]{1,3} ?[-–—](?= )) ?/;
-const SIGN = /^(\p{Extended_Pictographic})\ufe0f?\s*/u;
+const signMark = unicodeRegExp(String.raw`^(\p{Extended_Pictographic})\ufe0f?\s*`, 'u');
 
 /** What an item under a question says, and under which label; neither where it says nothing. */
 export interface Labelled {
@@ -38,7 +38,7 @@ export interface Labelled {
 /** Takes the label off what stands under a question. */
 export function readLabel(content: string): Labelled {
   const line = withoutTaskBox(joinLines(content));
-  const sign = beginsInAscii(line) ? null : SIGN.exec(line);
+  const sign = signMark(line).exec(line);
   const rest = line.slice(sign?.[0].length ?? 0);
   const written = LABELLED.exec(rest);
   const label = written === null ? undefined : matchLabel(written[1] ?? '');

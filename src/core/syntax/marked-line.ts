@@ -21,9 +21,6 @@ const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
 /** Longer than any question; in what is longer code is not looked for: it would overflow the stack. */
 const LONGEST = 5000;
-/** A line of ASCII without these has no marks that could be taken off. */
-const MAY_BE_MARKED = /[#^\x80-\u{10ffff}]/u;
-const NONE: readonly never[] = [];
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
@@ -34,10 +31,6 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
-  if (!MAY_BE_MARKED.test(line)) {
-    const markdown = protectStart(line);
-    return { text: plainText(markdown), markdown, topics: NONE, tags: NONE, id: undefined };
-  }
   const words = splitWords(line).map(trim).filter(Boolean);
   const id = takeBlockId(words);
   const tags = new Set<string>();

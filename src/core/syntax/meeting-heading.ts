@@ -1,8 +1,14 @@
 import { cleanText } from '../text/sanitize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 /** The level of a heading that says who was met. */
 export const MEETING_LEVEL = 2;
 
+/** `[[2026-11-22]] Ann`: markup may stand before the date, since daily notes are linked. */
+const dated = unicodeRegExp(
+  String.raw`^[^\p{L}\p{N}]*(\d{4}-\d{2}-\d{2})(?![\d-])[\s\],:;–—-]*(.*)$`,
+  'su',
+);
 const DATE = /\d{4}-\d{2}-\d{2}/u;
 
 /** The date and the person of a heading's words; without a date they are all the person. */
@@ -10,8 +16,7 @@ export function parseMeeting(heading: string): Meeting {
   // Most headings have none.
   if (!DATE.test(heading)) return { date: '', person: heading.trim() };
   // In front of the date there may be markup: `[[2026-11-22]]` links to a daily note.
-  const dated = /^[^\p{L}\p{N}]*(\d{4}-\d{2}-\d{2})(?![\d-])[\s\],:;–—-]*(.*)$/su;
-  const [, date = '', person = heading] = dated.exec(heading) ?? [];
+  const [, date = '', person = heading] = dated(heading).exec(heading) ?? [];
   return { date, person: person.trim() };
 }
 
