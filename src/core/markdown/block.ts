@@ -35,7 +35,7 @@ export interface RowBlock extends Position {
 }
 
 /** Where lists or quotes stand so deep in one another that what is below is not read; at most one. */
-export interface LimitBlock {
+interface LimitBlock {
   readonly kind: 'limit';
   /** From 1, counted from the first of the given lines. */
   readonly line: number;

@@ -12,7 +12,7 @@ export type QuestionId = string & { readonly kind: 'QuestionId' };
 export type TopicName = string & { readonly kind: 'TopicName' };
 
 /** The place of a question: its file as the user named it, line and column. */
-export interface SourcePosition extends Position {
+interface SourcePosition extends Position {
   readonly file: string;
 }
 
