@@ -2,24 +2,18 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { hash64 } from './text/hash.ts';
 
-/** Returns a whole number from 0 up to, and without, `bound`. */
+/** Returns a whole number from 0 up to, but not including, `bound`. */
 export type RandomBelow = (bound: number) => number;
 
-/** A copy in random order, each order as likely as any other. */
+/** A copy in random order, each order equally likely (Fisher-Yates, the "inside-out" version). */
 export function shuffle<T>(items: readonly T[], randomBelow: RandomBelow): T[] {
-  const ranks = shuffledRanks(items.length, randomBelow);
-  return [...ranks].flatMap((rank) => items.slice(rank, rank + 1));
-}
-
-/** The numbers from 0 up to, and without, `size` in random order (Fisher-Yates, Durstenfeld's version). */
-export function shuffledRanks(size: number, randomBelow: RandomBelow): Uint32Array {
-  const ranks = new Uint32Array(size);
-  for (let rank = 0; rank < size; rank += 1) {
-    const at = randomBelow(rank + 1);
-    ranks[rank] = ranks[at] ?? rank;
-    ranks[at] = rank;
+  const shuffled: T[] = [];
+  for (const [index, item] of items.entries()) {
+    const at = randomBelow(index + 1);
+    shuffled.push(shuffled[at] ?? item);
+    shuffled[at] = item;
   }
-  return ranks;
+  return shuffled;
 }
 
 /** A random source that is a pure function of the seed's text: xoroshiro128+ on 32 bits of its SHA-256. */

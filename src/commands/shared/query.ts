@@ -2,8 +2,8 @@ import {
   applyFilters,
   type Filter,
   hasTag,
+  isOnTopic,
   mentions,
-  onTopics,
   type Selection,
   suits,
 } from '../../core/choosing/filters.ts';
@@ -98,7 +98,7 @@ function topicFilter(options: FilterOptions, topics: readonly TopicName[]): Filt
   if (topics.length === 0) return [];
   const flag = `--topic ${options.topic.join(',')}`;
   const wanted = new Set(topics);
-  return [{ flag, keeps: (question) => onTopics(question, wanted) }];
+  return [{ flag, keeps: (question) => isOnTopic(question, wanted) }];
 }
 
 function facetFilter(facet: 'for' | 'stage', values: readonly string[]): Filter[] {
@@ -114,7 +114,9 @@ function tagFilter(names: readonly string[]): Filter {
 function searchFilter(words: readonly string[]): Filter[] {
   if (words.length === 0) return [];
   const folded = words.map(foldText);
-  return [{ flag: `--search "${words.join(' ')}"`, keeps: mentions(folded) }];
+  return [
+    { flag: `--search "${words.join(' ')}"`, keeps: (question) => mentions(question, folded) },
+  ];
 }
 
 function notFilter(names: readonly string[], bank: Bank, index: TopicIndex): Filter[] {
@@ -124,7 +126,7 @@ function notFilter(names: readonly string[], bank: Bank, index: TopicIndex): Fil
   return [
     {
       flag: `--not ${names.join(',')}`,
-      keeps: (question) => !onTopics(question, unwanted) && !hasTag(question, tags),
+      keeps: (question) => !isOnTopic(question, unwanted) && !hasTag(question, tags),
     },
   ];
 }

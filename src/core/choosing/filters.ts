@@ -1,6 +1,6 @@
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
-import { containing, remembered } from '../text/normalize.ts';
+import { foldText } from '../text/normalize.ts';
 
 /** One filter of the command line: the flag that asked for it, and which questions it keeps. */
 export interface Filter {
@@ -9,7 +9,7 @@ export interface Filter {
   readonly keeps: (question: Question) => boolean;
 }
 
-/** What the filters leave; `emptiedBy` is the first of them that left nothing, and what it was given. */
+/** The questions that pass all filters. Where none does, `emptiedBy` is the filter that dropped the last ones. */
 export interface Selection {
   readonly questions: readonly Question[];
   readonly emptiedBy?: { readonly flag: string; readonly before: number };
@@ -31,30 +31,27 @@ export function applyFilters(
   return { questions: left };
 }
 
-/** Keeps the questions on any of the topics. */
-export function onTopics(question: Question, topics: ReadonlySet<TopicName>): boolean {
-  return question.topics.some((topic) => topics.has(topic));
+/** Whether a question is on any of the topics. */
+export function isOnTopic({ topics }: Question, wanted: ReadonlySet<TopicName>): boolean {
+  return topics.some((topic) => wanted.has(topic));
 }
 
-/** Keeps the questions that carry any of the tags, or a child of one. */
+/** Whether a question carries any of the tags, or a child of one. */
 export function hasTag(question: Question, wanted: readonly string[]): boolean {
   return wanted.some((tag) => question.tags.some((carried) => tagMatches(tag, carried)));
 }
 
-/** Keeps the questions for any of the named audiences or stages, and those that suit all of them. */
+/** Whether a question is for any of the named audiences or stages, or for all of them. */
 export function suits(question: Question, facet: string, values: readonly string[]): boolean {
   const wanted = values.map((value) => `${facet}/${value}`);
   return !hasTag(question, [facet]) || hasTag(question, wanted);
 }
 
-/** Keeps the questions in whose text, topics, tags or id every word occurs; the words are folded. */
-export function mentions(words: readonly string[]): (question: Question) => boolean {
-  const tests = words.map((word) => {
-    const isIn = containing(word);
-    return { isIn, isName: remembered(isIn) };
-  });
-  return ({ text, topics, tags, id }) =>
-    tests.every(
-      ({ isIn, isName }) => isIn(text) || topics.some(isName) || tags.some(isName) || isIn(id),
-    );
+/** Whether every word, folded already, occurs in a question's text, topics, tags or id. */
+export function mentions(
+  { text, topics, tags, id }: Question,
+  foldedWords: readonly string[],
+): boolean {
+  const folded = [text, ...topics, ...tags, id].map(foldText);
+  return foldedWords.every((word) => folded.some((part) => part.includes(word)));
 }

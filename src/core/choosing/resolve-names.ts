@@ -12,84 +12,87 @@ import {
 import { UserError } from '../report/user-error.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
-/** A heading that is a sentence names no topic behind its first words. */
-const MOST_WORDS = 12;
+/** A heading of more words is a sentence: its later words are not searched for topic names. */
+const MAX_HEADING_WORDS = 12;
 
-/** Which topics of a bank a word leads to, for every word that leads to any by itself. */
+/** The topics of a bank by every name that leads to them. */
 export interface TopicIndex {
   readonly loaded: ReadonlySet<TopicName>;
-  /** Those that no file says: only guesses have them. */
+  /** The topics that no file states: questions have them by a guess only. */
   readonly guessed: ReadonlySet<TopicName>;
-  /** By name or alias, either way round: of `pay` and its alias `salary`, whichever is loaded. */
+  /** For a name or alias, the loaded topics of its alias group: `salary` leads to `pay`, and back. */
   readonly related: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
-  /** The same where the name of the topic has more words: `compensation-benefits`. */
+  /** The same for longer topic names that contain one of the group: `compensation-benefits`. */
   readonly mentioned: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
 }
 
-/** A topic's name and aliases. */
-type Group = readonly TopicName[];
+/** A topic's name and its aliases. */
+type AliasGroup = readonly TopicName[];
 
-/** `ownTopics` are those of the built-in bank: their aliases hold for every bank. */
-export function indexTopics(bank: Bank, ownTopics: readonly Topic[]): TopicIndex {
+/** Indexes the topics of a bank. The aliases of the built-in bank's topics hold for every bank. */
+export function indexTopics(bank: Bank, builtInTopics: readonly Topic[]): TopicIndex {
   const loaded = new Set(bank.topics.map((topic) => topic.name));
   const guessed = new Set(loaded);
   for (const { topicGuessed, topics } of bank.questions) {
     if (!topicGuessed) for (const topic of topics) guessed.delete(topic);
   }
-  const groups = [...bank.topics, ...ownTopics].map(({ name, aliases }) => [name, ...aliases]);
+  const groups = [...bank.topics, ...builtInTopics].map(({ name, aliases }) => [name, ...aliases]);
   const related = new Map<TopicName, Set<TopicName>>();
   for (const group of groups) {
     const present = group.filter((word) => loaded.has(word));
-    addLeads(related, group, present);
+    if (present.length > 0) addTopics(related, group, present);
   }
   return { loaded, guessed, related, mentioned: indexMentions(loaded, groups) };
 }
 
-/** Of a topic's words, the longest names and aliases that they make: `machine-learning` is no `learning`. */
 function indexMentions(
   loaded: ReadonlySet<TopicName>,
-  groups: readonly Group[],
+  groups: readonly AliasGroup[],
 ): Map<TopicName, Set<TopicName>> {
-  const byWord = new Map<string, Group[]>();
-  // A topic without aliases stands for no more than itself.
+  const byName = new Map<string, AliasGroup[]>();
+  // A topic without aliases leads to itself already.
   for (const group of groups.filter(({ length }) => length > 1)) {
-    for (const word of group) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+    for (const name of group) byName.set(name, [...(byName.get(name) ?? []), group]);
   }
   const mentioned = new Map<TopicName, Set<TopicName>>();
   for (const topic of loaded) {
-    for (const group of groupsIn(topic, byWord)) addLeads(mentioned, group, [topic]);
+    for (const group of findMentions(topic, byName)) addTopics(mentioned, group, [topic]);
   }
   return mentioned;
 }
 
-function groupsIn(topic: TopicName, byWord: ReadonlyMap<string, readonly Group[]>): Group[] {
-  const words = topic.split('-').slice(0, MOST_WORDS);
-  const found: Group[] = [];
+/** The groups whose names occur in a topic. The longest names win: `machine-learning` is no `learning`. */
+function findMentions(
+  topic: TopicName,
+  byName: ReadonlyMap<string, readonly AliasGroup[]>,
+): AliasGroup[] {
+  const words = topic.split('-').slice(0, MAX_HEADING_WORDS);
+  const found: AliasGroup[] = [];
   for (let start = 0; start < words.length; ) {
     let end = words.length;
-    while (end > start && !byWord.has(words.slice(start, end).join('-'))) end -= 1;
-    found.push(...(byWord.get(words.slice(start, end).join('-')) ?? []));
+    while (end > start && !byName.has(words.slice(start, end).join('-'))) end -= 1;
+    found.push(...(byName.get(words.slice(start, end).join('-')) ?? []));
     start = Math.max(end, start + 1);
   }
   return found;
 }
 
-function addLeads(
-  leads: Map<TopicName, Set<TopicName>>,
-  words: readonly TopicName[],
+function addTopics(
+  index: Map<TopicName, Set<TopicName>>,
+  names: readonly TopicName[],
   topics: readonly TopicName[],
 ): void {
-  for (const word of topics.length === 0 ? [] : words) {
-    const known = leads.get(word) ?? new Set();
-    leads.set(word, known);
+  for (const name of names) {
+    const known = index.get(name) ?? new Set();
+    index.set(name, known);
     for (const topic of topics) known.add(topic);
   }
 }
 
 /**
  * The topics of a bank that a name means: the topic of that name; else those that share an alias
- * group with it; else those of which it, or a name of its group, is a whole word. Empty where it
- * means none. A topic that is only guessed adds to these and takes the place of none.
+ * group with it; else those that contain it, or a name of its group, as a whole word. A topic that
+ * is only guessed hides none of these. Empty where the name means no topic.
  */
 export function findTopics(name: string, index: TopicIndex): TopicName[] {
   const { loaded, guessed, related, mentioned } = index;
@@ -104,20 +107,19 @@ export function findTopics(name: string, index: TopicIndex): TopicName[] {
   return [...loaded].filter((topic) => aliased.has(topic) || isWord(topic));
 }
 
-/** Every name that leads to a topic by itself. */
-function knownNames({ related, mentioned }: TopicIndex): Set<TopicName> {
+function listNames({ related, mentioned }: TopicIndex): Set<TopicName> {
   return new Set([...related.keys(), ...mentioned.keys()]);
 }
 
 /**
  * The topics that the names of `--topic` mean, in the order named.
- * @throws UserError for a name that means none, with the nearest ones.
+ * @throws UserError for a name that means no topic, with the nearest names.
  */
 export function resolveTopics(names: readonly string[], index: TopicIndex): TopicName[] {
   const resolve = (name: string): TopicName[] => {
     const topics = findTopics(name, index);
     if (topics.length > 0) return topics;
-    const hint = didYouMean(name, [...knownNames(index)]);
+    const hint = didYouMean(name, [...listNames(index)]);
     throw new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`);
   };
   return [...new Set(names.flatMap(resolve))];
@@ -125,7 +127,7 @@ export function resolveTopics(names: readonly string[], index: TopicIndex): Topi
 
 /**
  * The audiences or stages that a flag names, in lower case.
- * @throws UserError for one that neither we nor the bank know.
+ * @throws UserError for a name that is neither a standard one nor used in the bank.
  */
 export function resolveFacet(
   facet: 'for' | 'stage',
@@ -133,21 +135,21 @@ export function resolveFacet(
   bank: Bank,
 ): string[] {
   if (names.length === 0) return [];
-  const own = { for: AUDIENCES, stage: STAGES }[facet];
-  const what = { for: 'audience', stage: 'stage' }[facet];
+  const standard = { for: AUDIENCES, stage: STAGES }[facet];
+  const noun = { for: 'audience', stage: 'stage' }[facet];
   const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));
-  const known = [...new Set([...own, ...used])];
+  const known = [...new Set([...standard, ...used])];
   return names.map((name) => {
     const wanted = name.toLowerCase();
     if (known.some((value) => value === wanted || value.startsWith(`${wanted}/`))) return wanted;
     throw new UserError(
-      `no ${what} "${name}"${didYouMean(wanted, known)}: there are ${known.join(', ')}`,
+      `no ${noun} "${name}"${didYouMean(wanted, known)}: there are ${known.join(', ')}`,
     );
   });
 }
 
 /**
- * What `--not` leaves out: topics where a name means one, and tags where it means one.
+ * The topics and the tags that the names of `--not` mean; a name may mean both.
  * @throws UserError for a name that is neither a topic nor a tag.
  */
 export function resolveExcluded(
@@ -162,11 +164,11 @@ export function resolveExcluded(
     const topics = findTopics(name, index);
     const tags = tag !== undefined && known.has(tag) ? [tag] : [];
     if (topics.length > 0 || tags.length > 0) return { topics, tags };
-    const hint = didYouMean(name, [...knownNames(index), ...known]);
+    const hint = didYouMean(name, [...listNames(index), ...known]);
     throw new UserError(`no topic or tag "${name}"${hint}: "ask-them topics" lists the topics`);
   });
   return {
-    topics: excluded.flatMap((names) => names.topics),
-    tags: excluded.flatMap((names) => names.tags),
+    topics: excluded.flatMap(({ topics }) => topics),
+    tags: excluded.flatMap(({ tags }) => tags),
   };
 }

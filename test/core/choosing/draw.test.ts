@@ -22,33 +22,33 @@ const ids = (seed: string, count = 99, pool = POOL, ...named: readonly string[])
   draw(pool, { count, seed, named: named as TopicName[] }).map(({ question }) => question.id);
 
 describe('draw', () => {
-  // These two lists are a promise: the same seed deals the same hand in every release.
+  // Users rely on these lists: the same seed deals the same hand in every release.
   it.each([
     ['acme', 'team-2 pay-1 hours-2 team-1 pay-2 hours-1 team-3 pay-3'],
     ['globex', 'pay-1 team-2 hours-1 team-1 pay-2 hours-2 pay-3 team-3'],
-  ])('deals for ever the same by the seed %j', (seed, hand) => {
+  ])('never changes the hand of the seed %j', (seed, hand) => {
     expect(ids(seed).join(' ')).toBe(hand);
   });
 
-  it('deals what the order of the pool has no part in', () => {
+  it('deals the same from a pool in another order', () => {
     expect(ids('acme', 99, POOL.toReversed())).toEqual(ids('acme'));
   });
 
-  it.each([0, 1, 5, 8])('deals %i', (count) => {
+  it.each([0, 1, 5, 8])('deals a hand of %i', (count) => {
     expect(ids('acme', count)).toEqual(ids('acme').slice(0, count));
     expect(ids('acme', count)).toHaveLength(count);
   });
 
-  it('deals the whole pool where it is smaller than the count', () => {
+  it('deals the whole pool when the count is larger', () => {
     expect(ids('acme', 9).toSorted()).toEqual(POOL.map(({ id }) => id).toSorted());
   });
 
-  it('deals nothing from nothing', () => {
+  it('deals nothing from an empty pool', () => {
     expect(ids('acme', 5, [])).toEqual([]);
   });
 
   it.each(['acme', 'globex', 'initech'])(
-    'deals each topic once before any a second time (%s)',
+    'deals each topic once before any topic twice (%s)',
     (seed) => {
       const topics = draw(POOL, { count: 99, seed, named: [] }).map(({ topic }) => topic);
       expect(topics.slice(0, 3).toSorted()).toEqual(['hours', 'pay', 'team']);
@@ -69,13 +69,13 @@ describe('draw', () => {
     },
   );
 
-  it('counts a question with several topics for the one that was named', () => {
+  it('counts a question with several topics under the named one', () => {
     const pool = questionsIn('- a #topic/x #topic/y #core ^a\n- b #topic/y ^b\n- c #topic/z ^c');
     expect(ids('acme', 3, pool)[0]).toBe('a');
     expect(ids('acme', 2, pool, 'y').toSorted()).toEqual(['a', 'c']);
   });
 
-  it('tells questions that share an id apart by their texts', () => {
+  it('orders questions that share an id by their texts', () => {
     const pool = questionsIn('- a ^same\n- b ^same\n- c ^same');
     const texts = (questions: typeof pool) =>
       draw(questions, { count: 3, seed: 'x', named: [] }).map(({ question }) => question.text);
@@ -84,24 +84,24 @@ describe('draw', () => {
 });
 
 describe('shuffle', () => {
-  /** Every way in which the random source can answer for this many items. */
-  const answers = (length: number): number[][] =>
+  /** Every sequence of numbers that the random source can return for this many items. */
+  const sequences = (length: number): number[][] =>
     Array.from({ length }, (_, index) => index + 1).reduce<number[][]>(
       (lists, bound) =>
         lists.flatMap((list) => Array.from({ length: bound }, (_, at) => [...list, at])),
       [[]],
     );
 
-  it('makes each of the 120 orders of five items by just one run of luck', () => {
-    const orders = answers(5).map((luck) => {
-      const left = [...luck];
+  it('maps each sequence of random numbers to another of the 120 orders of five items', () => {
+    const orders = sequences(5).map((numbers) => {
+      const left = [...numbers];
       return shuffle(['a', 'b', 'c', 'd', 'e'], () => left.shift() ?? 0).join('');
     });
     expect(orders).toHaveLength(120);
     expect(new Set(orders).size).toBe(120);
   });
 
-  it('asks for a number up to the place that it fills', () => {
+  it('asks for a random number up to each index', () => {
     const bounds: number[] = [];
     shuffle(['a', 'b', 'c'], (bound) => {
       bounds.push(bound);
@@ -110,7 +110,7 @@ describe('shuffle', () => {
     expect(bounds).toEqual([1, 2, 3]);
   });
 
-  it('leaves what it is given as it is', () => {
+  it('does not change its input', () => {
     const items = ['a', 'b', 'c'];
     shuffle(items, () => 0);
     expect(items).toEqual(['a', 'b', 'c']);
@@ -127,11 +127,11 @@ describe('seededRandom', () => {
     ['acme', [43, 51, 92, 16, 90, 49, 29, 71]],
     ['', [51, 0, 64, 92, 14, 85, 91, 21]],
     ['ümlaut 🎲', [87, 55, 47, 91, 0, 19, 50, 16]],
-  ])('gives for ever the same numbers by the seed %j', (seed, expected) => {
+  ])('never changes the numbers of the seed %j', (seed, expected) => {
     expect(numbers(seed)).toEqual(expected);
   });
 
-  it('gives others by another seed', () => {
+  it('returns other numbers for another seed', () => {
     expect(numbers('acme1')).not.toEqual(numbers('acme2'));
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   applyFilters,
   hasTag,
+  isOnTopic,
   mentions,
-  onTopics,
   suits,
 } from '../../../src/core/choosing/filters.ts';
 import type { Question, TopicName } from '../../../src/core/question/question.ts';
@@ -27,56 +27,45 @@ const item = fc
 const pool = fc.array(item, { maxLength: 12 }).map((items) => questionsIn(items.join('\n')));
 
 type Keeps = (question: Question) => boolean;
-const some = (...names: readonly string[]) => fc.subarray([...names], { minLength: 1 });
-const filter: fc.Arbitrary<Keeps> = fc.oneof(
-  some('a', 'b', 'other').map(
-    (t): Keeps =>
-      (question) =>
-        onTopics(question, new Set(t as TopicName[])),
-  ),
-  some('core', 'x', 'x/y').map(
-    (tags): Keeps =>
-      (question) =>
-        hasTag(question, tags),
-  ),
-  some('manager', 'peer').map(
-    (names): Keeps =>
-      (question) =>
-        suits(question, 'for', names),
-  ),
-  some('onsite').map(
-    (names): Keeps =>
-      (question) =>
-        suits(question, 'stage', names),
-  ),
-  some('who', 'so', 'core').map(
-    (words): Keeps =>
-      (question) =>
-        mentions(words)(question),
-  ),
+type NamesFilter = (question: Question, names: readonly string[]) => boolean;
+const onTopics: NamesFilter = (question, names) =>
+  isOnTopic(question, new Set(names as TopicName[]));
+const forAudiences: NamesFilter = (question, names) => suits(question, 'for', names);
+const atStages: NamesFilter = (question, names) => suits(question, 'stage', names);
+
+const filterBy = (keeps: NamesFilter, ...names: readonly string[]): fc.Arbitrary<Keeps> =>
+  fc
+    .subarray([...names], { minLength: 1 })
+    .map((subset) => (question: Question) => keeps(question, subset));
+const filter = fc.oneof(
+  filterBy(onTopics, 'a', 'b', 'other'),
+  filterBy(hasTag, 'core', 'x', 'x/y'),
+  filterBy(forAudiences, 'manager', 'peer'),
+  filterBy(atStages, 'onsite'),
+  filterBy(mentions, 'who', 'so', 'core'),
 );
 
-const left = (questions: readonly Question[], ...filters: readonly Keeps[]) =>
+const keptBy = (questions: readonly Question[], ...filters: readonly Keeps[]) =>
   applyFilters(
     questions,
     filters.map((keeps) => ({ flag: '', keeps })),
   ).questions;
 
-describe('select', () => {
-  it('leaves what each of the filters alone would leave', () => {
+describe('applyFilters', () => {
+  it('keeps the questions that each filter alone would keep', () => {
     fc.assert(
-      fc.property(pool, filter, filter, (questions, one, other) => {
-        const byOther = new Set(left(questions, other));
-        const both = left(questions, one).filter((question) => byOther.has(question));
-        expect(left(questions, one, other)).toEqual(both);
+      fc.property(pool, filter, filter, (questions, first, second) => {
+        const bySecond = new Set(keptBy(questions, second));
+        const both = keptBy(questions, first).filter((question) => bySecond.has(question));
+        expect(keptBy(questions, first, second)).toEqual(both);
       }),
     );
   });
 
-  it('leaves the same whatever the order of the filters', () => {
+  it('gives the same result in any order of filters', () => {
     fc.assert(
-      fc.property(pool, filter, filter, (questions, one, other) => {
-        expect(left(questions, one, other)).toEqual(left(questions, other, one));
+      fc.property(pool, filter, filter, (questions, first, second) => {
+        expect(keptBy(questions, first, second)).toEqual(keptBy(questions, second, first));
       }),
     );
   });
@@ -84,33 +73,26 @@ describe('select', () => {
 
 describe('filters', () => {
   it.each([
-    [
-      'topics',
-      (question: Question, names: string[]) => onTopics(question, new Set(names as TopicName[])),
-      ['a', 'b'],
-    ],
-    ['tags', (question: Question, names: string[]) => hasTag(question, names), ['core', 'x']],
-    [
-      'audiences',
-      (question: Question, names: string[]) => suits(question, 'for', names),
-      ['manager', 'peer'],
-    ],
-  ] as const)('keep for several %s what they keep for any of them', (_, keeps, [one, other]) => {
+    ['topics', onTopics, 'a', 'b'],
+    ['tags', hasTag, 'core', 'x'],
+    ['audiences', forAudiences, 'manager', 'peer'],
+  ])('combine several %s with OR', (_, keeps, first, second) => {
     fc.assert(
       fc.property(pool, (questions) => {
-        const either = (question: Question) => keeps(question, [one]) || keeps(question, [other]);
-        const both = (question: Question) => keeps(question, [one, other]);
-        expect(left(questions, both)).toEqual(left(questions, either));
+        const either = (question: Question) =>
+          keeps(question, [first]) || keeps(question, [second]);
+        const both = (question: Question) => keeps(question, [first, second]);
+        expect(keptBy(questions, both)).toEqual(keptBy(questions, either));
       }),
     );
   });
 
-  it('find a question by any part of its own words, in any case', () => {
+  it('find a question by any part of its text, in any case', () => {
     fc.assert(
       fc.property(pool, fc.nat(), fc.nat(), (questions, from, to) => {
         for (const question of questions) {
           const part = question.text.slice(from % 4, 4 + (to % 4)).toUpperCase();
-          expect(mentions([foldText(part)])(question)).toBe(true);
+          expect(mentions(question, [foldText(part)])).toBe(true);
         }
       }),
     );

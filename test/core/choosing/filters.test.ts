@@ -3,33 +3,33 @@ import {
   applyFilters,
   type Filter,
   hasTag,
+  isOnTopic,
   mentions,
-  onTopics,
   suits,
 } from '../../../src/core/choosing/filters.ts';
 import type { TopicName } from '../../../src/core/question/question.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
-const within = (flag: string, ...texts: readonly string[]): Filter => ({
+const keepOnly = (flag: string, ...texts: readonly string[]): Filter => ({
   flag,
   keeps: (question) => texts.includes(question.text),
 });
 
-describe('select', () => {
+describe('applyFilters', () => {
   const questions = questionsIn('- a\n- b\n- c');
   const texts = (...filters: readonly Filter[]) =>
     applyFilters(questions, filters).questions.map((question) => question.text);
 
-  it('keeps all where there is no filter', () => {
+  it('keeps all questions without a filter', () => {
     expect(texts()).toEqual(['a', 'b', 'c']);
   });
 
-  it('keeps what every filter keeps, in order', () => {
-    expect(texts(within('-t', 'c', 'b'), within('-f', 'a', 'b'))).toEqual(['b']);
+  it('keeps the questions that every filter keeps, in order', () => {
+    expect(texts(keepOnly('-t', 'c', 'b'), keepOnly('-f', 'a', 'b'))).toEqual(['b']);
   });
 
-  it('says which filter left nothing, and of how many', () => {
-    const filters = [within('-t x', 'a', 'b'), within('-f y', 'c'), within('-s z')];
+  it('reports the filter that dropped the last questions, and how many those were', () => {
+    const filters = [keepOnly('-t x', 'a', 'b'), keepOnly('-f y', 'c'), keepOnly('-s z')];
     expect(applyFilters(questions, filters)).toEqual({
       questions: [],
       emptiedBy: { flag: '-f y', before: 2 },
@@ -37,11 +37,11 @@ describe('select', () => {
   });
 
   it('blames no filter for an empty bank', () => {
-    expect(applyFilters([], [within('-t x')])).toEqual({ questions: [] });
+    expect(applyFilters([], [keepOnly('-t x')])).toEqual({ questions: [] });
   });
 });
 
-describe('onTopics', () => {
+describe('isOnTopic', () => {
   const question = questionIn('- q #topic/a #topic/b');
 
   it.each([
@@ -49,8 +49,8 @@ describe('onTopics', () => {
     [['b', 'x'], true],
     [['x'], false],
     [[], false],
-  ])('of %j is %j for a question on a and b', (topics, expected) => {
-    expect(onTopics(question, new Set(topics as TopicName[]))).toBe(expected);
+  ])('asked for %j returns %j for a question on a and b', (topics, expected) => {
+    expect(isOnTopic(question, new Set(topics as TopicName[]))).toBe(expected);
   });
 });
 
@@ -66,33 +66,33 @@ describe('hasTag', () => {
     [['fie'], false],
     [['cor'], false],
     [[], false],
-  ])('of %j is %j for a question with #core and #field/ml/nlp', (tags, expected) => {
+  ])('asked for %j returns %j for a question with #core and #field/ml/nlp', (tags, expected) => {
     expect(hasTag(question, tags)).toBe(expected);
   });
 });
 
 describe('suits', () => {
   it.each([
-    ['who is named', '- q #for/manager', true],
-    ['who is named among others', '- q #for/peer #for/manager', true],
-    ['a kind of who is named', '- q #for/manager/senior', true],
-    ['everyone', '- q #core #stage/final', true],
-    ['another', '- q #for/peer', false],
-    ['nobody in particular', '- q #for', false],
-  ])('asks a manager what is for %s', (_, text, expected) => {
+    ['the named audience', '- q #for/manager', true],
+    ['several audiences, the named one among them', '- q #for/peer #for/manager', true],
+    ['a child of the named audience', '- q #for/manager/senior', true],
+    ['everyone, without a tag', '- q #core #stage/final', true],
+    ['another audience', '- q #for/peer', false],
+    ['the bare facet', '- q #for', false],
+  ])('for managers, of a question for %s', (_, text, expected) => {
     expect(suits(questionIn(text), 'for', ['manager'])).toBe(expected);
   });
 
-  it('takes several names as one or the other', () => {
+  it('combines several names with OR', () => {
     expect(suits(questionIn('- q #stage/final'), 'stage', ['onsite', 'final'])).toBe(true);
   });
 });
 
 describe('mentions', () => {
-  it('takes a word of any length', () => {
+  it('accepts a word of any length', () => {
     const word = 'y'.repeat(50_000);
-    expect(mentions([word])(questionIn('- Who?'))).toBe(false);
-    expect(mentions([word])(questionIn(`- ${word}?`))).toBe(true);
+    expect(mentions(questionIn('- Who?'), [word])).toBe(false);
+    expect(mentions(questionIn(`- ${word}?`), [word])).toBe(true);
   });
 
   const question = questionIn('## On call\n- Who paid the **Café**, ever? #for/manager ^who-paid');
@@ -111,7 +111,7 @@ describe('mentions', () => {
     [['ever? on'], false],
     [['ever?on'], false],
     [[], true],
-  ])('of %j is %j', (words, expected) => {
-    expect(mentions(words)(question)).toBe(expected);
+  ])('of the words %j returns %j', (words, expected) => {
+    expect(mentions(question, words)).toBe(expected);
   });
 });

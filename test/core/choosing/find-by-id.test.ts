@@ -6,31 +6,31 @@ import { bankOf } from '../../support/read-list.ts';
 const bank = bankOf('- a ^who-left\n- b ^who-stayed\n- c ^pay\n- d ^pay-rise\n- e ^Base');
 const find = (id: string) => findById(id, bank).map((question) => question.text);
 
-describe('findQuestions', () => {
+describe('findById', () => {
   it.each([
     ['its id', 'who-left', 'a'],
     ['its id with ^', '^who-left', 'a'],
     ['its id in another case', 'WHO-left', 'a'],
     ['an id in another case', 'base', 'e'],
-    ['a beginning that fits only one', 'who-s', 'b'],
+    ['the beginning of only one id', 'who-s', 'b'],
     ['a beginning with ^', '^who-s', 'b'],
-    ['an id that another one begins with', 'pay', 'c'],
+    ['an id that is the beginning of another', 'pay', 'c'],
   ])('finds a question by %s', (_, id, text) => {
     expect(find(id)).toEqual([text]);
   });
 
-  it('finds all questions that share one id', () => {
+  it('finds all questions with the same id', () => {
     const shared = bankOf('- a ^same\n- b ^same');
     expect(findById('sa', shared)).toEqual(shared.questions);
   });
 
-  it('lists the ids that a beginning fits', () => {
+  it('lists the ids with the same beginning', () => {
     expect(() => find('who')).toThrow(
       new UserError('2 ids begin with "who", type more of one: ^who-left ^who-stayed'),
     );
   });
 
-  it('lists ten of them at the most', () => {
+  it('lists at most ten ids', () => {
     const items = Array.from({ length: 12 }, (_, number) => `- q${number} ^x${number}`);
     expect(() => findById('x', bankOf(items.join('\n')))).toThrow(
       '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
@@ -42,23 +42,23 @@ describe('findQuestions', () => {
     );
   });
 
-  it.each(['', '^'])('takes %j for no id at all', (id) => {
+  it.each(['', '^'])('rejects the empty id %j', (id) => {
     expect(() => find(id)).toThrow(
       new UserError('the id is empty: "ask-them list" prints every id'),
     );
   });
 
-  it('takes a ^ away in front only', () => {
+  it('strips a ^ only in front', () => {
     expect(() => find('who^-left')).toThrow('no question ^who^-left');
   });
 
-  it('suggests the nearest ids for one that does not exist', () => {
+  it('suggests the nearest id for an unknown one', () => {
     expect(() => find('who-lfet')).toThrow(
       'no question ^who-lfet (did you mean "who-left"?): "ask-them list" prints every id',
     );
   });
 
-  it('suggests nothing where nothing is near', () => {
+  it('suggests nothing when no id is near', () => {
     expect(() => find('zzzzzz')).toThrow('no question ^zzzzzz: "ask-them list" prints every id');
   });
 });

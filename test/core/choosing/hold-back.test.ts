@@ -4,14 +4,14 @@ import type { TopicName } from '../../../src/core/question/question.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
 describe('holdBack', () => {
-  it('splits a pool and keeps the order of both parts', () => {
+  it('splits a pool, keeping the order of both parts', () => {
     const pool = questionsIn('- a #field/ml\n- b\n- c #stage/offer\n- d #core');
     const { free, held } = holdBack(pool, []);
     expect(free.map(({ text }) => text)).toEqual(['b', 'd']);
     expect(held.map(({ text }) => text)).toEqual(['a', 'c']);
   });
 
-  it('lets in what is named, and no more', () => {
+  it('frees the questions whose tag is named, and no others', () => {
     const pool = questionsIn('- a #field/ml\n- b #field/data\n- c #level/lead\n- d');
     const { free, held } = holdBack(pool, ['field/ml']);
     expect(free.map(({ text }) => text)).toEqual(['a', 'd']);
@@ -26,8 +26,8 @@ describe('heldTags', () => {
     ['an offer with a child', '- q #stage/offer/signed', ['stage/offer/signed']],
     ['a field', '- q #field/ml', ['field/ml']],
     ['a level', '- q #level/lead', ['level/lead']],
-    ['all of them', '- q #level/lead #core #field/ml', ['field/ml', 'level/lead']],
-  ])('hold back what is for %s', (_, text, tags) => {
+    ['several facets', '- q #level/lead #core #field/ml', ['field/ml', 'level/lead']],
+  ])('holds back a question for %s', (_, text, tags) => {
     expect(heldTags(questionIn(text), [])).toEqual(tags);
   });
 
@@ -38,7 +38,7 @@ describe('heldTags', () => {
     '- q #stage/final',
     '- q #offer',
     '- q #fieldwork',
-  ])('do not hold back %j', (text) => {
+  ])('does not hold back %j', (text) => {
     expect(heldTags(questionIn(text), [])).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('heldTags', () => {
     ['another tag of the facet is named', '- q #field/ml #field/data', ['field/data']],
     ['another stage of it is named', '- q #stage/offer #stage/final', ['stage/final']],
     ['a tag of each facet is named', '- q #field/ml #level/lead', ['level/lead', 'field/ml']],
-  ])('let a question in where %s', (_, text, named) => {
+  ])('frees a question when %s', (_, text, named) => {
     expect(heldTags(questionIn(text), named)).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('heldTags', () => {
     ['one of two facets is named', '- q #field/ml #level/lead', ['field/ml'], ['level/lead']],
     ['a tag of no facet is named', '- q #stage/offer #core', ['core'], ['stage/offer']],
     ['its topic is named like it', '- q #field/ml', ['ml'], ['field/ml']],
-  ])('still hold it back where %s', (_, text, named, tags) => {
+  ])('still holds it back when %s', (_, text, named, tags) => {
     expect(heldTags(questionIn(text), named)).toEqual(tags);
   });
 });
@@ -70,35 +70,35 @@ describe('tagsOfWholeTopics', () => {
   const tags = (text: string, ...topics: readonly string[]) =>
     tagsOfWholeTopics(questionsIn(text), topics as TopicName[]);
 
-  it('name the tag that every question of a topic carries', () => {
+  it('returns the tag that every question of a topic carries', () => {
     expect(tags('## ml\n- a #field/ml\n- b #core #field/ml\n## pay\n- c', 'ml')).toEqual([
       'field/ml',
     ]);
   });
 
-  it('name the offer where a whole topic is about it', () => {
+  it('returns stage/offer for a topic of nothing but offer questions', () => {
     expect(tags('## pay\n- a #stage/offer', 'pay')).toEqual(['stage/offer']);
   });
 
   it.each([
-    ['one question does without', '## ml\n- a #field/ml\n- b', 'ml'],
-    ['one question has another', '## ml\n- a #field/ml\n- b #field/data', 'ml'],
+    ['one question lacks the tag', '## ml\n- a #field/ml\n- b', 'ml'],
+    ['one question has another tag', '## ml\n- a #field/ml\n- b #field/data', 'ml'],
     [
-      'a question from elsewhere does without',
+      'a question under another heading lacks the tag',
       '## ml\n- a #field/ml\n- b #topic/pay #topic/ml',
       'ml',
     ],
-    ['nothing is held back', '## ml\n- a #core', 'ml'],
-    ['no question is left', '## ml\n- a #field/ml', 'pay'],
-  ])('name nothing where %s', (_, text, topic) => {
+    ['no tag is held back', '## ml\n- a #core', 'ml'],
+    ['the topic has no question', '## ml\n- a #field/ml', 'pay'],
+  ])('returns nothing when %s', (_, text, topic) => {
     expect(tags(text, topic)).toEqual([]);
   });
 
-  it('name nothing for a topic that was not named', () => {
+  it('returns nothing when no topic is named', () => {
     expect(tags('## ml\n- a #field/ml')).toEqual([]);
   });
 
-  it('name the tags of each named topic', () => {
+  it('returns the tags of each named topic, in the order named', () => {
     expect(tags('## ml\n- a #field/ml\n## lead\n- b #level/lead', 'lead', 'ml')).toEqual([
       'level/lead',
       'field/ml',
