@@ -13,7 +13,7 @@ import { renderBashSuggestions, renderSuggestions } from '../render/completion.t
 import { bankNames, openBank } from './shared/open-bank.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
-const FILES: Suggestions = { lead: '', words: [], files: true };
+const FILES: Suggestions = { prefix: '', words: [], files: true };
 const USUAL_WIDTH = 80;
 
 /**

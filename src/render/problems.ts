@@ -2,28 +2,30 @@ import { type Diagnostic, SEVERITIES, type Severity } from '../core/report/diagn
 import type { Position } from '../core/text/lines.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { renderDocument } from './questions/json.ts';
+import { cut, cutStart, measureWidth } from './style/columns.ts';
 import type { Style } from './style/style.ts';
-import { measureWidth, splitCharacters } from './style/wrap.ts';
 
-/** The lines of a file by its name, as far as they are known. */
+/** The lines of a file by its name; empty for a file without known lines. */
 export type LineLookup = (file: string) => readonly string[];
 
-const CUT = '…';
-/** Of what shows as one column, near enough: an emoji with its joined ones has more, and two columns. */
-const UNITS_A_COLUMN = 8;
-const NARROWEST = 20;
+/** Characters of JavaScript in one column: enough for marks and for joined emoji. */
+const MAX_UNITS_A_COLUMN = 8;
+const MIN_COLUMNS = 20;
 
-/** For people: each problem, its line of the file, and a caret below the place. */
+/** For people: each problem, its line of the file, and a caret below the position. */
 export function* renderProblems(
   problems: readonly Diagnostic[],
-  linesOf: LineLookup,
+  getLines: LineLookup,
   style: Style,
 ): Generator<string> {
+  const { paint } = style;
   for (const problem of problems) {
-    yield `${renderHead(problem, style)}\n`;
+    const { place, severity, message, code } = describeProblem(problem);
+    const color = severity === 'error' ? paint.red : paint.yellow;
+    yield `${paint.bold(`${place}:`)} ${color(`${severity}:`)} ${message} ${paint.dim(`[${code}]`)}\n`;
     const { file, position } = problem;
     if (position === undefined) continue;
-    const line = linesOf(file)[position.line - 1];
+    const line = getLines(file)[position.line - 1];
     if (line !== undefined) yield renderSource(line, position, style);
   }
 }
@@ -42,63 +44,32 @@ export function renderProblemsJson(problems: readonly Diagnostic[]): Generator<s
   );
 }
 
-/** What `renderProblem` prints, with color. */
-function renderHead(problem: Diagnostic, { paint }: Style): string {
-  const { place, severity, message, code } = problemParts(problem);
-  const color = severity === 'error' ? paint.red : paint.yellow;
-  return `${paint.bold(`${place}:`)} ${color(`${severity}:`)} ${message} ${paint.dim(`[${code}]`)}`;
-}
-
 /** A line of a file and a caret below its column, cut at both ends to the width. */
 function renderSource(line: string, { line: number, column }: Position, style: Style): string {
   const { paint, width } = style;
   const gutter = String(number);
-  const room = Math.max(width - gutter.length - ' | '.length - 1, NARROWEST);
-  // A line may be of megabytes: no more of it is looked at than could be shown.
-  const reach = room * UNITS_A_COLUMN;
+  const room = Math.max(width - gutter.length - ' | '.length - 1, MIN_COLUMNS);
+  // A line may have megabytes: only the part that could be shown is cleaned and measured.
+  const maxUnits = room * MAX_UNITS_A_COLUMN;
   const start = Math.min(column - 1, line.length);
-  const before = line.slice(Math.max(0, start - reach), start);
-  const behind = line.slice(start, start + reach);
-  // Cleaned apart, so that the caret knows how much of what stands before it is left.
-  const left = lastPart(cleanText(before).trimStart(), Math.floor(room / 2));
-  const right = firstPart(cleanText(behind).trimEnd(), room - measureWidth(left));
+  // Each side is cleaned by itself, so that the caret stands below the position in the cleaned text.
+  const before = cleanText(line.slice(Math.max(0, start - maxUnits), start)).trimStart();
+  const behind = cleanText(line.slice(start, start + maxUnits)).trimEnd();
+  const left = cutStart(before, Math.floor(room / 2));
+  const right = cut(behind, room - measureWidth(left));
   const caret = ' '.repeat(measureWidth(left)) + paint.bold('^');
   const margin = `${' '.repeat(gutter.length)} ${paint.dim('|')}`;
   return `${paint.dim(`${gutter} |`)} ${left}${right}\n${margin} ${caret}\n`;
 }
 
-/** As much of the beginning as fits. */
-function firstPart(text: string, room: number): string {
-  if (measureWidth(text) <= room) return text;
-  return `${takeWhileFits(splitCharacters(text), room - 1).join('')}${CUT}`;
-}
-
-/** As much of the end as fits. */
-function lastPart(text: string, room: number): string {
-  if (measureWidth(text) <= room) return text;
-  const characters = [...splitCharacters(text)].reverse();
-  return `${CUT}${takeWhileFits(characters, room - 1)
-    .reverse()
-    .join('')}`;
-}
-
-function takeWhileFits(characters: readonly string[], room: number): string[] {
-  let used = 0;
-  const end = characters.findIndex((character) => {
-    used += measureWidth(character);
-    return used > room;
-  });
-  return characters.slice(0, end === -1 ? undefined : end);
-}
-
-/** One line for a problem in a file: `career.md:3:1: error: … [same-id]`, which editors link. */
+/** A problem on one line, `career.md:3:1: error: … [same-id]`, which editors turn into a link. */
 export function renderProblem(problem: Diagnostic): string {
-  const { place, severity, message, code } = problemParts(problem);
+  const { place, severity, message, code } = describeProblem(problem);
   return `${place}: ${severity}: ${message} [${code}]`;
 }
 
-/** What that line is made of, safe to print. */
-export function problemParts({ file, position, code, message }: Diagnostic): {
+/** The parts of that line, safe to print. */
+function describeProblem({ file, position, code, message }: Diagnostic): {
   readonly place: string;
   readonly severity: Severity;
   readonly message: string;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { draw } from '../../src/core/choosing/draw.ts';
 import { mentions } from '../../src/core/choosing/filters.ts';
 import { holdBack } from '../../src/core/choosing/hold-back.ts';
-import { searcher } from '../../src/core/hand/fuzzy-search.ts';
+import { createSearch } from '../../src/core/hand/fuzzy-search.ts';
 import { updateSearchBox } from '../../src/core/hand/search-box.ts';
 import { loadBank } from '../../src/io/files/load-bank.ts';
 import { fakeEnv } from '../support/fake-env.ts';
@@ -22,11 +22,9 @@ const works: Readonly<Record<string, () => number>> = {
   random: () =>
     timeOf(() => draw(holdBack(questions, []).free, { count: 5, seed: 'bench', named: [] })),
   search: () => timeOf(() => questions.filter((question) => mentions(question, ['roadmap', '77']))),
-  // `pick` folds all questions while its user looks at the hand.
-  'fold for find': () => timeOf(() => searcher(questions, topics).foldNext(questions.length)),
+  'fold for find': () => timeOf(() => createSearch(questions, topics)),
   find: () => {
-    const { search, foldNext } = searcher(questions, topics);
-    foldNext(questions.length);
+    const search = createSearch(questions, topics);
     return timeOf(() => updateSearchBox({ query: 'roadma', hits: [], cursor: 0 }, 'p', search));
   },
 };

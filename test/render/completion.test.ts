@@ -7,16 +7,16 @@ const WORDS = [
   { value: 'role', description: 'The job itself' },
 ];
 const PLAIN = ['text', 'plain'].map((value) => ({ value, description: '' }));
-const FOUND = { lead: '--topic=pay,', words: WORDS, files: false };
+const FOUND = { prefix: '--topic=pay,', words: WORDS, files: false };
 const TAB = '9';
 const LISTS = ['33', '64'];
 const LIST_ONLY = '63';
 
 it('zsh and fish get whole words with what they mean, and whether files belong there', () => {
-  expect(renderSuggestions({ lead: 'pay,', words: WORDS.slice(0, 1), files: true })).toBe(
+  expect(renderSuggestions({ prefix: 'pay,', words: WORDS.slice(0, 1), files: true })).toBe(
     'pay,team\tThe team\n:files\n',
   );
-  expect(renderSuggestions({ lead: '', words: [], files: false })).toBe('');
+  expect(renderSuggestions({ prefix: '', words: [], files: false })).toBe('');
 });
 
 describe('bash', () => {
@@ -57,9 +57,9 @@ describe('bash', () => {
   it('has columns of its own for words that need no description, and for files', () => {
     const screen = { type: LIST_ONLY, width: 32 };
     const word = { typed: '', replaced: '' };
-    const formats = { lead: '', words: PLAIN, files: false };
+    const formats = { prefix: '', words: PLAIN, files: false };
     expect(renderBashSuggestions(formats, word, screen)).toBe('text\nplain\n');
-    const banks = { lead: '', words: WORDS, files: true };
+    const banks = { prefix: '', words: WORDS, files: true };
     expect(renderBashSuggestions(banks, word, screen)).toBe('team\ntech\nrole\n:files\n');
   });
 
@@ -70,7 +70,7 @@ describe('bash', () => {
     ];
     const screen = { type: LIST_ONLY, width: 20 };
     const text = renderBashSuggestions(
-      { lead: '', words, files: false },
+      { prefix: '', words, files: false },
       { typed: '', replaced: '' },
       screen,
     );

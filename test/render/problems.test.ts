@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/report/diagnostic.ts';
 import { renderProblems, renderProblemsJson } from '../../src/render/problems.ts';
+import { measureWidth, splitCharacters } from '../../src/render/style/columns.ts';
 import { PLAIN } from '../../src/render/style/style.ts';
-import { measureWidth, splitCharacters } from '../../src/render/style/wrap.ts';
 
 const WIDTH = 40;
 

@@ -1,10 +1,10 @@
-/** What may be put where something is typed, and what it means. */
+/** A value that can be completed, and its meaning. */
 export interface Suggestion {
   readonly value: string;
   readonly description: string;
 }
 
-/** Values that only a bank knows. */
+/** Values that depend on the bank. */
 export type BankValues =
   | 'topics'
   | 'audiences'
@@ -13,106 +13,98 @@ export type BankValues =
   | 'topics-and-tags'
   | 'question-ids';
 
-/** What a flag or an argument takes; `own-words` are those that only the user knows. */
+/** The values of a flag or an argument; `own-words` cannot be completed. */
 export type Values = BankValues | 'files' | 'banks' | 'own-words' | readonly Suggestion[];
 
-/** A flag, as far as it matters to who completes a line. */
+/** A flag, as far as completion needs it. */
 export interface FlagShape {
-  /** Its long name is the last. */
+  /** The long name is the last. */
   readonly names: readonly string[];
   readonly description: string;
-  /** Undefined where the flag stands alone. */
+  /** Undefined for a flag without a value. */
   readonly takes: Values | undefined;
   readonly repeats: boolean;
 }
 
-/** A command, or the program itself, which has the others. */
+/** A command, or the program itself with its commands. */
 export interface CommandShape {
   readonly name: string;
   readonly flags: readonly FlagShape[];
-  /** Of each argument; the last may be one that repeats. */
+  /** The values of each argument. */
   readonly takes: readonly Values[];
+  /** Whether the last argument repeats. */
   readonly repeats: boolean;
   readonly commands: readonly CommandShape[];
 }
 
-/** The end of a line that is being typed, and what the line says of the bank. */
+/** What to complete at the end of a command line, and with which bank. */
 export interface CursorContext {
-  /** What fits there: candidates, or what they can be made from. */
+  /** Suggestions, or the kind of values to make them from. */
   readonly fits: Exclude<Values, 'own-words'>;
-  /** The beginning of the last word, which stays as it is: `--topic=career,`. */
-  readonly lead: string;
-  /** The rest of it. */
+  /** The beginning of the last word that completion keeps: `--topic=career,`. */
+  readonly prefix: string;
+  /** The rest of the last word. */
   readonly typed: string;
-  /** What the line has already. */
+  /** Values that the line has already. */
   readonly taken: readonly string[];
   readonly banks: readonly string[];
   readonly guess: boolean;
 }
 
-/** What has been read of a line. */
+/** The context without the flags that say which bank to load. */
+type WordContext = Omit<CursorContext, 'banks' | 'guess'>;
+
+/** The words of a line that were read so far. */
 interface ParsedLine {
-  /** Undefined behind a command that there is not. */
+  /** Undefined after the name of an unknown command. */
   readonly command: CommandShape | undefined;
   readonly flags: readonly FlagShape[];
+  /** The flags with their values, by their long names. */
   readonly given: readonly { readonly name: string; readonly value: string }[];
   readonly operands: readonly string[];
-  /** The flag that the next word is the value of. */
+  /** The flag whose value is the next word. */
   readonly open?: FlagShape | undefined;
   readonly flagsEnded: boolean;
 }
 
 const LISTS: readonly Values[] = ['topics', 'audiences', 'stages', 'tags', 'topics-and-tags'];
-const NOTHING: readonly Suggestion[] = [];
 
-/** What fits at the end of a line: of its words without the program's name, the last is being typed. */
+/** The context at the end of a line, given as its words without the program's name; the last is being typed. */
 export function findCursorContext(words: readonly string[], program: CommandShape): CursorContext {
   const start: ParsedLine = {
     ...{ command: program, flags: program.flags, given: [], operands: [], flagsEnded: false },
   };
-  const reading = words.slice(0, -1).reduce(readWord, start);
-  const word = words.at(-1) ?? '';
-  const { open, given, flags, flagsEnded } = reading;
-  const line = {
-    banks: getValues('--bank', given),
-    guess: given.every(({ name }) => name !== '--no-guess'),
+  const line = words.slice(0, -1).reduce(parseWord, start);
+  return {
+    ...findWordContext(words.at(-1) ?? '', line),
+    banks: getValues('--bank', line),
+    guess: line.given.every(({ name }) => name !== '--no-guess'),
   };
-  if (open !== undefined) return { ...line, ...contextOfValue(open, '', word, reading) };
-  if (flagsEnded || !word.startsWith('-')) return { ...line, ...contextOfOperand(word, reading) };
-  const [name, value] = splitFlag(word);
-  const flag = flags.find(({ names }) => names.includes(name));
-  if (value === undefined || flag?.takes === undefined) {
-    return { ...line, ...contextOfFlag(word, reading) };
-  }
-  const lead = word.slice(0, word.length - value.length);
-  return { ...line, ...contextOfValue(flag, lead, value, reading) };
 }
 
-type InWord = Omit<CursorContext, 'banks' | 'guess'>;
-
-function readWord(reading: ParsedLine, word: string): ParsedLine {
-  const { command, flags, given, operands, open, flagsEnded } = reading;
-  if (open !== undefined) return { ...reading, given: add(given, open, word), open: undefined };
-  if (word === '--' && !flagsEnded) return { ...reading, flagsEnded: true };
+function parseWord(line: ParsedLine, word: string): ParsedLine {
+  const { command, flags, operands, open, flagsEnded } = line;
+  if (open !== undefined) return { ...addFlag(line, open, word), open: undefined };
+  if (word === '--' && !flagsEnded) return { ...line, flagsEnded: true };
   if (flagsEnded || !word.startsWith('-') || word === '-') {
     if (command === undefined || command.commands.length === 0) {
-      return { ...reading, operands: [...operands, word] };
+      return { ...line, operands: [...operands, word] };
     }
     const next = command.commands.find(({ name }) => name === word);
-    return { ...reading, command: next, flags: next?.flags ?? [] };
+    return { ...line, command: next, flags: next?.flags ?? [] };
   }
   const [name, value] = splitFlag(word);
   const flag = flags.find(({ names }) => names.includes(name));
-  if (flag === undefined) return reading;
-  if (flag.takes !== undefined && value === undefined) return { ...reading, open: flag };
-  return { ...reading, given: add(given, flag, value ?? '') };
+  if (flag === undefined) return line;
+  if (flag.takes !== undefined && value === undefined) return { ...line, open: flag };
+  return addFlag(line, flag, value ?? '');
 }
 
-function add(given: ParsedLine['given'], flag: FlagShape, value: string): ParsedLine['given'] {
-  return [...given, { name: getLongName(flag), value }];
+function addFlag(line: ParsedLine, flag: FlagShape, value: string): ParsedLine {
+  return { ...line, given: [...line.given, { name: getLongName(flag), value }] };
 }
 
-function getValues(name: string, given: ParsedLine['given']): string[] {
+function getValues(name: string, { given }: ParsedLine): string[] {
   return given.filter((flag) => flag.name === name).map(({ value }) => value);
 }
 
@@ -120,54 +112,63 @@ function getLongName({ names }: FlagShape): string {
   return names.at(-1) ?? '';
 }
 
-/** `--topic=pay` and `-tpay` bring their value along. */
+/** Splits the value off a flag that has one: `--topic=pay`, `-tpay`. */
 function splitFlag(word: string): [name: string, value: string | undefined] {
   if (!word.startsWith('--')) return [word.slice(0, 2), word.slice(2) || undefined];
   const end = word.indexOf('=');
   return end === -1 ? [word, undefined] : [word.slice(0, end), word.slice(end + 1)];
 }
 
-/** Behind a flag; in a list behind its last comma. */
-function contextOfValue(
-  flag: FlagShape,
-  lead: string,
-  value: string,
-  { given }: ParsedLine,
-): InWord {
-  const fits = fitting(flag.takes);
-  if (!LISTS.includes(fits)) return { fits, lead, typed: value, taken: [] };
-  const typed = value.slice(value.lastIndexOf(',') + 1);
-  const names = value.slice(0, value.length - typed.length);
-  const earlier = getValues(getLongName(flag), given);
-  const taken = [...earlier, names].flatMap((list) => list.split(','));
-  return { fits, lead: lead + names, typed, taken };
+function findWordContext(word: string, line: ParsedLine): WordContext {
+  if (line.open !== undefined) return completeValue(line.open, '', word, line);
+  if (line.flagsEnded || !word.startsWith('-')) return completeOperand(word, line);
+  const [name, value] = splitFlag(word);
+  const flag = line.flags.find(({ names }) => names.includes(name));
+  if (value === undefined || flag?.takes === undefined) return completeFlag(word, line);
+  return completeValue(flag, word.slice(0, word.length - value.length), value, line);
 }
 
-function contextOfFlag(word: string, { flags, given }: ParsedLine): InWord {
+/** The context of a flag's value; in a list, of its last item. */
+function completeValue(
+  flag: FlagShape,
+  prefix: string,
+  value: string,
+  line: ParsedLine,
+): WordContext {
+  const fits = listFitting(flag.takes);
+  if (!LISTS.includes(fits)) return { fits, prefix, typed: value, taken: [] };
+  const typed = value.slice(value.lastIndexOf(',') + 1);
+  const items = value.slice(0, value.length - typed.length);
+  const lists = [...getValues(getLongName(flag), line), items];
+  const taken = lists.flatMap((list) => list.split(','));
+  return { fits, prefix: prefix + items, typed, taken };
+}
+
+function completeFlag(word: string, { flags, given }: ParsedLine): WordContext {
   const isGiven = (flag: FlagShape): boolean =>
     !flag.repeats && given.some(({ name }) => name === getLongName(flag));
   const fits = flags
     .filter((flag) => !isGiven(flag))
     .map((flag) => {
-      // A short name says nothing to who does not know it: it is there for who typed it.
+      // Short names explain nothing: only one that was typed already is suggested.
       const value = flag.names.includes(word) ? word : getLongName(flag);
       return { value, description: flag.description };
     });
-  return { fits, lead: '', typed: word, taken: [] };
+  return { fits, prefix: '', typed: word, taken: [] };
 }
 
-/** Where nothing is known to fit, the flags show the way on. */
-function contextOfOperand(word: string, reading: ParsedLine): InWord {
-  const { command, operands } = reading;
-  if (command === undefined) return { fits: NOTHING, lead: '', typed: word, taken: [] };
+/** The context of an argument; if its values cannot be completed, of a flag. */
+function completeOperand(word: string, line: ParsedLine): WordContext {
+  const { command, operands, flagsEnded } = line;
+  if (command === undefined) return { fits: [], prefix: '', typed: word, taken: [] };
   const { takes, repeats } = command;
-  const fits = fitting(takes[operands.length] ?? (repeats ? takes.at(-1) : undefined));
-  if (fits === NOTHING && word === '' && !reading.flagsEnded) return contextOfFlag(word, reading);
-  // An id is printed, and so pasted, with a mark in front.
-  const lead = fits === 'question-ids' && word.startsWith('^') ? '^' : '';
-  return { fits, lead, typed: word.slice(lead.length), taken: operands };
+  const fits = listFitting(takes[operands.length] ?? (repeats ? takes.at(-1) : undefined));
+  if (fits.length === 0 && word === '' && !flagsEnded) return completeFlag(word, line);
+  // Ids are printed, and so pasted, with a `^` in front.
+  const prefix = fits === 'question-ids' && word.startsWith('^') ? '^' : '';
+  return { fits, prefix, typed: word.slice(prefix.length), taken: operands };
 }
 
-function fitting(values: Values = 'own-words'): CursorContext['fits'] {
-  return values === 'own-words' ? NOTHING : values;
+function listFitting(values: Values = 'own-words'): CursorContext['fits'] {
+  return values === 'own-words' ? [] : values;
 }

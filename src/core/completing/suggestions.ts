@@ -2,12 +2,12 @@ import { type Bank, BUILT_IN, STANDARD_INPUT } from '../question/bank.ts';
 import { AUDIENCES, facetValues, STAGES, withParents } from '../question/tag.ts';
 import type { BankValues, CursorContext, Suggestion } from './cursor-context.ts';
 
-/** What fits in a place. */
+/** The suggestions at the cursor. */
 export interface Suggestions {
-  /** The beginning of the word, which stays as it is; the values are without it. */
-  readonly lead: string;
+  /** The beginning of the word that completion keeps; the values are without it. */
+  readonly prefix: string;
   readonly words: readonly Suggestion[];
-  /** Whether files belong there, too. */
+  /** Whether to suggest file names, too. */
   readonly files: boolean;
 }
 
@@ -16,52 +16,51 @@ const BANK_NAMES: readonly Suggestion[] = [
   { value: STANDARD_INPUT, description: 'standard input' },
 ];
 
-/** What every shell takes for one plain word and for nothing else, whatever a bank has in it. */
-const PLAIN = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
+/** Words that every shell reads literally. Others are never suggested: a bank could inject commands. */
+const SAFE_SHELL_WORD = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
 
-/** What fits in a place, of a bank where it depends on one. */
-export function suggest({ fits, lead, typed, taken }: CursorContext, bank: Bank): Suggestions {
-  if (fits === 'files') return { lead, words: [], files: true };
-  if (fits === 'banks') return { lead, words: BANK_NAMES, files: true };
+/** The suggestions for a context; some kinds of values come from the bank. */
+export function suggest({ fits, prefix, typed, taken }: CursorContext, bank: Bank): Suggestions {
+  if (fits === 'files') return { prefix, words: [], files: true };
+  if (fits === 'banks') return { prefix, words: BANK_NAMES, files: true };
   const values = typeof fits === 'string' ? listValues(fits, bank, typed) : fits;
-  return { lead, words: values.filter(({ value }) => !taken.includes(value)), files: false };
+  return { prefix, words: values.filter(({ value }) => !taken.includes(value)), files: false };
 }
 
 function listValues(kind: BankValues, bank: Bank, typed: string): Suggestion[] {
+  const { questions, topics } = bank;
+  const topicNames = topics.map(({ name, title }) => ({ value: name, description: title }));
   const values = {
-    topics: () => addAliases(listTopics(bank), bank, typed),
+    topics: () => addAliases(topicNames, bank, typed),
     audiences: () => listFacetValues(bank, 'for', AUDIENCES),
     stages: () => listFacetValues(bank, 'stage', STAGES),
     tags: () => listTags(bank),
-    'topics-and-tags': () => addAliases([...listTopics(bank), ...listTags(bank)], bank, typed),
-    'question-ids': () => bank.questions.map(({ id, text }) => ({ value: id, description: text })),
+    'topics-and-tags': () => addAliases([...topicNames, ...listTags(bank)], bank, typed),
+    'question-ids': () => questions.map(({ id, text }) => ({ value: id, description: text })),
   } satisfies Record<BankValues, () => Suggestion[]>;
+  const safe = values[kind]().filter(({ value }) => SAFE_SHELL_WORD.test(value));
   const seen = new Set<string>();
-  return values[kind]().filter(({ value }) => {
-    const isNew = PLAIN.test(value) && !seen.has(value);
-    seen.add(value);
-    return isNew;
-  });
+  return safe.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-function listTopics({ topics }: Bank): Suggestion[] {
-  return topics.map(({ name, title }) => ({ value: name, description: title }));
-}
-
-/** Aliases, of which there are many, only where nothing else begins with what is typed. */
+/** Adds aliases only if no other value matches, because there are many. */
 function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Suggestion[] {
-  const isBegun = ({ value }: Suggestion): boolean => value.startsWith(typed);
-  if (values.some(isBegun)) return values;
+  const isMatch = ({ value }: Suggestion): boolean => value.startsWith(typed);
+  if (values.some(isMatch)) return values;
   const aliases = topics.flatMap(({ aliases, title }) =>
     aliases.map((alias) => ({ value: alias, description: title })),
   );
-  return [...values, ...aliases.filter(isBegun)];
+  return [...values, ...aliases.filter(isMatch)];
 }
 
-/** Ours suit every bank. */
-function listFacetValues({ questions }: Bank, facet: string, own: readonly string[]): Suggestion[] {
+/** The standard values of a facet, and those that the bank uses. */
+function listFacetValues(
+  { questions }: Bank,
+  facet: string,
+  standard: readonly string[],
+): Suggestion[] {
   const used = questions.flatMap(({ tags }) => facetValues(tags, facet));
-  return [...new Set([...own, ...used])].map((value) => ({ value, description: '' }));
+  return [...new Set([...standard, ...used])].map((value) => ({ value, description: '' }));
 }
 
 function listTags({ questions }: Bank): Suggestion[] {

@@ -1,28 +1,30 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
+import type { TopicName } from '../question/question.ts';
 
-/** A place in the hand: a question, and whether it stays when others are swapped. */
+/** A question in the hand. A held one stays when the others are swapped. */
 export interface Slot {
   readonly listed: ListedQuestion;
   readonly held: boolean;
 }
 
-/** Questions dealt like cards, and what is left to deal. A value: every change makes a new one. */
+/** Questions dealt like cards, and those left to deal. Immutable: every change makes a new hand. */
 export interface Hand {
   /** In the order in which to ask. */
   readonly slots: readonly Slot[];
-  /** The index of the current slot, which the keys are about; 0 in an empty hand. */
+  /** The index of the slot that the keys act on; 0 in an empty hand. */
   readonly cursor: number;
-  /** What has not been on the table yet, in the order of the deal. */
+  /** Not dealt yet, in the order of the deal. */
   readonly stock: readonly ListedQuestion[];
-  /** What was swapped out or dropped: it comes back only when the stock has run dry. */
+  /** Swapped out or dropped; dealt again only when the stock is empty. */
   readonly discards: readonly ListedQuestion[];
-  /** One short sentence about the latest change; empty where there is nothing to say. */
+  /** A short sentence about the latest key; may be empty. */
   readonly message: string;
   /** The hand before the latest change. */
   readonly previous: Hand | undefined;
 }
 
-const EMPTY = 'the hand is empty: / finds a question, u brings the last one back';
+/** The message of an empty hand. */
+export const EMPTY_HAND = 'the hand is empty: / finds a question, u brings the last one back';
 const DROPPED = 'dropped: u brings it back';
 const RAN_DRY = 'the pool has run dry: what was swapped out comes round again';
 const NO_OTHER = 'there is no other question in the pool: / finds one';
@@ -34,40 +36,40 @@ export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
   return { slots, cursor: 0, stock, discards: [], message: '', previous: undefined };
 }
 
-/** Moves the cursor and stops at the ends. */
+/** Moves the cursor, no further than to the ends. */
 export function moveCursor(hand: Hand, by: number): Hand {
-  return { ...hand, cursor: within(hand, hand.cursor + by), message: '' };
+  return { ...hand, cursor: clampCursor(hand.slots, hand.cursor + by), message: '' };
 }
 
-/** Holds the current question, or lets it go. */
+/** Holds the current question, or releases it. */
 export function toggleHold(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
-  if (slot === undefined) return withEmptyMessage(hand);
+  if (slot === undefined) return withMessage(hand, EMPTY_HAND);
   return change(hand, { slots: hand.slots.with(hand.cursor, { ...slot, held: !slot.held }) });
 }
 
 /** Moves the current question among the others, and the cursor with it. */
 export function moveSlot(hand: Hand, by: number): Hand {
   const slot = hand.slots[hand.cursor];
-  const to = within(hand, hand.cursor + by);
-  if (slot === undefined) return withEmptyMessage(hand);
+  if (slot === undefined) return withMessage(hand, EMPTY_HAND);
+  const to = clampCursor(hand.slots, hand.cursor + by);
   if (to === hand.cursor) return withMessage(hand, '');
   const slots = hand.slots.toSpliced(hand.cursor, 1).toSpliced(to, 0, slot);
   return change(hand, { slots, cursor: to });
 }
 
-/** Swaps the current question for the next of the stock, unless it is held. */
+/** Swaps the current question for another one, unless it is held. */
 export function swapOne(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
-  if (slot === undefined) return withEmptyMessage(hand);
+  if (slot === undefined) return withMessage(hand, EMPTY_HAND);
   if (slot.held) return withMessage(hand, 'this one is held: space lets it go');
   return swapSlots(hand, [hand.cursor]);
 }
 
 /** Swaps every question that is not held. */
 export function swapOthers(hand: Hand): Hand {
+  if (hand.slots.length === 0) return withMessage(hand, EMPTY_HAND);
   const free = [...hand.slots.keys()].filter((index) => hand.slots[index]?.held === false);
-  if (hand.slots.length === 0) return withEmptyMessage(hand);
   if (free.length === 0) return withMessage(hand, 'all of them are held: space lets one go');
   return swapSlots(hand, free);
 }
@@ -75,27 +77,28 @@ export function swapOthers(hand: Hand): Hand {
 /** Takes the current question out of the hand. */
 export function drop(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
-  if (slot === undefined) return withEmptyMessage(hand);
+  if (slot === undefined) return withMessage(hand, EMPTY_HAND);
   const slots = hand.slots.toSpliced(hand.cursor, 1);
-  const cursor = within({ slots }, hand.cursor);
+  const cursor = clampCursor(slots, hand.cursor);
   const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.listed] });
-  return slots.length === 0 ? withEmptyMessage(dropped) : withMessage(dropped, DROPPED);
+  return withMessage(dropped, slots.length === 0 ? EMPTY_HAND : DROPPED);
 }
 
 /**
- * Puts a question into the current slot, or into an empty hand, and holds it. Where another slot
- * has it, the two change places: no question is twice in a hand.
+ * Puts a question into the current slot, or into an empty hand, and holds it. A question that is in
+ * the hand already changes places with the current one, so that none appears twice.
  */
 export function putHere(hand: Hand, listed: ListedQuestion): Hand {
   const found: Slot = { listed, held: true };
+  const isOther = ({ question }: ListedQuestion): boolean => question !== listed.question;
+  const stock = hand.stock.filter(isOther);
+  const discards = hand.discards.filter(isOther);
   const replaced = hand.slots[hand.cursor];
-  if (replaced === undefined) return change(hand, { ...without(hand, listed), slots: [found] });
-  const at = hand.slots.findIndex((slot) => slot.listed.question === listed.question);
+  if (replaced === undefined) return change(hand, { slots: [found], stock, discards });
+  const at = hand.slots.findIndex((slot) => !isOther(slot.listed));
   if (at >= 0) {
-    const slots = hand.slots.with(at, replaced).with(hand.cursor, found);
-    return change(hand, { slots });
+    return change(hand, { slots: hand.slots.with(at, replaced).with(hand.cursor, found) });
   }
-  const { stock, discards } = without(hand, listed);
   const slots = hand.slots.with(hand.cursor, found);
   return change(hand, { slots, stock, discards: [...discards, replaced.listed] });
 }
@@ -105,58 +108,46 @@ export function undo(hand: Hand): Hand {
   return hand.previous ?? withMessage(hand, 'there is nothing to undo');
 }
 
-/** The hand with a sentence about it. */
+/** The same hand with another message. */
 export function withMessage(hand: Hand, message: string): Hand {
   return { ...hand, message };
 }
 
-/** The hand with what an empty one has to say. */
-export function withEmptyMessage(hand: Hand): Hand {
-  return withMessage(hand, EMPTY);
-}
-
-/** What is left to deal beside a question that gets onto the table. */
-function without(hand: Hand, { question }: ListedQuestion): Pick<Hand, 'stock' | 'discards'> {
-  const isOther = (other: ListedQuestion): boolean => other.question !== question;
-  return { stock: hand.stock.filter(isOther), discards: hand.discards.filter(isOther) };
-}
-
-/** Swaps the questions of these slots for others; where there are too few, the last of them stay. */
+/** Swaps the questions of these slots for others. If there are too few others, the last slots stay. */
 function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
-  const kept = hand.slots.filter((_, index) => !indexes.includes(index));
-  const { cards, stock, discards, hasRunDry } = dealOthers(hand, kept, indexes.length);
+  const { cards, stock, discards, hasRunDry } = dealFor(hand, indexes);
   if (cards.length === 0) return withMessage(hand, NO_OTHER);
-  const swapped = indexes.slice(0, cards.length);
   const slots = hand.slots.map((slot, index) => {
-    const listed = cards[swapped.indexOf(index)];
+    const listed = cards[indexes.indexOf(index)];
     return listed === undefined ? slot : { listed, held: false };
   });
-  const out = swapped.flatMap((index) => hand.slots[index]?.listed ?? []);
-  const changed = change(hand, { slots, stock, discards: [...discards, ...out] });
+  const swapped = indexes.slice(0, cards.length);
+  const swappedOut = swapped.flatMap((index) => hand.slots[index]?.listed ?? []);
+  const changed = change(hand, { slots, stock, discards: [...discards, ...swappedOut] });
   if (cards.length < indexes.length) {
     return withMessage(changed, `the pool has run dry: it had only ${cards.length} to swap in`);
   }
   return withMessage(changed, hasRunDry ? RAN_DRY : '');
 }
 
-interface Others extends Pick<Hand, 'stock' | 'discards'> {
+interface Deal extends Pick<Hand, 'stock' | 'discards'> {
   readonly cards: readonly ListedQuestion[];
   readonly hasRunDry: boolean;
 }
 
-/** The next cards for slots beside those that are kept: as many as there are, if not as many as wanted. */
-function dealOthers(hand: Hand, kept: readonly Slot[], wanted: number): Others {
-  const shunned = hand.slots.map((slot) => slot.listed);
-  const table = kept.map((slot) => slot.listed);
+/** Deals a card for each of these slots, or as many as there are. */
+function dealFor(hand: Hand, indexes: readonly number[]): Deal {
+  const topics = hand.slots.map(({ listed }) => listed.topic);
+  const keptTopics = topics.filter((_, index) => !indexes.includes(index));
   const cards: ListedQuestion[] = [];
   let { stock, discards } = hand;
   let hasRunDry = false;
-  while (cards.length < wanted) {
+  while (cards.length < indexes.length) {
     if (stock.length === 0) {
       hasRunDry = true;
       [stock, discards] = [discards, []];
     }
-    const card = nextCard(stock, [...table, ...cards], shunned);
+    const card = chooseCard(stock, [...keptTopics, ...cards.map(({ topic }) => topic)], topics);
     if (card === undefined) break;
     stock = stock.filter((other) => other !== card);
     cards.push(card);
@@ -164,22 +155,20 @@ function dealOthers(hand: Hand, kept: readonly Slot[], wanted: number): Others {
   return { cards, stock, discards, hasRunDry };
 }
 
-/** The first card from a topic that is not on the table and, while there is one, was not there either. */
-function nextCard(
+/** The first card of a topic that is neither in the new hand nor in the old one, if possible. */
+function chooseCard(
   stock: readonly ListedQuestion[],
-  table: readonly ListedQuestion[],
-  shunned: readonly ListedQuestion[],
+  newTopics: readonly TopicName[],
+  oldTopics: readonly TopicName[],
 ): ListedQuestion | undefined {
-  const onTable = new Set(table.map(({ topic }) => topic));
-  const before = new Set(shunned.map(({ topic }) => topic));
-  const fresh = stock.filter(({ topic }) => !onTable.has(topic));
-  return fresh.find(({ topic }) => !before.has(topic)) ?? fresh[0] ?? stock[0];
+  const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
+  return fresh.find(({ topic }) => !oldTopics.includes(topic)) ?? fresh[0] ?? stock[0];
 }
 
 function change(hand: Hand, changed: Partial<Hand>): Hand {
   return { ...hand, ...changed, message: '', previous: { ...hand, message: '' } };
 }
 
-function within({ slots }: Pick<Hand, 'slots'>, cursor: number): number {
+function clampCursor(slots: readonly Slot[], cursor: number): number {
   return Math.max(0, Math.min(cursor, slots.length - 1));
 }

@@ -1,7 +1,7 @@
-/** A key: the character that it types, or the name of one that types none (`up`, `ctrl-w`). */
+/** The character that a key types, or the name of a key that types none (`up`, `ctrl-w`). */
 export type Key = string;
 
-/** The keys of the hand: what they do, and how people call them. */
+/** The keys of the hand, with the labels and descriptions that the key list shows. */
 export const KEYS = [
   { action: 'move-up', keys: ['up', 'k', 'ctrl-p'], shown: '↑ k', does: 'move up' },
   { action: 'move-down', keys: ['down', 'j', 'ctrl-n'], shown: '↓ j', does: 'move down' },
@@ -38,17 +38,17 @@ interface KeyBinding {
   readonly does: string;
 }
 
-/** What a key can do to the hand. */
+/** The name of an effect that a key can have. */
 export type Action = (typeof KEYS)[number]['action'];
 
 const BINDINGS: readonly (KeyBinding & { readonly action: Action })[] = KEYS;
 
-/** What a key does to the hand, if anything. */
+/** The action of a key; undefined for a key without one. */
 export function findAction(key: Key): Action | undefined {
   return BINDINGS.find(({ keys }) => keys.includes(key))?.action;
 }
 
-/** How people call the key of an action. */
+/** The label of the keys of an action: `↑ k`. */
 export function getKeyLabel(action: Action): string {
   return BINDINGS.find((binding) => binding.action === action)?.shown ?? '';
 }

@@ -2,6 +2,7 @@ import { listDetails, type Question } from '../question/question.ts';
 import type { Search } from './fuzzy-search.ts';
 import {
   drop,
+  EMPTY_HAND,
   type Hand,
   moveCursor,
   moveSlot,
@@ -10,21 +11,20 @@ import {
   swapOthers,
   toggleHold,
   undo,
-  withEmptyMessage,
   withMessage,
 } from './hand.ts';
 import { type Action, findAction, type Key } from './key-bindings.ts';
 import { pasteIntoSearchBox, type SearchBox, searchFor, updateSearchBox } from './search-box.ts';
 
-/** What the keys of `pick` act on: the hand, and what is open over it. Every key makes a new one. */
+/** The state of `pick`: the hand, and the search or the key list open over it. Every key makes a new one. */
 export interface Session {
   readonly hand: Hand;
-  /** The open search; while there is one, keys are typed into it. */
-  readonly find: SearchBox | undefined;
+  /** The search, while it is open: keys are typed into it. */
+  readonly searchBox: SearchBox | undefined;
   readonly areKeysShown: boolean;
   /** The questions that show their follow-ups, why, good signs and red flags. */
   readonly unfolded: ReadonlySet<Question>;
-  /** How many lines of the current question or hit, or of the keys, are scrolled past. */
+  /** How many lines of the current question or hit, or of the key list, are scrolled past. */
   readonly scroll: number;
   readonly end: 'taken' | 'left' | undefined;
   readonly search: Search;
@@ -32,8 +32,8 @@ export interface Session {
 
 type Step = (session: Session) => Session;
 
-/** How many lines a page has: not many on a small screen. */
-const PAGE = 5;
+/** Few enough for a small screen. */
+const LINES_A_PAGE = 5;
 
 const STEPS: Readonly<Record<Action, Step>> = {
   'move-up': onHand((hand) => moveCursor(hand, -1)),
@@ -43,10 +43,10 @@ const STEPS: Readonly<Record<Action, Step>> = {
   'swap-others': onHand(swapOthers),
   'ask-earlier': onHand((hand) => moveSlot(hand, -1)),
   'ask-later': onHand((hand) => moveSlot(hand, 1)),
-  find: (session) => ({ ...session, find: searchFor('', session.search), scroll: 0 }),
+  find: (session) => ({ ...session, searchBox: searchFor('', session.search), scroll: 0 }),
   details: toggleDetails,
-  'scroll-down': (session) => scroll(session, PAGE),
-  'scroll-up': (session) => scroll(session, -PAGE),
+  'scroll-down': (session) => scroll(session, LINES_A_PAGE),
+  'scroll-up': (session) => scroll(session, -LINES_A_PAGE),
   drop: onHand(drop),
   undo: onHand(undo),
   take,
@@ -59,7 +59,7 @@ export function startSession(hand: Hand, search: Search): Session {
   return {
     hand,
     search,
-    find: undefined,
+    searchBox: undefined,
     areKeysShown: false,
     unfolded: new Set(),
     scroll: 0,
@@ -68,43 +68,38 @@ export function startSession(hand: Hand, search: Search): Session {
 }
 
 /**
- * The session after a key. A key that means nothing changes nothing. Scrolling has no end here: where
- * a text ends on the screen, `limitScroll` knows.
+ * The session after a key; the same object for a key without a meaning. Scrolling has no limit here:
+ * it depends on the screen, and `limitScroll` sets it.
  */
 export function update(session: Session, key: Key): Session {
   const action = findAction(key);
-  if (session.find !== undefined) return updateInSearch(session, session.find, key, action);
-  if (session.areKeysShown) return updateInKeys(session, action);
+  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
+  if (session.areKeysShown) return updateKeyList(session, action);
   return action === undefined ? session : STEPS[action](session);
 }
 
-/** The session after a text was pasted: typed into the search; the hand has no use for texts. */
+/** The session after a paste, which goes into an open search and nowhere else. */
 export function paste(session: Session, text: string): Session {
-  const { find, search } = session;
-  return find === undefined
-    ? session
-    : { ...session, find: pasteIntoSearchBox(find, text, search), scroll: 0 };
+  const { searchBox, search } = session;
+  if (searchBox === undefined) return session;
+  return { ...session, searchBox: pasteIntoSearchBox(searchBox, text, search), scroll: 0 };
 }
 
-function updateInSearch(
-  session: Session,
-  find: SearchBox,
-  key: Key,
-  action: Action | undefined,
-): Session {
-  const closed = { ...session, find: undefined, scroll: 0 };
+function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
+  const action = findAction(key);
+  const closed = { ...session, searchBox: undefined, scroll: 0 };
   if (action === 'leave') return closed;
   if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
   if (action === 'take') {
-    const hit = find.hits[find.cursor];
+    const hit = searchBox.hits[searchBox.cursor];
     return hit === undefined ? session : onHand((hand) => putHere(hand, hit))(closed);
   }
-  const next = updateSearchBox(find, key, session.search);
-  return next === find ? session : { ...session, find: next, scroll: 0 };
+  const updated = updateSearchBox(searchBox, key, session.search);
+  return updated === searchBox ? session : { ...session, searchBox: updated, scroll: 0 };
 }
 
-/** Over the shown keys no key can change the hand, which nobody sees. */
-function updateInKeys(session: Session, action: Action | undefined): Session {
+/** The key list hides the hand, so no key changes the hand there. */
+function updateKeyList(session: Session, action: Action | undefined): Session {
   switch (action) {
     case undefined:
       return session;
@@ -122,27 +117,29 @@ function updateInKeys(session: Session, action: Action | undefined): Session {
 
 function toggleDetails(session: Session): Session {
   const question = session.hand.slots[session.hand.cursor]?.listed.question;
-  if (question === undefined) return onHand(withEmptyMessage)(session);
+  if (question === undefined) return say(session, EMPTY_HAND);
   if (listDetails(question).length === 0) {
-    return onHand((hand) => withMessage(hand, 'there is nothing more about this one'))(session);
+    return say(session, 'there is nothing more about this one');
   }
   const unfolded = new Set(session.unfolded);
   if (!unfolded.delete(question)) unfolded.add(question);
-  return onHand((hand) => withMessage(hand, ''))({ ...session, unfolded });
+  return say({ ...session, unfolded }, '');
 }
 
 function take(session: Session): Session {
   if (session.hand.slots.length > 0) return { ...session, end: 'taken' };
-  return onHand((hand) => withMessage(hand, 'there is nothing to take: / finds a question'))(
-    session,
-  );
+  return say(session, 'there is nothing to take: / finds a question');
 }
 
 function scroll(session: Session, by: number): Session {
   return { ...session, scroll: Math.max(0, session.scroll + by) };
 }
 
-/** A step of the hand, which begins at the top of the current question again. */
+function say(session: Session, message: string): Session {
+  return onHand((hand) => withMessage(hand, message))(session);
+}
+
+/** Applies a change of the hand, and scrolls back to the top of the current question. */
 function onHand(act: (hand: Hand) => Hand): Step {
   return (session) => ({ ...session, hand: act(session.hand), scroll: 0 });
 }

@@ -4,18 +4,18 @@ import type { KeypressEvent } from '@inquirer/core';
 import type { Key } from '../../core/hand/key-bindings.ts';
 
 /**
- * The keyboard of the terminal that the program runs in, for when standard input is something else.
- * Who opens it has to destroy it: it keeps the program alive.
+ * Opens the keyboard of the terminal that the program runs in, for when standard input is something
+ * else. The caller must destroy it, or the program never ends.
  * @throws the system's error where there is no terminal.
  */
 export async function openKeyboard(): Promise<ReadStream> {
-  // Loaded on demand: the commands that ask nothing start without it.
+  // Imported on demand: the commands without a prompt start faster.
   const { ReadStream } = await import('node:tty');
   return new ReadStream(openSync('/dev/tty', 'r'));
 }
 
-/** The keys that type nothing, as `update` calls them; Enter has two names. */
-const NAMES: Readonly<Record<string, Key>> = {
+/** Keys that type nothing, by their names in readline, where Enter has two. */
+const KEY_NAMES: Readonly<Record<string, Key>> = {
   up: 'up',
   down: 'down',
   pageup: 'pageup',
@@ -27,21 +27,15 @@ const NAMES: Readonly<Record<string, Key>> = {
 };
 
 /** A key press as readline describes it. */
-type KeyPress = KeypressEvent & {
-  /** What came from the terminal: the characters that were typed, or a code. */
+export type KeyPress = KeypressEvent & {
+  /** The bytes that the terminal sent: typed characters, or a code. */
   readonly sequence?: string;
 };
 
-/** A key press as `update` knows it. */
-export function parseKey(event: KeyPress): Key {
-  const { name, ctrl, sequence = '' } = event;
-  const named = NAMES[name];
+/** The key that was pressed, as `update` names it. */
+export function parseKey({ name, ctrl, sequence = '' }: KeyPress): Key {
+  const named = KEY_NAMES[name];
   if (named !== undefined) return named;
   if (ctrl) return `ctrl-${name}`;
   return /^\P{Cc}+$/u.test(sequence) ? sequence : 'unknown';
-}
-
-/** The text that a key press of a paste stands for. */
-export function typedText({ sequence = '' }: KeyPress): string {
-  return sequence;
 }

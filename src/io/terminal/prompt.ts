@@ -2,76 +2,76 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquire
 import inquirer from 'inquirer';
 import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
-import { clear, onOwnScreen } from './alternate-screen.ts';
-import { untilCancelled } from './cancel.ts';
-import { parseKey, typedText } from './keyboard.ts';
+import { askOnAlternateScreen, renderClear } from './alternate-screen.ts';
+import { askUntilCancelled } from './cancel.ts';
+import { type KeyPress, parseKey } from './keyboard.ts';
 
-/** What the hand prompt begins with, how it looks on the screen as it is now, and that screen. */
+/** The first session, how to draw one on the screen of the moment, and that screen. */
 export type HandPrompt = {
   readonly session: Session;
   readonly draw: (session: Session) => string;
-  /** Scrolls back what was scrolled past its end. */
+  /** Undoes scrolling past the end. */
   readonly limitScroll: (session: Session) => Session;
   readonly screen: Terminal['screen'];
 };
 
-/** What gives the words of a prompt their looks. */
+/** The styles that a prompt paints its words with. */
 type Paint = Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>;
 
 const HIDE_CURSOR = '\u001b[?25l';
 
-/** inquirer's shell around `update` and a drawing: every key is a step, until one ends the session. */
+/** Connects inquirer to `update` and a drawing: every key makes a new session, until one ends it. */
 export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   const { screen } = config;
-  const [now, setNow] = useState(config.session);
+  const [session, setSession] = useState(config.session);
   const [, setSize] = useState('');
   const drawn = useRef('');
   const pasted = useRef<string | undefined>(undefined);
   useEffect((readline) => {
     const redraw = (): void => {
-      screen.write(clear(drawn.current));
+      screen.write(renderClear(drawn.current));
       setSize(`${screen.columns}x${screen.rows}`);
     };
     screen.on('resize', redraw);
-    // To stop the program with Ctrl-Z would leave the hand on a screen that others write on.
+    // Ctrl-Z would stop the program with the alternate screen still open.
     readline.on('SIGTSTP', () => {});
     return () => void screen.off('resize', redraw);
   }, []);
-  useKeypress((event, readline) => {
-    // readline lays out all that was typed at every key: a long paste would take minutes.
+  useKeypress((event: KeyPress, readline) => {
+    // readline lays out its whole line at every key: without this, a long paste would take minutes.
     readline.clearLine(0);
     if (event.name === 'paste-start') {
       pasted.current = '';
     } else if (event.name === 'paste-end') {
-      setNow(paste(now, pasted.current ?? ''));
+      setSession(paste(session, pasted.current ?? ''));
       pasted.current = undefined;
     } else if (pasted.current !== undefined) {
-      pasted.current += typedText(event);
+      pasted.current += event.sequence ?? '';
     } else {
-      const next = config.limitScroll(update(now, parseKey(event)));
-      setNow(next);
+      const next = config.limitScroll(update(session, parseKey(event)));
+      setSession(next);
       if (next.end !== undefined) done(next);
     }
   });
-  drawn.current = config.draw(now);
+  drawn.current = config.draw(session);
   return `${HIDE_CURSOR}${drawn.current}`;
 });
 
-/** Something to choose, and how a person knows it. */
+/** A value to choose, and its name for people. */
 export interface Choice {
   readonly value: string;
   readonly name: string;
 }
 
-/** Asks by inquirer's own select; undefined where the user leaves. */
+/** Asks with inquirer's select prompt; undefined if the user leaves. */
 export async function askChoice(
   message: string,
   choices: readonly Choice[],
   terminal: Terminal,
   paint: Paint,
 ): Promise<string | undefined> {
-  // inquirer's own styles look at stdout. To each of these it gives a second argument, which is not
-  // ours to print.
+  // inquirer's own styles look at stdout. It calls each of these with a second argument, which chalk
+  // would print.
   const style = {
     message: (text: string) => paint.bold(text),
     highlight: (text: string) => paint.cyan(text),
@@ -90,7 +90,7 @@ export async function askChoice(
   });
 }
 
-/** Lets the user play the hand; undefined where the user leaves. */
+/** Lets the user play the hand, and returns the last session; undefined if the user leaves. */
 export async function askHand(
   hand: Omit<HandPrompt, 'screen'>,
   terminal: Terminal,
@@ -99,7 +99,7 @@ export async function askHand(
     const prompt = inquirer.createPromptModule<{ hand: HandPrompt }>(context);
     prompt.registerPrompt('hand', handPrompt);
     const { screen } = terminal;
-    // Of a prompt inquirer asks for a message; ours draws its own.
+    // inquirer requires a message, which this prompt does not show.
     const question = { type: 'hand', name: 'played', message: '', ...hand, screen } as const;
     const { played }: { played: Session } = await prompt([question]);
     return played;
@@ -107,7 +107,7 @@ export async function askHand(
   return session?.end === 'taken' ? session : undefined;
 }
 
-/** What inquirer's prompt module takes: where to ask, and that a prompt folds away at its end. */
+/** The context of an inquirer prompt, which is erased when it is done. */
 interface Context {
   readonly input: Terminal['keys'];
   readonly output: Terminal['screen'];
@@ -117,12 +117,12 @@ interface Context {
 
 function ask<T>(
   terminal: Terminal,
-  leavingKeys: readonly string[],
+  cancelKeys: readonly string[],
   prompt: (context: Context) => Promise<T>,
 ): Promise<T | undefined> {
   const { keys: input, screen: output } = terminal;
-  return onOwnScreen(output, () =>
-    untilCancelled(terminal, leavingKeys, (signal) =>
+  return askOnAlternateScreen(output, () =>
+    askUntilCancelled(terminal, cancelKeys, (signal) =>
       prompt({ input, output, clearPromptOnDone: true, signal }),
     ),
   );

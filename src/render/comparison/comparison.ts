@@ -6,10 +6,10 @@ import { renderComparisonMarkdown } from './markdown.ts';
 import { renderOpenMarkdown, renderOpenPlain, renderOpenText } from './open-questions.ts';
 import { renderComparisonText } from './text.ts';
 
-/** How answers side by side are printed. */
+/** The formats of a comparison. */
 export type ComparisonFormat = 'text' | 'markdown' | 'json';
 
-/** How open questions are printed. */
+/** The formats of open questions. */
 export type OpenFormat = ComparisonFormat | 'plain';
 
 /** The comparison in a format, in chunks of about a question each. */

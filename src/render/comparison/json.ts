@@ -5,30 +5,27 @@ import { renderDocument } from '../questions/json.ts';
 
 /** `{"version":1,"companies":[…],"questions":[…]}`, a question a line. */
 export function renderComparisonJson({ companies, questions }: Comparison): Generator<string> {
-  return renderDocument('questions', questions, comparedToJson, { companies });
+  return renderDocument('questions', questions, questionToJson, { companies });
 }
 
 /** `{"version":1,"open":[…]}`, a question a line. */
 export function renderOpenJson(open: readonly OpenQuestion[]): Generator<string> {
   return renderDocument('open', open, ({ question: { id, text, markdown }, kind, answer }) => {
-    const { company, person, date, status, answer: said, verdict } = answerToJson(answer);
-    return JSON.stringify({
-      ...{ company, person, date, kind, id, text, markdown },
-      ...{ status, answer: said, verdict },
-    });
+    const { company, person, date, ...given } = toJsonAnswer(answer);
+    return JSON.stringify({ company, person, date, kind, id, text, markdown, ...given });
   });
 }
 
-function comparedToJson({ question, topic, answers }: AnsweredQuestion): string {
+function questionToJson({ question, topic, answers }: AnsweredQuestion): string {
   const { id, text, markdown, topicGuessed } = question;
   return JSON.stringify({
     ...{ id, text, markdown, topic, topicGuessed },
-    answers: answers.map(answerToJson),
+    answers: answers.map(toJsonAnswer),
   });
 }
 
-/** Spelled out, so that the keys and their order are a promise and not an accident. */
-function answerToJson({ company, meeting, status, text, verdict }: CompanyAnswer) {
+/** Spelled out, because scripts rely on the keys and their order. */
+function toJsonAnswer({ company, meeting, status, text, verdict }: CompanyAnswer) {
   return {
     company,
     person: meeting.person,

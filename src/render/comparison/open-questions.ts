@@ -3,6 +3,13 @@ import type { OpenKind, OpenQuestion } from '../../core/comparing/open-questions
 import type { Style } from '../style/style.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 
+/** The open questions of one person, by the reason why they are open. */
+interface PersonGroup {
+  /** `Acme, hiring manager`. */
+  readonly name: string;
+  readonly byKind: ReadonlyMap<OpenKind, readonly OpenQuestion[]>;
+}
+
 const HEADINGS: Readonly<Record<OpenKind, string>> = {
   vague: 'vague',
   unanswered: 'ticked, no answer',
@@ -10,61 +17,46 @@ const HEADINGS: Readonly<Record<OpenKind, string>> = {
 };
 const INDENT = 4;
 
-/** For people at a terminal: by company and person, then by what is missing. */
+/** For people at a terminal: by company and person, then by the reason. */
 export function* renderOpenText(open: readonly OpenQuestion[], style: Style): Generator<string> {
   const { paint, width } = style;
-  for (const [index, [name, theirs]] of byPerson(open).entries()) {
+  for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
     yield `${index === 0 ? '' : '\n'}${paint.bold(name)}\n`;
-    for (const [kind, questions] of groupBy(theirs, (one) => one.kind)) {
+    for (const [kind, questions] of byKind) {
       yield `  ${kind === 'vague' ? paint.yellow(HEADINGS[kind]) : paint.dim(HEADINGS[kind])}\n`;
       for (const { question, answer } of questions) {
-        yield wrapWords(splitWords(question.text), {
-          ...{ lead: ' '.repeat(INDENT), indent: INDENT, width },
-        });
-        for (const line of splitAnswer(answer.text)) {
-          const indent = INDENT + 2;
-          yield wrapWords(splitWords(line, paint.dim), { lead: ' '.repeat(indent), indent, width });
+        yield wrapWords(splitWords(question.text), { indent: INDENT, width });
+        for (const line of answer.text.split('\n').filter((line) => line.trim() !== '')) {
+          yield wrapWords(splitWords(line, paint.dim), { indent: INDENT + 2, width });
         }
       }
     }
   }
 }
 
-/** The same as a document, with what was said below each question. */
+/** The same as a document, with the vague answer below each question. */
 export function* renderOpenMarkdown(open: readonly OpenQuestion[]): Generator<string> {
-  for (const [index, [name, theirs]] of byPerson(open).entries()) {
+  for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
     yield `${index === 0 ? '' : '\n'}## ${name}\n`;
-    for (const [kind, questions] of groupBy(theirs, (one) => one.kind)) {
+    for (const [kind, questions] of byKind) {
       yield `\n### ${HEADINGS[kind]}\n\n`;
       for (const { question, answer } of questions) {
-        const said = answer.text === '' ? '' : `\n${quoted(answer.text)}\n`;
-        yield `- ${question.markdown}\n${said}`;
+        const quote = answer.text.split('\n').map((line) => `  > ${line}`.trimEnd());
+        yield `- ${question.markdown}\n${answer.text === '' ? '' : `\n${quote.join('\n')}\n`}`;
       }
     }
   }
 }
 
-/** For the mail that asks once more: the bare sentences, one a line, none twice. */
+/** The bare sentences, one a line, for the mail that asks again. */
 export function* renderOpenPlain(open: readonly OpenQuestion[]): Generator<string> {
   for (const { question } of open) yield `${question.text}\n`;
 }
 
-function byPerson(open: readonly OpenQuestion[]): [string, OpenQuestion[]][] {
-  const groups = [...groupBy(open, ({ answer }) => personKey(answer)).values()];
-  return groups.map((theirs) => {
-    const [first] = theirs;
-    const name = first ? `${first.answer.company}, ${formatPerson(first.answer.meeting)}` : '';
-    return [name, theirs];
+function groupByPerson(open: readonly OpenQuestion[]): PersonGroup[] {
+  return [...groupBy(open, ({ answer }) => personKey(answer)).values()].map((questions) => {
+    const answer = questions[0]?.answer;
+    const name = answer ? `${answer.company}, ${formatPerson(answer.meeting)}` : '';
+    return { name, byKind: groupBy(questions, ({ kind }) => kind) };
   });
-}
-
-function splitAnswer(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
-}
-
-function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `  > ${line}`.trimEnd())
-    .join('\n');
 }

@@ -1,83 +1,79 @@
+import { measureWidest, pad } from '../style/columns.ts';
 import type { Style } from '../style/style.ts';
-import { measureWidth, splitWords, wrapWords } from '../style/wrap.ts';
+import { splitWords, wrapLines } from '../style/wrap.ts';
 import { paintMarks } from './verdict.ts';
 import type { TopicRow } from './wording.ts';
 
-/** A line of the table: a text a column. */
-type Row = readonly string[];
+/** A cell of the table and how to paint it. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  readonly paint: (text: string) => string;
+}
 
 const GAP = 2;
-/** A column is no wider than this: what is longer goes on below. It has room for a word at least. */
-const WIDEST = 20;
+/** Wider texts are wrapped in their column. */
+const MAX_COLUMN_WIDTH = 20;
 
 /**
- * Topics by company, with a mark an answer. Where the companies do not fit side by side, there are
- * as many tables below one another as it takes, each with the topics.
+ * Topics by company, with a mark an answer. Companies that do not fit side by side go into further
+ * tables below, each with all topics.
  */
 export function* renderTable(
   companies: readonly string[],
   rows: readonly TopicRow[],
-  style: Style,
+  { paint, width }: Style,
 ): Generator<string> {
-  const topics = columnWidth(rows.map(({ topic }) => topic));
-  const widths = companies.map((company, index) =>
-    columnWidth([company, ...rows.map(({ marks }) => marks[index] ?? '')]),
-  );
-  for (const [index, columns] of splitColumns(widths, style.width - topics).entries()) {
+  const topicWidth = measureColumn(rows.map(({ topic }) => topic));
+  const columns = companies.map((company, index) => {
+    const marks = rows.map((row) => row.marks[index] ?? '');
+    return { company, marks, width: measureColumn([company, ...marks]) };
+  });
+  for (const [index, table] of splitTables(columns, width - topicWidth).entries()) {
     if (index > 0) yield '\n';
-    const all = [topics, ...columns.map((column) => widths[column] ?? 0)];
-    const head = ['', ...columns.map((column) => companies[column] ?? '')];
-    yield renderRow(head, all, [], style.paint.bold);
-    for (const { topic, marks } of rows) {
-      const cells = [topic, ...columns.map((column) => marks[column] ?? '')];
-      yield renderRow(cells, all, [String], (text) => paintMarks(text, style.paint));
+    const head = table.map(({ company, width }) => ({ text: company, width, paint: paint.bold }));
+    yield renderRow([{ text: '', width: topicWidth, paint: String }, ...head]);
+    for (const [row, { topic }] of rows.entries()) {
+      const cells = table.map(({ marks, width }) => ({
+        text: marks[row] ?? '',
+        width,
+        paint: (text: string) => paintMarks(text, paint),
+      }));
+      yield renderRow([{ text: topic, width: topicWidth, paint: String }, ...cells]);
     }
   }
 }
 
-/** The indexes of the columns that go side by side, at least one a table. */
-function splitColumns(widths: readonly number[], room: number): number[][] {
-  const tables: number[][] = [];
+/** Splits columns into tables that fit the room, with at least one column each. */
+function splitTables<Column extends { readonly width: number }>(
+  columns: readonly Column[],
+  room: number,
+): Column[][] {
+  const tables: Column[][] = [];
   let used = 0;
-  for (const [index, width] of widths.entries()) {
-    const table = tables.at(-1);
-    used += GAP + width;
-    if (table === undefined || used > room) {
-      tables.push([index]);
-      used = GAP + width;
-    } else {
-      table.push(index);
+  for (const column of columns) {
+    used += GAP + column.width;
+    if (tables.length === 0 || used > room) {
+      tables.push([]);
+      used = GAP + column.width;
     }
+    tables.at(-1)?.push(column);
   }
   return tables;
 }
 
-function columnWidth(texts: readonly string[]): number {
-  return Math.min(
-    WIDEST,
-    texts.reduce((most, text) => Math.max(most, measureWidth(text)), 0),
+function measureColumn(texts: readonly string[]): number {
+  return Math.min(MAX_COLUMN_WIDTH, measureWidest(texts));
+}
+
+function renderRow(cells: readonly Cell[]): string {
+  const columns = cells.map(({ text, width }) => wrapLines(splitWords(text), { width }));
+  const height = Math.max(...columns.map((lines) => lines.length));
+  const lines = Array.from({ length: height }, (_, line) =>
+    cells
+      .map(({ width, paint }, column) => pad(paint(columns[column]?.[line] ?? ''), width))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
   );
-}
-
-/** `paints` are those of the first columns, `paint` that of the others. */
-function renderRow(
-  cells: Row,
-  widths: readonly number[],
-  paints: readonly ((text: string) => string)[],
-  paint: (text: string) => string,
-): string {
-  const columns = cells.map((cell, index) => breakCell(cell, widths[index] ?? 0));
-  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 0);
-  return Array.from({ length: height }, (_, line) => {
-    const texts = columns.map((lines, index) => {
-      const text = lines[line] ?? '';
-      const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - measureWidth(text)));
-      return (text === '' ? '' : (paints[index] ?? paint)(text)) + room;
-    });
-    return `${texts.join(' '.repeat(GAP)).trimEnd()}\n`;
-  }).join('');
-}
-
-function breakCell(text: string, width: number): string[] {
-  return wrapWords(splitWords(text), { lead: '', indent: 0, width }).trimEnd().split('\n');
+  return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/notes/note.ts';
 import type { Paint } from '../style/style.ts';
 
-/** How a verdict looks among others; an answer without one has a mark, too. */
+/** The character that stands for a verdict, or for an answer without one. */
 export type Mark = (typeof MARKS)[keyof typeof MARKS];
 
 const MARKS = { green: '+', red: '-', vague: '~', none: '.' } as const satisfies Record<
@@ -9,7 +9,7 @@ const MARKS = { green: '+', red: '-', vague: '~', none: '.' } as const satisfies
   string
 >;
 
-/** What the marks mean, in one line, each mark as the format shows it. */
+/** The meanings of the marks in one line. `show` formats a mark. */
 export function formatLegend(show: (mark: Mark) => string): string {
   const meanings = Object.entries(MARKS).map(
     ([name, mark]) => `${show(mark)} ${name === 'none' ? 'no verdict' : name}`,
@@ -22,7 +22,7 @@ export function formatMark(verdict: Verdict | undefined): Mark {
   return MARKS[verdict ?? 'none'];
 }
 
-/** A run of marks in their colors. */
+/** Marks in their colors. */
 export function paintMarks(marks: string, paint: Paint): string {
   const paints: Readonly<Record<string, (text: string) => string>> = {
     [MARKS.green]: paint.green,

@@ -13,13 +13,13 @@ import { formatShortDay } from '../../core/syntax/meeting-heading.ts';
 import { formatTopic, isGuess } from '../style/topic-label.ts';
 import { formatMark } from './verdict.ts';
 
-/** An answer of a question, as people see whom it is from. */
+/** An answer, and the name of the person who gave it. */
 export interface AttributedAnswer {
   readonly answer: CompanyAnswer;
   readonly person: string;
 }
 
-/** A topic, and the marks of its answers, a text a company. */
+/** A topic, and the marks of its answers by company. */
 export interface TopicRow {
   readonly topic: string;
   readonly marks: readonly string[];
@@ -42,44 +42,45 @@ export function describeDisagreement({ company, verdictCount }: Disagreement): s
   return `${company} says ${COUNTS[verdictCount] ?? verdictCount} things`;
 }
 
-/** What stands where an answer has no words. */
+/** The text in place of an answer without words. */
 export function describeSilence({ status, verdict }: CompanyAnswer): string {
   return status === 'asked' && verdict === undefined ? '(ticked, no answer)' : '(no answer)';
 }
 
-/** The answers of a question with their persons; one who answered twice with the day. */
+/** The answers of a question with their persons; a person who answered twice has the day added. */
 export function attributeAnswers(answers: readonly CompanyAnswer[]): AttributedAnswer[] {
-  const byName = groupBy(answers, nameKey);
+  const toKey = ({ company, meeting }: CompanyAnswer): string =>
+    `${company}\n${formatPerson(meeting)}`;
+  const byPerson = groupBy(answers, toKey);
   return answers.map((answer) => {
-    const { meeting } = answer;
-    const person = formatPerson(meeting);
-    const isTwice = (byName.get(nameKey(answer))?.length ?? 0) > 1;
-    const day = formatShortDay(meeting.date);
+    const person = formatPerson(answer.meeting);
+    const isTwice = (byPerson.get(toKey(answer))?.length ?? 0) > 1;
+    const day = formatShortDay(answer.meeting.date);
     return { answer, person: isTwice && day && day !== person ? `${person}, ${day}` : person };
   });
 }
 
-/** A topic as a heading has it, for each question: with the mark of a guess where no question says it. */
-export function topicRows({ companies, questions }: Comparison): TopicRow[] {
+/** The questions of each topic. A topic that all of them have only by a guess is marked as a guess. */
+export function groupByTopic(
+  questions: readonly AnsweredQuestion[],
+): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
   return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => {
-    const answers = asked.flatMap((question) => question.answers);
+    const isGuessed = asked.every(({ question }) => isGuess(question));
+    return { label: formatTopic(topic, isGuessed), questions: asked };
+  });
+}
+
+/** A row for each topic, with a text of marks for each company. */
+export function listTopicRows({ companies, questions }: Comparison): TopicRow[] {
+  return groupByTopic(questions).map((group) => {
+    const answers = group.questions.flatMap((question) => question.answers);
     const byCompany = groupBy(answers, ({ company }) => company);
-    return {
-      topic: formatTopic(topic, asked.every(isGuessed)),
-      marks: companies.map((company) => formatMarks(byCompany.get(company) ?? [])),
-    };
+    const marks = companies.map((company) => formatMarks(byCompany.get(company) ?? []));
+    return { topic: group.label, marks };
   });
 }
 
 /** The marks of answers, in order. */
 export function formatMarks(answers: readonly CompanyAnswer[]): string {
   return answers.map(({ verdict }) => formatMark(verdict)).join('');
-}
-
-function isGuessed({ question }: AnsweredQuestion): boolean {
-  return isGuess(question);
-}
-
-function nameKey({ company, meeting }: CompanyAnswer): string {
-  return `${company}\n${formatPerson(meeting)}`;
 }

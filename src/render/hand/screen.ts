@@ -7,184 +7,177 @@ import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listDetails } from '../../core/question/question.ts';
 import { formatShortDay } from '../../core/syntax/meeting-heading.ts';
 import { renderDetail } from '../questions/text.ts';
+import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/style.ts';
 import { formatListedTopic } from '../style/topic-label.ts';
-import { splitWords } from '../style/wrap.ts';
+import { splitWords, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
-import { alignRight, fillLines, splitRows } from './rows.ts';
-import { longestScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
+import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
 
-/** What a session is drawn on, and what its first line says. */
+/** The screen that a session is drawn on, and the facts that it shows beside the session. */
 export interface HandLayout extends Style {
-  /** How many lines the terminal has. */
+  /** The lines of the terminal. */
   readonly rows: number;
   /** Whom the hand is for: `For a manager, 10 minutes`. */
   readonly title: string;
   /** How many questions there are to deal, the hand included. */
   readonly poolSize: number;
-  /** How many of the hand there is time for; the spares are below them. */
+  /** How many questions of the hand there is time for; the spares are below them. */
   readonly mainCount: number;
-  /** Who was asked a question already. */
+  /** The meetings at which a question was asked already. */
   readonly askedAt: MeetingsOfQuestions;
 }
 
-const SPARES = 'if there is time';
 const HELD = '[held]';
 const FREE = '[ ]';
 const KEY_INDENT = 11;
-/** On fewer lines than these the title is left out. */
-const FEWEST_ROWS_WITH_TITLE = 8;
+const MIN_ROWS_WITH_TITLE = 8;
 
-/** What a session looks like: lines without a line break at the end, none wider than the terminal. */
-export function renderScreen(session: Session, table: HandLayout): string {
-  const head = renderHead(session, table);
-  const message = renderMessage(session, table);
-  const scrolled = buildScrolled(session, table, head, message);
-  const body = renderParts(scrolled, session.scroll, table);
-  const foot = [...message, renderKeyHints(session, longestScroll(scrolled) > 0, table)];
-  const isRoomy = head.length + body.length + foot.length + 2 < table.rows;
-  const gap = isRoomy ? [''] : [];
+/** Draws a session: lines narrower than the terminal, without a line break at the end. */
+export function renderScreen(session: Session, layout: HandLayout): string {
+  const { head, scrolled, message } = buildScreen(session, layout);
+  const body = renderParts(scrolled, session.scroll, layout);
+  const foot = [...message, renderKeyHints(session, getMaxScroll(scrolled) > 0, layout)];
+  const gap = head.length + body.length + foot.length + 2 < layout.rows ? [''] : [];
   return [...head, ...gap, ...body, ...gap, ...foot].join('\n');
 }
 
-/** The session, scrolled no further than to the end of what there is to see. */
-export function limitScroll(session: Session, table: HandLayout): Session {
+/** The session, scrolled no further than to the end of the current question or of the key list. */
+export function limitScroll(session: Session, layout: HandLayout): Session {
   if (session.scroll === 0) return session;
-  const head = renderHead(session, table);
-  const message = renderMessage(session, table);
-  const most = longestScroll(buildScrolled(session, table, head, message));
-  return { ...session, scroll: Math.min(session.scroll, most) };
+  const maxScroll = getMaxScroll(buildScreen(session, layout).scrolled);
+  return { ...session, scroll: Math.min(session.scroll, maxScroll) };
 }
 
-/** The parts of the body, and the room between what is above and below; one line is for the keys, one is left free. */
-function buildScrolled(
-  session: Session,
-  table: HandLayout,
-  head: readonly string[],
-  message: readonly string[],
-): Scrolled {
-  const rows = table.rows - head.length - message.length - 2;
-  return { parts: buildParts(session, table), rows };
+/** The lines of a screen from the top down, but for the key hints at its end. */
+interface Screen {
+  readonly head: readonly string[];
+  readonly scrolled: Scrolled;
+  readonly message: readonly string[];
 }
 
-function renderHead({ find }: Session, table: HandLayout): string[] {
-  return find === undefined ? renderTitle(table) : renderQuery(find, table);
+function buildScreen(session: Session, terminal: HandLayout): Screen {
+  const { searchBox } = session;
+  // Some terminals wrap a line that fills the last column.
+  const layout = { ...terminal, width: terminal.width - 1 };
+  const head = searchBox === undefined ? renderTitle(layout) : renderQuery(searchBox, layout);
+  const message = renderMessage(session, layout);
+  // One line is for the key hints, one stays empty.
+  const rows = layout.rows - head.length - message.length - 2;
+  return { head, scrolled: { parts: buildParts(session, layout), rows }, message };
 }
 
-function renderTitle({ title, poolSize, paint, width, rows }: HandLayout): string[] {
-  if (rows < FEWEST_ROWS_WITH_TITLE) return [];
-  const lines = fillLines(splitWords(title, paint.bold), ' ', 1, width);
-  return alignRight(lines, `${poolSize} in the pool`, paint.dim, width);
+function renderTitle(layout: HandLayout): string[] {
+  const { title, poolSize, paint, width, rows } = layout;
+  if (rows < MIN_ROWS_WITH_TITLE) return [];
+  const lines = wrapLines(splitWords(title, paint.bold), { indent: 1, width });
+  return alignRight(lines, `${poolSize} in the pool`, layout);
 }
 
-function renderQuery({ query, hits }: SearchBox, { paint, width }: HandLayout): string[] {
-  const lines = fillLines(splitWords(`${query}_`), ` ${paint.bold('find')} `, 6, width);
-  return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', paint.dim, width);
+function renderQuery({ query, hits }: SearchBox, layout: HandLayout): string[] {
+  const { paint, width } = layout;
+  const prefix = ` ${paint.bold('find')} `;
+  const lines = wrapLines(splitWords(`${query}_`), { prefix, indent: 6, width });
+  return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', layout);
 }
 
 function renderMessage(
-  { hand: { message }, find, areKeysShown }: Session,
+  { hand: { message }, searchBox, areKeysShown }: Session,
   { paint, width }: HandLayout,
 ): string[] {
-  if (message === '' || find !== undefined || areKeysShown) return [];
-  return fillLines(splitWords(message, paint.yellow), ' ', 1, width);
+  if (message === '' || searchBox !== undefined || areKeysShown) return [];
+  return wrapLines(splitWords(message, paint.yellow), { indent: 1, width });
 }
 
-/** The body, part by part, and which of the parts have to be in sight. */
-function buildParts(session: Session, table: HandLayout): ScreenPart[] {
-  const { hand, find, areKeysShown } = session;
-  if (find !== undefined) {
-    return find.hits.map((hit, index) => ({
-      lines: renderHit(hit, index === find.cursor, session, table),
-      isCurrent: index === find.cursor,
+function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
+  const { hand, searchBox, areKeysShown } = session;
+  const { paint, width, mainCount } = layout;
+  if (searchBox !== undefined) {
+    return searchBox.hits.map((hit, index) => ({
+      lines: renderHit(hit, index === searchBox.cursor, session, layout),
+      isCurrent: index === searchBox.cursor,
     }));
   }
   if (areKeysShown) {
-    return KEYS.map((key) => ({ lines: renderKey(key, table), isCurrent: true }));
+    return KEYS.map(({ shown, does }) => {
+      const prefix = `   ${paint.bold(shown.padEnd(KEY_INDENT - 4))} `;
+      const lines = wrapLines(splitWords(does), { prefix, indent: KEY_INDENT, width });
+      return { lines, isCurrent: true };
+    });
   }
   return hand.slots.map((slot, index) => ({
     lines: [
-      ...(index === table.mainCount ? [` ${table.paint.dim(`--- ${SPARES} ---`)}`] : []),
-      ...renderSlot(slot, index, session, table),
-      ...renderDetails(slot, session, table),
+      ...(index === mainCount ? [` ${paint.dim('--- if there is time ---')}`] : []),
+      ...renderSlot(slot, index, session, layout),
     ],
     isCurrent: index === hand.cursor,
   }));
 }
 
+/** A question of the hand and, if they are unfolded, its details. */
 function renderSlot(
   { listed, held }: Slot,
   index: number,
-  { hand }: Session,
-  table: HandLayout,
-): string[] {
-  const { paint, width } = table;
-  const isCurrent = index === hand.cursor;
-  const count = hand.slots.length;
-  const number = String(index + 1).padStart(String(count).length);
-  const box = (held ? HELD : FREE).padEnd(HELD.length);
-  const lead = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${held ? paint.green(box) : box} `;
-  const words = [
-    ...splitWords(listed.question.text, isCurrent ? paint.bold : undefined),
-    ...splitWords(renderAsked(listed, table), paint.dim),
-  ];
-  return alignRight(
-    fillLines(words, lead, questionIndent(count), width),
-    formatListedTopic(listed),
-    paint.dim,
-    width,
-  );
-}
-
-function renderDetails(
-  { listed: { question } }: Slot,
   { hand, unfolded }: Session,
-  table: HandLayout,
+  layout: HandLayout,
 ): string[] {
-  if (!unfolded.has(question)) return [];
-  const indent = questionIndent(hand.slots.length);
-  const style = { ...table, width: table.width - 1 };
-  return listDetails(question).flatMap((detail) => splitRows(renderDetail(detail, indent, style)));
-}
-
-/** `(asked: recruiter, 24 Nov)`; empty where nobody was. */
-function renderAsked({ question }: ListedQuestion, { askedAt }: HandLayout): string {
-  const meetings = askedAt.get(question) ?? [];
-  const said = meetings.map(({ person, date }) =>
-    [person, formatShortDay(date)].filter(Boolean).join(', '),
-  );
-  return meetings.length === 0 ? '' : `(asked: ${said.join('; ')})`;
-}
-
-/** Where the text of a question begins: behind the cursor, the number and the box. */
-function questionIndent(count: number): number {
-  return 3 + String(count).length + 1 + HELD.length + 1;
+  const { paint, width } = layout;
+  const { question } = listed;
+  const isCurrent = index === hand.cursor;
+  const digits = String(hand.slots.length).length;
+  const number = String(index + 1).padStart(digits);
+  const box = held ? paint.green(HELD) : FREE.padEnd(HELD.length);
+  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${box} `;
+  const indent = 3 + digits + 1 + HELD.length + 1;
+  const words = [
+    ...splitWords(question.text, isCurrent ? paint.bold : undefined),
+    ...splitWords(formatAskedAt(listed, layout), paint.dim),
+  ];
+  const lines = wrapLines(words, { prefix, indent, width });
+  const details = unfolded.has(question) ? listDetails(question) : [];
+  return [
+    ...alignRight(lines, formatListedTopic(listed), layout),
+    ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
+  ];
 }
 
 function renderHit(
   listed: ListedQuestion,
   isCurrent: boolean,
   { hand }: Session,
-  table: HandLayout,
+  layout: HandLayout,
 ): string[] {
-  const { paint, width } = table;
+  const { paint, width } = layout;
   const { question } = listed;
-  const slot = hand.slots.findIndex((one) => one.listed.question === question);
-  const mark = slot < 0 ? '' : `(${slot + 1} in the hand)`;
+  const slot = hand.slots.findIndex((other) => other.listed.question === question);
   const words = [
     ...splitWords(question.text, isCurrent ? paint.bold : undefined),
-    ...splitWords(renderAsked(listed, table), paint.dim),
-    ...splitWords(mark, paint.green),
+    ...splitWords(formatAskedAt(listed, layout), paint.dim),
+    ...splitWords(slot < 0 ? '' : `(${slot + 1} in the hand)`, paint.green),
   ];
-  const lead = ` ${isCurrent ? paint.cyan('>') : ' '} `;
-  return alignRight(fillLines(words, lead, 3, width), formatListedTopic(listed), paint.dim, width);
+  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} `;
+  const lines = wrapLines(words, { prefix, indent: 3, width });
+  return alignRight(lines, formatListedTopic(listed), layout);
 }
 
-function renderKey({ shown, does }: (typeof KEYS)[number], { paint, width }: HandLayout): string[] {
-  return fillLines(
-    splitWords(does),
-    `   ${paint.bold(shown.padEnd(KEY_INDENT - 4))} `,
-    KEY_INDENT,
-    width,
+/** `(asked: recruiter, 24 Nov)`; empty for a question that was not asked yet. */
+function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): string {
+  const meetings = askedAt.get(question) ?? [];
+  const labels = meetings.map(({ person, date }) =>
+    [person, formatShortDay(date)].filter(Boolean).join(', '),
   );
+  return meetings.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
+}
+
+/** Puts a dim text at the right edge of the last line, or below it if there is no room. */
+function alignRight(lines: readonly string[], text: string, { paint, width }: Style): string[] {
+  if (text === '') return [...lines];
+  const last = lines.at(-1) ?? '';
+  const gap = width - measureWidth(last) - measureWidth(text);
+  if (gap >= 1) return [...lines.slice(0, -1), `${last}${' '.repeat(gap)}${paint.dim(text)}`];
+  const below = wrapLines(splitWords(text), { width });
+  return [
+    ...lines,
+    ...below.map((line) => ' '.repeat(Math.max(width - measureWidth(line), 0)) + paint.dim(line)),
+  ];
 }

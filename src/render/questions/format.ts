@@ -4,7 +4,7 @@ import { renderJson, renderJsonLines } from './json.ts';
 import { renderChecklist, renderMarkdown } from './markdown.ts';
 import { renderText } from './text.ts';
 
-/** How questions are printed; all but `text` look the same on every terminal and in every pipe. */
+/** The formats of questions; all but `text` are the same on every terminal and in every pipe. */
 export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl'] as const;
 
 /** The name of a format, as `--format` takes it. */

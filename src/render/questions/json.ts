@@ -1,10 +1,10 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Question } from '../../core/question/question.ts';
 
-/** The version of the shape that `json` prints; it changes when a key changes its meaning or goes. */
+/** The version of our JSON; it grows when a key changes its meaning or is removed. */
 const JSON_VERSION = 1;
 
-/** `{"version":1,"questions":[…]}`, a question a line; details are always in it. */
+/** `{"version":1,"questions":[…]}`, a question a line, details included. */
 export function renderJson(questions: readonly ListedQuestion[]): Generator<string> {
   return renderDocument(
     'questions',
@@ -18,7 +18,7 @@ export function* renderJsonLines(questions: readonly ListedQuestion[]): Generato
   for (const { question } of questions) yield `${toJson(question)}\n`;
 }
 
-/** `{"version":1,"<key>":[…]}`, an item a line; what else the document says comes before the key. */
+/** `{"version":1,"<key>":[…]}`, an item a line; other keys of the document come before the list. */
 export function* renderDocument<T>(
   key: string,
   items: readonly T[],
@@ -27,17 +27,13 @@ export function* renderDocument<T>(
 ): Generator<string> {
   const head = JSON.stringify({ version: JSON_VERSION, ...others }).slice(0, -1);
   const opening = `${head},"${key}":[`;
-  const [first, ...rest] = items;
-  if (first === undefined) {
-    yield `${opening}]}\n`;
-    return;
+  for (const [index, item] of items.entries()) {
+    yield `${index === 0 ? `${opening}\n` : ',\n'}${render(item)}`;
   }
-  yield `${opening}\n${render(first)}`;
-  for (const item of rest) yield `,\n${render(item)}`;
-  yield '\n]}\n';
+  yield items.length === 0 ? `${opening}]}\n` : '\n]}\n';
 }
 
-/** Spelled out, so that the keys and their order are a promise and not an accident. */
+/** Spelled out, because scripts rely on the keys and their order. */
 function toJson(question: Question): string {
   const { id, text, markdown, topics, topicGuessed, tags } = question;
   const { followUps, why, goodSigns, redFlags, source } = question;

@@ -1,28 +1,21 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import { listDetails } from '../../core/question/question.ts';
 import type { Layout } from '../style/style.ts';
-import { renderDetailItems, renderMarkdownHeading, renderUnderTopics } from './under-topics.ts';
+import { renderUnderTopics } from './under-topics.ts';
 
-/** A question file: with details, reading it back gives equal questions in all but their source. */
+/** A question file: with details, reading it back gives equal questions except for their source. */
 export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  return renderUnderTopics(
-    questions,
-    layout,
-    renderMarkdownHeading,
-    (listed) => renderItem(listed, layout) + renderDetailItems(listed.question, layout),
-  );
-}
-
-function renderItem({ question }: ListedQuestion, layout: Layout): string {
-  // Under a heading a single topic needs no tag of its own: the heading says it. A guess gets none
-  // where no heading can mark it: a tag would say it, and who reads it back guesses the same.
-  const isSaid = layout.arrangement === 'grouped' && question.topics.length === 1;
-  const topics =
-    isSaid || question.topicGuessed ? [] : question.topics.map((topic) => `topic/${topic}`);
-  const tags = [...topics, ...question.tags].map((tag) => ` #${tag}`);
-  return `- ${question.markdown}${tags.join('')} ^${question.id}\n`;
+  return renderItems(questions, layout, ({ question }) => {
+    // A heading says a single topic already. A guessed topic is no tag either: it would read back
+    // as a stated one, while a question without a topic is guessed again.
+    const isInHeading = layout.arrangement === 'grouped' && question.topics.length === 1;
+    const topics = isInHeading || question.topicGuessed ? [] : question.topics;
+    const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags];
+    return `- ${question.markdown}${tags.map((tag) => ` #${tag}`).join('')} ^${question.id}\n`;
+  });
 }
 
 /** A list to tick, for people: box, sentence and id. */
@@ -30,11 +23,26 @@ export function renderChecklist(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
+  return renderItems(
+    questions,
+    layout,
+    ({ question }) => `- [ ] ${question.markdown} ^${question.id}\n`,
+  );
+}
+
+function renderItems(
+  questions: readonly ListedQuestion[],
+  layout: Layout,
+  renderItem: (listed: ListedQuestion) => string,
+): Generator<string> {
   return renderUnderTopics(
     questions,
     layout,
-    renderMarkdownHeading,
-    ({ question }) =>
-      `- [ ] ${question.markdown} ^${question.id}\n${renderDetailItems(question, layout)}`,
+    (topic) => `## ${topic}\n\n`,
+    (listed) => {
+      const details = layout.details ? listDetails(listed.question) : [];
+      const items = details.map(({ label, text }) => `  - ${label}: ${text}\n`);
+      return renderItem(listed) + items.join('');
+    },
   );
 }

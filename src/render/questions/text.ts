@@ -3,7 +3,7 @@ import { type Detail, type Label, listDetails } from '../../core/question/questi
 import { facetValues } from '../../core/question/tag.ts';
 import type { Layout, Style } from '../style/style.ts';
 import { formatListedTopic, isGuess } from '../style/topic-label.ts';
-import { splitWords, type Word, wrapWords } from '../style/wrap.ts';
+import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { findStatedTopics, renderUnderTopics } from './under-topics.ts';
 
 /** For people at a terminal: wrapped to its width, `*` before the core questions, id and audience dim. */
@@ -12,17 +12,18 @@ export function renderText(
   layout: Layout,
 ): Generator<string> {
   const digits = String(questions.length).length;
-  const said = findStatedTopics(questions);
+  const stated = findStatedTopics(questions);
   return renderUnderTopics(
     questions,
     layout,
     (topic) => `${layout.paint.bold(topic)}\n`,
     (listed, index) => {
-      const number = layout.arrangement === 'flat' ? `${String(index + 1).padStart(digits)}. ` : '';
-      // Under a heading that others have earned a guess has to say that it is one.
-      const isTopicShown =
-        layout.arrangement === 'flat' || (isGuess(listed.question) && said.has(listed.topic));
-      return renderQuestion(listed, number, isTopicShown, layout);
+      if (layout.arrangement === 'flat') {
+        return renderQuestion(listed, `${String(index + 1).padStart(digits)}. `, true, layout);
+      }
+      // Under the heading of a stated topic, a guess is marked by its own topic.
+      const isTopicShown = isGuess(listed.question) && stated.has(listed.topic);
+      return renderQuestion(listed, '', isTopicShown, layout);
     },
   );
 }
@@ -33,33 +34,27 @@ function renderQuestion(
   isTopicShown: boolean,
   layout: Layout,
 ): string {
-  const { paint, width } = layout;
-  const star = isCore(listed.question) ? paint.yellow('*') : ' ';
-  const indent = 2 + number.length + 2;
-  const words = [
-    ...splitWords(listed.question.text),
-    ...splitWords(renderMarks(listed, isTopicShown, layout), paint.dim),
-  ];
-  const sentence = wrapWords(words, { lead: `  ${number}${star} `, indent, width });
-  if (!layout.details) return sentence;
-  const details = listDetails(listed.question);
-  return sentence + details.map((detail) => renderDetail(detail, indent, layout)).join('');
-}
-
-/** What stands behind the sentence: its topic where no heading says it, its audience and its id. */
-function renderMarks(listed: ListedQuestion, isTopicShown: boolean, layout: Layout): string {
   const { question } = listed;
-  const audiences = facetValues(question.tags, 'for');
-  const isAudienceShown = layout.audience && audiences.length > 0;
-  return [
+  const { paint, width } = layout;
+  const prefix = `  ${number}${isCore(question) ? paint.yellow('*') : ' '} `;
+  const indent = 2 + number.length + 2;
+  const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
+  const marks = [
     ...(isTopicShown ? [formatListedTopic(listed)] : []),
-    ...(isAudienceShown ? [`(${audiences.join(', ')})`] : []),
+    ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []),
     `^${question.id}`,
-  ].join(' ');
+  ];
+  const words = [...splitWords(question.text), ...splitWords(marks.join(' '), paint.dim)];
+  const details = layout.details ? listDetails(question) : [];
+  const lines = [
+    ...wrapLines(words, { prefix, indent, width }),
+    ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
-/** One detail under its question, `indent` columns in; the signs in their colors. */
-export function renderDetail({ label, text }: Detail, indent: number, style: Style): string {
+/** The lines of a detail under its question, `indent` columns in; the signs in their colors. */
+export function renderDetail({ label, text }: Detail, indent: number, style: Style): string[] {
   const { paint, width } = style;
   const paints: Record<Label, Word['paint']> = {
     'Follow-up': paint.cyan,
@@ -68,6 +63,6 @@ export function renderDetail({ label, text }: Detail, indent: number, style: Sty
     'Red flag': paint.red,
   };
   const words = [...splitWords(`${label}:`, paints[label]), ...splitWords(text)];
-  // What is wrapped hangs two columns further in, so that the labels stand out at the edge.
-  return wrapWords(words, { lead: ' '.repeat(indent), indent: indent + 2, width });
+  // Further lines hang two columns in, so that the labels stand out at the edge.
+  return wrapLines(words, { prefix: ' '.repeat(indent), indent: indent + 2, width });
 }

@@ -1,57 +1,54 @@
 import { OTHER_TOPIC } from '../../core/question/question.ts';
 import type { Topic } from '../../core/question/question-file.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
+import { measureWidest, measureWidth, pad } from '../style/columns.ts';
 import type { Style } from '../style/style.ts';
 import { formatTopic } from '../style/topic-label.ts';
-import { measureWidth, splitWords, wrapWords } from '../style/wrap.ts';
+import { splitWords, wrapWords } from '../style/wrap.ts';
 import { renderDocument } from './json.ts';
 
-/** How many questions of a bank are on a topic. */
+/** The number of questions of a bank on a topic. */
 export interface TopicCount {
   readonly topic: Topic;
   readonly count: number;
-  /** Whether no file gives it to any of them. */
+  /** Whether all of these questions have the topic by a guess only. */
   readonly isGuessed: boolean;
 }
 
-/** The usual words for a topic come first; JSON has the rest. */
-const MOST_ALIASES = 12;
+/** The first aliases are the usual ones; JSON has them all. */
+const MAX_ALIASES = 12;
 
 /**
  * For people: name, count, title and aliases in columns, wrapped to the width. A name wider than
- * half of it has a line of its own, so that one long heading does not push all the others out.
+ * half of it has a line of its own, so that it does not move the columns of the other topics.
  */
 export function* renderTopicsText(
   topics: readonly TopicCount[],
   { paint, width }: Style,
 ): Generator<string> {
-  const labels = topics.map(({ topic, isGuessed }) =>
-    formatTopic(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
-  );
-  const names = Math.min(longest(labels.map(measureWidth)), Math.floor(width / 2));
-  const counts = longest(topics.map(({ count }) => String(count).length));
-  for (const [index, { topic, count }] of topics.entries()) {
-    const label = labels[index] ?? '';
-    const room = names - measureWidth(label);
-    const name =
-      room < 0
-        ? `${paint.bold(label)}\n${' '.repeat(names)}`
-        : paint.bold(label + ' '.repeat(room));
-    const lead = `${name}  ${String(count).padStart(counts)}  `;
+  const rows = topics.map(({ topic, count, isGuessed }) => ({
+    topic,
+    count: String(count),
+    label: formatTopic(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
+  }));
+  const labelWidth = Math.min(measureWidest(rows.map(({ label }) => label)), Math.floor(width / 2));
+  const countWidth = measureWidest(rows.map(({ count }) => count));
+  for (const { topic, count, label } of rows) {
+    const isWide = measureWidth(label) > labelWidth;
+    const name = paint.bold(pad(label, labelWidth)) + (isWide ? `\n${' '.repeat(labelWidth)}` : '');
     const words = [...splitWords(topic.title), ...splitWords(renderAliases(topic), paint.dim)];
-    yield wrapWords(words, { lead, indent: names + counts + 4, width });
+    yield wrapWords(words, {
+      prefix: `${name}  ${count.padStart(countWidth)}  `,
+      indent: labelWidth + countWidth + 4,
+      width,
+    });
   }
 }
 
 function renderAliases({ aliases }: Topic): string {
   if (aliases.length === 0) return '';
-  const more = aliases.length > MOST_ALIASES ? ', …' : '';
-  return `(${aliases.slice(0, MOST_ALIASES).join(', ')}${more})`;
-}
-
-/** Math.max takes no more numbers than fit on the stack. */
-function longest(lengths: readonly number[]): number {
-  return lengths.reduce((most, length) => Math.max(most, length), 0);
+  const more = aliases.length > MAX_ALIASES ? ', …' : '';
+  return `(${aliases.slice(0, MAX_ALIASES).join(', ')}${more})`;
 }
 
 /** For scripts: `topic<TAB>count<TAB>title`, a topic a line. */

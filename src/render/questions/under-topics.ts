@@ -1,44 +1,32 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import { listDetails, type Question, type TopicName } from '../../core/question/question.ts';
+import type { TopicName } from '../../core/question/question.ts';
 import type { Layout } from '../style/style.ts';
 import { formatTopic, isGuess } from '../style/topic-label.ts';
 
 /**
- * The text of each question in turn, in a grouped arrangement with a heading wherever the topic
- * changes: marked as a guess where every question under it has the topic by a guess.
+ * The text of each question in turn. A grouped arrangement has a heading wherever the topic
+ * changes, marked as a guess if every question under it has the topic by a guess.
  */
 export function* renderUnderTopics(
   questions: readonly ListedQuestion[],
   layout: Layout,
-  heading: (topic: string) => string,
+  renderHeading: (topic: string) => string,
   render: (listed: ListedQuestion, index: number) => string,
 ): Generator<string> {
-  const said = findStatedTopics(questions);
+  const stated = findStatedTopics(questions);
   let topic: string | undefined;
   for (const [index, listed] of questions.entries()) {
     if (layout.arrangement === 'grouped' && listed.topic !== topic) {
-      yield `${topic === undefined ? '' : '\n'}${heading(formatTopic(listed.topic, !said.has(listed.topic)))}`;
+      const label = formatTopic(listed.topic, !stated.has(listed.topic));
+      yield `${topic === undefined ? '' : '\n'}${renderHeading(label)}`;
       topic = listed.topic;
     }
     yield render(listed, index);
   }
 }
 
-/** The topics that some question has not only by a guess: their headings carry no mark. */
+/** The topics that at least one question has not only by a guess. */
 export function findStatedTopics(questions: readonly ListedQuestion[]): ReadonlySet<TopicName> {
-  const said = questions.filter(({ question }) => !isGuess(question));
-  return new Set(said.map(({ topic }) => topic));
-}
-
-/** The details of a question as Markdown list items under it; nothing unless they are wanted. */
-export function renderDetailItems(question: Question, layout: Layout): string {
-  if (!layout.details) return '';
-  return listDetails(question)
-    .map(({ label, text }) => `  - ${label}: ${text}\n`)
-    .join('');
-}
-
-/** A topic's heading in Markdown. */
-export function renderMarkdownHeading(topic: string): string {
-  return `## ${topic}\n\n`;
+  const stated = questions.filter(({ question }) => !isGuess(question));
+  return new Set(stated.map(({ topic }) => topic));
 }

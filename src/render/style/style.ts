@@ -1,6 +1,6 @@
-/** What text for people looks like on the stream that it goes to. */
+/** How text for people looks on its stream. */
 export interface Style {
-  /** The columns that it fills. */
+  /** The columns of a line. */
   readonly width: number;
   readonly paint: Paint;
 }
@@ -8,16 +8,16 @@ export interface Style {
 /** `grouped` under topic headings, or `flat`, in the order given. */
 export type Arrangement = 'grouped' | 'flat';
 
-/** How to lay questions out; what a format has no room for, it leaves out. */
+/** How to lay questions out; formats ignore the settings that have no meaning in them. */
 export interface Layout extends Style {
   readonly arrangement: Arrangement;
   /** Whether follow-ups, why, good signs and red flags go with each question. */
   readonly details: boolean;
-  /** Whether `text` says whom a question is for: not where the user just said so. */
+  /** Whether `text` shows the audiences of a question: not after the user chose one. */
   readonly audience: boolean;
 }
 
-/** What `--color` takes. */
+/** The values of `--color`. */
 export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
 export type ColorWhen = (typeof COLOR_WHENS)[number];
 
@@ -37,20 +37,17 @@ export function isColored(
   return variables['TERM'] !== 'dumb' && isTerminal;
 }
 
-/** The looks that text can have. */
-type Look = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow';
+type Color = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow';
 
-/** What gives text a look: chalk, or for a stream without color, nothing. */
-export type Paint = Readonly<Record<Look, (text: string) => string>>;
+/** Colors text: chalk, or `PLAIN` on a stream without color. */
+export type Paint = Readonly<Record<Color, (text: string) => string>>;
 
-const asIs = (text: string): string => text;
-
-/** Leaves text as it is. */
+/** Returns text unchanged. */
 export const PLAIN: Paint = {
-  bold: asIs,
-  cyan: asIs,
-  dim: asIs,
-  green: asIs,
-  red: asIs,
-  yellow: asIs,
+  bold: String,
+  cyan: String,
+  dim: String,
+  green: String,
+  red: String,
+  yellow: String,
 };

@@ -6,17 +6,17 @@ import {
   type TopicName,
 } from '../../core/question/question.ts';
 
-/** A topic as people see it: `~career` where it is only guessed. */
+/** The topic of a question as people see it: `~career` if it is guessed. */
 export function formatListedTopic({ question, topic }: ListedQuestion): string {
   return formatTopic(topic, isGuess(question));
 }
 
-/** A topic with the mark of a guess, or without. */
+/** A topic with or without the mark of a guess. */
 export function formatTopic(topic: TopicName, isGuessed: boolean): string {
   return isGuessed ? `${GUESS_MARK}${topic}` : topic;
 }
 
-/** Whether the topic of a question is a guess; `other` is none. */
+/** Whether the topic of a question is guessed; `other` is not a guess. */
 export function isGuess({ topicGuessed, topics: [topic] }: Question): boolean {
   return topicGuessed && topic !== OTHER_TOPIC;
 }

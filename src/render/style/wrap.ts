@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { measureWidth, splitCharacters } from './columns.ts';
 
 /** A word of a wrapped text and how to paint it. */
 export interface Word {
@@ -6,64 +6,55 @@ export interface Word {
   readonly paint?: (text: string) => string;
 }
 
-/** Where a wrapped text goes. */
+/** The layout of a wrapped text. */
 export interface Frame {
-  /** What stands before the first line, as printed; no wider than the indent. */
-  readonly lead: string;
-  /** The columns before the words of every line. */
-  readonly indent: number;
-  /** The columns that a line may fill, indent included. */
+  /** Printed before the first line, no wider than the indent; by default as many spaces. */
+  readonly prefix?: string;
+  /** The columns before the words of every line; by default none. */
+  readonly indent?: number;
+  /** The columns of a line, indent included. */
   readonly width: number;
 }
 
-const NARROWEST = 10;
-/** Each of these takes one column. */
-const PLAIN = /^[ -~]*$/u;
+const MIN_COLUMNS = 10;
 
-/** The columns that a text takes on a terminal; wide and joined characters count as what they show. */
-export function measureWidth(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
-}
-
-/**
- * What shows as one character each, near enough to break a line: marks, skin tones and joined emoji
- * stay with what they follow. Intl.Segmenter takes quadratic time on a long word (Node 20).
- */
-export function splitCharacters(text: string): readonly string[] {
-  const characters =
-    /\p{RI}{2}|\P{M}[\p{M}\p{EMod}]*(?:\u200d\p{ExtPict}[\p{M}\p{EMod}]*)*\u200d?|\p{M}+/gu;
-  return text.match(characters) ?? [];
-}
-
-/** The words of a text, each painted alike. */
+/** The words of a text, all with the same paint. */
 export function splitWords(text: string, paint?: Word['paint']): Word[] {
   const words = text.split(' ').filter(Boolean);
   return words.map((word) => (paint === undefined ? { text: word } : { text: word, paint }));
 }
 
+/** Wraps words like `wrapLines`, as one text that ends with a line break. */
+export function wrapWords(words: readonly Word[], frame: Frame): string {
+  return `${wrapLines(words, frame).join('\n')}\n`;
+}
+
 /**
- * Fills lines with words, each line indented alike. A word wider than a line
- * (a link, or a script without spaces) is broken between its characters; nothing is cut.
+ * Fills lines with words, all with the same indent. A word wider than a line (a link, or a script
+ * without spaces) is broken between its characters; nothing is cut.
  */
-export function wrapWords(words: readonly Word[], { lead, indent, width }: Frame): string {
-  const room = Math.max(width - indent, NARROWEST);
-  const lines: Word[][] = [];
+export function wrapLines(
+  words: readonly Word[],
+  { width, indent = 0, prefix = ' '.repeat(indent) }: Frame,
+): string[] {
+  const room = Math.max(width - indent, MIN_COLUMNS);
   let line: Word[] = [];
+  const lines = [line];
   let used = 0;
   for (const word of words.flatMap((word) => breakWord(word, room))) {
     const needed = measureWidth(word.text);
     if (line.length > 0 && used + 1 + needed > room) {
-      lines.push(line);
       line = [];
+      lines.push(line);
       used = 0;
     }
     used += line.length === 0 ? needed : 1 + needed;
     line.push(word);
   }
-  return `${lead}${[...lines, line].map(paintLine).join(`\n${' '.repeat(indent)}`)}\n`;
+  return lines.map((line, index) => (index === 0 ? prefix : ' '.repeat(indent)) + paintLine(line));
 }
 
-/** Words painted alike are painted together: one code at each end, not one a word. */
+/** Words with the same paint are painted together: one color code at each end, not one a word. */
 function paintLine(words: readonly Word[]): string {
   const runs: { readonly paint: Word['paint']; text: string }[] = [];
   for (const { text, paint } of words) {

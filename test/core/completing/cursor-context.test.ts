@@ -109,8 +109,8 @@ describe('the word at the cursor', () => {
     ['show a', '', 'a'],
     ['show ^a', '^', 'a'],
     ['list --tag ^a', '', '^a'],
-  ])('of "%s" keeps %j', (line, lead, typed) => {
-    expect(at(line)).toMatchObject({ lead, typed });
+  ])('of "%s" keeps %j', (line, prefix, typed) => {
+    expect(at(line)).toMatchObject({ prefix, typed });
   });
 });
 
@@ -137,8 +137,8 @@ it('any words have a place, whose word is the last', () => {
   const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--', '-t', '--topic', '-b='));
   fc.assert(
     fc.property(fc.array(word), (words) => {
-      const { lead, typed } = findCursorContext(words, PROGRAM);
-      expect(lead + typed).toBe(words.at(-1) ?? '');
+      const { prefix, typed } = findCursorContext(words, PROGRAM);
+      expect(prefix + typed).toBe(words.at(-1) ?? '');
     }),
   );
 });

@@ -26,7 +26,7 @@ const { bank } = mergeFiles([
 
 function at(fits: CursorContext['fits'], place: Partial<CursorContext> = {}): string[] {
   const found = suggest(
-    { fits, lead: '', typed: '', taken: [], banks: [], guess: true, ...place },
+    { fits, prefix: '', typed: '', taken: [], banks: [], guess: true, ...place },
     bank,
   );
   return found.words.map(({ value, description }) => `${value} ${description}`.trim());
@@ -70,13 +70,13 @@ describe('candidates', () => {
   it('are files, beside the names of what is no file', () => {
     const place: CursorContext = {
       fits: 'files',
-      lead: '',
+      prefix: '',
       typed: '',
       taken: [],
       banks: [],
       guess: true,
     };
-    expect(suggest(place, bank)).toEqual({ lead: '', words: [], files: true });
+    expect(suggest(place, bank)).toEqual({ prefix: '', words: [], files: true });
     expect(suggest({ ...place, fits: 'banks' }, bank).files).toBe(true);
     expect(at('banks')).toEqual(['built-in the questions of ask-them', '- standard input']);
   });
@@ -88,7 +88,7 @@ describe('candidates', () => {
     const questions = question === undefined ? [] : [{ ...question, tags }];
     const place: CursorContext = {
       fits: 'tags',
-      lead: '',
+      prefix: '',
       typed: '',
       taken: [],
       banks: [],
@@ -101,7 +101,7 @@ describe('candidates', () => {
   it('are each there once', () => {
     const twice = { questions: [...bank.questions, ...bank.questions], topics: bank.topics };
     const place: CursorContext = {
-      ...{ fits: 'question-ids', lead: '', typed: '', taken: [], banks: [], guess: true },
+      ...{ fits: 'question-ids', prefix: '', typed: '', taken: [], banks: [], guess: true },
     };
     expect(suggest(place, twice).words).toHaveLength(bank.questions.length);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Search, searcher } from '../../../src/core/hand/fuzzy-search.ts';
+import { createSearch } from '../../../src/core/hand/fuzzy-search.ts';
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
@@ -28,17 +28,17 @@ const { topics: TOPICS } = parseQuestionFile(
   '---\ntopic: pay\naliases: [compensation, sign-on]\n---\n',
   'pay.md',
 );
-/** Each query of a new searcher: what one has folded tells nothing about another. */
-const search: Search = (query) => searcher(BANK, TOPICS).search(query);
+const search = createSearch(BANK, TOPICS);
 const idsOf = (hits: readonly ListedQuestion[]) => hits.map(({ question }) => question.id);
 const find = (query: string) => idsOf(search(query));
 /** What a query finds among questions of just these texts, in order. */
 const findIn = (texts: readonly string[], query: string) =>
-  searcher(questionsIn(texts.map((text) => `- ${text}`).join('\n')), [])
-    .search(query)
-    .map(({ question }) => question.text);
+  createSearch(
+    questionsIn(texts.map((text) => `- ${text}`).join('\n')),
+    [],
+  )(query).map(({ question }) => question.text);
 
-describe('searcher', () => {
+describe('createSearch', () => {
   it.each([
     ['a word of the text', 'wakes', ['nights']],
     ['a part of a word', 'areer', ['career']],
@@ -133,7 +133,7 @@ describe('searcher', () => {
 
   it('finds nothing by what nothing has', () => {
     expect(find('zebra')).toEqual([]);
-    expect(searcher([], []).search('pay')).toEqual([]);
+    expect(createSearch([], [])('pay')).toEqual([]);
   });
 
   describe('ranks', () => {
@@ -196,7 +196,7 @@ describe('searcher', () => {
   describe('of a large bank', () => {
     const lines = Array.from({ length: 3000 }, (_, n) => `- Question ${n}? ^q${n}`);
     const many = questionsIn(lines.join('\n'));
-    const { search: searchMany } = searcher(many, []);
+    const searchMany = createSearch(many, []);
     const first = many.slice(0, 100).map(createLister([]));
 
     it.each(['', ' ', '\t '])('gives the first hundred where nothing is typed (%j)', (query) => {
@@ -230,18 +230,6 @@ describe('searcher', () => {
       expect(findIn(texts, blank.slice(0, 24))).toEqual([]);
     },
   );
-
-  it('finds the same, however much was folded before', () => {
-    const { search, foldNext } = searcher(BANK, TOPICS);
-    expect(foldNext(3)).toBe(true);
-    expect(idsOf(search('crew'))).toEqual(['leavers']);
-    expect(foldNext(3)).toBe(false);
-    const ahead = searcher(BANK, TOPICS);
-    while (ahead.foldNext(5));
-    expect(idsOf(ahead.search('crew'))).toEqual(['leavers']);
-    expect(idsOf(ahead.search('401k'))).toEqual(['plan']);
-    expect(searcher(BANK, TOPICS).foldNext(BANK.length)).toBe(false);
-  });
 
   it('gives all of a small bank where nothing is typed, in its order', () => {
     expect(search('')).toEqual(BANK.map(createLister([])));

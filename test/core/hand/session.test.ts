@@ -37,10 +37,10 @@ function table({ hand: { slots, cursor } }: Session): string {
 
 /** All there is to see of a session. */
 function look(session: Session): string {
-  const { find, areKeysShown, unfolded, scroll, end } = session;
+  const { searchBox, areKeysShown, unfolded, scroll, end } = session;
   return [
     table(session),
-    find === undefined ? '' : `find ${find.query}_`,
+    searchBox === undefined ? '' : `find ${searchBox.query}_`,
     areKeysShown ? 'keys' : '',
     unfolded.size > 0 ? `unfolded ${[...unfolded].map(({ text }) => text).join(' ')}` : '',
     scroll > 0 ? `scroll ${scroll}` : '',
@@ -194,7 +194,7 @@ describe('the hand', () => {
 
 describe('find', () => {
   it('begins with all questions and nothing typed', () => {
-    expect(finding('').find).toEqual({ query: '', hits: search(''), cursor: 0 });
+    expect(finding('').searchBox).toEqual({ query: '', hits: search(''), cursor: 0 });
   });
 
   it.each(['e', 'rR', 'x?/jk', 'two words ', ' ', 'café', '漢字', 'שלום', '😀', 'e\u0301'])(
@@ -202,7 +202,7 @@ describe('find', () => {
     (text) => {
       const session = finding(text);
       expect(look(session)).toBe(`>a b c, find ${text}_`);
-      expect(session.find?.hits).toEqual(search(text));
+      expect(session.searchBox?.hits).toEqual(search(text));
     },
   );
 
@@ -220,12 +220,12 @@ describe('find', () => {
   });
 
   it('takes no more than can be drawn', () => {
-    expect(paste(finding('a'), 'b'.repeat(300)).find?.query).toBe(`a${'b'.repeat(199)}`);
+    expect(paste(finding('a'), 'b'.repeat(300)).searchBox?.query).toBe(`a${'b'.repeat(199)}`);
   });
 
   it('takes what is pasted as one line, and runs no code in it', () => {
     const pasted = paste(finding('a'), 'b\n\tc\u001b[31m\u0007d');
-    expect(pasted.find).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
+    expect(pasted.searchBox).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
     expect(pasted.hand.slots.length).toBe(3);
   });
 
@@ -243,11 +243,11 @@ describe('find', () => {
     ['ctrl-u', '', ''],
   ])('by the key %s makes %j to %j', (key, query, expected) => {
     const session = update(finding(query), key);
-    expect(session.find).toEqual({ query: expected, hits: search(expected), cursor: 0 });
+    expect(session.searchBox).toEqual({ query: expected, hits: search(expected), cursor: 0 });
   });
 
   it('goes through the hits and stops at the ends', () => {
-    const cursorAfter = (...keys: readonly Key[]) => press(finding(''), ...keys).find?.cursor;
+    const cursorAfter = (...keys: readonly Key[]) => press(finding(''), ...keys).searchBox?.cursor;
     expect(cursorAfter('down')).toBe(1);
     expect(cursorAfter('ctrl-n', 'down')).toBe(2);
     expect(cursorAfter('down', 'down', 'up')).toBe(1);
@@ -259,13 +259,13 @@ describe('find', () => {
   });
 
   it('begins at the first hit again when more is typed', () => {
-    expect(press(finding(''), 'down', '-').find?.cursor).toBe(0);
-    expect(press(finding('-'), 'down', 'backspace').find?.cursor).toBe(0);
+    expect(press(finding(''), 'down', '-').searchBox?.cursor).toBe(0);
+    expect(press(finding('-'), 'down', 'backspace').searchBox?.cursor).toBe(0);
   });
 
   it('has its cursor at 0 where nothing is found', () => {
-    expect(press(finding('zzz'), 'down').find).toMatchObject({ hits: [], cursor: 0 });
-    expect(press(finding('zzz'), 'up', 'ctrl-p', 'ctrl-n').find?.cursor).toBe(0);
+    expect(press(finding('zzz'), 'down').searchBox).toMatchObject({ hits: [], cursor: 0 });
+    expect(press(finding('zzz'), 'up', 'ctrl-p', 'ctrl-n').searchBox?.cursor).toBe(0);
   });
 
   it('puts the current hit into the current slot, holds it and closes', () => {

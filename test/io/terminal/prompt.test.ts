@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
-import { searcher } from '../../../src/core/hand/fuzzy-search.ts';
+import { createSearch } from '../../../src/core/hand/fuzzy-search.ts';
 import { dealHand } from '../../../src/core/hand/hand.ts';
 import { type Session, startSession } from '../../../src/core/hand/session.ts';
 import type { Terminal } from '../../../src/env.ts';
@@ -12,19 +12,19 @@ import { placedIn } from '../../support/layouts.ts';
 const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
 const DEALT = startSession(
   dealHand(CARDS, 2),
-  searcher(
+  createSearch(
     CARDS.map(({ question }) => question),
     [],
-  ).search,
+  ),
 );
 
 /** The hand in a line: `>` before the current question, `*` before the held ones. */
-function draw({ hand, find }: Session): string {
+function draw({ hand, searchBox }: Session): string {
   const slots = hand.slots.map(({ listed, held }, index) => {
     const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
     return `${marks}${listed.question.text}`;
   });
-  return find === undefined ? slots.join(' ') : `find ${find.query}`;
+  return searchBox === undefined ? slots.join(' ') : `find ${searchBox.query}`;
 }
 
 /** On this screen nothing is long. */

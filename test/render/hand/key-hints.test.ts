@@ -3,7 +3,7 @@ import { dealHand } from '../../../src/core/hand/hand.ts';
 import type { Key } from '../../../src/core/hand/key-bindings.ts';
 import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
 import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
-import { measureWidth } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/columns.ts';
 import { COLORS, layoutOf, placedIn } from '../../support/layouts.ts';
 
 const BANK = placedIn(

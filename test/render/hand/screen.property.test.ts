@@ -7,7 +7,7 @@ import { createLister } from '../../../src/core/question/by-topic.ts';
 import { listDetails } from '../../../src/core/question/question.ts';
 import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
 import { type HandLayout, limitScroll, renderScreen } from '../../../src/render/hand/screen.ts';
-import { measureWidth } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/columns.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
 import { layoutOf } from '../../support/layouts.ts';
 import { questionsIn } from '../../support/read-list.ts';
@@ -72,8 +72,8 @@ const linesOf = (session: Session, table: HandLayout) => renderScreen(session, t
 const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
 
 /** What is on the table or found, with the details that are unfolded. */
-function textsIn({ find, hand, unfolded, areKeysShown }: Session): string[] {
-  if (find !== undefined) return find.hits.map(({ question }) => question.text);
+function textsIn({ searchBox, hand, unfolded, areKeysShown }: Session): string[] {
+  if (searchBox !== undefined) return searchBox.hits.map(({ question }) => question.text);
   if (areKeysShown) return KEYS.map(({ does }) => does);
   return hand.slots.flatMap(({ listed: { question } }) => {
     const details = unfolded.has(question) ? listDetails(question) : [];
@@ -82,8 +82,8 @@ function textsIn({ find, hand, unfolded, areKeysShown }: Session): string[] {
 }
 
 /** Whether there is a question, of the hand or found, that has to be in sight. */
-function hasCurrent({ find, hand, areKeysShown, scroll }: Session): boolean {
-  if (find !== undefined) return find.hits.length > 0;
+function hasCurrent({ searchBox, hand, areKeysShown, scroll }: Session): boolean {
+  if (searchBox !== undefined) return searchBox.hits.length > 0;
   return !areKeysShown && scroll === 0 && hand.slots.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestScroll, renderParts, type ScreenPart } from '../../../src/render/hand/scroll.ts';
+import { getMaxScroll, renderParts, type ScreenPart } from '../../../src/render/hand/scroll.ts';
 import { COLORS, layoutOf } from '../../support/layouts.ts';
 
 /** Parts of these lines, those with `>` current: `a1,a2 >b1,b2 c1`. */
@@ -127,7 +127,7 @@ describe('renderParts', () => {
     fc.assert(
       fc.property(parts, rows, (parts, rows) => {
         const current = parts.filter(({ isCurrent }) => isCurrent).flatMap(({ lines }) => lines);
-        const longest = longestScroll({ parts, rows });
+        const longest = getMaxScroll({ parts, rows });
         const scrolls = Array.from({ length: longest + 1 }, (_, scroll) => scroll);
         const inSight = new Set(scrolls.flatMap((scroll) => seen(parts, rows, scroll).inSight));
         expect(current.filter((line) => !inSight.has(line))).toEqual([]);

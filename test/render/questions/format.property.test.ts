@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { FORMATS, renderQuestions } from '../../../src/render/questions/format.ts';
-import { measureWidth } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/columns.ts';
 import { fileText } from '../../support/arbitraries.ts';
 import { layoutOf } from '../../support/layouts.ts';
 import { bankOf } from '../../support/read-list.ts';

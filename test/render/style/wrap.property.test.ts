@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/core/text/sanitize.ts';
-import { measureWidth, splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/columns.ts';
+import { splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
 import { lineText } from '../../support/arbitraries.ts';
 
 const longWord = fc
@@ -16,7 +17,7 @@ const text = fc
 const width = fc.integer({ min: 12, max: 60 });
 
 const linesOf = (text: string, width: number) =>
-  wrapWords(splitWords(text), { lead: '- ', indent: 2, width }).split('\n').slice(0, -1);
+  wrapWords(splitWords(text), { prefix: '- ', indent: 2, width }).split('\n').slice(0, -1);
 
 describe('wrapWords', () => {
   it('makes no line wider than the terminal', () => {

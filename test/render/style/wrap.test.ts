@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measureWidth, splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
+import { measureWidth } from '../../../src/render/style/columns.ts';
+import { splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
 
-const wrap = (text: string, width: number, lead = '- ') =>
-  wrapWords(splitWords(text), { lead, indent: 2, width });
+const wrap = (text: string, width: number, prefix = '- ') =>
+  wrapWords(splitWords(text), { prefix, indent: 2, width });
 
 describe('widthOf', () => {
   it.each([
@@ -69,15 +70,15 @@ describe('wrapWords', () => {
     expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
   });
 
-  it('indents the lines behind the first by more than its lead', () => {
-    const frame = { lead: '', indent: 4, width: 16 };
+  it('indents the lines behind the first by more than its prefix', () => {
+    const frame = { prefix: '', indent: 4, width: 16 };
     expect(wrapWords(splitWords('Who left and why?'), frame)).toBe('Who left and\n    why?\n');
   });
 
   it('paints words that are painted alike together, but no indent', () => {
     const paint = (text: string) => `<${text}>`;
     const words = [...splitWords('a b'), ...splitWords('cc dd e f', paint), ...splitWords('g')];
-    const frame = { lead: '', indent: 2, width: 12 };
+    const frame = { prefix: '', indent: 2, width: 12 };
     expect(wrapWords(words, frame)).toBe('a b <cc dd>\n  <e f> g\n');
   });
 });
