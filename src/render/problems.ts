@@ -1,4 +1,4 @@
-import { type Diagnostic, SEVERITIES, type Severity } from '../core/report/diagnostic.ts';
+import { type Diagnostic, SEVERITIES } from '../core/report/diagnostic.ts';
 import type { Position } from '../core/text/lines.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { renderDocument } from './questions/json.ts';
@@ -69,17 +69,8 @@ export function renderProblem(problem: Diagnostic): string {
 }
 
 /** The parts of that line, safe to print. */
-function describeProblem({ file, position, code, message }: Diagnostic): {
-  readonly place: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly code: string;
-} {
+function describeProblem({ file, position, code, message }: Diagnostic) {
   const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
-  return {
-    place: cleanText(place),
-    severity: SEVERITIES[code],
-    message: cleanText(message),
-    code,
-  };
+  const severity = SEVERITIES[code];
+  return { place: cleanText(place), severity, message: cleanText(message), code };
 }

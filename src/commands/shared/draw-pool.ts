@@ -1,5 +1,5 @@
 import { draw } from '../../core/choosing/draw.ts';
-import { heldTags, holdBack, tagsOfWholeTopics } from '../../core/choosing/hold-back.ts';
+import { findHeldTags, findTopicTags, holdBack } from '../../core/choosing/hold-back.ts';
 import type { Bank } from '../../core/question/bank.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
@@ -99,7 +99,7 @@ function collectNamedTags({ bank, topics, namedTags }: Query, env: Env): string[
   const me = (env.variables['ASK_THEM_ME'] || undefined)?.split(',') ?? [];
   return [
     ...namedTags,
-    ...tagsOfWholeTopics(bank.questions, topics),
+    ...findTopicTags(bank.questions, topics),
     ...me.flatMap((name) => parseTag(name.trim()) ?? []),
   ];
 }
@@ -110,7 +110,7 @@ function allHeldMessage(held: readonly Question[], named: readonly string[]): st
 
 /** Says that questions are held back, and the flags that name them. */
 function heldBackUntil(held: readonly Question[], named: readonly string[]): string {
-  const tags = [...new Set(held.flatMap((question) => heldTags(question, named)))];
+  const tags = [...new Set(held.flatMap((question) => findHeldTags(question, named)))];
   const flags = tags.map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
   const verb = held.length === 1 ? 'is' : 'are';
   return `${verb} held back from draws until named: ${flags.join(' or ')}`;

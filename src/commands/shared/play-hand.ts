@@ -1,24 +1,18 @@
 import { createSearch } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, withMessage } from '../../core/hand/hand.ts';
 import { startSession } from '../../core/hand/session.ts';
-import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
 import { askChoice, askHand, type Choice } from '../../io/terminal/prompt.ts';
-import { type HandLayout, limitScroll, renderScreen } from '../../render/hand/screen.ts';
+import {
+  type HandFacts,
+  type HandLayout,
+  limitScroll,
+  renderScreen,
+} from '../../render/hand/screen.ts';
 import type { Style } from '../../render/style/style.ts';
 import { type DrawPool, describeShortage } from './draw-pool.ts';
-
-/** How many questions to deal, and the facts that the screen shows about them. */
-export interface HandSetup {
-  readonly mainCount: number;
-  readonly spareCount: number;
-  /** `For a manager, 10 minutes`. */
-  readonly title: string;
-  /** The meetings at which a question was asked already. */
-  readonly askedAt: MeetingsOfQuestions;
-}
 
 const ANYONE = 'anyone';
 /** To most people, a partner is somebody else. */
@@ -43,27 +37,26 @@ export async function askAudience(
 /** The questions that the user takes, in their order in the hand; undefined if the user leaves. */
 export async function playHand(
   pool: DrawPool,
-  { mainCount, spareCount, title, askedAt }: HandSetup,
+  { spareCount, ...facts }: HandFacts & { readonly spareCount: number },
   terminal: Terminal,
   style: Style,
 ): Promise<readonly ListedQuestion[] | undefined> {
   const { cards, bank } = pool;
-  const hand = dealHand(cards, mainCount + spareCount);
+  const hand = dealHand(cards, facts.mainCount + spareCount);
   const search = createSearch(bank.questions, bank.topics);
   const { screen } = terminal;
   // Read for each drawing: the size of the screen may change while the hand is open.
   const measureLayout = (): HandLayout => ({
     ...style,
-    title,
-    mainCount,
-    askedAt,
+    ...facts,
     poolSize: cards.length,
     width: Math.min(screen.columns || style.width, MAX_WIDTH),
     rows: screen.rows || DEFAULT_ROWS,
   });
+  const message = describeShortage(pool, facts.mainCount) ?? '';
   const played = await askHand(
     {
-      session: startSession(withMessage(hand, describeShortage(pool, mainCount) ?? ''), search),
+      session: startSession(withMessage(hand, message), search),
       draw: (session) => renderScreen(session, measureLayout()),
       limitScroll: (session) => limitScroll(session, measureLayout()),
     },

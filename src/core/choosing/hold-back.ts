@@ -19,7 +19,7 @@ export function holdBack(
   const free: Question[] = [];
   const held: Question[] = [];
   for (const question of questions) {
-    (heldTags(question, named).length === 0 ? free : held).push(question);
+    (findHeldTags(question, named).length === 0 ? free : held).push(question);
   }
   return { free, held };
 }
@@ -28,7 +28,7 @@ export function holdBack(
  * The tags that keep a question out of a draw. One named tag of a facet is enough to let it in:
  * `field/data field/ml` suits people in either field.
  */
-export function heldTags({ tags }: Question, named: readonly string[]): string[] {
+export function findHeldTags({ tags }: Question, named: readonly string[]): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));
     const isNamed = facetTags.some((carried) => named.some((name) => tagMatches(name, carried)));
@@ -37,7 +37,7 @@ export function heldTags({ tags }: Question, named: readonly string[]): string[]
 }
 
 /** The held-back tags that every question of one of these topics carries: to name the topic is to name them. */
-export function tagsOfWholeTopics(
+export function findTopicTags(
   questions: readonly Question[],
   topics: readonly TopicName[],
 ): string[] {
@@ -45,11 +45,9 @@ export function tagsOfWholeTopics(
   const shared = new Map<TopicName, readonly string[]>();
   for (const question of questions) {
     for (const topic of question.topics.filter((name) => named.has(name))) {
-      const tags = shared.get(topic) ?? heldTags(question, []);
-      shared.set(
-        topic,
-        tags.filter((tag) => question.tags.includes(tag)),
-      );
+      const tags = shared.get(topic) ?? findHeldTags(question, []);
+      const stillShared = tags.filter((tag) => question.tags.includes(tag));
+      shared.set(topic, stillShared);
     }
   }
   return [...named].flatMap((topic) => shared.get(topic) ?? []);

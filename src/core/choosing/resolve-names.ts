@@ -107,8 +107,8 @@ export function findTopics(name: string, index: TopicIndex): TopicName[] {
   return [...loaded].filter((topic) => aliased.has(topic) || isWord(topic));
 }
 
-function listNames({ related, mentioned }: TopicIndex): Set<TopicName> {
-  return new Set([...related.keys(), ...mentioned.keys()]);
+function listNames({ related, mentioned }: TopicIndex): TopicName[] {
+  return [...related.keys(), ...mentioned.keys()];
 }
 
 /**
@@ -119,7 +119,7 @@ export function resolveTopics(names: readonly string[], index: TopicIndex): Topi
   const resolve = (name: string): TopicName[] => {
     const topics = findTopics(name, index);
     if (topics.length > 0) return topics;
-    const hint = didYouMean(name, [...listNames(index)]);
+    const hint = didYouMean(name, listNames(index));
     throw new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`);
   };
   return [...new Set(names.flatMap(resolve))];
@@ -134,7 +134,6 @@ export function resolveFacet(
   names: readonly string[],
   bank: Bank,
 ): string[] {
-  if (names.length === 0) return [];
   const standard = { for: AUDIENCES, stage: STAGES }[facet];
   const noun = { for: 'audience', stage: 'stage' }[facet];
   const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));

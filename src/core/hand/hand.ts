@@ -25,9 +25,6 @@ export interface Hand {
 
 /** The message of an empty hand. */
 export const EMPTY_HAND = 'the hand is empty: / finds a question, u brings the last one back';
-const DROPPED = 'dropped: u brings it back';
-const RAN_DRY = 'the pool has run dry: what was swapped out comes round again';
-const NO_OTHER = 'there is no other question in the pool: / finds one';
 
 /** A hand of the first `size` cards of a deal; the rest is its stock. */
 export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
@@ -81,7 +78,7 @@ export function drop(hand: Hand): Hand {
   const slots = hand.slots.toSpliced(hand.cursor, 1);
   const cursor = clampCursor(slots, hand.cursor);
   const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.listed] });
-  return withMessage(dropped, slots.length === 0 ? EMPTY_HAND : DROPPED);
+  return withMessage(dropped, slots.length === 0 ? EMPTY_HAND : 'dropped: u brings it back');
 }
 
 /**
@@ -116,7 +113,9 @@ export function withMessage(hand: Hand, message: string): Hand {
 /** Swaps the questions of these slots for others. If there are too few others, the last slots stay. */
 function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   const { cards, stock, discards, hasRunDry } = dealFor(hand, indexes);
-  if (cards.length === 0) return withMessage(hand, NO_OTHER);
+  if (cards.length === 0) {
+    return withMessage(hand, 'there is no other question in the pool: / finds one');
+  }
   const slots = hand.slots.map((slot, index) => {
     const listed = cards[indexes.indexOf(index)];
     return listed === undefined ? slot : { listed, held: false };
@@ -127,16 +126,12 @@ function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   if (cards.length < indexes.length) {
     return withMessage(changed, `the pool has run dry: it had only ${cards.length} to swap in`);
   }
-  return withMessage(changed, hasRunDry ? RAN_DRY : '');
-}
-
-interface Deal extends Pick<Hand, 'stock' | 'discards'> {
-  readonly cards: readonly ListedQuestion[];
-  readonly hasRunDry: boolean;
+  if (!hasRunDry) return changed;
+  return withMessage(changed, 'the pool has run dry: what was swapped out comes round again');
 }
 
 /** Deals a card for each of these slots, or as many as there are. */
-function dealFor(hand: Hand, indexes: readonly number[]): Deal {
+function dealFor(hand: Hand, indexes: readonly number[]) {
   const topics = hand.slots.map(({ listed }) => listed.topic);
   const keptTopics = topics.filter((_, index) => !indexes.includes(index));
   const cards: ListedQuestion[] = [];

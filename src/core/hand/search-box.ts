@@ -1,5 +1,4 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
-import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
 import type { Key } from './key-bindings.ts';
 
@@ -38,9 +37,4 @@ export function updateSearchBox(box: SearchBox, key: Key, search: Search): Searc
       // The name of a key that types nothing has several characters, a typed key has one.
       return [...key].length === 1 ? searchFor(box.query + key, search) : box;
   }
-}
-
-/** The search box after a paste, whose lines are joined. */
-export function pasteIntoSearchBox(box: SearchBox, text: string, search: Search): SearchBox {
-  return searchFor(box.query + cleanText(text), search);
 }

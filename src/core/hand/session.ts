@@ -1,4 +1,5 @@
 import { listDetails, type Question } from '../question/question.ts';
+import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
 import {
   drop,
@@ -14,7 +15,7 @@ import {
   withMessage,
 } from './hand.ts';
 import { type Action, findAction, type Key } from './key-bindings.ts';
-import { pasteIntoSearchBox, type SearchBox, searchFor, updateSearchBox } from './search-box.ts';
+import { type SearchBox, searchFor, updateSearchBox } from './search-box.ts';
 
 /** The state of `pick`: the hand, and the search or the key list open over it. Every key makes a new one. */
 export interface Session {
@@ -73,20 +74,25 @@ export function startSession(hand: Hand, search: Search): Session {
  */
 export function update(session: Session, key: Key): Session {
   const action = findAction(key);
-  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
+  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key, action);
   if (session.areKeysShown) return updateKeyList(session, action);
   return action === undefined ? session : STEPS[action](session);
 }
 
-/** The session after a paste, which goes into an open search and nowhere else. */
+/** The session after a paste, which goes as one line into an open search, and nowhere else. */
 export function paste(session: Session, text: string): Session {
   const { searchBox, search } = session;
   if (searchBox === undefined) return session;
-  return { ...session, searchBox: pasteIntoSearchBox(searchBox, text, search), scroll: 0 };
+  const query = searchBox.query + cleanText(text);
+  return { ...session, searchBox: searchFor(query, search), scroll: 0 };
 }
 
-function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
-  const action = findAction(key);
+function updateSearch(
+  session: Session,
+  searchBox: SearchBox,
+  key: Key,
+  action: Action | undefined,
+): Session {
   const closed = { ...session, searchBox: undefined, scroll: 0 };
   if (action === 'leave') return closed;
   if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
@@ -100,19 +106,11 @@ function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session
 
 /** The key list hides the hand, so no key changes the hand there. */
 function updateKeyList(session: Session, action: Action | undefined): Session {
-  switch (action) {
-    case undefined:
-      return session;
-    case 'move-down':
-      return scroll(session, 1);
-    case 'move-up':
-      return scroll(session, -1);
-    case 'scroll-down':
-    case 'scroll-up':
-      return STEPS[action](session);
-    default:
-      return { ...session, areKeysShown: false, scroll: 0 };
-  }
+  if (action === undefined) return session;
+  if (action === 'move-down') return scroll(session, 1);
+  if (action === 'move-up') return scroll(session, -1);
+  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
+  return { ...session, areKeysShown: false, scroll: 0 };
 }
 
 function toggleDetails(session: Session): Session {

@@ -77,9 +77,8 @@ export async function askChoice(
     highlight: (text: string) => paint.cyan(text),
     answer: (text: string) => paint.cyan(text),
     keysHelpTip: () =>
-      ['↑↓ move', 'enter choose', 'esc leave']
-        .map((tip) => tip.split(' '))
-        .map(([key = '', does = '']) => `${paint.bold(key)} ${paint.dim(does)}`)
+      [['↑↓', 'move'] as const, ['enter', 'choose'] as const, ['esc', 'leave'] as const]
+        .map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`)
         .join('  '),
   };
   const theme = { prefix: paint.cyan('?'), icon: { cursor: '>' }, style };
@@ -107,18 +106,10 @@ export async function askHand(
   return session?.end === 'taken' ? session : undefined;
 }
 
-/** The context of an inquirer prompt, which is erased when it is done. */
-interface Context {
-  readonly input: Terminal['keys'];
-  readonly output: Terminal['screen'];
-  readonly clearPromptOnDone: true;
-  readonly signal: AbortSignal;
-}
-
 function ask<T>(
   terminal: Terminal,
   cancelKeys: readonly string[],
-  prompt: (context: Context) => Promise<T>,
+  prompt: (context: Parameters<typeof inquirer.createPromptModule>[0]) => Promise<T>,
 ): Promise<T | undefined> {
   const { keys: input, screen: output } = terminal;
   return askOnAlternateScreen(output, () =>

@@ -14,18 +14,22 @@ import { splitWords, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
 
-/** The screen that a session is drawn on, and the facts that it shows beside the session. */
-export interface HandLayout extends Style {
-  /** The lines of the terminal. */
-  readonly rows: number;
+/** The facts about a hand that the screen shows beside its questions. */
+export interface HandFacts {
   /** Whom the hand is for: `For a manager, 10 minutes`. */
   readonly title: string;
-  /** How many questions there are to deal, the hand included. */
-  readonly poolSize: number;
   /** How many questions of the hand there is time for; the spares are below them. */
   readonly mainCount: number;
   /** The meetings at which a question was asked already. */
   readonly askedAt: MeetingsOfQuestions;
+}
+
+/** The screen that a session is drawn on. */
+export interface HandLayout extends Style, HandFacts {
+  /** The lines of the terminal. */
+  readonly rows: number;
+  /** How many questions there are to deal, the hand included. */
+  readonly poolSize: number;
 }
 
 const HELD = '[held]';
@@ -49,14 +53,8 @@ export function limitScroll(session: Session, layout: HandLayout): Session {
   return { ...session, scroll: Math.min(session.scroll, maxScroll) };
 }
 
-/** The lines of a screen from the top down, but for the key hints at its end. */
-interface Screen {
-  readonly head: readonly string[];
-  readonly scrolled: Scrolled;
-  readonly message: readonly string[];
-}
-
-function buildScreen(session: Session, terminal: HandLayout): Screen {
+/** The lines of a screen from the top down, except for the key hints at its end. */
+function buildScreen(session: Session, terminal: HandLayout) {
   const { searchBox } = session;
   // Some terminals wrap a line that fills the last column.
   const layout = { ...terminal, width: terminal.width - 1 };
@@ -64,7 +62,8 @@ function buildScreen(session: Session, terminal: HandLayout): Screen {
   const message = renderMessage(session, layout);
   // One line is for the key hints, one stays empty.
   const rows = layout.rows - head.length - message.length - 2;
-  return { head, scrolled: { parts: buildParts(session, layout), rows }, message };
+  const scrolled: Scrolled = { parts: buildParts(session, layout), rows };
+  return { head, scrolled, message };
 }
 
 function renderTitle(layout: HandLayout): string[] {

@@ -4,7 +4,7 @@ import { facetValues } from '../../core/question/tag.ts';
 import type { Layout, Style } from '../style/style.ts';
 import { formatListedTopic, isGuess } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
-import { findStatedTopics, renderUnderTopics } from './under-topics.ts';
+import { renderUnderTopics } from './under-topics.ts';
 
 /** For people at a terminal: wrapped to its width, `*` before the core questions, id and audience dim. */
 export function renderText(
@@ -12,18 +12,16 @@ export function renderText(
   layout: Layout,
 ): Generator<string> {
   const digits = String(questions.length).length;
-  const stated = findStatedTopics(questions);
   return renderUnderTopics(
     questions,
     layout,
     (topic) => `${layout.paint.bold(topic)}\n`,
-    (listed, index) => {
+    (listed, index, isStated) => {
       if (layout.arrangement === 'flat') {
         return renderQuestion(listed, `${String(index + 1).padStart(digits)}. `, true, layout);
       }
       // Under the heading of a stated topic, a guess is marked by its own topic.
-      const isTopicShown = isGuess(listed.question) && stated.has(listed.topic);
-      return renderQuestion(listed, '', isTopicShown, layout);
+      return renderQuestion(listed, '', isStated && isGuess(listed.question), layout);
     },
   );
 }

@@ -1,32 +1,27 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import type { TopicName } from '../../core/question/question.ts';
 import type { Layout } from '../style/style.ts';
 import { formatTopic, isGuess } from '../style/topic-label.ts';
 
 /**
  * The text of each question in turn. A grouped arrangement has a heading wherever the topic
- * changes, marked as a guess if every question under it has the topic by a guess.
+ * changes, marked as a guess unless the topic is stated for some question under it.
  */
 export function* renderUnderTopics(
   questions: readonly ListedQuestion[],
   layout: Layout,
   renderHeading: (topic: string) => string,
-  render: (listed: ListedQuestion, index: number) => string,
+  render: (listed: ListedQuestion, index: number, isTopicStated: boolean) => string,
 ): Generator<string> {
-  const stated = findStatedTopics(questions);
+  const withStatedTopic = questions.filter(({ question }) => !isGuess(question));
+  const statedTopics = new Set(withStatedTopic.map(({ topic }) => topic));
   let topic: string | undefined;
   for (const [index, listed] of questions.entries()) {
+    const isStated = statedTopics.has(listed.topic);
     if (layout.arrangement === 'grouped' && listed.topic !== topic) {
-      const label = formatTopic(listed.topic, !stated.has(listed.topic));
-      yield `${topic === undefined ? '' : '\n'}${renderHeading(label)}`;
+      const heading = renderHeading(formatTopic(listed.topic, !isStated));
+      yield `${topic === undefined ? '' : '\n'}${heading}`;
       topic = listed.topic;
     }
-    yield render(listed, index);
+    yield render(listed, index, isStated);
   }
-}
-
-/** The topics that at least one question has not only by a guess. */
-export function findStatedTopics(questions: readonly ListedQuestion[]): ReadonlySet<TopicName> {
-  const stated = questions.filter(({ question }) => !isGuess(question));
-  return new Set(stated.map(({ topic }) => topic));
 }

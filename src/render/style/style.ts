@@ -37,10 +37,10 @@ export function isColored(
   return variables['TERM'] !== 'dumb' && isTerminal;
 }
 
-type Color = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow';
-
 /** Colors text: chalk, or `PLAIN` on a stream without color. */
-export type Paint = Readonly<Record<Color, (text: string) => string>>;
+export type Paint = Readonly<
+  Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>
+>;
 
 /** Returns text unchanged. */
 export const PLAIN: Paint = {

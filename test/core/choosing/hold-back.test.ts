@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldTags, holdBack, tagsOfWholeTopics } from '../../../src/core/choosing/hold-back.ts';
+import { findHeldTags, findTopicTags, holdBack } from '../../../src/core/choosing/hold-back.ts';
 import type { TopicName } from '../../../src/core/question/question.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
@@ -20,7 +20,7 @@ describe('holdBack', () => {
   });
 });
 
-describe('heldTags', () => {
+describe('findHeldTags', () => {
   it.each([
     ['an offer', '- q #stage/offer', ['stage/offer']],
     ['an offer with a child', '- q #stage/offer/signed', ['stage/offer/signed']],
@@ -28,7 +28,7 @@ describe('heldTags', () => {
     ['a level', '- q #level/lead', ['level/lead']],
     ['several facets', '- q #level/lead #core #field/ml', ['field/ml', 'level/lead']],
   ])('holds back a question for %s', (_, text, tags) => {
-    expect(heldTags(questionIn(text), [])).toEqual(tags);
+    expect(findHeldTags(questionIn(text), [])).toEqual(tags);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('heldTags', () => {
     '- q #offer',
     '- q #fieldwork',
   ])('does not hold back %j', (text) => {
-    expect(heldTags(questionIn(text), [])).toEqual([]);
+    expect(findHeldTags(questionIn(text), [])).toEqual([]);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('heldTags', () => {
     ['another stage of it is named', '- q #stage/offer #stage/final', ['stage/final']],
     ['a tag of each facet is named', '- q #field/ml #level/lead', ['level/lead', 'field/ml']],
   ])('frees a question when %s', (_, text, named) => {
-    expect(heldTags(questionIn(text), named)).toEqual([]);
+    expect(findHeldTags(questionIn(text), named)).toEqual([]);
   });
 
   it.each([
@@ -62,13 +62,13 @@ describe('heldTags', () => {
     ['a tag of no facet is named', '- q #stage/offer #core', ['core'], ['stage/offer']],
     ['its topic is named like it', '- q #field/ml', ['ml'], ['field/ml']],
   ])('still holds it back when %s', (_, text, named, tags) => {
-    expect(heldTags(questionIn(text), named)).toEqual(tags);
+    expect(findHeldTags(questionIn(text), named)).toEqual(tags);
   });
 });
 
-describe('tagsOfWholeTopics', () => {
+describe('findTopicTags', () => {
   const tags = (text: string, ...topics: readonly string[]) =>
-    tagsOfWholeTopics(questionsIn(text), topics as TopicName[]);
+    findTopicTags(questionsIn(text), topics as TopicName[]);
 
   it('returns the tag that every question of a topic carries', () => {
     expect(tags('## ml\n- a #field/ml\n- b #core #field/ml\n## pay\n- c', 'ml')).toEqual([
