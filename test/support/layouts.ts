@@ -5,7 +5,7 @@ import { type Layout, PLAIN } from '../../src/render/style/style.ts';
 import { bankOf, questionsIn } from './read-list.ts';
 import { toyModel } from './toy-model.ts';
 
-/** Grouped, without details or color, 80 columns wide; a test says what it wants otherwise. */
+/** Grouped, without details or color, 80 columns wide, with the given changes. */
 export function layoutOf(changes: Partial<Layout> = {}): Layout {
   return {
     arrangement: 'grouped',
@@ -17,7 +17,7 @@ export function layoutOf(changes: Partial<Layout> = {}): Layout {
   };
 }
 
-/** The same with guesses where the file says no topic: of pay and of team. */
+/** The same with guesses, of pay and of team, for questions without a topic. */
 export function guessedIn(text: string): ListedQuestion[] {
   return listByTopic(guessTopics(bankOf(text), toyModel).questions, []);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/completing/cursor-context.ts';
 
 const flag = (names: string, takes?: FlagShape['takes'], repeats = false): FlagShape => ({
-  ...{ names: names.split(' '), description: `what ${names} does`, takes, repeats },
+  ...{ names: names.split(' '), description: `effect of ${names}`, takes, repeats },
 });
 const BANK = flag('-b --bank', 'banks', true);
 const HELP = flag('-h --help');
@@ -37,12 +37,12 @@ const PROGRAM: CommandShape = {
   commands: [LIST, SHOW, RANDOM],
 };
 
-/** The place at the end of words between spaces. */
+/** The context at the end of a line. */
 function at(line: string): ReturnType<typeof findCursorContext> {
   return findCursorContext(line.split(' '), PROGRAM);
 }
 
-/** What fits there: a kind, or the words. */
+/** The kind of values that fit there, or the values. */
 function fitsAt(line: string): string | string[] {
   const { fits } = at(line);
   return typeof fits === 'string' ? fits : fits.map(({ value }) => value);
@@ -50,7 +50,7 @@ function fitsAt(line: string): string | string[] {
 
 const ALL_FLAGS = ['--topic', '--seed', '--no-guess', '--details', '--bank', '--help', '--color'];
 
-describe('what fits', () => {
+describe('fits', () => {
   it.each([
     ['', ['list', 'show', 'random']],
     ['li', ['list', 'show', 'random']],
@@ -77,27 +77,27 @@ describe('what fits', () => {
     ['frob --', []],
     ['list --frob=', ALL_FLAGS],
     ['list --details=', ['--topic', '--seed', '--no-guess', '--details', ...ALL_FLAGS.slice(4)]],
-  ])('in "%s" is %j', (line, fits) => {
+  ])('after "%s" is %j', (line, fits) => {
     expect(fitsAt(line)).toEqual(fits);
   });
 
-  it.each(['list ', 'list -', 'list --', 'random '])('in "%s" are the flags', (line) => {
+  it.each(['list ', 'list -', 'list --', 'random '])('after "%s" is the list of flags', (line) => {
     expect(fitsAt(line)).toEqual(ALL_FLAGS);
   });
 
-  it('is no flag twice, unless it repeats', () => {
+  it('leaves out flags that are given already, unless they repeat', () => {
     const line = 'list --details --topic pay --color=never -b x --';
     expect(fitsAt(line)).toEqual(['--topic', '--seed', '--no-guess', '--bank', '--help']);
   });
 
-  it('is a short flag for who typed it', () => {
+  it('has a short flag only if it was typed already', () => {
     expect(fitsAt('list -t')).toContain('-t');
     expect(fitsAt('list -t')).not.toContain('--topic');
     expect(fitsAt('list -')).not.toContain('-t');
   });
 });
 
-describe('the word at the cursor', () => {
+describe('prefix', () => {
   it.each([
     ['list --topic ca', '', 'ca'],
     ['list --topic=ca', '--topic=', 'ca'],
@@ -109,23 +109,23 @@ describe('the word at the cursor', () => {
     ['show a', '', 'a'],
     ['show ^a', '^', 'a'],
     ['list --tag ^a', '', '^a'],
-  ])('of "%s" keeps %j', (line, prefix, typed) => {
+  ])('of "%s" is %j', (line, prefix, typed) => {
     expect(at(line)).toMatchObject({ prefix, typed });
   });
 });
 
-describe('what the line says already', () => {
-  it('are the names of a list and of the same flag before', () => {
+describe('the rest of the context', () => {
+  it('has the items of a list, and of the same flag before, as taken', () => {
     expect(at('list -t pay,role --topic team,').taken).toEqual(
       expect.arrayContaining(['pay', 'role', 'team']),
     );
   });
 
-  it('are the arguments', () => {
+  it('has the arguments as taken', () => {
     expect(at('show a --bank x b ').taken).toEqual(['a', 'b']);
   });
 
-  it('are the banks, and whether topics are guessed', () => {
+  it('has the banks, and whether topics are guessed', () => {
     const line = 'list -b one --bank=two -bthree --bank four --topic ';
     expect(at(line)).toMatchObject({ banks: ['one', 'two', 'three', 'four'], guess: true });
     expect(at('list --no-guess --topic ')).toMatchObject({ banks: [], guess: false });
@@ -133,7 +133,7 @@ describe('what the line says already', () => {
   });
 });
 
-it('any words have a place, whose word is the last', () => {
+it('any words have a context, whose prefix and typed text are the last word', () => {
   const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--', '-t', '--topic', '-b='));
   fc.assert(
     fc.property(fc.array(word), (words) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTypedLine, unquote } from '../../../src/core/completing/shell-words.ts';
 
-describe('readTypedLine', () => {
+describe('parseTypedLine', () => {
   it.each([
     ['', ['']],
     ['ask-them', ['ask-them']],
@@ -32,15 +32,18 @@ describe('readTypedLine', () => {
     ['a &> b', 'b'],
     ['a < "b c', 'b c'],
     ['a<b', 'b'],
-  ])('sees in %j that a file is wanted', (line, word) => {
+  ])('finds the target of a redirection in %j', (line, word) => {
     expect(parseTypedLine(line)).toEqual({ words: ['a', word], isRedirection: true });
   });
 
-  it.each(['a > b c', 'a 2>/dev/null c', '>b a c'])('goes on behind the file of %j', (line) => {
-    expect(parseTypedLine(line)).toEqual({ words: ['a', 'c'], isRedirection: false });
-  });
+  it.each(['a > b c', 'a 2>/dev/null c', '>b a c'])(
+    'continues after the redirection in %j',
+    (line) => {
+      expect(parseTypedLine(line)).toEqual({ words: ['a', 'c'], isRedirection: false });
+    },
+  );
 
-  it('takes any text, and as many words as there are spaces between plain ones', () => {
+  it('accepts any text, and splits plain words at spaces', () => {
     fc.assert(fc.property(fc.string(), (line) => parseTypedLine(line).words.length > 0));
     const word = fc.stringMatching(/^[a-z=:,.$()-]+$/u);
     fc.assert(
@@ -51,6 +54,6 @@ describe('readTypedLine', () => {
   });
 });
 
-it('unquote takes quotes for what they are', () => {
+it('unquote removes quotes and escapes', () => {
   expect(unquote(`a\\ b'c "d'"e'\\$f"`)).toBe(`a bc "de'$f`);
 });

@@ -24,85 +24,72 @@ const { bank } = mergeFiles([
   ),
 ]);
 
-function at(fits: CursorContext['fits'], place: Partial<CursorContext> = {}): string[] {
-  const found = suggest(
-    { fits, prefix: '', typed: '', taken: [], banks: [], guess: true, ...place },
-    bank,
-  );
-  return found.words.map(({ value, description }) => `${value} ${description}`.trim());
+const CONTEXT = { prefix: '', typed: '', taken: [], banks: [], guess: true } as const;
+
+/** The suggestions with their descriptions. */
+function suggestAll(fits: CursorContext['fits'], context: Partial<CursorContext> = {}): string[] {
+  const { words } = suggest({ ...CONTEXT, fits, ...context }, bank);
+  return words.map(({ value, description }) => `${value} ${description}`.trim());
 }
 
-describe('candidates', () => {
-  it('are the topics with their titles', () => {
-    expect(at('topics')).toEqual(['career Career', '報酬 報酬', 'pay Pay: all of it']);
+describe('suggest', () => {
+  it('suggests the topics with their titles', () => {
+    expect(suggestAll('topics')).toEqual(['career Career', '報酬 報酬', 'pay Pay: all of it']);
   });
 
-  it('are aliases where no topic begins so', () => {
-    expect(at('topics', { typed: 'sal' })).toContain('salary Pay: all of it');
-    expect(at('topics', { typed: 'sal' })).not.toContain('stock Pay: all of it');
-    expect(at('topics', { typed: 'pa' })).not.toContain('salary Pay: all of it');
-    expect(at('topics-and-tags', { typed: 'stoc' })).toContain('stock Pay: all of it');
-    expect(at('topics-and-tags', { typed: 'sta' })).not.toContain('stock Pay: all of it');
+  it('suggests aliases when no topic matches', () => {
+    expect(suggestAll('topics', { typed: 'sal' })).toContain('salary Pay: all of it');
+    expect(suggestAll('topics', { typed: 'sal' })).not.toContain('stock Pay: all of it');
+    expect(suggestAll('topics', { typed: 'pa' })).not.toContain('salary Pay: all of it');
+    expect(suggestAll('topics-and-tags', { typed: 'stoc' })).toContain('stock Pay: all of it');
+    expect(suggestAll('topics-and-tags', { typed: 'sta' })).not.toContain('stock Pay: all of it');
   });
 
-  it('are our audiences and stages, and those of the bank', () => {
-    expect(at('audiences')).toEqual([
+  it('suggests the standard audiences and stages, and those of the bank', () => {
+    expect(suggestAll('audiences')).toEqual([
       ...['recruiter', 'manager', 'peer', 'partner', 'executive', 'boss'],
     ]);
-    expect(at('stages')).toEqual(['screen', 'onsite', 'final', 'offer']);
+    expect(suggestAll('stages')).toEqual(['screen', 'onsite', 'final', 'offer']);
   });
 
-  it('are the tags, and those above them, with how many questions carry them', () => {
-    expect(at('tags')).toEqual([
+  it('suggests the tags and their parents with the number of their questions', () => {
+    expect(suggestAll('tags')).toEqual([
       ...['for 2 questions', 'for/manager 2 questions', 'for/boss 2 questions'],
       ...['stage 1 question', 'stage/onsite 1 question'],
       ...['field 2 questions', 'field/ml 1 question', 'field/web 1 question', 'core 1 question'],
     ]);
-    expect(at('topics-and-tags')).toEqual([...at('topics'), ...at('tags')]);
+    expect(suggestAll('topics-and-tags')).toEqual([...suggestAll('topics'), ...suggestAll('tags')]);
   });
 
-  it('are the questions by their ids', () => {
-    expect(at('question-ids', { taken: ['who-left', 'pay-first'] })).toEqual([
+  it('suggests the ids with their questions', () => {
+    expect(suggestAll('question-ids', { taken: ['who-left', 'pay-first'] })).toEqual([
       ...['who-stayed Who stayed?', 'how-much How much?'],
     ]);
   });
 
-  it('are files, beside the names of what is no file', () => {
-    const place: CursorContext = {
-      fits: 'files',
+  it('suggests files, and the names of banks that are not files', () => {
+    expect(suggest({ ...CONTEXT, fits: 'files' }, bank)).toEqual({
       prefix: '',
-      typed: '',
-      taken: [],
-      banks: [],
-      guess: true,
-    };
-    expect(suggest(place, bank)).toEqual({ prefix: '', words: [], files: true });
-    expect(suggest({ ...place, fits: 'banks' }, bank).files).toBe(true);
-    expect(at('banks')).toEqual(['built-in the questions of ask-them', '- standard input']);
+      words: [],
+      files: true,
+    });
+    expect(suggest({ ...CONTEXT, fits: 'banks' }, bank).files).toBe(true);
+    expect(suggestAll('banks')).toEqual(['built-in the questions of ask-them', '- standard input']);
   });
 
-  it('are words that no shell takes for anything else', () => {
+  it('suggests no word with a meaning for a shell', () => {
     const evil = ['$(touch x)', 'a b', '`id`', 'a;b', '-rf', "it's", 'a"b', 'a>b', 'a\u3000b', '*'];
     const tags = [...evil, 'fine/家', 'a.b_c-d'];
     const [question] = bank.questions;
     const questions = question === undefined ? [] : [{ ...question, tags }];
-    const place: CursorContext = {
-      fits: 'tags',
-      prefix: '',
-      typed: '',
-      taken: [],
-      banks: [],
-      guess: true,
-    };
-    const { words } = suggest(place, { questions, topics: [] });
+    const { words } = suggest({ ...CONTEXT, fits: 'tags' }, { questions, topics: [] });
     expect(words.map(({ value }) => value)).toEqual(['fine', 'fine/家', 'a.b_c-d']);
   });
 
-  it('are each there once', () => {
+  it('suggests no value twice', () => {
     const twice = { questions: [...bank.questions, ...bank.questions], topics: bank.topics };
-    const place: CursorContext = {
-      ...{ fits: 'question-ids', prefix: '', typed: '', taken: [], banks: [], guess: true },
-    };
-    expect(suggest(place, twice).words).toHaveLength(bank.questions.length);
+    expect(suggest({ ...CONTEXT, fits: 'question-ids' }, twice).words).toHaveLength(
+      bank.questions.length,
+    );
   });
 });

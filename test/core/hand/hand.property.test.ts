@@ -16,18 +16,18 @@ import { createLister, type ListedQuestion } from '../../../src/core/question/by
 import { manyRuns } from '../../support/arbitraries.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
-/** What was done to a hand: its name, and the hands before and after. */
-interface Deed {
+/** A move, and the hands before and after it. */
+interface PlayedMove {
   readonly name: string;
   readonly before: Hand;
   readonly after: Hand;
 }
 
-/** A hand played from the deal on. */
+/** The moves that were played, from the deal on. */
 interface Game {
   readonly pool: readonly ListedQuestion[];
   readonly first: Hand;
-  readonly deeds: readonly Deed[];
+  readonly moves: readonly PlayedMove[];
 }
 
 type Move = readonly [name: string, act: (hand: Hand) => Hand];
@@ -51,7 +51,7 @@ const plainMove = fc.oneof(
 const finding = (found: readonly ListedQuestion[]): fc.Arbitrary<Move> =>
   fc.constantFrom(...found).map((card) => ['putHere', (hand) => putHere(hand, card)]);
 
-/** Games with a find of what is in the pool and, where wanted, of what is not. */
+/** Games that find questions of the pool and, with `outside`, others, too. */
 function games(options: { readonly outside: boolean }): fc.Arbitrary<Game> {
   return fc.tuple(topics, fc.nat(8)).chain(([topics, size]) => {
     const items = topics.map((topic, index) => `- q${index} #topic/${topic}`);
@@ -60,56 +60,56 @@ function games(options: { readonly outside: boolean }): fc.Arbitrary<Game> {
     const move = found.length === 0 ? plainMove : fc.oneof(plainMove, plainMove, finding(found));
     return fc.array(move, { maxLength: 40 }).map((moves) => {
       const first = dealHand(pool, size);
-      return { pool, first, deeds: play(first, moves) };
+      return { pool, first, moves: play(first, moves) };
     });
   });
 }
 
-function play(first: Hand, moves: readonly Move[]): Deed[] {
+function play(first: Hand, moves: readonly Move[]): PlayedMove[] {
   let before = first;
   return moves.map(([name, act]) => {
-    const deed = { name, before, after: act(before) };
-    before = deed.after;
-    return deed;
+    const move = { name, before, after: act(before) };
+    before = move.after;
+    return move;
   });
 }
 
-/** Holds for every deed of many games, by default also of those with questions from outside. */
-function always(claim: (deed: Deed, game: Game) => void, outside = true): void {
+/** Checks a claim for every move of many games. */
+function always(claim: (move: PlayedMove, game: Game) => void, outside = true): void {
   fc.assert(
     fc.property(games({ outside }), (game) => {
-      for (const deed of game.deeds) claim(deed, game);
+      for (const move of game.moves) claim(move, game);
     }),
     manyRuns(300),
   );
 }
 
-const onTable = ({ slots }: Hand) => slots.map((slot) => slot.listed.question);
+const inSlots = ({ slots }: Hand) => slots.map((slot) => slot.listed.question);
 const topicsOf = (listed: readonly ListedQuestion[]) => new Set(listed.map(({ topic }) => topic));
 const everywhere = (hand: Hand) => [
-  ...onTable(hand),
+  ...inSlots(hand),
   ...[...hand.stock, ...hand.discards].map(({ question }) => question),
 ];
 const textsOf = (hand: Hand) =>
   everywhere(hand)
     .map(({ text }) => text)
     .toSorted();
-const isChanged = ({ before, after }: Deed) => after.previous !== before.previous;
+const isChanged = ({ before, after }: PlayedMove) => after.previous !== before.previous;
 
 describe('a hand', () => {
-  it('never has a question twice, on the table or to be dealt', () => {
+  it('never has a question twice, in its slots or left to deal', () => {
     always(({ after }) => {
       expect(new Set(everywhere(after)).size).toBe(everywhere(after).length);
     });
   });
 
-  it('and what is left of it are the whole pool, as long as nothing is found outside', () => {
+  it('keeps the whole pool as long as no question from outside is found', () => {
     always(({ after }, { pool }) => {
       expect(textsOf(after)).toEqual(pool.map(({ question }) => question.text).toSorted());
     }, false);
   });
 
-  it('loses no question, where some are found outside', () => {
+  it('loses no question when some from outside are found', () => {
     always(({ name, before, after }) => {
       if (name === 'undo') return;
       const lost = everywhere(before).filter((question) => !everywhere(after).includes(question));
@@ -117,7 +117,7 @@ describe('a hand', () => {
     });
   });
 
-  it('never grows but by a find into an empty one, and by undo', () => {
+  it('grows only by a find into an empty hand and by undo', () => {
     always(({ name, before, after }, { first }) => {
       const most = Math.max(first.slots.length, 1);
       expect(after.slots.length).toBeLessThanOrEqual(most);
@@ -127,13 +127,13 @@ describe('a hand', () => {
     });
   });
 
-  it('always has its cursor at a question, or at 0 where there is none', () => {
+  it('always has its cursor at a question, or at 0 if it is empty', () => {
     always(({ after: { cursor, slots } }) => {
       expect(slots.length === 0 ? [0] : [...slots.keys()]).toContain(cursor);
     });
   });
 
-  it('keeps each held question in its place, whatever is swapped, and holds no other', () => {
+  it('keeps each held question in its place in a swap, and holds no other', () => {
     always(({ name, before, after }) => {
       if (!name.startsWith('swap')) return;
       for (const [index, slot] of before.slots.entries()) {
@@ -145,19 +145,19 @@ describe('a hand', () => {
 });
 
 describe('undo', () => {
-  it('gives exactly the hand before a change', () => {
-    always((deed) => {
-      if (deed.name === 'undo') return;
-      const { slots, stock, discards } = deed.before;
-      if (isChanged(deed)) expect(undo(deed.after)).toEqual({ ...deed.before, message: '' });
-      else expect(deed.after).toMatchObject({ slots, stock, discards });
+  it('returns exactly the hand before a change', () => {
+    always((move) => {
+      if (move.name === 'undo') return;
+      const { slots, stock, discards } = move.before;
+      if (isChanged(move)) expect(undo(move.after)).toEqual({ ...move.before, message: '' });
+      else expect(move.after).toMatchObject({ slots, stock, discards });
     });
   });
 
-  it('gives the first hand in the end, with the cursor where the first change found it', () => {
+  it('returns the first hand in the end', () => {
     fc.assert(
-      fc.property(games({ outside: true }), ({ first, deeds }) => {
-        let hand = deeds.at(-1)?.after ?? first;
+      fc.property(games({ outside: true }), ({ first, moves }) => {
+        let hand = moves.at(-1)?.after ?? first;
         while (hand.previous !== undefined) hand = undo(hand);
         expect({ ...hand, message: '', cursor: 0 }).toEqual(first);
       }),
@@ -166,29 +166,29 @@ describe('undo', () => {
 });
 
 describe('a swap', () => {
-  it('takes what goes off the table altogether', () => {
-    always((deed) => {
-      if (!deed.name.startsWith('swap')) return;
-      for (const [index, { listed }] of deed.before.slots.entries()) {
-        if (deed.after.slots[index]?.listed === listed) continue;
-        expect(onTable(deed.after)).not.toContain(listed.question);
-        expect(deed.after.discards).toContain(listed);
+  it('removes the swapped questions from the hand', () => {
+    always(({ name, before, after }) => {
+      if (!name.startsWith('swap')) return;
+      for (const [index, { listed }] of before.slots.entries()) {
+        if (after.slots[index]?.listed === listed) continue;
+        expect(inSlots(after)).not.toContain(listed.question);
+        expect(after.discards).toContain(listed);
       }
     });
   });
 
-  it('brings back nothing before the stock has run dry, and says so when it does', () => {
+  it('brings a question back only when the stock has run dry, and says so', () => {
     always(({ name, before, after }) => {
       if (!name.startsWith('swap')) return;
-      const isBack = before.discards.some(({ question }) => onTable(after).includes(question));
+      const isBack = before.discards.some(({ question }) => inSlots(after).includes(question));
       if (!isBack) return;
-      const undealt = before.stock.filter(({ question }) => !onTable(after).includes(question));
+      const undealt = before.stock.filter(({ question }) => !inSlots(after).includes(question));
       expect(undealt).toEqual([]);
-      expect(after.message).toMatch(/run dry|there were only/u);
+      expect(after.message).toContain('run dry');
     });
   });
 
-  it('of one gives another whenever there is one', () => {
+  it('of one question changes it whenever there is another', () => {
     always(({ name, before, after }) => {
       const slot = before.slots[before.cursor];
       if (name !== 'swapOne' || slot === undefined || slot.held) return;
@@ -197,10 +197,10 @@ describe('a swap', () => {
     });
   });
 
-  it('of one gives a topic that is not on the table whenever the stock has one', () => {
-    always((deed) => {
-      const { name, before, after } = deed;
-      if (name !== 'swapOne' || !isChanged(deed)) return;
+  it('of one question deals a topic that is not in the hand whenever the stock has one', () => {
+    always((move) => {
+      const { name, before, after } = move;
+      if (name !== 'swapOne' || !isChanged(move)) return;
       const others = before.slots.toSpliced(before.cursor, 1).map(({ listed }) => listed);
       const all = before.slots.map(({ listed }) => listed);
       const dealt = after.slots[after.cursor]?.listed.topic ?? '';
@@ -212,11 +212,11 @@ describe('a swap', () => {
     });
   });
 
-  it('of all gives as many others as there are, up to the number of those not held', () => {
+  it('of all questions changes those that are not held, or as many as there are others', () => {
     always(({ name, before, after }) => {
       if (name !== 'swapOthers') return;
       const free = before.slots.filter((slot) => !slot.held).length;
-      const fresh = onTable(after).filter((question) => !onTable(before).includes(question));
+      const fresh = inSlots(after).filter((question) => !inSlots(before).includes(question));
       expect(fresh).toHaveLength(Math.min(free, before.stock.length + before.discards.length));
     });
   });

@@ -15,7 +15,7 @@ import {
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
-/** Cards of these names, each named by its topic and a number: `pay1 team1`. */
+/** Cards with these names, each of its topic and a number: `pay1 team1`. */
 function cards(names: string): ListedQuestion[] {
   const items = names.split(' ').map((name) => `- ${name} #topic/${name.replace(/\d+$/u, '')}`);
   return questionsIn(items.join('\n')).map(createLister([]));
@@ -33,8 +33,8 @@ function never(): never {
   throw new Error('no such card');
 }
 
-/** A hand at a glance, `>` before the current question and `*` behind the held ones: `>pay1 team1*`. */
-function table({ slots, cursor }: Hand): string {
+/** The questions of a hand, `>` before the current one and `*` behind the held ones: `>pay1 team1*`. */
+function show({ slots, cursor }: Hand): string {
   return slots
     .map(({ listed: { question }, held }, index) => {
       return `${index === cursor ? '>' : ''}${question.text}${held ? '*' : ''}`;
@@ -44,27 +44,26 @@ function table({ slots, cursor }: Hand): string {
 
 const names = (listed: readonly ListedQuestion[]) =>
   listed.map(({ question }) => question.text).join(' ');
-/** Holds the questions at these places and goes back to the first. */
-const hold = (hand: Hand, ...places: readonly number[]) =>
-  places.reduce((held, place) => at(toggleHold(at(held, place)), 0), hand);
-/** The hand with the cursor at this place. */
-const at = (hand: Hand, place: number) => moveCursor(hand, place - hand.cursor);
+/** Holds the questions at these indexes and moves the cursor back to the first. */
+const hold = (hand: Hand, ...indexes: readonly number[]) =>
+  indexes.reduce((held, index) => at(toggleHold(at(held, index)), 0), hand);
+const at = (hand: Hand, index: number) => moveCursor(hand, index - hand.cursor);
 const times = (count: number, act: (hand: Hand) => Hand, hand: Hand) =>
   Array.from({ length: count }).reduce<Hand>(act, hand);
 
 describe('dealHand', () => {
-  it('puts the first cards on the table, none held, and the rest into the stock', () => {
+  it('deals the first cards, none held, and keeps the rest as stock', () => {
     const hand = deal('pay1 team1 pay2 team2', 2);
-    expect(table(hand)).toBe('>pay1 team1');
+    expect(show(hand)).toBe('>pay1 team1');
     expect(names(hand.stock)).toBe('pay2 team2');
     expect(hand).toMatchObject({ discards: [], message: '', previous: undefined });
   });
 
-  it('deals a smaller hand where there are fewer cards', () => {
-    expect(table(deal('pay1 team1', 5))).toBe('>pay1 team1');
+  it('deals a smaller hand when there are fewer cards', () => {
+    expect(show(deal('pay1 team1', 5))).toBe('>pay1 team1');
   });
 
-  it('deals an empty hand from nothing', () => {
+  it('deals an empty hand from no cards', () => {
     expect(NO_CARDS).toMatchObject({ slots: [], cursor: 0, stock: [] });
   });
 });
@@ -75,11 +74,11 @@ describe('moveCursor', () => {
   it.each([
     ['down', 0, 1, 'pay1 >team1 hours1'],
     ['up', 2, -1, 'pay1 >team1 hours1'],
-    ['down at the end: stays', 2, 1, 'pay1 team1 >hours1'],
-    ['up at the beginning: stays', 0, -1, '>pay1 team1 hours1'],
-    ['past the end: stops there', 0, 9, 'pay1 team1 >hours1'],
-  ])('%s', (_, from, by, expected) => {
-    expect(table(moveCursor(at(hand, from), by))).toBe(expected);
+    ['down at the end, where it stays', 2, 1, 'pay1 team1 >hours1'],
+    ['up at the beginning, where it stays', 0, -1, '>pay1 team1 hours1'],
+    ['past the end, where it stops', 0, 9, 'pay1 team1 >hours1'],
+  ])('moves %s', (_, from, by, expected) => {
+    expect(show(moveCursor(at(hand, from), by))).toBe(expected);
   });
 
   it('stays at 0 in an empty hand', () => {
@@ -87,7 +86,7 @@ describe('moveCursor', () => {
     expect(moveCursor(NO_CARDS, -1).cursor).toBe(0);
   });
 
-  it('takes the message away and is nothing to undo', () => {
+  it('clears the message and cannot be undone', () => {
     const moved = moveCursor(withMessage(hand, 'hello'), 1);
     expect(moved.message).toBe('');
     expect(moved.previous).toBeUndefined();
@@ -95,226 +94,190 @@ describe('moveCursor', () => {
 });
 
 describe('toggleHold', () => {
-  it('holds the current question, and lets it go', () => {
+  it('holds the current question, and releases it', () => {
     const held = toggleHold(at(deal('pay1 team1', 2), 1));
-    expect(table(held)).toBe('pay1 >team1*');
-    expect(table(toggleHold(held))).toBe('pay1 >team1');
-  });
-
-  it('says that the hand is empty', () => {
-    expect(toggleHold(NO_CARDS)).toEqual({ ...NO_CARDS, message: EMPTY });
+    expect(show(held)).toBe('pay1 >team1*');
+    expect(show(toggleHold(held))).toBe('pay1 >team1');
   });
 });
 
 describe('moveSlot', () => {
   const hand = hold(deal('pay1 team1 hours1', 3), 0);
 
-  it('moves the current question down, and the cursor and its hold with it', () => {
-    expect(table(moveSlot(hand, 1))).toBe('team1 >pay1* hours1');
-    expect(table(moveSlot(moveSlot(hand, 1), 1))).toBe('team1 hours1 >pay1*');
+  it('moves the current question down, with the cursor and its hold', () => {
+    expect(show(moveSlot(hand, 1))).toBe('team1 >pay1* hours1');
+    expect(show(moveSlot(moveSlot(hand, 1), 1))).toBe('team1 hours1 >pay1*');
   });
 
-  it('moves it up', () => {
-    expect(table(moveSlot(at(hand, 2), -1))).toBe('pay1* >hours1 team1');
+  it('moves the current question up', () => {
+    expect(show(moveSlot(at(hand, 2), -1))).toBe('pay1* >hours1 team1');
   });
 
   it.each([
     ['up', 0, -1],
     ['down', 2, 1],
-  ])('changes nothing at the end of the way %s, and says nothing', (_, place, by) => {
-    const before = withMessage(at(hand, place), 'hello');
+  ])('changes nothing at the end of the way %s, and clears the message', (_, index, by) => {
+    const before = withMessage(at(hand, index), 'hello');
     expect(moveSlot(before, by)).toEqual({ ...before, message: '' });
-  });
-
-  it('says that the hand is empty', () => {
-    expect(moveSlot(NO_CARDS, 1)).toEqual({ ...NO_CARDS, message: EMPTY });
   });
 });
 
 describe('swapOne', () => {
   it('deals the next card of the stock into the current slot', () => {
     const hand = swapOne(at(deal('pay1 team1 hours1 role1', 2), 1));
-    expect(table(hand)).toBe('pay1 >hours1');
+    expect(show(hand)).toBe('pay1 >hours1');
     expect(names(hand.stock)).toBe('role1');
     expect(names(hand.discards)).toBe('team1');
     expect(hand.message).toBe('');
   });
 
-  it('skips the topics on the table while there is another', () => {
+  it('skips the topics in the hand while there is another', () => {
     const hand = swapOne(deal('pay1 team1 team2 pay2 hours1', 2));
-    expect(table(hand)).toBe('>hours1 team1');
+    expect(show(hand)).toBe('>hours1 team1');
     expect(names(hand.stock)).toBe('team2 pay2');
   });
 
-  it('prefers the topic that goes to those that stay', () => {
-    expect(table(swapOne(deal('pay1 team1 team2 pay2', 2)))).toBe('>pay2 team1');
+  it('prefers the topic of the swapped question to those that stay', () => {
+    expect(show(swapOne(deal('pay1 team1 team2 pay2', 2)))).toBe('>pay2 team1');
   });
 
-  it('deals the next card of all where every topic is on the table', () => {
-    expect(table(swapOne(deal('pay1 team1 team2 team3', 2)))).toBe('>team2 team1');
+  it('deals the next card when every topic is in the hand', () => {
+    expect(show(swapOne(deal('pay1 team1 team2 team3', 2)))).toBe('>team2 team1');
   });
 
-  it('leaves a held question alone and says how to let it go', () => {
+  it('leaves a held question alone and says how to release it', () => {
     const hand = hold(deal('pay1 team1 hours1', 2), 0);
     expect(swapOne(hand)).toEqual({ ...hand, message: 'this one is held: space lets it go' });
   });
 
-  it('deals what was swapped out only when the stock is dry, and says so', () => {
+  it('deals swapped questions again only when the stock is empty, and says so', () => {
     const last = times(2, swapOne, deal('pay1 team1 hours1 role1', 2));
     expect(last).toMatchObject({ stock: [], message: '' });
     const round = swapOne(last);
-    expect(table(round)).toBe('>pay1 team1');
+    expect(show(round)).toBe('>pay1 team1');
     expect(names(round.stock)).toBe('hours1');
     expect(names(round.discards)).toBe('role1');
     expect(round.message).toBe(RAN_DRY);
     expect(swapOne(round).message).toBe('');
-  });
-
-  it('says so where the pool is no larger than the hand', () => {
-    const hand = deal('pay1 team1', 2);
-    expect(swapOne(hand)).toEqual({
-      ...hand,
-      message: 'there is no other question in the pool: / finds one',
-    });
-  });
-
-  it('says that the hand is empty', () => {
-    expect(swapOne(NO_CARDS)).toEqual({ ...NO_CARDS, message: EMPTY });
   });
 });
 
 describe('swapOthers', () => {
   it('deals the next cards into every slot', () => {
     const hand = swapOthers(deal('pay1 team1 hours1 role1 tech1', 2));
-    expect(table(hand)).toBe('>hours1 role1');
+    expect(show(hand)).toBe('>hours1 role1');
     expect(names(hand.stock)).toBe('tech1');
     expect(names(hand.discards)).toBe('pay1 team1');
   });
 
-  it('leaves the held ones and the cursor where they are', () => {
+  it('leaves the held questions and the cursor in place', () => {
     const hand = at(hold(deal('pay1 team1 hours1 role1 tech1', 3), 1), 2);
-    expect(table(swapOthers(hand))).toBe('role1 team1* >tech1');
+    expect(show(swapOthers(hand))).toBe('role1 team1* >tech1');
   });
 
-  it('deals from topics that were not there, then from those that go, then from any', () => {
+  it('deals from new topics first, then from those of the swapped questions, then from any', () => {
     const hand = hold(deal('pay1 team1 hours1 pay2 team2 pay3 hours2 role1', 3), 0);
-    expect(table(swapOthers(hand))).toBe('>pay1* role1 team2');
+    expect(show(swapOthers(hand))).toBe('>pay1* role1 team2');
     const two = hold(deal('pay1 team1 pay2 pay3', 2), 0);
-    expect(table(swapOthers(two))).toBe('>pay1* pay2');
+    expect(show(swapOthers(two))).toBe('>pay1* pay2');
   });
 
-  it('does not deal one topic twice while there is another', () => {
-    expect(table(swapOthers(deal('pay1 team1 role1 role2 tech1', 2)))).toBe('>role1 tech1');
+  it('deals no topic twice while there is another', () => {
+    expect(show(swapOthers(deal('pay1 team1 role1 role2 tech1', 2)))).toBe('>role1 tech1');
   });
 
-  it('goes on with what was swapped out before, and says so', () => {
+  it('deals swapped questions again when the stock is empty, and says so', () => {
     const hand = swapOthers(swapOne(deal('pay1 team1 hours1 role1', 2)));
-    expect(table(hand)).toBe('>role1 pay1');
+    expect(show(hand)).toBe('>role1 pay1');
     expect(names(hand.stock)).toBe('');
     expect(names(hand.discards)).toBe('hours1 team1');
     expect(hand.message).toBe(RAN_DRY);
   });
 
-  it('swaps the first ones where there are too few others, and says how many there were', () => {
+  it('swaps the first questions when there are too few others, and says how many there were', () => {
     const hand = swapOthers(deal('pay1 team1 hours1 role1 tech1', 3));
-    expect(table(hand)).toBe('>role1 tech1 hours1');
+    expect(show(hand)).toBe('>role1 tech1 hours1');
     expect(names(hand.discards)).toBe('pay1 team1');
     expect(hand.message).toBe('the pool has run dry: it had only 2 to swap in');
   });
 
-  it('says so where there is no other', () => {
-    const hand = deal('pay1 team1', 2);
-    expect(swapOthers(hand)).toEqual({
-      ...hand,
-      message: 'there is no other question in the pool: / finds one',
-    });
-  });
-
-  it('says so where all are held', () => {
+  it('says that all are held', () => {
     const hand = hold(deal('pay1 team1 hours1', 2), 0, 1);
     expect(swapOthers(hand)).toEqual({
       ...hand,
       message: 'all of them are held: space lets one go',
     });
   });
-
-  it('says that the hand is empty', () => {
-    expect(swapOthers(NO_CARDS)).toEqual({ ...NO_CARDS, message: EMPTY });
-  });
 });
 
 describe('drop', () => {
-  it('takes the current question out, and the next one is current', () => {
+  it('takes the current question out and moves the cursor to the next', () => {
     const hand = drop(at(deal('pay1 team1 hours1 role1', 3), 1));
-    expect(table(hand)).toBe('pay1 >hours1');
+    expect(show(hand)).toBe('pay1 >hours1');
     expect(names(hand.stock)).toBe('role1');
     expect(names(hand.discards)).toBe('team1');
   });
 
-  it('moves the cursor up from the last one', () => {
-    expect(table(drop(at(deal('pay1 team1', 2), 1)))).toBe('>pay1');
+  it('moves the cursor up from the last question', () => {
+    expect(show(drop(at(deal('pay1 team1', 2), 1)))).toBe('>pay1');
   });
 
-  it('says how to get it back', () => {
+  it('says how to bring the question back', () => {
     expect(drop(deal('pay1 team1', 2)).message).toBe('dropped: u brings it back');
   });
 
-  it('drops a held one, too, and the last one of all', () => {
+  it('drops a held question, even the last of the hand', () => {
     const hand = drop(hold(deal('pay1', 1), 0));
     expect(hand).toMatchObject({ slots: [], cursor: 0, message: EMPTY });
     expect(names(hand.discards)).toBe('pay1');
-  });
-
-  it('says that the hand is empty', () => {
-    expect(drop(NO_CARDS)).toEqual({ ...NO_CARDS, message: EMPTY });
   });
 });
 
 describe('putHere', () => {
   it('puts a question from outside into the current slot and holds it', () => {
     const hand = putHere(at(deal('pay1 team1 hours1', 2), 1), card('tech1'));
-    expect(table(hand)).toBe('pay1 >tech1*');
+    expect(show(hand)).toBe('pay1 >tech1*');
     expect(names(hand.stock)).toBe('hours1');
     expect(names(hand.discards)).toBe('team1');
   });
 
-  it('takes it out of the stock', () => {
+  it('takes a question out of the stock', () => {
     const hand = deal('pay1 team1 hours1 role1', 2);
     const found = putHere(hand, inStock(hand, 'role1'));
-    expect(table(found)).toBe('>role1* team1');
+    expect(show(found)).toBe('>role1* team1');
     expect(names(found.stock)).toBe('hours1');
     expect(names(found.discards)).toBe('pay1');
   });
 
-  it('takes it out of what was swapped out', () => {
+  it('takes a question out of the swapped ones', () => {
     const hand = deal('pay1 team1 hours1', 2);
     const found = putHere(at(swapOne(hand), 1), hand.slots[0]?.listed ?? never());
-    expect(table(found)).toBe('hours1 >pay1*');
+    expect(show(found)).toBe('hours1 >pay1*');
     expect(names(found.discards)).toBe('team1');
   });
 
-  it('changes places with the slot that has it already, and that one stays as held as it was', () => {
+  it('swaps places with a question that is in the hand already', () => {
     const hand = hold(deal('pay1 team1 hours1', 3), 0);
     const last = hand.slots[2]?.listed ?? never();
     const found = putHere(hand, last);
-    expect(table(found)).toBe('>hours1* team1 pay1*');
+    expect(show(found)).toBe('>hours1* team1 pay1*');
     expect(found).toMatchObject({ stock: [], discards: [] });
   });
 
-  it('holds the current question where that is the one', () => {
+  it('holds the current question if that is the one found', () => {
     const hand = deal('pay1 team1', 2);
-    expect(table(putHere(hand, hand.slots[0]?.listed ?? never()))).toBe('>pay1* team1');
+    expect(show(putHere(hand, hand.slots[0]?.listed ?? never()))).toBe('>pay1* team1');
   });
 
   it('replaces a held question, too', () => {
     const hand = hold(deal('pay1 team1', 2), 0);
-    expect(table(putHere(hand, card('tech1')))).toBe('>tech1* team1');
+    expect(show(putHere(hand, card('tech1')))).toBe('>tech1* team1');
   });
 
-  it('goes into an empty hand, out of what is left to deal', () => {
+  it('fills an empty hand from the questions left to deal', () => {
     const hand = times(2, drop, deal('pay1 team1 hours1', 2));
     const fromStock = putHere(hand, inStock(hand, 'hours1'));
-    expect(table(fromStock)).toBe('>hours1*');
+    expect(show(fromStock)).toBe('>hours1*');
     expect(fromStock.stock).toEqual([]);
     const dropped = putHere(hand, hand.discards[0] ?? never());
     expect(names(dropped.discards)).toBe('team1');
@@ -331,42 +294,65 @@ describe('undo', () => {
     ['a drop', drop],
     ['a find', (before) => putHere(before, card('tech2'))],
     ['a move', (before) => moveSlot(before, -1)],
-  ])('takes %s back, the cursor included', (_, act) => {
+  ])('reverts %s, cursor included', (_, act) => {
     const before = at(hand, 2);
     const after = act(before);
-    expect(table(after)).not.toBe(table(before));
+    expect(show(after)).not.toBe(show(before));
     expect(undo(moveCursor(after, -1))).toEqual(before);
   });
 
-  it('goes back change by change, to the first hand', () => {
+  it('reverts change by change, to the first hand', () => {
     const chain = [hand];
     for (const act of [toggleHold, drop, swapOne, swapOthers]) {
       chain.push(act(chain.at(-1) ?? never()));
     }
     const last = chain.at(-1) ?? never();
-    const back = chain.toReversed().map((_, count) => table(times(count, undo, last)));
-    expect(back).toEqual(chain.toReversed().map(table));
+    const back = chain.toReversed().map((_, count) => show(times(count, undo, last)));
+    expect(back).toEqual(chain.toReversed().map(show));
     expect(times(4, undo, last)).toEqual(hand);
   });
 
-  it('brings no message back', () => {
+  it('does not bring the message back', () => {
     expect(undo(toggleHold(withMessage(hand, 'hello')))).toEqual(hand);
   });
 
-  it('does not count what changed nothing', () => {
+  it('skips moves that changed nothing', () => {
     const held = toggleHold(hand);
     expect(undo(swapOne(held))).toEqual(hand);
     expect(undo(moveSlot(held, -1))).toEqual(hand);
   });
 
-  it('says so where there is nothing to undo', () => {
+  it('says that there is nothing to undo', () => {
     expect(undo(hand)).toEqual({ ...hand, message: 'there is nothing to undo' });
   });
 });
 
 describe('withMessage', () => {
-  it('changes the message only', () => {
+  it('changes only the message', () => {
     const hand = toggleHold(deal('pay1', 1));
     expect(withMessage(hand, 'hello')).toEqual({ ...hand, message: 'hello' });
+  });
+});
+
+describe('an empty hand', () => {
+  it.each<[string, (hand: Hand) => Hand]>([
+    ['a hold', toggleHold],
+    ['a move', (hand) => moveSlot(hand, 1)],
+    ['a swap', swapOne],
+    ['a swap of all', swapOthers],
+    ['a drop', drop],
+  ])('answers %s by saying that it is empty', (_, act) => {
+    expect(act(NO_CARDS)).toEqual({ ...NO_CARDS, message: EMPTY });
+  });
+});
+
+describe('a pool no larger than the hand', () => {
+  it.each([
+    ['a swap', swapOne],
+    ['a swap of all', swapOthers],
+  ])('answers %s by saying that it has no other question', (_, swap) => {
+    const hand = deal('pay1 team1', 2);
+    const message = 'there is no other question in the pool: / finds one';
+    expect(swap(hand)).toEqual({ ...hand, message });
   });
 });

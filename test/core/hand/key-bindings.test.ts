@@ -4,21 +4,21 @@ import { findAction, KEYS } from '../../../src/core/hand/key-bindings.ts';
 const ALL = KEYS.flatMap(({ keys }): readonly string[] => keys);
 
 describe('KEYS', () => {
-  it('gives no key two actions', () => {
+  it('binds no key twice', () => {
     expect(ALL.filter((key, index) => ALL.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('names no action twice', () => {
+  it('lists no action twice', () => {
     const actions = KEYS.map(({ action }) => action);
     expect(new Set(actions).size).toBe(actions.length);
   });
 
-  it('shows no name of a key for two of them', () => {
+  it('shows no label for two actions', () => {
     const shown = KEYS.flatMap(({ shown }) => shown.split(' '));
     expect(new Set(shown).size).toBe(shown.length);
   });
 
-  it('shows a key that types a letter by that letter', () => {
+  it('labels a key that types a character with that character', () => {
     const letters = KEYS.flatMap(({ keys, shown }) =>
       keys.filter((key) => /^\S$/u.test(key)).map((key) => [shown.split(' ').includes(key), key]),
     );
@@ -26,7 +26,7 @@ describe('KEYS', () => {
   });
 });
 
-describe('actionOf', () => {
+describe('findAction', () => {
   it.each([
     ['up', 'move-up'],
     ['k', 'move-up'],
@@ -35,18 +35,18 @@ describe('actionOf', () => {
     ['R', 'swap-others'],
     [' ', 'hold'],
     ['?', 'keys'],
-  ])('of %j is %s', (key, action) => {
+  ])('maps %j to %s', (key, action) => {
     expect(findAction(key)).toBe(action);
   });
 
-  it('is for each key the action that it is listed under', () => {
+  it('maps each key to the action that it is listed under', () => {
     for (const { action, keys } of KEYS) {
       expect(keys.map(findAction)).toEqual(keys.map(() => action));
     }
   });
 
   it.each(['', 'z', 'U', 'space', 'ctrl-w', 'ctrl-k', 'backspace', 'unknown', 'é', '漢', 'rr'])(
-    'of %j is none',
+    'maps %j to no action',
     (key) => {
       expect(findAction(key)).toBeUndefined();
     },

@@ -22,12 +22,11 @@ const search = (query: string) =>
 const open = (size = 3, cards: readonly ListedQuestion[] = POOL) =>
   startSession(dealHand(cards, size), search);
 const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
-/** Presses the keys, one a character. */
 const typed = (session: Session, text: string) => press(session, ...text);
-const finding = (query: string) => typed(open(), `/${query}`);
+const searching = (query: string) => typed(open(), `/${query}`);
 
-/** The hand at a glance, `>` before the current question and `*` behind the held ones: `>a b* c`. */
-function table({ hand: { slots, cursor } }: Session): string {
+/** The questions of the hand, `>` before the current one and `*` behind the held ones: `>a b* c`. */
+function showHand({ hand: { slots, cursor } }: Session): string {
   return slots
     .map(({ listed: { question }, held }, index) => {
       return `${index === cursor ? '>' : ''}${question.text}${held ? '*' : ''}`;
@@ -35,11 +34,11 @@ function table({ hand: { slots, cursor } }: Session): string {
     .join(' ');
 }
 
-/** All there is to see of a session. */
-function look(session: Session): string {
+/** Everything that a session shows. */
+function show(session: Session): string {
   const { searchBox, areKeysShown, unfolded, scroll, end } = session;
   return [
-    table(session),
+    showHand(session),
     searchBox === undefined ? '' : `find ${searchBox.query}_`,
     areKeysShown ? 'keys' : '',
     unfolded.size > 0 ? `unfolded ${[...unfolded].map(({ text }) => text).join(' ')}` : '',
@@ -76,19 +75,19 @@ describe('update', () => {
     ['?', [], '>a b c, keys'],
   ];
 
-  it.each(effects)('by the key %j', (key, before, expected) => {
+  it.each(effects)('reacts to the key %j', (key, before, expected) => {
     const session = press(open(), ...before);
-    expect(look(session)).not.toBe(expected);
-    expect(look(update(session, key))).toBe(expected);
+    expect(show(session)).not.toBe(expected);
+    expect(show(update(session, key))).toBe(expected);
   });
 
-  it('is shown here for every key that there is', () => {
+  it('is tested here for every key', () => {
     const all = KEYS.flatMap(({ keys }): readonly Key[] => keys);
     expect(effects.map(([key]) => key).toSorted()).toEqual(all.toSorted());
   });
 
   it.each(['', 'z', 'unknown', 'ctrl-w', 'ctrl-u', 'backspace', 'U', '漢', 'rr'])(
-    'changes nothing by the key %j, which means nothing',
+    'ignores the key %j',
     (key) => {
       const session = press(open(), 'd', 'pagedown');
       expect(update(session, key)).toBe(session);
@@ -97,13 +96,13 @@ describe('update', () => {
     },
   );
 
-  it('leaves the session that it is given as it is', () => {
+  it('does not change its input', () => {
     const session = press(open(), 'd');
     press(session, 'd', 'x', '/', 'a', 'enter', '?');
-    expect(look(session)).toBe('>a b c, unfolded a');
+    expect(show(session)).toBe('>a b c, unfolded a');
   });
 
-  it('says what the hand has to say, until the cursor moves', () => {
+  it('shows the message of the hand until the cursor moves', () => {
     const held = press(open(), ' ', 'r');
     expect(held.hand.message).toBe('this one is held: space lets it go');
     expect(press(held, 'j').hand.message).toBe('');
@@ -113,7 +112,7 @@ describe('update', () => {
 describe('an empty hand', () => {
   const empty = press(open(), 'x', 'x', 'x');
 
-  it('is not taken, and says what to do', () => {
+  it('cannot be taken, and says what to do instead', () => {
     const taken = press(empty, 'enter');
     expect(taken.end).toBeUndefined();
     expect(taken.hand.message).toBe('there is nothing to take: / finds a question');
@@ -123,54 +122,50 @@ describe('an empty hand', () => {
     expect(press(empty, 'escape').end).toBe('left');
   });
 
-  it('says that it is empty as soon as it is', () => {
+  it('says so as soon as it is empty', () => {
     expect(empty.hand.message).toMatch(/^the hand is empty/u);
   });
 
-  it.each(['r', 'R', ' ', 'x', 'J', 'K', 'd'])('says that it is empty by the key %j', (key) => {
+  it.each(['r', 'R', ' ', 'x', 'J', 'K', 'd'])('says so after the key %j', (key) => {
     expect(press(empty, key).hand.message).toMatch(/^the hand is empty/u);
   });
 
-  it('has no details', () => {
-    expect(look(press(empty, 'd'))).toBe('');
-  });
-
-  it('gets what is found, and what is undone', () => {
-    expect(look(press(empty, '/', 'e', '-', 'enter'))).toBe('>e*');
-    expect(look(press(empty, 'u', 'u'))).toBe('>b c');
+  it('can be filled by a search, and by undo', () => {
+    expect(show(press(empty, '/', 'e', '-', 'enter'))).toBe('>e*');
+    expect(show(press(empty, 'u', 'u'))).toBe('>b c');
   });
 });
 
 describe('details', () => {
-  it('fold again by the same key', () => {
-    expect(look(press(open(), 'd', 'd'))).toBe('>a b c');
+  it('close by the same key', () => {
+    expect(show(press(open(), 'd', 'd'))).toBe('>a b c');
   });
 
-  it('stay unfolded while others are looked at, and wherever the question goes', () => {
-    expect(look(press(open(), 'd', 'j', 'k', 'J'))).toBe('b >a c, unfolded a');
+  it('stay open while the cursor and the question move', () => {
+    expect(show(press(open(), 'd', 'j', 'k', 'J'))).toBe('b >a c, unfolded a');
   });
 
-  it('unfold for one question after the other', () => {
-    expect(look(press(open(), 'd', 'j', 'r', 'd'))).toBe('a >d c, unfolded a d');
+  it('can be open for several questions', () => {
+    expect(show(press(open(), 'd', 'j', 'r', 'd'))).toBe('a >d c, unfolded a d');
   });
 
-  it('are missing of some questions, which says so', () => {
+  it('do not open for a question without any, which the message says', () => {
     const session = press(open(), 'j', 'd');
-    expect(look(session)).toBe('a >b c');
+    expect(show(session)).toBe('a >b c');
     expect(session.hand.message).toBe('there is nothing more about this one');
   });
 
-  it('take the message away', () => {
+  it('clear the message', () => {
     expect(press(open(), 'j', 'd', 'k', ' ', 'r', 'd').hand.message).toBe('');
   });
 
-  it('are nothing to undo', () => {
+  it('cannot be undone', () => {
     expect(press(open(), 'd', 'u').hand.message).toBe('there is nothing to undo');
   });
 });
 
 describe('scrolling', () => {
-  it('goes a page on and back, and stops where the question begins', () => {
+  it('moves by pages, and stops at the beginning of the question', () => {
     const down = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
     expect(down.scroll).toBe(15);
     expect(press(down, 'pageup').scroll).toBe(10);
@@ -178,53 +173,53 @@ describe('scrolling', () => {
   });
 
   it.each(['j', 'up', 'd', ' ', 'r', 'R', 'J', 'x', 'u', '?'])(
-    'begins at the top again after the key %j',
+    'returns to the top after the key %j',
     (key) => {
       expect(press(open(), 'd', 'pagedown', key).scroll).toBe(0);
     },
   );
 });
 
-describe('the hand', () => {
-  it('has no use for what is pasted', () => {
+describe('paste', () => {
+  it('does nothing to the hand', () => {
     const session = open();
     expect(paste(session, 'rRx\n')).toBe(session);
   });
 });
 
-describe('find', () => {
-  it('begins with all questions and nothing typed', () => {
-    expect(finding('').searchBox).toEqual({ query: '', hits: search(''), cursor: 0 });
+describe('a search', () => {
+  it('starts with an empty query and all questions', () => {
+    expect(searching('').searchBox).toEqual({ query: '', hits: search(''), cursor: 0 });
   });
 
   it.each(['e', 'rR', 'x?/jk', 'two words ', ' ', 'café', '漢字', 'שלום', '😀', 'e\u0301'])(
     'types %j',
     (text) => {
-      const session = finding(text);
-      expect(look(session)).toBe(`>a b c, find ${text}_`);
+      const session = searching(text);
+      expect(show(session)).toBe(`>a b c, find ${text}_`);
       expect(session.searchBox?.hits).toEqual(search(text));
     },
   );
 
-  it.each(['unknown', 'ctrl-k', 'rr', ''])('does not type %j', (key) => {
-    const session = finding('b');
+  it.each(['unknown', 'ctrl-k', 'rr', ''])('ignores %j', (key) => {
+    const session = searching('b');
     expect(update(session, key)).toBe(session);
   });
 
-  it('scrolls a long hit, and begins at the top of the next', () => {
-    const scrolled = press(finding('b'), 'pagedown', 'pagedown', 'pageup');
-    expect(look(scrolled)).toBe('>a b c, find b_, scroll 5');
+  it('scrolls a long hit, and returns to the top for another', () => {
+    const scrolled = press(searching('b'), 'pagedown', 'pagedown', 'pageup');
+    expect(show(scrolled)).toBe('>a b c, find b_, scroll 5');
     expect(press(scrolled, 'down').scroll).toBe(0);
     expect(press(scrolled, 'x').scroll).toBe(0);
     expect(press(scrolled, 'escape').scroll).toBe(0);
   });
 
-  it('takes no more than can be drawn', () => {
-    expect(paste(finding('a'), 'b'.repeat(300)).searchBox?.query).toBe(`a${'b'.repeat(199)}`);
+  it('limits the query to 200 characters', () => {
+    expect(paste(searching('a'), 'b'.repeat(300)).searchBox?.query).toBe(`a${'b'.repeat(199)}`);
   });
 
-  it('takes what is pasted as one line, and runs no code in it', () => {
-    const pasted = paste(finding('a'), 'b\n\tc\u001b[31m\u0007d');
+  it('takes a paste as one line, without its control codes', () => {
+    const pasted = paste(searching('a'), 'b\n\tc\u001b[31m\u0007d');
     expect(pasted.searchBox).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
     expect(pasted.hand.slots.length).toBe(3);
   });
@@ -241,13 +236,14 @@ describe('find', () => {
     ['ctrl-w', '', ''],
     ['ctrl-u', 'who left', ''],
     ['ctrl-u', '', ''],
-  ])('by the key %s makes %j to %j', (key, query, expected) => {
-    const session = update(finding(query), key);
+  ])('reacts to %s after %j with the query %j', (key, query, expected) => {
+    const session = update(searching(query), key);
     expect(session.searchBox).toEqual({ query: expected, hits: search(expected), cursor: 0 });
   });
 
-  it('goes through the hits and stops at the ends', () => {
-    const cursorAfter = (...keys: readonly Key[]) => press(finding(''), ...keys).searchBox?.cursor;
+  it('moves the cursor through the hits and stops at the ends', () => {
+    const cursorAfter = (...keys: readonly Key[]) =>
+      press(searching(''), ...keys).searchBox?.cursor;
     expect(cursorAfter('down')).toBe(1);
     expect(cursorAfter('ctrl-n', 'down')).toBe(2);
     expect(cursorAfter('down', 'down', 'up')).toBe(1);
@@ -258,53 +254,53 @@ describe('find', () => {
     expect(cursorAfter(...POOL.map(() => 'ctrl-n'), 'ctrl-n')).toBe(POOL.length - 1);
   });
 
-  it('begins at the first hit again when more is typed', () => {
-    expect(press(finding(''), 'down', '-').searchBox?.cursor).toBe(0);
-    expect(press(finding('-'), 'down', 'backspace').searchBox?.cursor).toBe(0);
+  it('returns to the first hit when the query changes', () => {
+    expect(press(searching(''), 'down', '-').searchBox?.cursor).toBe(0);
+    expect(press(searching('-'), 'down', 'backspace').searchBox?.cursor).toBe(0);
   });
 
-  it('has its cursor at 0 where nothing is found', () => {
-    expect(press(finding('zzz'), 'down').searchBox).toMatchObject({ hits: [], cursor: 0 });
-    expect(press(finding('zzz'), 'up', 'ctrl-p', 'ctrl-n').searchBox?.cursor).toBe(0);
+  it('has its cursor at 0 when nothing is found', () => {
+    expect(press(searching('zzz'), 'down').searchBox).toMatchObject({ hits: [], cursor: 0 });
+    expect(press(searching('zzz'), 'up', 'ctrl-p', 'ctrl-n').searchBox?.cursor).toBe(0);
   });
 
-  it('puts the current hit into the current slot, holds it and closes', () => {
-    expect(look(press(open(), 'j', '/', '漢', 'enter'))).toBe('a >漢字* c');
-    expect(look(press(open(), '/', 'down', 'down', 'down', 'enter'))).toBe('>d* b c');
+  it('puts the current hit into the current slot, holds it, and closes', () => {
+    expect(show(press(open(), 'j', '/', '漢', 'enter'))).toBe('a >漢字* c');
+    expect(show(press(open(), '/', 'down', 'down', 'down', 'enter'))).toBe('>d* b c');
   });
 
-  it('changes places where the hit is in the hand already', () => {
-    expect(look(press(open(), '/', 'c', '-', 'enter'))).toBe('>c* b a');
+  it('swaps places with a hit that is in the hand already', () => {
+    expect(show(press(open(), '/', 'c', '-', 'enter'))).toBe('>c* b a');
   });
 
-  it('changes nothing by enter where nothing is found', () => {
-    const session = finding('zzz');
+  it('ignores enter when nothing is found', () => {
+    const session = searching('zzz');
     expect(update(session, 'enter')).toBe(session);
   });
 
-  it('goes back by escape to the hand as it was, and does not leave', () => {
+  it('closes by escape, which leaves the hand as it was', () => {
     const before = press(open(), 'd', 'j');
     expect(press(before, '/', 'e', 'down', 'escape')).toEqual(before);
   });
 
-  it('keeps the hand as it is while something is typed', () => {
+  it('does not change the hand while a query is typed', () => {
     const session = open();
     expect(typed(session, '/rRxJKud ').hand).toBe(session.hand);
   });
 
-  it('begins anew when opened again', () => {
-    expect(look(press(finding('abc'), 'escape', '/'))).toBe('>a b c, find _');
+  it('starts with an empty query when opened again', () => {
+    expect(show(press(searching('abc'), 'escape', '/'))).toBe('>a b c, find _');
   });
 
-  it('is one change, which undo takes back', () => {
-    expect(look(press(open(), '/', 'e', '-', 'enter', 'u'))).toBe('>a b c');
+  it('is one change for undo', () => {
+    expect(show(press(open(), '/', 'e', '-', 'enter', 'u'))).toBe('>a b c');
   });
 });
 
-describe('the shown keys', () => {
+describe('the key list', () => {
   const shown = press(open(), ' ', 'r', '?');
 
-  it('scroll down and back by the keys that move, and no further up than to the first', () => {
+  it('scrolls by the keys that move, no further up than to the first key', () => {
     const scrolled = (...keys: readonly Key[]) => press(shown, ...keys).scroll;
     expect(scrolled('down')).toBe(1);
     expect(scrolled('j', 'ctrl-n', 'pagedown')).toBe(7);
@@ -318,16 +314,16 @@ describe('the shown keys', () => {
     ({ keys }): readonly Key[] => keys,
   );
 
-  it.each(others)('close by the key %j, which does nothing else', (key) => {
-    expect(look(press(shown, 'down', key))).toBe('>a* b c');
+  it.each(others)('is closed by the key %j, which has no other effect', (key) => {
+    expect(show(press(shown, 'down', key))).toBe('>a* b c');
   });
 
-  it('let no key touch the hand', () => {
+  it('keeps all keys from the hand', () => {
     const all = KEYS.flatMap(({ keys }): readonly Key[] => keys);
     expect(all.filter((key) => press(shown, key).hand !== shown.hand)).toEqual([]);
   });
 
-  it('begin at the first of them', () => {
-    expect(look(press(open(), 'd', 'pagedown', '?'))).toBe('>a b c, keys, unfolded a');
+  it('starts at the first key', () => {
+    expect(show(press(open(), 'd', 'pagedown', '?'))).toBe('>a b c, keys, unfolded a');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findAction, KEYS } from '../../../src/core/hand/key-bindings.ts';
 import { parseKey } from '../../../src/io/terminal/keyboard.ts';
 
-/** The keys that readline makes of what a terminal sends. */
+/** The keys for the bytes that a terminal sends, by way of readline. */
 function keysFrom(sent: string): string[] {
   const stream = new PassThrough();
   const keys: string[] = [];
@@ -14,7 +14,7 @@ function keysFrom(sent: string): string[] {
   return keys;
 }
 
-describe('keyOf', () => {
+describe('parseKey', () => {
   it.each([
     ['j', 'j'],
     ['J', 'J'],
@@ -25,7 +25,7 @@ describe('keyOf', () => {
     ['質', '質'],
     ['🦀', '🦀'],
     ['1', '1'],
-  ])('is the character itself for %s', (sent, key) => {
+  ])('returns the character %s itself', (sent, key) => {
     expect(keysFrom(sent)).toEqual([key]);
   });
 
@@ -41,23 +41,26 @@ describe('keyOf', () => {
     ['\b', 'backspace'],
     ['\u0017', 'ctrl-w'],
     ['\u0015', 'ctrl-u'],
-  ])('is a name for %j', (sent, key) => {
+  ])('names the key that sends %j', (sent, key) => {
     expect(keysFrom(sent)).toEqual([key]);
   });
 
-  it.each(['\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])('never acts for %j', (sent) => {
-    const keys = keysFrom(sent);
-    expect(keys).toHaveLength(1);
-    expect(keys.map(findAction)).toEqual([undefined]);
-    expect([...(keys[0] ?? '')].length).toBeGreaterThan(1);
-  });
+  it.each(['\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])(
+    'returns no bound key for %j',
+    (sent) => {
+      const keys = keysFrom(sent);
+      expect(keys).toHaveLength(1);
+      expect(keys.map(findAction)).toEqual([undefined]);
+      expect([...(keys[0] ?? '')].length).toBeGreaterThan(1);
+    },
+  );
 
-  it('has a key for every character of pasted text', () => {
+  it('returns a key for every character of a text', () => {
     expect(keysFrom('Zoë 1')).toEqual(['Z', 'o', 'ë', ' ', '1']);
   });
 });
 
-it('every action has a key that a terminal sends', () => {
+it('terminals send a key for every action', () => {
   const sent = 'kj rRKJ/dxu?\r\u001b[5~\u001b[6~';
   const actions = [...keysFrom(sent), 'escape'].map(findAction);
   expect(new Set(actions)).toEqual(new Set(KEYS.map(({ action }) => action)));

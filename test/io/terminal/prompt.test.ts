@@ -18,7 +18,7 @@ const DEALT = startSession(
   ),
 );
 
-/** The hand in a line: `>` before the current question, `*` before the held ones. */
+/** The questions of the hand in a line: `>` before the current one, `*` before the held ones. */
 function draw({ hand, searchBox }: Session): string {
   const slots = hand.slots.map(({ listed, held }, index) => {
     const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
@@ -27,10 +27,10 @@ function draw({ hand, searchBox }: Session): string {
   return searchBox === undefined ? slots.join(' ') : `find ${searchBox.query}`;
 }
 
-/** On this screen nothing is long. */
+/** Nothing is too long for this screen. */
 const limitScroll = (session: Session): Session => ({ ...session, scroll: 0 });
 
-/** A terminal of streams, and everything that was drawn on it. */
+/** A terminal made of streams that records everything drawn on it. */
 function fakeTerminal(): Terminal & {
   readonly keys: PassThrough;
   readonly drawn: () => string;
@@ -39,7 +39,7 @@ function fakeTerminal(): Terminal & {
 } {
   const listeners = new Set<() => void>();
   let drawn = '';
-  // Like standard error it stays open, whoever ends what is piped into it.
+  // Like standard error, it stays open when a stream that is piped into it ends.
   const screen = Object.assign(new PassThrough(), { columns: 80, rows: 24, end: () => screen });
   screen.on('data', (data) => {
     drawn += data;
@@ -62,7 +62,7 @@ function fakeTerminal(): Terminal & {
 describe('the prompt of the hand', () => {
   const config = { session: DEALT, draw, limitScroll, screen: fakeTerminal().screen };
 
-  it('draws the session, and draws it anew after each key', async () => {
+  it('draws the session again after each key', async () => {
     const { events, getScreen } = await render(handPrompt, config);
     expect(getScreen()).toBe('>Aa? Bb?');
     events.type('j');
@@ -73,7 +73,7 @@ describe('the prompt of the hand', () => {
     expect(getScreen()).toBe('Cc? >*Bb?');
   });
 
-  it('keeps the keys of a search from the hand', async () => {
+  it('sends the keys of a search to the search only', async () => {
     const { events, getScreen } = await render(handPrompt, config);
     events.type('/');
     events.type('rx');
@@ -85,7 +85,7 @@ describe('the prompt of the hand', () => {
     expect(getScreen()).toBe('>*Cc? Bb?');
   });
 
-  it('answers with the session as it was taken', async () => {
+  it('returns the session that was taken', async () => {
     const { answer, events } = await render(handPrompt, config);
     events.type('J');
     events.keypress('enter');
@@ -94,13 +94,13 @@ describe('the prompt of the hand', () => {
     expect(hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Bb?', 'Aa?']);
   });
 
-  it('answers that the user left', async () => {
+  it('returns the session that was left', async () => {
     const { answer, events } = await render(handPrompt, config);
     events.keypress('escape');
     expect((await answer).end).toBe('left');
   });
 
-  it('hides the cursor while it is open and shows it at the end', async () => {
+  it('hides the cursor until it ends', async () => {
     const { answer, events, getFullOutput } = await render(handPrompt, config);
     expect(await getFullOutput({ raw: true })).toMatch(/\?25l(?!.*\?25h)/su);
     events.keypress('enter');
@@ -112,72 +112,73 @@ describe('the prompt of the hand', () => {
 describe('askHand', () => {
   const hand = { session: DEALT, draw, limitScroll };
 
-  it('draws on the screen that it is given and takes its keys', async () => {
+  it('draws on the screen and reads the keys of the given terminal', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
-    await drawing(terminal, 'Aa?');
+    await waitFor(terminal, 'Aa?');
     terminal.keys.write('\r');
     expect(await asked).toMatchObject({ end: 'taken' });
     expect(terminal.listenerCount()).toBe(0);
     expect(terminal.screen.listenerCount('resize')).toBe(0);
   });
 
-  it('draws anew at another size, on an empty screen', async () => {
+  it('clears the screen and draws again after a resize', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
-    await drawing(terminal, 'Aa?');
+    await waitFor(terminal, 'Aa?');
     terminal.screen.emit('resize');
     await expect.poll(() => terminal.drawn().split('\u001b[H\u001b[J').at(2)).toContain('Aa?');
     terminal.keys.write('\r');
     await asked;
   });
 
-  it('scrolls no further than there is something to see', async () => {
+  it('limits scrolling', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
-    await drawing(terminal, 'Aa?');
+    await waitFor(terminal, 'Aa?');
     terminal.keys.write('\u001b[6~\r');
     expect(await asked).toMatchObject({ scroll: 0 });
   });
 
-  it('types what is pasted into a search only', async () => {
+  it('types a paste into an open search only', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
-    await drawing(terminal, 'Aa?');
+    await waitFor(terminal, 'Aa?');
     terminal.keys.write(paste('xx\rR'));
     terminal.keys.write('/');
-    await drawing(terminal, 'find');
+    await waitFor(terminal, 'find');
     terminal.keys.write(paste('c\rc'));
-    await drawing(terminal, 'find c c');
+    await waitFor(terminal, 'find c c');
     terminal.keys.write('\u0015cc\r\r');
     const played = await asked;
     expect(played?.hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Cc?', 'Bb?']);
   });
 
-  it.each([
-    ['Esc', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u001b')],
-    ['Ctrl-C', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u0003')],
-    ['Ctrl-D', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.write('\u0004')],
-    ['the end of the keys', (terminal: ReturnType<typeof fakeTerminal>) => terminal.keys.end()],
-    ['an interrupt', (terminal: ReturnType<typeof fakeTerminal>) => terminal.interrupt()],
-  ])('is undefined after %s', async (_, leave) => {
+  type FakeTerminal = ReturnType<typeof fakeTerminal>;
+  it.each<[string, (terminal: FakeTerminal) => void]>([
+    ['Esc', ({ keys }) => keys.write('\u001b')],
+    ['Ctrl-C', ({ keys }) => keys.write('\u0003')],
+    ['Ctrl-D', ({ keys }) => keys.write('\u0004')],
+    ['the end of the keys', ({ keys }) => keys.end()],
+    ['an interrupt', ({ interrupt }) => interrupt()],
+  ])('returns undefined after %s', async (_, leave) => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
-    await drawing(terminal, 'Aa?');
+    await waitFor(terminal, 'Aa?');
     leave(terminal);
     expect(await asked).toBeUndefined();
     expect(terminal.listenerCount()).toBe(0);
   });
 
-  it('does not leave on a character that readline has no name for', async () => {
+  it('does not take a character without a name in readline for Escape', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
-    await drawing(terminal, 'Aa?');
+    await waitFor(terminal, 'Aa?');
     terminal.keys.write('€質\r');
     expect(await asked).toMatchObject({ end: 'taken' });
   });
 
-  it('throws what goes wrong in a drawing', async () => {
+  it('throws the errors of a drawing', async () => {
     const broken = { ...hand, draw: () => JSON.parse('{') };
     await expect(askHand(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
   });
@@ -187,29 +188,29 @@ describe('askChoice', () => {
   const choices = ['one', 'two'].map((value) => ({ value, name: `the ${value}` }));
   const ask = (terminal: Terminal) => askChoice('Which?', choices, terminal, PLAIN);
 
-  it('answers with the choice under the cursor', async () => {
+  it('returns the choice at the cursor', async () => {
     const terminal = fakeTerminal();
     const asked = ask(terminal);
-    await drawing(terminal, 'two');
+    await waitFor(terminal, 'two');
     expect(terminal.drawn()).toContain('> the one');
     terminal.keys.write('\u001b[B\r');
     expect(await asked).toBe('two');
   });
 
-  it.each(['\u001b', '\u0003', '\u0004'])('is undefined after %j', async (key) => {
+  it.each(['\u001b', '\u0003', '\u0004'])('returns undefined after %j', async (key) => {
     const terminal = fakeTerminal();
     const asked = ask(terminal);
-    await drawing(terminal, 'two');
+    await waitFor(terminal, 'two');
     terminal.keys.write(key);
     expect(await asked).toBeUndefined();
   });
 });
 
-/** What a terminal sends for a paste, once it was asked to mark one. */
+/** The bytes of a paste in a terminal that marks pastes. */
 function paste(text: string): string {
   return `\u001b[200~${text}\u001b[201~`;
 }
 
-async function drawing(terminal: { readonly drawn: () => string }, text: string): Promise<void> {
+async function waitFor(terminal: { readonly drawn: () => string }, text: string): Promise<void> {
   await expect.poll(terminal.drawn).toContain(text);
 }
