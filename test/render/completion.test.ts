@@ -12,7 +12,7 @@ const TAB = '9';
 const LISTS = ['33', '64'];
 const LIST_ONLY = '63';
 
-it('zsh and fish get whole words with what they mean, and whether files belong there', () => {
+it('zsh and fish get whole words with their descriptions, and the mark for files', () => {
   expect(renderSuggestions({ prefix: 'pay,', words: WORDS.slice(0, 1), files: true })).toBe(
     'pay,team\tThe team\n:files\n',
   );
@@ -24,37 +24,34 @@ describe('bash', () => {
     renderBashSuggestions(FOUND, { typed, replaced }, { type, width: 32 }).split('\n');
 
   it.each([
-    // "=" ends a word for bash, or it does not.
+    // Bash may or may not be set up to end words at "=".
     ['pay,te', ['pay,team', 'pay,tech', '']],
     ['--topic=pay,te', ['--topic=pay,team', '--topic=pay,tech', '']],
     ['', ['team', 'tech', '']],
-  ])('gets what replaces %j', (replaced, lines) => {
+  ])('gets the words that replace %j', (replaced, lines) => {
     const typed = replaced === '' ? '--topic=pay,' : '--topic=pay,te';
     expect(render(TAB, replaced, typed).filter((line) => !line.endsWith('role'))).toEqual(lines);
   });
 
-  it.each(LISTS)('shows what they mean where it lists them, type %s', (type) => {
+  it.each(LISTS)('gets descriptions for a list, type %s', (type) => {
     const lines = render(type, 'pay,te');
     expect(lines).toEqual(['pay,team  The team            ', 'pay,tech  Technology, and all…', '']);
   });
 
-  it('leaves out what they all begin with where it only lists them', () => {
+  it('gets no common prefix for a mere list', () => {
     const lines = render(LIST_ONLY, 'pay,te');
     expect(lines).toEqual(['team  The team                ', 'tech  Technology, and all the…', '']);
   });
 
-  it('gets the word alone where there is one', () => {
+  it('gets a single word without its description', () => {
     expect(render(LIST_ONLY, 'pay,tec', '--topic=pay,tec')).toEqual(['pay,tech', '']);
   });
 
-  it.each(['37', '42', ''])(
-    'gets words alone where it puts them into the line, type "%s"',
-    (type) => {
-      expect(render(type, 'pay,te')).toEqual(['pay,team', 'pay,tech', '']);
-    },
-  );
+  it.each(['37', '42', ''])('gets no descriptions for words that it inserts, type "%s"', (type) => {
+    expect(render(type, 'pay,te')).toEqual(['pay,team', 'pay,tech', '']);
+  });
 
-  it('has columns of its own for words that need no description, and for files', () => {
+  it('makes its own columns of words without descriptions, and of files', () => {
     const screen = { type: LIST_ONLY, width: 32 };
     const word = { typed: '', replaced: '' };
     const formats = { prefix: '', words: PLAIN, files: false };
@@ -63,7 +60,7 @@ describe('bash', () => {
     expect(renderBashSuggestions(banks, word, screen)).toBe('team\ntech\nrole\n:files\n');
   });
 
-  it('lines up wide characters, and cuts between them', () => {
+  it('aligns wide characters, and cuts between them', () => {
     const words = [
       { value: '報酬', description: '一二三四五六七八九十' },
       { value: 'a', description: 'b' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/core/report/diagnostic.ts';
-import { renderProblems, renderProblemsJson } from '../../src/render/problems.ts';
+import { type Diagnostic, SEVERITIES } from '../../src/core/report/diagnostic.ts';
+import { renderProblem, renderProblems, renderProblemsJson } from '../../src/render/problems.ts';
 import { measureWidth, splitCharacters } from '../../src/render/style/columns.ts';
 import { PLAIN } from '../../src/render/style/style.ts';
 
@@ -13,7 +13,7 @@ function render(line: string, column: number, width = WIDTH): string[] {
   return text.split('\n').slice(1, -1);
 }
 
-/** What stands above the caret, to the end of the line. */
+/** The part of the line from the caret to the end. */
 function pointedAt(line: string, column: number, width = WIDTH): string {
   const [source = '', caret = ''] = render(line, column, width);
   const before = measureWidth(caret) - 1;
@@ -25,8 +25,42 @@ function pointedAt(line: string, column: number, width = WIDTH): string {
   return source.slice(passed.length);
 }
 
+describe('renderProblem', () => {
+  it.each<[string, Diagnostic, string]>([
+    [
+      'with its position',
+      { code: 'same-id', message: 'taken', file: 'a.md', position: { line: 3, column: 1 } },
+      'a.md:3:1: error: taken [same-id]',
+    ],
+    [
+      'about a whole file',
+      { code: 'invalid-utf-8', message: 'not UTF-8', file: 'a.md' },
+      'a.md: warning: not UTF-8 [invalid-utf-8]',
+    ],
+    [
+      'without control codes',
+      { code: 'unreadable', message: 'b\u202ec\u0007', file: 'a\u001b[2J\n.md' },
+      'a .md: error: bc [unreadable]',
+    ],
+  ])('prints a problem %s', (_, problem, line) => {
+    expect(renderProblem(problem)).toBe(line);
+  });
+
+  it.each([
+    ['bad-front-matter', 'error'],
+    ['front-matter-value', 'warning'],
+    ['invalid-utf-8', 'warning'],
+    ['refused-front-matter', 'error'],
+    ['same-id', 'error'],
+    ['same-text', 'warning'],
+    ['unreadable', 'error'],
+  ] as const)('calls %s a problem of the severity %s', (code, severity) => {
+    expect(SEVERITIES[code]).toBe(severity);
+  });
+});
+
 describe('renderProblems', () => {
-  it('prints the line of the file and a caret below the place', () => {
+  it('prints the line of the file and a caret below the position', () => {
     expect(render('- A cat? A dog?', 10)).toEqual(['1 | - A cat? A dog?', '  |          ^']);
   });
 
@@ -37,23 +71,23 @@ describe('renderProblems', () => {
     ['a tab', '-\tA\tcat?', 5],
     ['an escape sequence', '- \u001b[31mA cat?', 10],
     ['a direction override', '- \u202eA cat?', 6],
-  ])('counts %s as they show', (_, line, column) => {
+  ])('measures %s as they show', (_, line, column) => {
     const cleaned = pointedAt(line, column);
     expect(cleaned).toBe(line.slice(column - 1));
   });
 
-  it('takes off what a line is indented by', () => {
+  it('removes the indent of a line', () => {
     expect(render('\t    - Why:', 6)).toEqual(['1 | - Why:', '  | ^']);
   });
 
-  it('points behind the end of what is shorter', () => {
+  it('points behind the end of a shorter line', () => {
     expect(render('-', 2)).toEqual(['1 | -', '  |  ^']);
     expect(render('', 1)).toEqual(['1 | ', '  | ^']);
     expect(render('ab', 99)).toEqual(['1 | ab', '  |   ^']);
   });
 
   it.each(['a', '猫', 'e\u0301', '👩‍💻', '\t'])(
-    'cuts a long line of %j around the place',
+    'cuts a long line of %j around the position',
     (character) => {
       const line = `${character.repeat(50_000)}here${character.repeat(50_000)}`;
       const column = character.length * 50_000 + 1;
@@ -70,7 +104,7 @@ describe('renderProblems', () => {
     ]);
   });
 
-  it('prints no line where the whole file is meant, or the line is not there', () => {
+  it('prints no line for a whole file, or for a line that does not exist', () => {
     const file: Diagnostic = { code: 'unreadable', message: 'gone', file: 'a.md' };
     const far: Diagnostic = { ...file, position: { line: 7, column: 1 } };
     const text = [...renderProblems([file, far], () => [], { width: WIDTH, paint: PLAIN })];
@@ -81,7 +115,7 @@ describe('renderProblems', () => {
 });
 
 describe('renderProblemsJson', () => {
-  it('has all keys on a line, null where the whole file is meant', () => {
+  it('prints all keys, with null for a whole file', () => {
     const problem: Diagnostic = { code: 'unreadable', message: 'go\u0007ne\u202e', file: 'a.md' };
     expect([...renderProblemsJson([problem])].join('')).toBe(
       '{"version":1,"problems":[\n{"file":"a.md","line":null,"column":null,"severity":"error","code":"unreadable","message":"gone"}\n]}\n',

@@ -6,7 +6,7 @@ import { bankOf, questionsIn } from './read-list.ts';
 import { toyModel } from './toy-model.ts';
 
 /** Grouped, without details or color, 80 columns wide, with the given changes. */
-export function layoutOf(changes: Partial<Layout> = {}): Layout {
+export function createLayout(changes: Partial<Layout> = {}): Layout {
   return {
     arrangement: 'grouped',
     details: false,
@@ -18,7 +18,7 @@ export function layoutOf(changes: Partial<Layout> = {}): Layout {
 }
 
 /** The same with guesses, of pay and of team, for questions without a topic. */
-export function guessedIn(text: string): ListedQuestion[] {
+export function parseGuessed(text: string): ListedQuestion[] {
   return listByTopic(guessTopics(bankOf(text), toyModel).questions, []);
 }
 
@@ -26,6 +26,6 @@ export function guessedIn(text: string): ListedQuestion[] {
 export const COLORS = new Chalk({ level: 1 });
 
 /** The questions of a file as `list` arranges them. */
-export function placedIn(text: string): ListedQuestion[] {
+export function parseListed(text: string): ListedQuestion[] {
   return listByTopic(questionsIn(text), []);
 }

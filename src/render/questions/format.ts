@@ -31,6 +31,6 @@ export function renderQuestions(
 }
 
 /** The bare sentences, one a line. */
-export function* renderPlain(questions: readonly ListedQuestion[]): Generator<string> {
+function* renderPlain(questions: readonly ListedQuestion[]): Generator<string> {
   for (const { question } of questions) yield `${question.text}\n`;
 }

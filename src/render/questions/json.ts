@@ -35,19 +35,10 @@ export function* renderDocument<T>(
 
 /** Spelled out, because scripts rely on the keys and their order. */
 function toJson(question: Question): string {
-  const { id, text, markdown, topics, topicGuessed, tags } = question;
-  const { followUps, why, goodSigns, redFlags, source } = question;
+  const { id, text, markdown, topics, topicGuessed, tags, source } = question;
+  const { followUps, why, goodSigns, redFlags } = question;
   return JSON.stringify({
-    id,
-    text,
-    markdown,
-    topics,
-    topicGuessed,
-    tags,
-    followUps,
-    why,
-    goodSigns,
-    redFlags,
+    ...{ id, text, markdown, topics, topicGuessed, tags, followUps, why, goodSigns, redFlags },
     source: { file: source.file, line: source.line, column: source.column },
   });
 }

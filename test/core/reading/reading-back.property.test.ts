@@ -5,7 +5,7 @@ import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import type { Question } from '../../../src/core/question/question.ts';
 import { renderMarkdown } from '../../../src/render/questions/markdown.ts';
 import { fileText, manyRuns } from '../../support/arbitraries.ts';
-import { layoutOf } from '../../support/layouts.ts';
+import { createLayout } from '../../support/layouts.ts';
 import { bankOf } from '../../support/read-list.ts';
 import { toyModel } from '../../support/toy-model.ts';
 
@@ -15,7 +15,7 @@ const questionsOf = (...texts: readonly string[]) =>
 
 const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'): string => {
   const listed = listByTopic(questions, []);
-  return [...renderMarkdown(listed, layoutOf({ arrangement, details: true }))].join('');
+  return [...renderMarkdown(listed, createLayout({ arrangement, details: true }))].join('');
 };
 
 /** All that a reader of the printed bank can know. */

@@ -7,9 +7,9 @@ import { type Session, startSession } from '../../../src/core/hand/session.ts';
 import type { Terminal } from '../../../src/env.ts';
 import { askChoice, askHand, handPrompt } from '../../../src/io/terminal/prompt.ts';
 import { PLAIN } from '../../../src/render/style/style.ts';
-import { placedIn } from '../../support/layouts.ts';
+import { parseListed } from '../../support/layouts.ts';
 
-const CARDS = placedIn('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
+const CARDS = parseListed('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
 const DEALT = startSession(
   dealHand(CARDS, 2),
   createSearch(

@@ -24,8 +24,8 @@ function markdown(notes: Readonly<Record<string, string>>): string {
   return [...renderComparison('markdown', compare(notes), style)].join('');
 }
 
-/** The cells of the tables of a Markdown document, a list a row, as HTML. */
-function cellsOf(document: string): string[][] {
+/** The rows of the tables in a Markdown document, with their cells as HTML. */
+function parseTables(document: string): string[][] {
   const html = new MarkdownIt({ html: true }).render(document);
   const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gsu)];
   return rows.map(([, row = '']) =>
@@ -33,38 +33,38 @@ function cellsOf(document: string): string[][] {
   );
 }
 
-const TWO = '## 2026-11-17 a\n- [x] ? ^left #green\n## 2026-11-18 b\n- [x] ? ^left #red\n';
+const DISAGREEING = '## 2026-11-17 a\n- [x] ? ^left #green\n## 2026-11-18 b\n- [x] ? ^left #red\n';
 
 describe('a comparison as text', () => {
-  it('says who does not agree where only one company was asked, too', () => {
-    expect(text({ acme: TWO, globex: '' })).toContain(`only at acme
+  it('reports a disagreement at the only company that was asked', () => {
+    expect(text({ acme: DISAGREEING, globex: '' })).toContain(`only at acme
   +- Who left?
   ! acme says two things: + a, - b
 `);
   });
 
-  it('says three things', () => {
-    const acme = `${TWO}## 2026-11-19 c\n- [x] ? ^left #vague\n`;
+  it('counts three different verdicts', () => {
+    const acme = `${DISAGREEING}## 2026-11-19 c\n- [x] ? ^left #vague\n`;
     expect(text({ acme })).toContain('! acme says three things: + a, - b, ~ c\n');
   });
 
-  it('adds the day where one person answered twice', () => {
-    const acme = TWO.replace('18 b', '18 a');
+  it('adds the day if one person answered twice', () => {
+    const acme = DISAGREEING.replace('18 b', '18 a');
     expect(text({ acme })).toContain('+ a, 17 Nov  (no answer)\n');
-    expect(text({ acme: TWO })).toContain('+ a  (no answer)\n');
+    expect(text({ acme: DISAGREEING })).toContain('+ a  (no answer)\n');
   });
 
-  it('says whether a question without an answer is no more than ticked', () => {
+  it('tells an unanswered question that was ticked from one with a verdict', () => {
     expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ somebody  (no answer)\n');
     expect(text({ acme: '- [x] ? ^left' })).toContain('. somebody  (ticked, no answer)\n');
   });
 
-  it('keeps the lines of an answer apart', () => {
+  it('keeps the lines of an answer', () => {
     const acme = '## 2026-11-17 a\n- [x] ? ^left\n  - Answer: one\n\n    - two\n';
     expect(text({ acme })).toContain('. a  one\n               - two\n');
   });
 
-  it('puts answers below where there is no room beside', () => {
+  it('puts answers below if there is no room beside', () => {
     const person = 'the hiring manager of the other team';
     const acme = `## 2026-11-17 ${person}\n- [x] ? ^left\n  - Answer: ${'nobody '.repeat(9)}\n`;
     expect(text({ acme }, 60)).toContain(`  Who left?
@@ -74,9 +74,12 @@ describe('a comparison as text', () => {
 `);
   });
 
-  it('marks a topic that is only guessed', () => {
+  it('marks a guessed topic', () => {
     const { answers, bank } = answersOf({ acme: '- [x] Who is new? ^new' });
-    const questions = bank.questions.map((one) => ({ ...one, topics: ['team'] as never }));
+    const questions = bank.questions.map((question) => ({
+      ...question,
+      topics: ['team'] as never,
+    }));
     const moved = answers.map((answer) => ({ ...answer, question: questions[0] as never }));
     const comparison = compareAnswers(['acme'], listByTopic(questions, []), moved);
     const style = { width: 80, paint: PLAIN };
@@ -98,17 +101,17 @@ describe('a comparison as text', () => {
     for (const name of names.slice(0, 12)) expect(lines.join('\n')).toContain(name);
   });
 
-  it('breaks the names of companies between their words', () => {
+  it('wraps the names of companies between words', () => {
     const name = 'Acme International Holdings of Northern Europe';
     const shown = text(
-      { [name]: TWO, x: '- [x] ? ^left\n', [`${name} West`]: '- [x] ? ^bonus' },
+      { [name]: DISAGREEING, x: '- [x] ? ^left\n', [`${name} West`]: '- [x] ? ^bonus' },
       40,
     );
     expect(shown).toContain('    Acme International Holdings of\n      Northern Europe + a\n');
     expect(shown).toContain('\nonly at Acme International Holdings of\nNorthern Europe West\n');
   });
 
-  it('breaks marks and names that are wider than a column', () => {
+  it('wraps marks and names wider than a column', () => {
     const acme = '- [x] ? ^left #red\n'.repeat(25);
     expect(text({ acme })).toContain(`      acme
 team  ${'-'.repeat(20)}
@@ -118,21 +121,21 @@ team  ${'-'.repeat(20)}
 });
 
 describe('a comparison as Markdown', () => {
-  it('escapes what would break a cell', () => {
+  it('escapes markup in a cell', () => {
     const acme = '## 2026-11-17 a_b\n- [x] ? ^bonus\n  - Answer: x|y \\| z\n    [[a|b]] #green\n';
-    const [head, row] = cellsOf(markdown({ 'Acme|*': acme }));
+    const [head, row] = parseTables(markdown({ 'Acme|*': acme }));
     expect(head).toEqual(['question', 'Acme|*']);
     expect(row).toEqual(['Who gets <code>a|b</code>?', '<code>+</code> a_b: x|y | z<br>[[a|b]]']);
   });
 
-  it('escapes a bar that is not escaped, whatever backslashes stand there', () => {
+  it('escapes a pipe unless it is escaped already', () => {
     const acme = '- [x] ? ^left\n  - Answer: a|b c\\|d e\\\\|f\n';
     expect(markdown({ acme })).toContain('a\\|b c\\|d e\\\\\\|f |\n');
   });
 
-  it('has a cell a company, empty where it was not asked', () => {
-    const notes = { a: '- [x] ? ^left\n', b: '- [x] ? ^bonus\n', c: TWO };
-    const rows = cellsOf(markdown(notes));
+  it('has a cell for each company, empty if it was not asked', () => {
+    const notes = { a: '- [x] ? ^left\n', b: '- [x] ? ^bonus\n', c: DISAGREEING };
+    const rows = parseTables(markdown(notes));
     expect(rows.every(({ length }) => length === 4)).toBe(true);
     expect(rows.slice(-2)).toEqual([
       ['pay', '', '<code>.</code>', ''],
@@ -140,12 +143,12 @@ describe('a comparison as Markdown', () => {
     ]);
   });
 
-  it('puts what is long or more than words into a section, below the table', () => {
+  it('puts long answers and block markup into sections below the table', () => {
     const long = 'word '.repeat(40).trim();
     const code = '```sh\n    a | b\n    ```';
     const acme = `- [x] ? ^bonus\n  - Answer: ${long}\n    #red\n- [x] ? ^left\n  - Answer: see\n    ${code}\n`;
     const document = markdown({ acme });
-    expect(cellsOf(document)).toHaveLength(3);
+    expect(parseTables(document)).toHaveLength(3);
     expect(document).toContain(
       `### Who gets \`a|b\`?\n\n- **acme**, somebody \`-\`\n\n  ${long}\n`,
     );
@@ -153,14 +156,14 @@ describe('a comparison as Markdown', () => {
     expect(html).toMatch(/<p>see<\/p>\s*<pre><code class="language-sh">a \| b\n<\/code><\/pre>/u);
   });
 
-  it('warns of those who do not agree, below a table and in a section', () => {
+  it('warns of disagreements below a table and in a section', () => {
     const warning = '> [!WARNING]\n> **acme says two things**: `+` a, `-` b. Who left?\n';
-    expect(markdown({ acme: TWO })).toContain(`|\n\n${warning}`);
-    const long = TWO.replace('#green', `\n  - Answer: ${'x'.repeat(130)} #green`);
+    expect(markdown({ acme: DISAGREEING })).toContain(`|\n\n${warning}`);
+    const long = DISAGREEING.replace('#green', `\n  - Answer: ${'x'.repeat(130)} #green`);
     expect(markdown({ acme: long })).toContain(`\n\n${warning}`);
   });
 
-  it('keeps an open fence of one answer out of the next', () => {
+  it('ends an open fence with its answer', () => {
     const acme = '- [x] ? ^left\n\n  ```\n  never closed\n';
     const html = new MarkdownIt({ html: true }).render(markdown({ acme, globex: '- [x] ? ^left' }));
     expect(html).toContain('<strong>globex</strong>');

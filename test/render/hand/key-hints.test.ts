@@ -4,16 +4,16 @@ import type { Key } from '../../../src/core/hand/key-bindings.ts';
 import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
 import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
-import { COLORS, layoutOf, placedIn } from '../../support/layouts.ts';
+import { COLORS, createLayout, parseListed } from '../../support/layouts.ts';
 
-const BANK = placedIn(
+const BANK = parseListed(
   `## a\n- q0\n  - Why: because\n${Array.from({ length: 19 }, (_, n) => `- q${n + 1}`).join('\n')}`,
 );
 const open = (size = 5) =>
   startSession(dealHand(BANK, size), (query) => (query === 'z' ? [] : BANK));
 const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
 const keyLine = (session: Session, width = 100, isCut = false) =>
-  renderKeyHints(session, isCut, layoutOf({ width }));
+  renderKeyHints(session, isCut, createLayout({ width }));
 /** The hints by their keys: `{ r: 'swap' }`. */
 const hints = (session: Session, width?: number, isCut?: boolean): Record<string, string> =>
   Object.fromEntries(
@@ -23,22 +23,25 @@ const hints = (session: Session, width?: number, isCut?: boolean): Record<string
       .map((hint) => [hint.split(' ')[0], hint.split(' ').slice(1).join(' ')]),
   );
 
-const SITTINGS: readonly (readonly [string, Session])[] = [
+const SESSIONS: readonly (readonly [string, Session])[] = [
   ['a hand of five', open()],
   ['a hand of one', open(1)],
   ['a hand of twenty', open(20)],
   ['a held question', press(open(), ' ')],
-  ['all held', press(open(2), ' ', 'j', ' ')],
+  ['a hand with all held', press(open(2), ' ', 'j', ' ')],
   ['unfolded details', press(open(), 'd')],
   ['an empty hand', press(open(1), 'x')],
-  ['find', press(open(), '/')],
-  ['find at the twentieth', press(open(20), ...Array.from({ length: 19 }, () => 'j'), '/')],
-  ['find with nothing found', press(open(), '/', 'z')],
-  ['the keys', press(open(), '?')],
+  ['a search', press(open(), '/')],
+  [
+    'a search at the twentieth question',
+    press(open(20), ...Array.from({ length: 19 }, () => 'j'), '/'),
+  ],
+  ['a search without hits', press(open(), '/', 'z')],
+  ['the key list', press(open(), '?')],
 ];
 
-describe('renderKeyLine', () => {
-  it('says everything where there is room', () => {
+describe('renderKeyHints', () => {
+  it('shows all hints if there is room', () => {
     expect(keyLine(open())).toMatchInlineSnapshot(
       `" ↑↓ move  space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys"`,
     );
@@ -47,18 +50,18 @@ describe('renderKeyLine', () => {
   it.each([
     ['all', 100, ['↑↓', 'space', 'r', 'R', '/', 'd', 'enter', '?']],
     ['all but the arrows', 80, ['space', 'r', 'R', '/', 'd', 'enter', '?']],
-  ])('has for a hand of five %s of its keys in %i columns', (_, width, keys) => {
+  ])('shows %s keys of a hand of five in %i columns', (_, width, keys) => {
     for (const session of [open(), press(open(), 'd'), press(open(), ' ', 'j', 'd')]) {
       expect(Object.keys(hints(session, width))).toEqual(keys);
     }
   });
 
-  it('leaves out r on a held question, which it does not swap', () => {
+  it('does not show r on a held question', () => {
     expect(hints(press(open(), ' '))).not.toHaveProperty('r');
     expect(hints(press(open(), ' ', 'j'))).toHaveProperty('r');
   });
 
-  it('says how to see the rest where the question is cut', () => {
+  it('shows how to scroll if the question is cut', () => {
     for (const width of [100, 80, 60, 40, 30]) {
       expect(hints(open(), width, true)).toMatchObject({ PgDn: 'more' });
     }
@@ -66,7 +69,7 @@ describe('renderKeyLine', () => {
     expect(hints(press(open(), '/'), 100, true)).toMatchObject({ PgDn: 'more' });
   });
 
-  it('shortens first, and then leaves out what matters least', () => {
+  it('shortens hints first, then leaves out the least important', () => {
     const lines = [80, 70, 60, 50, 40, 30, 20].map((width) => keyLine(open(), width));
     expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
       "
@@ -80,14 +83,14 @@ describe('renderKeyLine', () => {
     `);
   });
 
-  it('keeps what it takes longest', () => {
+  it('keeps the hint about enter longest', () => {
     for (let width = 100; width >= 20; width -= 1) {
       expect(hints(open(), width)['enter']).toMatch(/^take (?:all )?5$/u);
     }
   });
 
-  it('only ever loses hints as it gets narrower', () => {
-    for (const [, session] of SITTINGS) {
+  it('never gains a hint on a narrower screen', () => {
+    for (const [, session] of SESSIONS) {
       for (let width = 100; width > 20; width -= 1) {
         const wide = Object.keys(hints(session, width));
         const narrow = Object.keys(hints(session, width - 1));
@@ -96,61 +99,65 @@ describe('renderKeyLine', () => {
     }
   });
 
-  it.each(SITTINGS)('fits every width from 20 columns on, the last one free: %s', (_, session) => {
+  it.each(SESSIONS)('leaves the last column free at every width from 20 on: %s', (_, session) => {
     for (let width = 20; width <= 120; width += 1) {
       expect(measureWidth(keyLine(session, width))).toBeLessThan(width);
     }
   });
 
-  it.each(SITTINGS)('is one line that is never empty: %s', (_, session) => {
+  it.each(SESSIONS)('is never empty: %s', (_, session) => {
     for (const width of [1, 10, 20, 80]) expect(keyLine(session, width)).toMatch(/^ \S.*\S$/u);
   });
 
   it.each([
-    ['all of them', open(5), 'take all 5'],
-    ['all that are left', press(open(5), 'x'), 'take all 4'],
-    ['the only one', open(1), 'take it'],
-    ['all, held or not', press(open(2), ' '), 'take all 2'],
-  ])('says that enter takes %s', (_, session, does) => {
+    ['the whole hand', open(5), 'take all 5'],
+    ['the questions that are left', press(open(5), 'x'), 'take all 4'],
+    ['the only question', open(1), 'take it'],
+    ['held questions and others', press(open(2), ' '), 'take all 2'],
+  ])('shows that enter takes %s', (_, session, does) => {
     expect(hints(session)['enter']).toBe(does);
   });
 
-  it('says that enter takes nothing where there is nothing', () => {
+  it('does not show enter in an empty hand', () => {
     expect(hints(press(open(1), 'x'))).not.toHaveProperty('enter');
   });
 
   it.each([
-    ['hold, of a question that is not held', open(), 'hold'],
-    ['let go, of one that is', press(open(), ' '), 'let go'],
-    ['hold, of the one below that', press(open(), ' ', 'j'), 'hold'],
-  ])('says that space does: %s', (_, session, does) => {
+    ['hold, on a free question', open(), 'hold'],
+    ['let go, on a held question', press(open(), ' '), 'let go'],
+    ['hold, on the question below it', press(open(), ' ', 'j'), 'hold'],
+  ])('shows the effect of space: %s', (_, session, does) => {
     expect(hints(session)['space']).toBe(does);
   });
 
   it.each([
-    ['why, where they are folded', open(), 'why'],
-    ['fold, where they are not', press(open(), 'd'), 'fold'],
-    ['why, of another question', press(open(), 'd', 'j'), 'why'],
-  ])('says that d shows: %s', (_, session, does) => {
+    ['why, on a folded question', open(), 'why'],
+    ['fold, on an unfolded question', press(open(), 'd'), 'fold'],
+    ['why, on another question', press(open(), 'd', 'j'), 'why'],
+  ])('shows the effect of d: %s', (_, session, does) => {
     expect(hints(session)['d']).toBe(does);
   });
 
   it.each([
-    ['all', open(), 'swap all 5'],
-    ['the others', press(open(), ' '), 'swap other 4'],
-    ['the others, wherever the cursor is', press(open(), ' ', 'j', ' ', 'j'), 'swap other 3'],
-  ])('says that R swaps %s', (_, session, does) => {
+    ['the whole hand', open(), 'swap all 5'],
+    ['the free questions', press(open(), ' '), 'swap other 4'],
+    [
+      'the free questions, wherever the cursor is',
+      press(open(), ' ', 'j', ' ', 'j'),
+      'swap other 3',
+    ],
+  ])('shows that R swaps %s', (_, session, does) => {
     expect(hints(session)['R']).toBe(does);
   });
 
   it.each([
-    ['all are held', press(open(2), ' ', 'j', ' ')],
-    ['there is just one', open(1)],
-  ])('leaves R out where %s', (_, session) => {
+    ['all questions are held', press(open(2), ' ', 'j', ' ')],
+    ['there is only one', open(1)],
+  ])('does not show R if %s', (_, session) => {
     expect(hints(session)).not.toHaveProperty('R');
   });
 
-  it('is about what is open', () => {
+  it('shows the keys of an empty hand, a search, and the key list', () => {
     const lines = [
       keyLine(press(open(1), 'x')),
       keyLine(press(open(), 'j', '/')),
@@ -166,8 +173,8 @@ describe('renderKeyLine', () => {
     `);
   });
 
-  it('paints keys bold and what they do dim, and breaks nothing by it', () => {
-    const painted = renderKeyHints(open(), false, layoutOf({ paint: COLORS, width: 50 }));
+  it('paints keys bold and their effects dim', () => {
+    const painted = renderKeyHints(open(), false, createLayout({ paint: COLORS, width: 50 }));
     expect(painted).toContain('\u001b[1mr\u001b[22m \u001b[2mswap\u001b[22m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
     expect(painted.replace(/\u001b\[\d+m/gu, '')).toBe(keyLine(open(), 50));

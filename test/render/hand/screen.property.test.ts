@@ -9,7 +9,7 @@ import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
 import { type HandLayout, limitScroll, renderScreen } from '../../../src/render/hand/screen.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
-import { layoutOf } from '../../support/layouts.ts';
+import { createLayout } from '../../support/layouts.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const word = fc.oneof(
@@ -22,7 +22,7 @@ const topic = fc.constantFrom('team', 'pay', '团队', 'ways-of-working-with-the
 const detail = fc
   .tuple(fc.constantFrom('Follow-up', 'Why', 'Good sign', 'Red flag'), words(15))
   .map(([label, text]) => `\n  - ${label}: ${text}`);
-/** Up to 14 questions, some with details; the letter in front makes them questions for the parser. */
+/** Up to 14 questions, some with details; the parser needs the letter in front. */
 const pool = fc
   .array(fc.tuple(words(30), topic, fc.array(detail, { maxLength: 4 })), { maxLength: 14 })
   .map((items) =>
@@ -39,7 +39,7 @@ const keys = fc.array(
   ),
   { maxLength: 25 },
 );
-/** A session of a hand of up to 12, after some keys; the first message is as long as they get. */
+/** A session of a hand of up to 12, after some keys, with the longest message at first. */
 const session = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
   const search = (query: string) => pool.filter(({ question }) => question.text.includes(query));
   const hand = withMessage(
@@ -49,7 +49,7 @@ const session = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool
   return keys.reduce(update, startSession(hand, search));
 });
 
-/** A screen of at least so many columns and rows. */
+/** A screen with at least these columns and rows. */
 const screen = (width: number, rows: number): fc.Arbitrary<HandLayout> =>
   fc
     .record({
@@ -64,14 +64,14 @@ const screen = (width: number, rows: number): fc.Arbitrary<HandLayout> =>
       mainCount: fc.integer({ min: 1, max: 12 }),
       askedAt: fc.constantFrom(new Map()),
     })
-    .map((changes) => ({ ...layoutOf(), ...changes }));
+    .map((changes) => ({ ...createLayout(), ...changes }));
 /** Room for the longest title, the longest message, the keys, and a line of the hand. */
 const roomyScreen = fc.oneof(screen(26, 16), screen(40, 12), screen(80, 9));
 
-const linesOf = (session: Session, table: HandLayout) => renderScreen(session, table).split('\n');
+const linesOf = (session: Session, layout: HandLayout) => renderScreen(session, layout).split('\n');
 const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
 
-/** What is on the table or found, with the details that are unfolded. */
+/** The texts of the hand, with unfolded details, or of the hits, or of the key list. */
 function textsIn({ searchBox, hand, unfolded, areKeysShown }: Session): string[] {
   if (searchBox !== undefined) return searchBox.hits.map(({ question }) => question.text);
   if (areKeysShown) return KEYS.map(({ does }) => does);
@@ -81,17 +81,17 @@ function textsIn({ searchBox, hand, unfolded, areKeysShown }: Session): string[]
   });
 }
 
-/** Whether there is a question, of the hand or found, that has to be in sight. */
+/** Whether a question of the hand or a hit must be in sight. */
 function hasCurrent({ searchBox, hand, areKeysShown, scroll }: Session): boolean {
   if (searchBox !== undefined) return searchBox.hits.length > 0;
   return !areKeysShown && scroll === 0 && hand.slots.length > 0;
 }
 
-describe('renderSitting', () => {
+describe('renderScreen', () => {
   it('leaves the last column free', () => {
     fc.assert(
-      fc.property(session, screen(26, 1), (session, table) => {
-        const wide = linesOf(session, table).filter((line) => measureWidth(line) >= table.width);
+      fc.property(session, screen(26, 1), (session, layout) => {
+        const wide = linesOf(session, layout).filter((line) => measureWidth(line) >= layout.width);
         expect(wide).toEqual([]);
       }),
       manyRuns(300),
@@ -100,62 +100,62 @@ describe('renderSitting', () => {
 
   it('leaves the last line free', () => {
     fc.assert(
-      fc.property(session, roomyScreen, (session, table) => {
-        expect(linesOf(session, table).length).toBeLessThan(table.rows);
+      fc.property(session, roomyScreen, (session, layout) => {
+        expect(linesOf(session, layout).length).toBeLessThan(layout.rows);
       }),
       manyRuns(300),
     );
   });
 
-  it('shows where the current question or hit begins, once', () => {
+  it('shows the beginning of the current question or hit once', () => {
     fc.assert(
-      fc.property(session, roomyScreen, (session, table) => {
-        const marked = linesOf(session, table).filter((line) => line.startsWith(' > '));
+      fc.property(session, roomyScreen, (session, layout) => {
+        const marked = linesOf(session, layout).filter((line) => line.startsWith(' > '));
         if (hasCurrent(session)) expect(marked).toHaveLength(1);
       }),
       manyRuns(300),
     );
   });
 
-  it('cuts nothing where there are lines enough', () => {
+  it('cuts nothing if there are lines enough', () => {
     fc.assert(
-      fc.property(session, screen(26, 1), (session, table) => {
-        const shown = squeeze(linesOf(session, { ...table, rows: 9999 }).join(''));
+      fc.property(session, screen(26, 1), (session, layout) => {
+        const shown = squeeze(linesOf(session, { ...layout, rows: 9999 }).join(''));
         expect(textsIn(session).filter((text) => !shown.includes(squeeze(text)))).toEqual([]);
       }),
       manyRuns(200),
     );
   });
 
-  it('has one line of keys, at the end', () => {
+  it('ends with one line of key hints', () => {
     fc.assert(
-      fc.property(session, screen(26, 1), (session, table) => {
-        const isCut = [true, false].map((cut) => renderKeyHints(session, cut, table));
-        expect(isCut).toContain(linesOf(session, table).at(-1));
+      fc.property(session, screen(26, 1), (session, layout) => {
+        const isCut = [true, false].map((cut) => renderKeyHints(session, cut, layout));
+        expect(isCut).toContain(linesOf(session, layout).at(-1));
       }),
     );
   });
 });
 
 describe('limitScroll', () => {
-  it('changes what is shown by no scroll too far, and not to nothing', () => {
+  it('lowers the scroll without changing the screen', () => {
     fc.assert(
-      fc.property(session, screen(26, 9), fc.nat(60), (session, table, scroll) => {
+      fc.property(session, screen(26, 9), fc.nat(60), (session, layout, scroll) => {
         const scrolled = { ...session, scroll };
-        const limited = limitScroll(scrolled, table);
+        const limited = limitScroll(scrolled, layout);
         expect(limited).toEqual({ ...scrolled, scroll: expect.any(Number) });
         expect(limited.scroll).toBeLessThanOrEqual(scroll);
-        expect(linesOf(limited, table)).toEqual(linesOf(scrolled, table));
+        expect(linesOf(limited, layout)).toEqual(linesOf(scrolled, layout));
       }),
       manyRuns(200),
     );
   });
 
-  it('lets every line of the current question be seen, and each scroll show more', () => {
+  it('lets each scroll up to the limit show other lines', () => {
     fc.assert(
-      fc.property(session, screen(30, 12), (session, table) => {
-        const most = limitScroll({ ...session, scroll: 999 }, table).scroll;
-        const shown = (scroll: number) => linesOf({ ...session, scroll }, table).join('\n');
+      fc.property(session, screen(30, 12), (session, layout) => {
+        const most = limitScroll({ ...session, scroll: 999 }, layout).scroll;
+        const shown = (scroll: number) => linesOf({ ...session, scroll }, layout).join('\n');
         for (let scroll = 2; scroll <= most; scroll += 1) {
           expect(shown(scroll)).not.toBe(shown(scroll - 2));
         }

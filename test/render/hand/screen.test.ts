@@ -4,7 +4,7 @@ import type { Key } from '../../../src/core/hand/key-bindings.ts';
 import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
 import { createLister } from '../../../src/core/question/by-topic.ts';
 import { type HandLayout, renderScreen } from '../../../src/render/hand/screen.ts';
-import { COLORS, guessedIn, layoutOf } from '../../support/layouts.ts';
+import { COLORS, createLayout, parseGuessed } from '../../support/layouts.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const MANAGER = `
@@ -24,7 +24,7 @@ const SCRIPTS = `
 - Сколько человек в команде? #topic/команда
 `;
 
-/** A hand of these questions, in their order; find looks for texts that have the query in them. */
+/** A hand of these questions, in their order. The search finds texts that contain the query. */
 function open(text = MANAGER, size = 5): Session {
   const pool = questionsIn(text).map(createLister([]));
   return startSession(dealHand(pool, size), (query) =>
@@ -33,8 +33,8 @@ function open(text = MANAGER, size = 5): Session {
 }
 
 const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
-const tableOf = (changes: Partial<HandLayout>): HandLayout => ({
-  ...layoutOf(),
+const createHandLayout = (changes: Partial<HandLayout>): HandLayout => ({
+  ...createLayout(),
   rows: 24,
   title: 'For a manager, 10 minutes',
   poolSize: 103,
@@ -42,20 +42,20 @@ const tableOf = (changes: Partial<HandLayout>): HandLayout => ({
   askedAt: new Map(),
   ...changes,
 });
-/** What a session looks like, beginning in a new line. */
+/** The screen of a session, after a line break. */
 const show = (session: Session, changes: Partial<HandLayout> = {}) =>
-  `\n${renderScreen(session, tableOf(changes))}`;
+  `\n${renderScreen(session, createHandLayout(changes))}`;
 const SMALL = { width: 40, rows: 12 };
 
-describe('renderSitting', () => {
-  it('marks a guess in the hand and among hits', () => {
-    const pool = guessedIn('- Salary?');
+describe('renderScreen', () => {
+  it('marks a guess in the hand and among the hits', () => {
+    const pool = parseGuessed('- Salary?');
     const session = startSession(dealHand(pool, 1), () => pool);
     expect(show(session)).toMatch(/Salary\? +~pay\n/u);
     expect(show(press(session, '/'))).toMatch(/Salary\?.* +~pay\n/u);
   });
 
-  it('says who was asked a question already, in the hand and among hits', () => {
+  it('shows the meetings at which a question was asked, in the hand and among the hits', () => {
     const session = open('- Salary? #topic/pay\n- Raise? #topic/pay', 2);
     const [asked] = session.hand.slots;
     const meetings = [
@@ -85,7 +85,7 @@ describe('renderSitting', () => {
     `);
   });
 
-  it('shows what is held, and where the cursor is', () => {
+  it('shows the held questions and the cursor', () => {
     const lines = show(press(open(), ' ', 'j', 'j', ' ')).split('\n');
     expect(lines.filter((line) => /\[.*\]/u.test(line))).toMatchInlineSnapshot(`
       [
@@ -112,12 +112,12 @@ describe('renderSitting', () => {
     `);
   });
 
-  it('shows no such line where there is nothing below it', () => {
+  it('shows no such line without spares', () => {
     expect(show(open(), { mainCount: 5 })).not.toContain('if there is time');
     expect(show(press(open(), 'x', 'x'), { mainCount: 3 })).not.toContain('if there is time');
   });
 
-  it('shows the details of what is unfolded', () => {
+  it('shows the details of an unfolded question', () => {
     const lines = show(press(open(), 'd')).split('\n');
     expect(lines.slice(4, 11)).toMatchInlineSnapshot(`
       [
@@ -154,7 +154,7 @@ describe('renderSitting', () => {
     `);
   });
 
-  it('shows the hits, the current one and what is in the hand already', () => {
+  it('shows the hits, the current one, and those in the hand', () => {
     const session = press(open(MANAGER, 2), '/', 'd', ' ', 'down');
     expect(show(session)).toMatchInlineSnapshot(`
       "
@@ -207,14 +207,14 @@ describe('renderSitting', () => {
     `);
   });
 
-  it('shows no message over find and the keys', () => {
+  it('shows no message in a search and in the key list', () => {
     const session = { ...open(), hand: withMessage(open().hand, 'hello') };
     expect(show(session)).toContain('hello');
     expect(show(press(session, '/'))).not.toContain('hello');
     expect(show(press(session, '?'))).not.toContain('hello');
   });
 
-  it('lines up the texts of ten questions', () => {
+  it('aligns the texts of ten questions', () => {
     const ten = Array.from({ length: 10 }, (_, n) => `- Question ${n}? #topic/other`).join('\n');
     const lines = show(press(open(ten, 10), ' ')).split('\n');
     const texts = lines.filter((line) => line.includes('Question'));
@@ -227,7 +227,7 @@ describe('renderSitting', () => {
     `);
   });
 
-  it('has a space before the topic at least', () => {
+  it('keeps at least one space before the topic', () => {
     const team = (width: number) => show(open('- Who left? #topic/team'), { width }).split('\n');
     expect(team(27)).toContain(' > 1 [ ]    Who left? team');
     expect(team(26)).toContain(' > 1 [ ]    Who left?');
@@ -235,7 +235,7 @@ describe('renderSitting', () => {
 });
 
 describe('on a small screen', () => {
-  it('shows as much of the hand as fits, and how much more there is', () => {
+  it('shows as much of the hand as fits, and the number of other lines', () => {
     expect(show(open(), SMALL)).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes
@@ -269,7 +269,7 @@ describe('on a small screen', () => {
     `);
   });
 
-  it('begins with the current question where it is unfolded', () => {
+  it('begins with the current question if it is unfolded', () => {
     expect(show(press(open(), 'd'), SMALL)).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes
@@ -286,7 +286,7 @@ describe('on a small screen', () => {
     `);
   });
 
-  it('scrolls in the details', () => {
+  it('scrolls the details', () => {
     const session = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
     expect(show(session, SMALL)).toMatchInlineSnapshot(`
       "
@@ -317,7 +317,7 @@ describe('on a small screen', () => {
     `);
   });
 
-  it('scrolls in the keys', () => {
+  it('scrolls the key list', () => {
     const down = Array.from({ length: 14 }, () => 'down');
     expect(show(press(open(), '?', ...down), SMALL)).toMatchInlineSnapshot(`
       "
@@ -346,13 +346,13 @@ describe('on a small screen', () => {
     `);
   });
 
-  it('leaves the title out below eight lines', () => {
+  it('has no title on fewer than eight lines', () => {
     const firstLine = (rows: number) => show(open(), { rows }).trim().split('\n')[0];
     expect(firstLine(8)).toMatch(/^For a manager/u);
     expect(firstLine(7)).toMatch(/^> 1 \[ \] {4}Which decision/u);
   });
 
-  it('spares the empty lines where they have no room', () => {
+  it('has no empty lines without room for them', () => {
     const lines = (rows: number) => show(open(), { rows }).trim().split('\n');
     expect(lines(12)).toContain('');
     expect(lines(11)).not.toContain('');
@@ -360,7 +360,7 @@ describe('on a small screen', () => {
 });
 
 describe('other scripts', () => {
-  it('are broken and put in line by the columns that they take', () => {
+  it('are wrapped and aligned by their columns', () => {
     expect(show(press(open(SCRIPTS, 3), 'j', ' '), { width: 50 })).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes        103 in the pool
@@ -394,11 +394,11 @@ describe('color', () => {
   const CODES = /\u001b\[\d+m/gu;
   const sessions: readonly (readonly [string, Session])[] = [
     ['a hand', open()],
-    ['a held one', press(open(), ' ', 'r')],
+    ['a held question', press(open(), ' ', 'r')],
     ['details', press(open(), 'd')],
-    ['find', press(open(), '/', 'd', 'down')],
-    ['nothing found', press(open(), '/', 'z')],
-    ['the keys', press(open(), '?')],
+    ['a search', press(open(), '/', 'd', 'down')],
+    ['a search without hits', press(open(), '/', 'z')],
+    ['the key list', press(open(), '?')],
   ];
 
   it.each(sessions)('adds nothing to the text: %s', (_, session) => {

@@ -1,43 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getMaxScroll, renderParts, type ScreenPart } from '../../../src/render/hand/scroll.ts';
-import { COLORS, layoutOf } from '../../support/layouts.ts';
+import { COLORS, createLayout } from '../../support/layouts.ts';
 
-/** Parts of these lines, those with `>` current: `a1,a2 >b1,b2 c1`. */
-const partsOf = (text: string): ScreenPart[] =>
+/** Parts with their lines, `>` before the current ones: `a1,a2 >b1,b2 c1`. */
+const parseParts = (text: string): ScreenPart[] =>
   text.split(' ').map((part) => ({
     lines: part.replace('>', '').split(','),
     isCurrent: part.startsWith('>'),
   }));
-/** The lines shown in so many rows, those that tell of more as `^3` and `v3`. */
+/** The lines shown in these rows, the counts of other lines as `^3` and `v3`. */
 const shown = (text: string, rows: number, scroll = 0) =>
-  renderParts({ parts: partsOf(text), rows }, scroll, layoutOf())
+  renderParts({ parts: parseParts(text), rows }, scroll, createLayout())
     .map((line) => line.replace(/^ {3}↑ (\d+) more$/u, '^$1').replace(/^ {3}↓ (\d+) more$/u, 'v$1'))
     .join(' ');
 
 describe('renderParts', () => {
-  it('shows all lines where there is room', () => {
+  it('shows all lines if there is room', () => {
     expect(shown('a,b >c d', 4)).toBe('a b c d');
     expect(shown('a,b >c d', 9)).toBe('a b c d');
   });
 
-  it('shows nothing of nothing', () => {
-    expect(renderParts({ parts: [], rows: 9 }, 0, layoutOf())).toEqual([]);
-    expect(renderParts({ parts: [], rows: 0 }, 0, layoutOf())).toEqual([]);
+  it('shows nothing without parts', () => {
+    expect(renderParts({ parts: [], rows: 9 }, 0, createLayout())).toEqual([]);
+    expect(renderParts({ parts: [], rows: 0 }, 0, createLayout())).toEqual([]);
   });
 
   it.each([
     ['the beginning', '>a b c d e f g h', 'a b c d v4'],
-    ['the beginning as long as the current one is in its middle', 'a b >c d e f g h', 'a b c d v4'],
-    ['the middle, the current one in its middle', 'a b c >d e f g h', '^2 c d e v3'],
-    ['further down', 'a b c d >e f g h', '^3 d e f v2'],
-    ['the end as soon as the current one is in its middle', 'a b c d e >f g h', '^4 e f g h'],
+    ['the beginning while the current line is in its middle', 'a b >c d e f g h', 'a b c d v4'],
+    ['the current line in the middle', 'a b c >d e f g h', '^2 c d e v3'],
+    ['the current line in the middle further down', 'a b c d >e f g h', '^3 d e f v2'],
+    ['the end once the current line is in its middle', 'a b c d e >f g h', '^4 e f g h'],
     ['the end', 'a b c d e f g >h', '^4 e f g h'],
   ])('shows %s', (_, text, expected) => {
     expect(shown(text, 5)).toBe(expected);
   });
 
-  it('shows a current part of several lines whole where it fits', () => {
+  it('shows a whole current part of several lines if it fits', () => {
     expect(shown('a,b,c >d,e,f g,h', 5)).toBe('^3 d e f v2');
     expect(shown('a,b,c >d,e g,h,i', 6)).toBe('^2 c d e g v2');
   });
@@ -52,11 +52,11 @@ describe('renderParts', () => {
     [1, '^4 e f g v3'],
     [2, '^5 f g h v2'],
     [9, '^5 f g h v2'],
-  ])('shows the rest of it %i lines down, and no more than that', (scroll, expected) => {
+  ])('scrolls such a part by %i lines, no further than to its end', (scroll, expected) => {
     expect(shown('a,b,c >d,e,f,g,h i,j', 5, scroll)).toBe(expected);
   });
 
-  it('scrolls nothing that is in sight', () => {
+  it('does not scroll a current part that is in sight', () => {
     expect(shown('a,b,c >d,e,f g,h', 5, 2)).toBe(shown('a,b,c >d,e,f g,h', 5));
     expect(shown('a,b >c d', 4, 2)).toBe('a b c d');
   });
@@ -66,27 +66,27 @@ describe('renderParts', () => {
     expect(shown('a b c >d >e >f >g >h', 5)).toBe('^3 d e f v2');
   });
 
-  it('shows the beginning where nothing is current', () => {
+  it('shows the beginning without a current part', () => {
     expect(shown('a b c d e f', 4)).toBe('a b c v3');
   });
 
-  it('tells of one more line above or below by showing it', () => {
+  it('shows a line instead of a count of one', () => {
     expect(shown('a >b c d e f', 4)).toBe('a b c v3');
     expect(shown('a b >c d e f', 4)).toBe('^2 c d v2');
     expect(shown('a b c >d e f', 5)).toBe('^2 c d e f');
   });
 
-  it.each([0, 1, 2, -5])('has three lines at least, whatever the room (%i)', (rows) => {
+  it.each([0, 1, 2, -5])('takes at least three rows, even if there are %i', (rows) => {
     expect(shown('a b c >d e f g', rows)).toBe('^3 d v3');
     expect(shown('>a b c d', rows)).toBe('a b v2');
     expect(shown('a b c', rows)).toBe('a b c');
   });
 
-  it('paints what tells of more only', () => {
+  it('paints only the counts', () => {
     const lines = renderParts(
-      { parts: partsOf('a b c >d e f g'), rows: 3 },
+      { parts: parseParts('a b c >d e f g'), rows: 3 },
       0,
-      layoutOf({ paint: COLORS }),
+      createLayout({ paint: COLORS }),
     );
     expect(lines).toEqual([
       '\u001b[2m   ↑ 3 more\u001b[22m',
@@ -95,7 +95,7 @@ describe('renderParts', () => {
     ]);
   });
 
-  /** Parts with a number for each line; those from one place to another are current. */
+  /** Parts whose lines are numbers; some adjacent ones are current. */
   const parts = fc
     .tuple(fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 12 }), fc.nat(12), fc.nat(12))
     .map(([sizes, from, to]): readonly ScreenPart[] => {
@@ -110,11 +110,11 @@ describe('renderParts', () => {
     });
   const rows = fc.integer({ min: 3, max: 20 });
 
-  it('fills the room and no more, counts right, and shows where what is current begins', () => {
+  it('fills the rows, counts the other lines, and shows the first current line', () => {
     fc.assert(
       fc.property(parts, rows, (parts, rows) => {
         const all = parts.flatMap(({ lines }) => lines);
-        const { inSight, lines, above, below } = seen(parts, rows, 0);
+        const { inSight, lines, above, below } = show(parts, rows, 0);
         expect(lines).toHaveLength(Math.min(rows, all.length));
         expect(inSight).toEqual(all.slice(above, all.length - below));
         const first = parts.find(({ isCurrent }) => isCurrent)?.lines[0] ?? all[0];
@@ -123,26 +123,26 @@ describe('renderParts', () => {
     );
   });
 
-  it('brings every line of what is current in sight, and its last by the longest scroll', () => {
+  it('brings every current line in sight, and the last one by the maximal scroll', () => {
     fc.assert(
       fc.property(parts, rows, (parts, rows) => {
         const current = parts.filter(({ isCurrent }) => isCurrent).flatMap(({ lines }) => lines);
-        const longest = getMaxScroll({ parts, rows });
-        const scrolls = Array.from({ length: longest + 1 }, (_, scroll) => scroll);
-        const inSight = new Set(scrolls.flatMap((scroll) => seen(parts, rows, scroll).inSight));
+        const maxScroll = getMaxScroll({ parts, rows });
+        const scrolls = Array.from({ length: maxScroll + 1 }, (_, scroll) => scroll);
+        const inSight = new Set(scrolls.flatMap((scroll) => show(parts, rows, scroll).inSight));
         expect(current.filter((line) => !inSight.has(line))).toEqual([]);
-        expect(seen(parts, rows, longest).inSight).toEqual(
+        expect(show(parts, rows, maxScroll).inSight).toEqual(
           expect.arrayContaining(current.slice(-1)),
         );
-        expect(seen(parts, rows, longest + 1)).toEqual(seen(parts, rows, longest));
+        expect(show(parts, rows, maxScroll + 1)).toEqual(show(parts, rows, maxScroll));
       }),
     );
   });
 });
 
-/** The lines shown, which of them are of the parts, and how many more are said to be around them. */
-function seen(parts: readonly ScreenPart[], rows: number, scroll: number) {
-  const lines = renderParts({ parts, rows }, scroll, layoutOf());
+/** The lines shown, those of them that are of the parts, and the counts above and below. */
+function show(parts: readonly ScreenPart[], rows: number, scroll: number) {
+  const lines = renderParts({ parts, rows }, scroll, createLayout());
   return {
     lines,
     above: Number(/^ {3}↑ (\d+) more$/u.exec(lines[0] ?? '')?.[1] ?? 0),

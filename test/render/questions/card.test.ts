@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../src/render/questions/card.ts';
 import type { Layout } from '../../../src/render/style/style.ts';
-import { COLORS, guessedIn, layoutOf } from '../../support/layouts.ts';
+import { COLORS, createLayout, parseGuessed } from '../../support/layouts.ts';
 import { questionIn } from '../../support/read-list.ts';
 
 const FULL = `- Who **left**, and what did they do next? #topic/team #topic/pay #core #for/peer ^who-left
   - Why: it tells
   - Red flag: silence`;
 const render = (text: string, changes: Partial<Layout> = {}) =>
-  renderCard(questionIn(text), layoutOf(changes));
+  renderCard(questionIn(text), createLayout(changes));
 
 describe('renderCard', () => {
   it('marks a guess', () => {
-    const [listed] = guessedIn('- Salary?');
-    expect(listed && renderCard(listed.question, layoutOf())).toContain('topic ~pay\n');
+    const [listed] = parseGuessed('- Salary?');
+    expect(listed && renderCard(listed.question, createLayout())).toContain('topic ~pay\n');
   });
 
-  it('gives everything known about a question', () => {
+  it('shows everything known about a question', () => {
     expect(render(FULL)).toBe(`* Who left, and what did they do next?
   Why: it tells
   Red flag: silence
@@ -28,7 +28,7 @@ describe('renderCard', () => {
 `);
   });
 
-  it('leaves out what a question does not have', () => {
+  it('leaves out empty facts', () => {
     expect(render('- q ^x')).toBe('  q\n\n  topic other\n  id    ^x\n  from  f.md:1:3\n');
   });
 

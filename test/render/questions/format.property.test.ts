@@ -4,7 +4,7 @@ import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { FORMATS, renderQuestions } from '../../../src/render/questions/format.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
 import { fileText } from '../../support/arbitraries.ts';
-import { layoutOf } from '../../support/layouts.ts';
+import { createLayout } from '../../support/layouts.ts';
 import { bankOf } from '../../support/read-list.ts';
 import { UNPRINTABLE } from '../../support/unprintable.ts';
 
@@ -16,19 +16,19 @@ const changes = fc.record({
 const listed = fileText.map((text) => listByTopic(bankOf(text).questions, []));
 
 describe.each(FORMATS)('the format %s', (format) => {
-  it('holds nothing that a terminal obeys but line breaks', () => {
+  it('has no control characters but line breaks', () => {
     fc.assert(
       fc.property(listed, changes, (questions, changes) => {
-        const text = [...renderQuestions(format, questions, layoutOf(changes))].join('');
+        const text = [...renderQuestions(format, questions, createLayout(changes))].join('');
         expect(text.replaceAll('\n', '')).not.toMatch(UNPRINTABLE);
       }),
     );
   });
 
-  it('ends its last line', () => {
+  it('ends with a line break', () => {
     fc.assert(
       fc.property(listed, changes, (questions, changes) => {
-        const text = [...renderQuestions(format, questions, layoutOf(changes))].join('');
+        const text = [...renderQuestions(format, questions, createLayout(changes))].join('');
         expect(text === '' || text.endsWith('\n')).toBe(true);
       }),
     );
@@ -36,11 +36,11 @@ describe.each(FORMATS)('the format %s', (format) => {
 });
 
 describe('the format text', () => {
-  it('fills no more than the width', () => {
+  it('fits the width', () => {
     fc.assert(
       fc.property(listed, changes, (questions, changes) => {
-        const text = [...renderQuestions('text', questions, layoutOf(changes))].join('');
-        // A topic's heading stands alone on its line and is not broken.
+        const text = [...renderQuestions('text', questions, createLayout(changes))].join('');
+        // The heading of a topic is not wrapped.
         const lines = text.split('\n').filter((line) => line.startsWith(' '));
         expect(lines.filter((line) => measureWidth(line) > changes.width)).toEqual([]);
       }),
@@ -49,10 +49,10 @@ describe('the format text', () => {
 });
 
 describe('the format jsonl', () => {
-  it('gives a line of JSON a question', () => {
+  it('prints a question a line as JSON', () => {
     fc.assert(
       fc.property(listed, (questions) => {
-        const text = [...renderQuestions('jsonl', questions, layoutOf())].join('');
+        const text = [...renderQuestions('jsonl', questions, createLayout())].join('');
         const parsed = text
           .split('\n')
           .slice(0, -1)

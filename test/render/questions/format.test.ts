@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, type Format, renderQuestions } from '../../../src/render/questions/format.ts';
-import { layoutOf, placedIn } from '../../support/layouts.ts';
+import { createLayout, parseListed } from '../../support/layouts.ts';
 
-const BANK = placedIn('## team\n- **Who** left? #core ^who-left\n  - Why: it tells');
+const BANK = parseListed('## team\n- **Who** left? #core ^who-left\n  - Why: it tells');
 const render = (format: Format) =>
-  [...renderQuestions(format, BANK, layoutOf({ details: true }))].join('');
+  [...renderQuestions(format, BANK, createLayout({ details: true }))].join('');
 
 describe('renderQuestions', () => {
   it.each([
@@ -18,7 +18,18 @@ describe('renderQuestions', () => {
     expect(render(format)).toEqual(expected);
   });
 
-  it('knows the formats of the help', () => {
+  it('has the formats that the help lists', () => {
     expect(FORMATS).toEqual(['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl']);
+  });
+
+  it('renders several questions as plain sentences, one a line', () => {
+    const questions = parseListed('## a\n- **Who** left? #core ^x\n  - Why: w\n## b\n- And why?');
+    expect([...renderQuestions('plain', questions, createLayout())]).toEqual([
+      ...['Who left?\n', 'And why?\n'],
+    ]);
+  });
+
+  it.each(FORMATS.filter((format) => format !== 'json'))('renders no questions as %s', (format) => {
+    expect([...renderQuestions(format, [], createLayout())]).toEqual([]);
   });
 });

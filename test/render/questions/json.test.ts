@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocument, renderJson, renderJsonLines } from '../../../src/render/questions/json.ts';
-import { placedIn } from '../../support/layouts.ts';
+import { parseListed } from '../../support/layouts.ts';
 
-const FULL = placedIn(`- Who **left**? #topic/team #topic/pay #core #for/peer ^who-left
+const FULL = parseListed(`- Who **left**? #topic/team #topic/pay #core #for/peer ^who-left
   - Follow-up: Why?
   - Why: it "tells"
   - Good sign: a name
@@ -15,20 +15,20 @@ const BARE_JSON =
   '{"id":"wyonye1ga6","text":"Where did the last person go?","markdown":"Where did the last person go?",' +
   '"topics":["other"],"topicGuessed":true,"tags":[],"followUps":[],"why":"","goodSigns":[],' +
   '"redFlags":[],"source":{"file":"f.md","line":1,"column":3}}';
-const BARE = placedIn('- Where did the last person go?');
+const BARE = parseListed('- Where did the last person go?');
 
 describe('renderJson', () => {
-  it('gives one document with a question a line', () => {
+  it('prints one document with a question a line', () => {
     expect([...renderJson([...FULL, ...BARE])].join('')).toBe(
       `{"version":1,"questions":[\n${FULL_JSON},\n${BARE_JSON}\n]}\n`,
     );
   });
 
-  it('gives an empty document for no questions', () => {
+  it('prints an empty document without questions', () => {
     expect([...renderJson([])].join('')).toBe('{"version":1,"questions":[]}\n');
   });
 
-  it('is JSON that parses', () => {
+  it('prints valid JSON', () => {
     expect(JSON.parse([...renderJson([...BARE, ...FULL, ...BARE])].join(''))).toMatchObject({
       version: 1,
       questions: [{ id: 'wyonye1ga6' }, { id: 'who-left' }, { id: 'wyonye1ga6' }],
@@ -37,17 +37,13 @@ describe('renderJson', () => {
 });
 
 describe('renderJsonLines', () => {
-  it('gives a question a line and nothing around them', () => {
+  it('prints a question a line and nothing else', () => {
     expect([...renderJsonLines([...FULL, ...BARE])]).toEqual([`${FULL_JSON}\n`, `${BARE_JSON}\n`]);
-  });
-
-  it('gives nothing for no questions', () => {
-    expect([...renderJsonLines([])]).toEqual([]);
   });
 });
 
 describe('renderDocument', () => {
-  it('names its list by the key', () => {
+  it('names its list with the key', () => {
     expect([...renderDocument('topics', [1, 2], String)].join('')).toBe(
       '{"version":1,"topics":[\n1,\n2\n]}\n',
     );

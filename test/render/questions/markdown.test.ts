@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../../src/render/questions/markdown.ts';
+import { renderChecklist, renderMarkdown } from '../../../src/render/questions/markdown.ts';
 import type { Layout } from '../../../src/render/style/style.ts';
-import { guessedIn, layoutOf, placedIn } from '../../support/layouts.ts';
+import { createLayout, parseGuessed, parseListed } from '../../support/layouts.ts';
 
-const BANK = placedIn(`## team
+const BANK = parseListed(`## team
 - Who **left**? #core #for/peer ^who-left
   - Red flag: silence
   - And why?
 - Who leads? #topic/team #topic/pay ^who-leads
 ## pay
 - Where did the last person go?`);
-const render = (changes: Partial<Layout>) => [...renderMarkdown(BANK, layoutOf(changes))].join('');
+const render = (changes: Partial<Layout>) =>
+  [...renderMarkdown(BANK, createLayout(changes))].join('');
 
 describe('renderMarkdown', () => {
-  it('groups under headings; only several topics are tags, and every question has its id', () => {
+  it('groups questions under headings; several topics of one become tags', () => {
     expect(render({})).toBe(`## team
 
 - Who **left**? #core #for/peer ^who-left
@@ -25,7 +26,7 @@ describe('renderMarkdown', () => {
 `);
   });
 
-  it('has every topic as a tag where it is flat', () => {
+  it('makes every topic a tag in a flat list', () => {
     expect(
       render({ arrangement: 'flat' }),
     ).toBe(`- Who **left**? #topic/team #core #for/peer ^who-left
@@ -34,36 +35,50 @@ describe('renderMarkdown', () => {
 `);
   });
 
-  it('says no topic that is only guessed: a heading marks it, a flat list leaves it out', () => {
-    const guessed = guessedIn('- Salary? ^a\n- Xylophone? ^b');
-    expect([...renderMarkdown(guessed, layoutOf())].join('')).toBe(
+  it('marks a guessed topic in its heading, and leaves it out of a flat list', () => {
+    const guessed = parseGuessed('- Salary? ^a\n- Xylophone? ^b');
+    expect([...renderMarkdown(guessed, createLayout())].join('')).toBe(
       '## ~pay\n\n- Salary? ^a\n\n## other\n\n- Xylophone? ^b\n',
     );
-    expect([...renderMarkdown(guessed, layoutOf({ arrangement: 'flat' }))].join('')).toBe(
+    expect([...renderMarkdown(guessed, createLayout({ arrangement: 'flat' }))].join('')).toBe(
       '- Salary? ^a\n- Xylophone? ^b\n',
     );
   });
 
-  it('nests the details in the order of their labels', () => {
+  it('prints the details in the order of their labels', () => {
     expect(render({ arrangement: 'flat', details: true })).toContain(`^who-left
   - Follow-up: And why?
   - Red flag: silence
 - Who leads?`);
   });
 
-  it('groups questions that nothing gives a topic under other', () => {
-    expect([...renderMarkdown(placedIn('- q ^x'), layoutOf())].join('')).toBe(
+  it('groups questions without a topic under other', () => {
+    expect([...renderMarkdown(parseListed('- q ^x'), createLayout())].join('')).toBe(
       '## other\n\n- q ^x\n',
     );
   });
 
-  it('gives a chunk for each heading and question, every one ending a line', () => {
-    const chunks = [...renderMarkdown(BANK, layoutOf({ details: true }))];
+  it('yields a chunk of whole lines for each heading and question', () => {
+    const chunks = [...renderMarkdown(BANK, createLayout({ details: true }))];
     expect(chunks).toHaveLength(5);
     expect(chunks.filter((chunk) => !chunk.endsWith('\n'))).toEqual([]);
   });
+});
 
-  it('gives nothing for no questions', () => {
-    expect([...renderMarkdown([], layoutOf())]).toEqual([]);
+describe('renderChecklist', () => {
+  const listed = parseListed(
+    '## team\n- **Who** left? #core ^x\n  - Why: w\n## pay\n- How much? #for/peer ^y',
+  );
+
+  it.each<[string, Partial<Layout>, string]>([
+    ['under headings', {}, '## team\n\n- [ ] **Who** left? ^x\n\n## pay\n\n- [ ] How much? ^y\n'],
+    ['in a flat list', { arrangement: 'flat' }, '- [ ] **Who** left? ^x\n- [ ] How much? ^y\n'],
+    [
+      'with their details',
+      { arrangement: 'flat', details: true },
+      '- [ ] **Who** left? ^x\n  - Why: w\n- [ ] How much? ^y\n',
+    ],
+  ])('prints boxes with sentence and id %s', (_, changes, expected) => {
+    expect([...renderChecklist(listed, createLayout(changes))].join('')).toBe(expected);
   });
 });

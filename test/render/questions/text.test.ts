@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../../src/render/questions/text.ts';
 import type { Layout } from '../../../src/render/style/style.ts';
-import { COLORS, guessedIn, layoutOf, placedIn } from '../../support/layouts.ts';
+import { COLORS, createLayout, parseGuessed, parseListed } from '../../support/layouts.ts';
 
-const BANK = placedIn(`## team
+const BANK = parseListed(`## team
 - Who left the **team** in the last year, and what did they do next? #for/peer #for/manager ^who-left
   - Follow-up: Who told you?
   - Why: what people do says more than what they say of themselves
@@ -13,10 +13,10 @@ const BANK = placedIn(`## team
 ## pay
 - How much? ^how-much`);
 const render = (changes: Partial<Layout>, bank = BANK) =>
-  [...renderText(bank, layoutOf(changes))].join('');
+  [...renderText(bank, createLayout(changes))].join('');
 
 describe('renderText', () => {
-  it('groups under topics, core first, wrapped with a hanging indent', () => {
+  it('groups questions under topics, core first, with a hanging indent', () => {
     expect(render({ width: 50 })).toBe(`team
   * Who leads? ^who-leads
     Who left the team in the last year, and what
@@ -27,7 +27,7 @@ pay
 `);
   });
 
-  it('numbers a flat list and says each topic', () => {
+  it('numbers a flat list and shows each topic', () => {
     expect(render({ width: 50, arrangement: 'flat' })).toBe(`  1. * Who leads? team ^who-leads
   2.   Who left the team in the last year, and
        what did they do next? team (peer, manager)
@@ -37,13 +37,15 @@ pay
   });
 
   it('aligns the numbers of ten questions', () => {
-    const ten = placedIn(Array.from({ length: 10 }, (_, n) => `- q${n} ^x${n}`).join('\n'));
+    const ten = parseListed(Array.from({ length: 10 }, (_, n) => `- q${n} ^x${n}`).join('\n'));
     const lines = render({ arrangement: 'flat' }, ten).split('\n');
     expect([lines[0], lines[9]]).toEqual(['   1.   q0 other ^x0', '  10.   q9 other ^x9']);
   });
 
-  it('marks a guess in the heading where all under it are guesses, else behind the sentence', () => {
-    const guessed = guessedIn('- Salary? ^a\n- Colleagues? ^b\n- Xylophone? ^c\n## pay\n- D? ^d');
+  it('marks a guess in the heading if all questions under it are guesses, else behind the sentence', () => {
+    const guessed = parseGuessed(
+      '- Salary? ^a\n- Colleagues? ^b\n- Xylophone? ^c\n## pay\n- D? ^d',
+    );
     expect(render({}, guessed)).toBe(`pay
     Salary? ~pay ^a
     D? ^d
@@ -57,17 +59,17 @@ other
   });
 
   it('marks a guess in a flat list', () => {
-    const guessed = guessedIn('- Salary? ^a\n- Xylophone? ^c');
+    const guessed = parseGuessed('- Salary? ^a\n- Xylophone? ^c');
     expect(render({ arrangement: 'flat' }, guessed)).toBe(
       '  1.   Salary? ~pay ^a\n  2.   Xylophone? other ^c\n',
     );
   });
 
-  it('leaves the audience out where the user named it', () => {
+  it('leaves out the audience if the layout says so', () => {
     expect(render({ audience: false })).not.toContain('peer');
   });
 
-  it('adds the details, each wrapped under its label', () => {
+  it('wraps the details under their labels', () => {
     expect(render({ width: 44, details: true })).toContain(`
     Who left the team in the last year, and
     what did they do next? (peer, manager)
@@ -80,7 +82,7 @@ other
 `);
   });
 
-  it('lines details up with the sentence of a numbered question', () => {
+  it('aligns details with the sentence of a numbered question', () => {
     expect(render({ arrangement: 'flat', details: true })).toContain(
       '\n       Good sign: a name\n',
     );
@@ -95,14 +97,14 @@ other
     expect(text).toContain('\u001b[31mRed flag:\u001b[39m silence');
   });
 
-  it('breaks the same lines with color as without', () => {
+  it('breaks lines in the same places with color', () => {
     const width = 30;
     const painted = render({ width, details: true, paint: COLORS });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
     expect(painted.replace(/\u001b\[\d+m/gu, '')).toBe(render({ width, details: true }));
   });
 
-  it('gives a chunk for each heading and question', () => {
-    expect([...renderText(BANK, layoutOf())]).toHaveLength(5);
+  it('yields a chunk for each heading and question', () => {
+    expect([...renderText(BANK, createLayout())]).toHaveLength(5);
   });
 });

@@ -4,7 +4,7 @@ import {
   renderTopicsPlain,
   renderTopicsText,
 } from '../../../src/render/questions/topics.ts';
-import { COLORS, layoutOf } from '../../support/layouts.ts';
+import { COLORS, createLayout } from '../../support/layouts.ts';
 import { bankOf } from '../../support/read-list.ts';
 
 const { topics } = bankOf(
@@ -18,21 +18,21 @@ const COUNTS = topics.map((topic, index) => ({
 }));
 
 describe('renderTopicsText', () => {
-  it('lines names, counts and titles up, with the aliases behind them', () => {
-    expect([...renderTopicsText(COUNTS, layoutOf())]).toEqual([
+  it('aligns names, counts, and titles with their aliases', () => {
+    expect([...renderTopicsText(COUNTS, createLayout())]).toEqual([
       'pay   12  Pay and benefits (salary, base)\n',
       '技術   3  技術\n',
     ]);
   });
 
   it('wraps to the width', () => {
-    expect([...renderTopicsText(COUNTS, layoutOf({ width: 30 }))][0]).toBe(
+    expect([...renderTopicsText(COUNTS, createLayout({ width: 30 }))][0]).toBe(
       'pay   12  Pay and benefits\n          (salary, base)\n',
     );
   });
 
   it('paints the names bold and the aliases dim', () => {
-    const [pay] = [...renderTopicsText(COUNTS, layoutOf({ paint: COLORS }))];
+    const [pay] = [...renderTopicsText(COUNTS, createLayout({ paint: COLORS }))];
     expect(pay).toContain('\u001b[1mpay \u001b[22m  12  Pay');
     expect(pay).toContain('\u001b[2m(salary, base)\u001b[22m\n');
   });
@@ -45,21 +45,21 @@ describe('renderTopicsText', () => {
       count: 1,
       isGuessed: false,
     }));
-    expect([...renderTopicsText(counts, layoutOf({ width: 20 }))]).toEqual([
+    expect([...renderTopicsText(counts, createLayout({ width: 20 }))]).toEqual([
       `${name}\n            1  T\n`,
       'b           1  T\n',
     ]);
   });
 
-  it('gives nothing for no topics', () => {
-    expect([...renderTopicsText([], layoutOf())]).toEqual([]);
+  it('prints nothing without topics', () => {
+    expect([...renderTopicsText([], createLayout())]).toEqual([]);
   });
 });
 
-describe('renderTopicsText of guesses and many aliases', () => {
-  it('marks what is only guessed, and marks of others move with it', () => {
+describe('renderTopicsText with guesses and many aliases', () => {
+  it('marks a guessed topic, and aligns the others with it', () => {
     const counts = COUNTS.map((count, index) => ({ ...count, isGuessed: index === 1 }));
-    expect([...renderTopicsText(counts, layoutOf())]).toEqual([
+    expect([...renderTopicsText(counts, createLayout())]).toEqual([
       'pay    12  Pay and benefits (salary, base)\n',
       '~技術   3  技術\n',
     ]);
@@ -69,7 +69,7 @@ describe('renderTopicsText of guesses and many aliases', () => {
     const aliases = Array.from({ length: 13 }, (_, index) => `a${index + 1}`);
     const many = bankOf(`---\ntopic: pay\naliases: [${aliases}]\n---\n- a`).topics;
     const counts = many.map((topic) => ({ topic, count: 1, isGuessed: false }));
-    expect([...renderTopicsText(counts, layoutOf({ width: 99 }))].join('')).toBe(
+    expect([...renderTopicsText(counts, createLayout({ width: 99 }))].join('')).toBe(
       'pay  1  pay (a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, …)\n',
     );
     expect([...renderTopicsJson(counts)].join('')).toContain('"a13"');
@@ -77,7 +77,7 @@ describe('renderTopicsText of guesses and many aliases', () => {
 });
 
 describe('renderTopicsPlain', () => {
-  it('gives name, count and title with tabs between them', () => {
+  it('prints name, count and title with tabs between them', () => {
     expect([...renderTopicsPlain(COUNTS)]).toEqual([
       'pay\t12\tPay and benefits\n',
       '技術\t3\t技術\n',
@@ -86,7 +86,7 @@ describe('renderTopicsPlain', () => {
 });
 
 describe('renderTopicsJson', () => {
-  it('gives one document with a topic a line', () => {
+  it('prints one document with a topic a line', () => {
     expect([...renderTopicsJson(COUNTS)].join('')).toBe(`{"version":1,"topics":[
 {"topic":"pay","topicGuessed":false,"count":12,"title":"Pay and benefits","aliases":["salary","base"]},
 {"topic":"技術","topicGuessed":false,"count":3,"title":"技術","aliases":[]}
@@ -94,7 +94,7 @@ describe('renderTopicsJson', () => {
 `);
   });
 
-  it('gives an empty document for no topics', () => {
+  it('prints an empty document without topics', () => {
     expect([...renderTopicsJson([])].join('')).toBe('{"version":1,"topics":[]}\n');
   });
 });

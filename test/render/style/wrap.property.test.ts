@@ -28,7 +28,7 @@ describe('wrapWords', () => {
     );
   });
 
-  it('loses and adds nothing but spaces', () => {
+  it('changes nothing but spaces', () => {
     fc.assert(
       fc.property(text, width, (text, width) => {
         const words = linesOf(text, width).map((line) => line.slice(2));
@@ -37,7 +37,7 @@ describe('wrapWords', () => {
     );
   });
 
-  it('begins no line that still had room on the one before', () => {
+  it('fills each line before it begins another', () => {
     const short = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(short, width, (words, width) => {

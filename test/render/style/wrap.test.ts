@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { measureWidth } from '../../../src/render/style/columns.ts';
 import { splitWords, wrapWords } from '../../../src/render/style/wrap.ts';
 
 const wrap = (text: string, width: number, prefix = '- ') =>
   wrapWords(splitWords(text), { prefix, indent: 2, width });
 
-describe('widthOf', () => {
-  it.each([
-    ['abc', 3],
-    ['é', 1],
-    ['e\u0301', 1],
-    ['漢字', 4],
-    ['ｗ', 2],
-    ['😀', 2],
-    ['👩‍👩‍👧', 2],
-    ['👍🏽', 2],
-    ['🇩🇪', 2],
-    ['❤️', 2],
-    ['नमस्ते', 4],
-    ['', 0],
-  ])('of %j is %i', (text, width) => {
-    expect(measureWidth(text)).toBe(width);
-  });
-});
-
-describe('wordsOf', () => {
-  it('splits at spaces and leaves empty words out', () => {
+describe('splitWords', () => {
+  it('splits at spaces, without empty words', () => {
     expect(splitWords('a  b\u00a0c ')).toEqual([{ text: 'a' }, { text: 'b\u00a0c' }]);
   });
 
-  it('gives every word its paint', () => {
+  it('gives every word the paint', () => {
     const paint = (text: string) => text;
     expect(splitWords('a b', paint)).toEqual([
       { text: 'a', paint },
@@ -41,8 +21,8 @@ describe('wordsOf', () => {
 describe('wrapWords', () => {
   it.each([
     ['a line that fits', 'Who left and why?', 20, '- Who left and why?\n'],
-    ['a line that just fits', 'Who left and why?', 19, '- Who left and why?\n'],
-    ['a line that is one column too long', 'Who left and why?', 18, '- Who left and\n  why?\n'],
+    ['a line that exactly fits', 'Who left and why?', 19, '- Who left and why?\n'],
+    ['a line of one column too many', 'Who left and why?', 18, '- Who left and\n  why?\n'],
     ['several lines', 'Who left and why?', 12, '- Who left\n  and why?\n'],
     ['wide characters', '漢字 漢字 漢字', 12, '- 漢字 漢字\n  漢字\n'],
     ['joined emoji', '👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧', 12, '- 👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧\n  👩‍👩‍👧\n'],
@@ -58,24 +38,24 @@ describe('wrapWords', () => {
     ['flags', `a${'🇩🇪'.repeat(6)}`, `- a${'🇩🇪'.repeat(4)}\n  🇩🇪🇩🇪\n`],
     ['skin tones', `a${'👍🏽'.repeat(6)}`, `- a${'👍🏽'.repeat(4)}\n  👍🏽👍🏽\n`],
     ['accents', 'e\u0301'.repeat(12), `- ${'e\u0301'.repeat(10)}\n  ${'e\u0301'.repeat(2)}\n`],
-  ])('breaks a word of %s that is wider than a line', (_, text, wrapped) => {
+  ])('breaks a word of %s wider than a line', (_, text, wrapped) => {
     expect(wrap(text, 12)).toBe(wrapped);
   });
 
-  it('breaks a long word among others onto lines of its own', () => {
+  it('begins a broken word on a new line', () => {
     expect(wrap('see abcdefghijklm x', 12)).toBe('- see\n  abcdefghij\n  klm x\n');
   });
 
-  it.each([11, 5, 0, -3])('leaves ten columns for words in a terminal of %i', (width) => {
+  it.each([11, 5, 0, -3])('uses at least ten columns for words in a terminal of %i', (width) => {
     expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
   });
 
-  it('indents the lines behind the first by more than its prefix', () => {
+  it('gives an indent to all lines but the first, which has the prefix', () => {
     const frame = { prefix: '', indent: 4, width: 16 };
     expect(wrapWords(splitWords('Who left and why?'), frame)).toBe('Who left and\n    why?\n');
   });
 
-  it('paints words that are painted alike together, but no indent', () => {
+  it('paints words of the same paint together, but no indent', () => {
     const paint = (text: string) => `<${text}>`;
     const words = [...splitWords('a b'), ...splitWords('cc dd e f', paint), ...splitWords('g')];
     const frame = { prefix: '', indent: 2, width: 12 };

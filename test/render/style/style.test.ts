@@ -7,7 +7,7 @@ describe('isColored', () => {
     ['always', { NO_COLOR: '1', TERM: 'dumb' }, false, true],
     ['never', {}, true, false],
     ['never', { FORCE_COLOR: '1' }, true, false],
-  ] as const)('obeys --color %s before %j', (when, variables, isTerminal, expected) => {
+  ] as const)('prefers --color %s to %j', (when, variables, isTerminal, expected) => {
     expect(isColored(when, variables, isTerminal)).toBe(expected);
   });
 
@@ -17,7 +17,7 @@ describe('isColored', () => {
     ['NO_COLOR on a terminal', { NO_COLOR: '1' }, true, false],
     ['NO_COLOR=0, which is not empty', { NO_COLOR: '0' }, true, false],
     ['an empty NO_COLOR', { NO_COLOR: '' }, true, true],
-    ['NO_COLOR before FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    ['NO_COLOR, which beats FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
     ['an empty NO_COLOR and FORCE_COLOR', { NO_COLOR: '', FORCE_COLOR: '1' }, false, true],
     ['FORCE_COLOR in a pipe', { FORCE_COLOR: '1' }, false, true],
     ['an empty FORCE_COLOR', { FORCE_COLOR: '' }, false, true],
@@ -25,7 +25,7 @@ describe('isColored', () => {
     ['FORCE_COLOR=3', { FORCE_COLOR: '3' }, false, true],
     ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, true, false],
     ['FORCE_COLOR=false', { FORCE_COLOR: 'false' }, true, false],
-    ['FORCE_COLOR before TERM=dumb', { FORCE_COLOR: '1', TERM: 'dumb' }, true, true],
+    ['FORCE_COLOR, which beats TERM=dumb', { FORCE_COLOR: '1', TERM: 'dumb' }, true, true],
     ['TERM=dumb', { TERM: 'dumb' }, true, false],
     ['another TERM', { TERM: 'xterm-256color' }, true, true],
   ])('decides by %s', (_, variables, isTerminal, expected) => {
