@@ -105,8 +105,8 @@ const options = {
  * regular expressions and raw templates, in which an escape means the same.
  */
 function writeAsAscii(file) {
-  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
+  const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit));
 }
 
 /** What is shipped of `questions`, made with the program's own code. */

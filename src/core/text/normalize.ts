@@ -36,12 +36,3 @@ export function foldText(text: string): string {
   const decomposed = text.normalize('NFKD');
   return decomposed.replace(marks(decomposed), '').toLowerCase();
 }
-
-/** Whether a folded word is in a text, whatever the case and the accents there. */
-export function containing(word: string): (text: string) => boolean {
-  return (text) => foldText(text).includes(word);
-}
-
-export function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  return test;
-}
