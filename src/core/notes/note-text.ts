@@ -1,7 +1,7 @@
+import { plainText } from '../markdown/plain-text.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
-import { parseHeadingLine } from './outline.ts';
 
 /** What stands for itself behind a backslash, and may be more than itself without one. */
 const MARKUP = /[\\`*_[\]<>&~#!|]/gu;
@@ -26,11 +26,10 @@ export function meetingLine({ date, person }: Meeting): string {
   return headingLine(MEETING_LEVEL, `${date} ${person}`.trim());
 }
 
-/** A heading that reads back as these words: where they hold markup, it is escaped. */
+/** A heading that reads back as these words: escaped where they hold markup or end like a closed heading. */
 function headingLine(level: number, words: string): string {
-  const mark = '#'.repeat(level);
-  const line = `${mark} ${words}`;
-  return parseHeadingLine(line) === words ? line : `${mark} ${words.replace(MARKUP, '\\$&')}`;
+  const isPlain = plainText(words) === words && !/(?:^|\s)#+$/u.test(words);
+  return `${'#'.repeat(level)} ${isPlain ? words : words.replace(MARKUP, '\\$&')}`;
 }
 
 function capitalize(word: string): string {

@@ -1,5 +1,5 @@
 import { plainText } from '../markdown/plain-text.ts';
-import { readTokens, type Token } from '../markdown/tokens.ts';
+import type { Token } from '../markdown/tokens.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
@@ -51,11 +51,6 @@ export function parseOutline({ tokens }: Pick<MarkdownDocument, 'tokens'>): Outl
     lists: lists.map(lineRange),
     lastFence: tokens.findLast(({ type }) => type === 'fence')?.markup ?? '',
   };
-}
-
-/** The words of a heading as a reader of the note sees them; undefined where the line is no heading. */
-export function parseHeadingLine(line: string): string | undefined {
-  return findHeadings(readTokens([line]))[0]?.text;
 }
 
 function lineRange({ map }: Token): LineRange {
