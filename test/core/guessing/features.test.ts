@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractFeatures, isPair } from '../../../src/core/guessing/features.ts';
+import { extractFeatures } from '../../../src/core/guessing/features.ts';
 
 describe('featuresOf', () => {
   it.each([
@@ -23,11 +23,5 @@ describe('featuresOf', () => {
   it('takes no more time for a word that is none', () => {
     const [feature] = extractFeatures('x'.repeat(1_000_000));
     expect(feature).toHaveLength(1_000_000);
-  });
-});
-
-describe('isPair', () => {
-  it('tells two words from one', () => {
-    expect(['code', 'review code'].map(isPair)).toEqual([false, true]);
   });
 });

@@ -18,10 +18,6 @@ describe('renderQuestions', () => {
     expect(render(format)).toEqual(expected);
   });
 
-  it('has the formats that the help lists', () => {
-    expect(FORMATS).toEqual(['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl']);
-  });
-
   it('renders several questions as plain sentences, one a line', () => {
     const questions = parseListed('## a\n- **Who** left? #core ^x\n  - Why: w\n## b\n- And why?');
     expect([...renderQuestions('plain', questions, createLayout())]).toEqual([
