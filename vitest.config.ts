@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [
@@ -11,17 +11,14 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    // Processes take their time to start on a busy machine.
+    // Tests that start processes or take seconds: `npm run test:slow`.
+    exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'],
+    // Properties run in full there, too.
+    env: { RUNS: process.env['RUNS'] ?? '100' },
     testTimeout: 30_000,
     // No test leaves anything behind in a module: importing once a worker halves the time.
     pool: 'threads',
     isolate: false,
-    tags: [
-      {
-        name: 'scale',
-        description: 'A text so large that quadratic work would run into the time limit.',
-      },
-    ],
     coverage: {
       provider: 'v8',
       include: ['src/core/**', 'src/render/**'],

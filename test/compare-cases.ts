@@ -6,7 +6,7 @@ const AT_TERMINAL: FakeWorld = { ...TERMINAL, ...IN_FOLDER, variables: { NO_COLO
 const NARROW: FakeWorld = { ...AT_TERMINAL, columns: 60 };
 const WIDE: FakeWorld = { ...AT_TERMINAL, columns: 120 };
 
-/** The cases of test/cli.test.ts that compare notes. */
+/** The cases of test/cli/transcripts.test.ts that compare notes. */
 export const COMPARE_CASES: readonly (readonly [string, string, FakeWorld?])[] = [
   ['compare', 'compare acme globex', AT_TERMINAL],
   ['compare-60', 'compare acme globex', NARROW],

@@ -7,7 +7,7 @@ import { NOTES, SYSTEM } from '../support/note-message-cases.ts';
 import { type Section, tell } from '../support/said.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-// Each section is compared with messages/<name>.txt; `npx vitest run test/messages.test.ts -u` writes
+// Each section is compared with messages/<name>.txt; `npx vitest run test/cli/messages.test.ts -u` writes
 // them anew: read them from top to bottom, as somebody would who is in a hurry.
 const MESSAGES = join(import.meta.dirname, '../messages');
 const COMMANDER = dirname(createRequire(import.meta.url).resolve('commander'));

@@ -8,7 +8,7 @@ import { COMPARE_CASES } from '../compare-cases.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from '../support/fake-env.ts';
 import { transcribe } from '../support/transcript.ts';
 
-// Each case is compared with transcripts/<name>.txt; `npx vitest run test/cli.test.ts -u` writes
+// Each case is compared with transcripts/<name>.txt; `npx vitest run test/cli -u` writes
 // them anew: read every line of what changed.
 const TRANSCRIPTS = join(import.meta.dirname, '../transcripts');
 

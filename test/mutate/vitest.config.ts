@@ -23,10 +23,9 @@ export default defineConfig({
   test: {
     ...base.test,
     include: ['test/{core,render,commands}/**/*.test.ts', 'test/foreign.test.ts'],
-    exclude: ['test/render/**/*.property.test.ts'],
+    exclude: ['test/render/**/*.property.test.ts', 'test/**/*.slow.test.ts'],
     setupFiles: ['test/mutate/setup.ts'],
     env: { RUNS: '10' },
-    tags: [{ name: 'scale', skip: true }],
     sequence: { sequencer: NearestFirst },
   },
 });

@@ -140,7 +140,10 @@ export const fileText = fc.oneof(
 /** A line of hostile text, or of anything. */
 export const lineText = fc.oneof(hostileText(8), fc.string({ unit: 'binary' }));
 
-/** More runs than fast-check's 100, or as many as the variable RUNS says: `RUNS=100000 npx vitest run …`. */
+/**
+ * How often a property that wants many cases runs in `npm run test:slow`. The variable RUNS sets another
+ * number, as `npm test` does: `RUNS=100000 npx vitest run test/core/notes`.
+ */
 export function manyRuns(numRuns: number): { numRuns: number } {
   return { numRuns: Number(process.env['RUNS'] ?? numRuns) };
 }

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../src/core/hand/fuzzy-search.ts';
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
-import { manyRuns } from '../../support/arbitraries.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const BANK = questionsIn(`
@@ -236,44 +234,6 @@ describe('createSearch', () => {
 
   it('finds all of a small bank by the empty query, in its order', () => {
     expect(search('')).toEqual(BANK.map(createLister([])));
-  });
-});
-
-describe('any query', () => {
-  const sign = fc.constantFrom(...'"-\'()[]{}*+?.\\|^$/# aé漢9', 'crew', 'team ', '"who');
-  const query = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.string({ unit: 'grapheme', maxLength: 12 }),
-    fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')),
-  );
-
-  it('finds questions of the bank without repeats, and never throws', () => {
-    fc.assert(
-      fc.property(query, (query) => {
-        const hits = search(query);
-        expect(new Set(hits).size).toBe(hits.length);
-        expect(hits.filter(({ question }) => !BANK.includes(question))).toEqual([]);
-      }),
-      manyRuns(150),
-    );
-  });
-
-  it('finds a question by any of its own words', () => {
-    const pair = fc
-      .constantFrom(...BANK)
-      .chain((question) =>
-        fc.tuple(
-          fc.constant(question),
-          fc.subarray(question.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [], { minLength: 1 }),
-        ),
-      );
-    fc.assert(
-      fc.property(pair, ([question, words]) => {
-        const hits = [words, words.toReversed()].map((typed) => search(typed.join(' ')));
-        for (const found of hits) expect(found.map((hit) => hit.question)).toContain(question);
-      }),
-      manyRuns(40),
-    );
   });
 });
 

@@ -71,11 +71,6 @@ describe('matchNotes', () => {
     const bank = bankOf(BANK);
     expect(matchNotes(bank, [parseNote('- [x] Raise? ^raise', 'a.md')]).bank).toEqual(bank);
   });
-
-  it('takes a note of 20,000 questions in its stride', { tags: 'scale' }, () => {
-    const lines = Array.from({ length: 20_000 }, (_, index) => `- [x] Who is ${index}? ^same`);
-    expect(new Set(matched([lines.join('\n')])).size).toBe(1);
-  });
 });
 
 describe('withoutDetails', () => {

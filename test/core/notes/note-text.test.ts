@@ -1,15 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetingLine, newNoteLines, titleFromFile } from '../../../src/core/notes/note-text.ts';
-import { parseOutline } from '../../../src/core/notes/outline.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
-import { parseDocument } from '../../../src/core/syntax/document.ts';
-import {
-  createMeeting,
-  isSameMeeting,
-  parseMeeting,
-} from '../../../src/core/syntax/meeting-heading.ts';
-import { lineText, manyRuns } from '../../support/arbitraries.ts';
+import { createMeeting } from '../../../src/core/syntax/meeting-heading.ts';
 
 describe('titleOf', () => {
   it.each([
@@ -66,17 +58,5 @@ describe('meetingLine', () => {
     ['a\\*b', '## 2026-11-24 a\\\\\\*b'],
   ])('of %s is %s', (person, line) => {
     expect(meetingLine(createMeeting('2026-11-24', person))).toBe(line);
-  });
-
-  it('reads back as a heading of the same meeting, whoever it is with', () => {
-    fc.assert(
-      fc.property(lineText, (person) => {
-        const meeting = createMeeting('2026-11-24', person);
-        const { headings } = parseOutline(parseDocument(meetingLine(meeting), 'acme.md'));
-        expect(headings).toMatchObject([{ level: 2 }]);
-        expect(isSameMeeting(parseMeeting(headings[0]?.text ?? ''), meeting)).toBe(true);
-      }),
-      manyRuns(10_000),
-    );
   });
 });

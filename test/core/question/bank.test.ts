@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
 import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
-import { bankOf } from '../../support/read-list.ts';
 
 const merge = (...texts: readonly string[]) =>
   mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`)));
@@ -11,13 +10,6 @@ const questions = (...texts: readonly string[]) =>
   merge(...texts).bank.questions.map(({ id, text, topics }) => `${id}: ${text} [${topics}]`);
 
 describe('mergeFiles', () => {
-  it('takes one question under very many topics', { tags: 'scale' }, () => {
-    const count = 50_000;
-    const lines = Array.from({ length: count }, (_, index) => `- q #topic/a${index}`);
-    // Quadratic time would be minutes.
-    expect(bankOf(lines.join('\n')).questions[0]?.topics).toHaveLength(count);
-  });
-
   it('keeps the questions of all files in their order', () => {
     expect(questions('## a\n- p ^p\n- q ^q', '## b\n- r ^r')).toEqual([
       'p: p [a]',

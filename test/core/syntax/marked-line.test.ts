@@ -8,11 +8,6 @@ import {
 } from '../../../src/core/syntax/marked-line.ts';
 
 describe('parseMarkedLine', () => {
-  it.each(['a', '`', '`a'])('takes a word of megabytes of %s', { tags: 'scale' }, (letters) => {
-    const word = `b${letters.repeat(12_000_000 / letters.length)}`;
-    expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
-  });
-
   it('takes a line apart', () => {
     expect(
       parseMarkedLine('Where did **they** go? #for/manager #topic/pay #core ^they-go'),

@@ -22,7 +22,6 @@ const NOTHING_MATCHED = [
   'topics --search xylophone',
 ];
 const FAILED = [
-  'lsit',
   'list --topc',
   'list --topic carreer',
   'list --topic career,carreer',
@@ -69,11 +68,5 @@ describe('the exit code', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^ask-them: .+\n$/mu);
     expect(exitCode).toBe(2);
-  });
-});
-
-describe('the version', () => {
-  it('is printed alone', () => {
-    expect(runProgram(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 });

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
+import { matchNotes } from '../../src/core/notes/match-questions.ts';
+import { parseNote } from '../../src/core/notes/parse-note.ts';
+import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import { parseMarkedLine } from '../../src/core/syntax/marked-line.ts';
+import { normalizeText } from '../../src/core/text/normalize.ts';
+import { bankOf } from '../support/read-list.ts';
+
+// The texts are so large that quadratic work on them would run into vitest's time limit.
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+describe('100,000 characters of hostile text', () => {
+  const LENGTH = 100_000;
+  const fill = (piece: string) => piece.repeat(LENGTH / piece.length);
+
+  it.each([
+    '[',
+    '![',
+    '[a](',
+    '*',
+    '*a_ ',
+    '`',
+    '<!--',
+    '<![CDATA[',
+    '&',
+    '\\',
+    '#',
+    '#a',
+    '#a ',
+    '^',
+    '\u00a0',
+    '- ',
+    '> ',
+    '1. ',
+    '|a',
+    '  ',
+    '\t',
+    '\u001b]',
+    '\u001b[0;',
+    '\u009d',
+    '\0',
+    '\u202e',
+    '\ud83d',
+    '- a\n',
+    '-\n',
+    '>\n',
+    '[a]: b\n',
+    '<div>\n',
+    '---\n',
+    '    - a\n',
+  ])('are read quickly if they repeat %j', (piece) => {
+    for (const text of [fill(piece), `- q ${fill(piece)}`, `---\ntopic: ${fill(piece)}\n---\n`]) {
+      expect(() => parseQuestionFile(text, 'f.md')).not.toThrow();
+    }
+  });
+});
+
+describe('time grows in proportion to the text', () => {
+  it('for a question under 50,000 topics', () => {
+    const count = 50_000;
+    const lines = numbers(count).map((n) => `- q #topic/a${n}`);
+    expect(bankOf(lines.join('\n')).questions[0]?.topics).toHaveLength(count);
+  });
+
+  it.each(['a', '`', '`a'])('for a word of 12 MB that repeats %s', (letters) => {
+    const word = `b${letters.repeat(12_000_000 / letters.length)}`;
+    expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
+  });
+
+  it('for a line of 8 MB of words', () => {
+    const words = 'a '.repeat(4_000_000).trim();
+    expect(normalizeText(`${words}?`)).toBe(words);
+  });
+
+  it('for 50,000 questions that share most of their words', () => {
+    const template = (n: number): string =>
+      `Who answers question a${n} in room b${n} of c${n} on Monday morning at ten?`;
+    const questions = numbers(50_000).map((n) => ({ text: template(n) }));
+    expect(nearDuplicates(questions)).toEqual([]);
+  });
+
+  it('for a note with 20,000 questions of one id', () => {
+    const lines = numbers(20_000).map((n) => `- [x] Who is ${n}? ^same`);
+    const note = parseNote(lines.join('\n'), 'acme.md');
+    const { places } = matchNotes(bankOf('- Who gets a bonus? ^bonus\n'), [note]);
+    expect(note.entries).toHaveLength(20_000);
+    expect(new Set(note.entries.map((entry) => places.get(entry))).size).toBe(1);
+  });
+});
