@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const root = join(import.meta.dirname, '../..');
-/** The oldest that package.json promises, and the newest of the lines after it. */
-export const NODES = ['20.12.2', '22', '24'];
+/** The oldest that package.json promises, and the newest of each later line. */
+export const NODES = ['20.12.2', '22', '24', '26'];
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
 /** Who may write nothing of others. Root may write anywhere, and so is somebody else here. */
 export const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -57,7 +57,8 @@ export async function install({ folder, app, global }) {
 async function installNode(version, folder) {
   const prefix = join(folder, version);
   mkdirSync(prefix);
-  writeFileSync(join(prefix, 'package.json'), '{}');
+  // The package `node` fetches its binary in an install script, which npm 12 runs only if allowed.
+  writeFileSync(join(prefix, 'package.json'), JSON.stringify({ allowScripts: { node: true } }));
   await npm(['install', `node@${version}`], prefix);
 }
 
