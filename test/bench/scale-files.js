@@ -39,7 +39,7 @@ const sentence = (n) => {
   return `${of(OPENINGS, 1)} ${of(PEOPLE, 6)} ${of(VERBS, 36)} ${of(THINGS, 324)} no ${n}?`;
 };
 
-const numbers = (count) => Array.from({ length: count }, (_, n) => n);
+const numbers = (count, first = 0) => Array.from({ length: count }, (_, n) => first + n);
 
 /** What stands below every twelfth question. */
 const details = (n) => {
@@ -48,14 +48,26 @@ const details = (n) => {
   return n % 12 === 0 ? ['  - Follow-up: What came of it?'] : [];
 };
 
-/** Topics, tags, ids and details, about as often as people write them. */
+const HEAD = ['---', 'tags: [interview]', '---', '# Questions'];
+
+/** A question with tags, an id and details, about as often as people write them. */
+const item = (n) => [
+  `- ${sentence(n)}${n % 4 === 0 ? ' #for/manager #stage/onsite' : ''}${n % 5 === 0 ? ` ^id-${n}` : ''}`,
+  ...details(n),
+];
+
+const heading = (n) => ['', `## Topic ${n}`, ''];
+
 const mixed = (count) => [
-  ...['---', 'tags: [interview]', '---', '# Questions'],
-  ...numbers(count).flatMap((n) => [
-    ...(n % 500 === 0 ? ['', `## Topic ${n / 500}`, ''] : []),
-    `- ${sentence(n)}${n % 4 === 0 ? ' #for/manager #stage/onsite' : ''}${n % 5 === 0 ? ` ^id-${n}` : ''}`,
-    ...details(n),
-  ]),
+  ...HEAD,
+  ...numbers(count).flatMap((n) => [...(n % 500 === 0 ? heading(n / 500) : []), ...item(n)]),
+];
+
+/** A file of a vault: so many questions from a number on, all under one of forty headings. */
+export const vaultFile = (count, first) => [
+  ...HEAD,
+  ...heading((first / count) % 40),
+  ...numbers(count, first).flatMap(item),
 ];
 
 /** Bullets and nothing else: every topic is guessed. */
@@ -75,5 +87,5 @@ const allTheSame = (count) =>
 /** The same words under other ids: a problem each. */
 const sameWords = (count) => numbers(count).map((n) => `- ${sentence(1)} ^id-${n}`);
 
-/** The files of the scale bench: each shape gives the lines of as many questions as it is told. */
+/** The files of the scale bench: each shape takes a number of questions and gives the lines of a file. */
 export const SHAPES = { mixed, flat, oneTopic, manyTopics, allTheSame, sameWords };

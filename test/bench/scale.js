@@ -1,144 +1,109 @@
+// How long large banks take, and how much memory: npm run bench -- scale.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { build } from 'esbuild';
-import { SHAPES } from './scale-files.js';
+import { join } from 'node:path';
+import { SHAPES, vaultFile } from './scale-files.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const PROGRAM = join(ROOT, 'dist/ask-them.cjs');
+const PROGRAM = join(import.meta.dirname, '../../dist/ask-them.cjs');
 const MARKDOWN_IT = join(import.meta.dirname, 'markdown-it-alone.js');
-const MANY = 250_000;
-const FEW = MANY / 10;
-const RUNS = 5;
-/** For how time grows, where a target is far off. */
-const FEW_RUNS = 3;
-/** The shapes that differ from others in how their time grows. */
-const GROWING = ['flat', 'oneTopic', 'manyTopics', 'allTheSame', 'sameWords'];
-/** For so many milliseconds a slow reader does something else behind every piece. */
-const PAUSE = 2;
+const VAULT_FILES = 2000;
+const QUESTIONS_PER_FILE = 10;
+const MANY_QUESTIONS = 250_000;
+const FEW_QUESTIONS = MANY_QUESTIONS / 10;
+const VAULT_RUNS = 5;
+/** Fewer runs are enough for growth, which is far from its target. */
+const GROWTH_RUNS = 3;
 
-// It costs a start of Node 75 ms, and nobody who uses the program has it.
+// This variable makes Node 20 start 75 ms later, and users of the program do not set it.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
-/** Prints what a bank of 250,000 questions takes, against markdown-it alone and a tenth of it. */
+/** Prints the table of large banks. */
 export async function scale() {
   const folder = mkdtempSync(join(tmpdir(), 'ask-them-scale-'));
   try {
-    const mixed = write(folder, 'mixed', MANY);
-    const commands = [listing(mixed), [MARKDOWN_IT, mixed], listing(write(folder, 'mixed', FEW))];
-    const [list, alone, tenth] = await compared(commands.map((args) => () => timeOf(args)));
-    row('list, 250,000 questions / markdown-it alone', list / alone, 3, 'times');
-    row('list, 250,000 / 25,000 questions', list / tenth, 12, 'times');
-    for (const shape of GROWING) {
-      const files = [write(folder, shape, MANY), write(folder, shape, FEW)];
-      const measures = files.map((file) => () => timeOf(listing(file)));
-      const [many, few] = await compared(measures, FEW_RUNS);
-      row(`the same, ${shape}`, many / few, 12, 'times');
-    }
-    row('peak memory with a slow reader', await peakMemory(folder, mixed), 600, 'MB');
-    const timesOf = await afterLoading(folder, mixed);
-    for (const what of ['random', 'search', 'find']) {
-      row(`${what}, beside loading`, await timesOf(what), 100, 'ms');
-    }
-    const folding = await timesOf('fold for find');
-    process.stdout.write(
-      `find is ready ${folding.toFixed(0)} ms after the hand is seen, sooner than anybody types\n`,
-    );
+    await measureVault(folder);
+    for (const shape of Object.keys(SHAPES)) await measureGrowth(folder, shape);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function row(what, measured, target, unit) {
+async function measureVault(folder) {
+  const vault = writeVault(folder);
+  const [list, alone] = await medianTimes([listing(vault), [MARKDOWN_IT, vault]], VAULT_RUNS);
+  const size = `${VAULT_FILES * QUESTIONS_PER_FILE} questions in ${VAULT_FILES} files`;
+  printRow(`list of ${size} / markdown-it alone`, list / alone, 2.8, 'times');
+  printRow('its peak memory', await measurePeakMemory(folder, listing(vault)), 250, 'MB');
+}
+
+async function measureGrowth(folder, shape) {
+  const files = [MANY_QUESTIONS, FEW_QUESTIONS].map((count) => writeFile(folder, shape, count));
+  const [many, few] = await medianTimes(files.map(listing), GROWTH_RUNS);
+  const name = `list of ${MANY_QUESTIONS} / ${FEW_QUESTIONS} questions, ${shape}`;
+  printRow(name, many / few, 12, 'times');
+}
+
+function printRow(name, measured, target, unit) {
   const verdict = measured <= target ? 'ok' : 'MISSED';
   const number = measured.toFixed(unit === 'times' ? 1 : 0);
   process.stdout.write(
-    `${what.padEnd(48)} ${number.padStart(6)} ${unit.padEnd(5)} at most ${target}  ${verdict}\n`,
+    `${name.padEnd(62)} ${number.padStart(5)} ${unit.padEnd(5)} at most ${target}  ${verdict}\n`,
   );
 }
 
-function write(folder, shape, count) {
+/** Writes the small files of a vault, a hundred in each folder. */
+function writeVault(folder) {
+  const vault = join(folder, 'vault');
+  for (let index = 0; index < VAULT_FILES; index += 1) {
+    const subfolder = join(vault, `folder-${Math.floor(index / 100)}`);
+    mkdirSync(subfolder, { recursive: true });
+    const lines = vaultFile(QUESTIONS_PER_FILE, index * QUESTIONS_PER_FILE);
+    writeFileSync(join(subfolder, `file-${index}.md`), `${lines.join('\n')}\n`);
+  }
+  return vault;
+}
+
+function writeFile(folder, shape, count) {
   const file = join(folder, `${shape}-${count}.md`);
   writeFileSync(file, `${SHAPES[shape](count).join('\n')}\n`);
   return file;
 }
 
-const listing = (file) => [PROGRAM, 'list', '--bank', file, '--format', 'jsonl'];
+const listing = (path) => [PROGRAM, 'list', '--bank', path, '--format', 'jsonl'];
 
-/** The median of each, taken in turns, so that a busy moment is one for all. */
-async function compared(measures, runs = RUNS) {
-  const times = measures.map(() => []);
+/** The median time of each command in milliseconds; the commands alternate, so that all meet the same load. */
+async function medianTimes(commands, runs) {
+  const times = commands.map(() => []);
   for (let run = 0; run < runs; run += 1) {
-    for (const [index, measure] of measures.entries()) times[index].push(await measure());
+    for (const [index, args] of commands.entries()) {
+      const start = performance.now();
+      await runNode(args, { stdio: 'ignore' });
+      times[index].push(performance.now() - start);
+    }
   }
-  return times.map(median);
+  return times.map((list) => list.toSorted((a, b) => a - b)[Math.floor(runs / 2)]);
 }
 
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-}
-
-async function timeOf(args) {
-  const start = performance.now();
-  await run(args, { stdio: 'ignore' });
-  return performance.now() - start;
-}
-
-/** Runs Node to its end; `listen` gets the process before. */
-async function run(args, options, listen = () => {}) {
-  const child = spawn(process.execPath, args, { env, ...options });
-  listen(child);
-  const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
-}
-
-/** What the process says of itself at its end, in MB. */
-async function peakMemory(folder, file) {
+/** The peak memory that the process reports when it ends, in MB. */
+async function measurePeakMemory(folder, args) {
   const hook = join(folder, 'peak-memory.cjs');
   const report = "require('fs').writeSync(3, String(process.resourceUsage().maxRSS))";
   writeFileSync(hook, `process.on('exit', () => ${report});`);
-  let said = '';
-  await run(
-    ['--require', hook, ...listing(file)],
-    { stdio: ['ignore', 'pipe', 'ignore', 'pipe'] },
-    (child) => {
-      child.stdio[3].on('data', (text) => {
-        said += text;
-      });
-      void readSlowly(child.stdout);
-    },
-  );
-  return Number(said) / 1024;
-}
-
-async function readSlowly(stream) {
-  for await (const _ of stream) await setTimeout(PAUSE);
-}
-
-async function afterLoading(folder, file) {
-  const outfile = join(folder, 'after-loading.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'after-loading.ts')],
-    ...{ outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' },
-    // gray-matter requires what Node has.
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire('/');",
-    },
+  let reported = '';
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+  await runNode(['--require', hook, ...args], { stdio }, (child) => {
+    child.stdio[3].on('data', (text) => {
+      reported += text;
+    });
   });
-  // A process each: what one leaves behind, another would have to clear away.
-  return async (what) => {
-    const times = [];
-    for (let at = 0; at < RUNS; at += 1) {
-      let said = '';
-      await run([outfile, what, file], { stdio: ['ignore', 'pipe', 'inherit'] }, ({ stdout }) => {
-        stdout.on('data', (text) => {
-          said += text;
-        });
-      });
-      times.push(Number(said));
-    }
-    return median(times);
-  };
+  return Number(reported) / 1024;
+}
+
+/** Runs Node to its end; `onStart` gets the process. */
+async function runNode(args, options, onStart = () => {}) {
+  const child = spawn(process.execPath, args, { env, ...options });
+  onStart(child);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
 }
