@@ -1,6 +1,6 @@
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
-import { containing, remembered } from '../text/normalize.ts';
+import { foldText } from '../text/normalize.ts';
 
 /** One filter of the command line: the flag that asked for it, and which questions it keeps. */
 export interface Filter {
@@ -49,12 +49,8 @@ export function suits(question: Question, facet: string, values: readonly string
 
 /** Keeps the questions in whose text, topics, tags or id every word occurs; the words are folded. */
 export function mentions(words: readonly string[]): (question: Question) => boolean {
-  const tests = words.map((word) => {
-    const isIn = containing(word);
-    return { isIn, isName: remembered(isIn) };
-  });
   return ({ text, topics, tags, id }) =>
-    tests.every(
-      ({ isIn, isName }) => isIn(text) || topics.some(isName) || tags.some(isName) || isIn(id),
+    words.every((word) =>
+      [text, ...topics, ...tags, id].some((field) => foldText(field).includes(word)),
     );
 }

@@ -1,6 +1,5 @@
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
-import { remembered } from '../text/normalize.ts';
 
 /** What a draw leaves out unless it is named: what may offend early, and what suits only some people. */
 const HELD_BACK = [
@@ -21,7 +20,7 @@ export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
 ): { free: readonly Question[]; held: readonly Question[] } {
-  const isHeldTag = remembered((tag) => HELD_TAG.test(tag));
+  const isHeldTag = (tag: string): boolean => HELD_TAG.test(tag);
   // Asked of all questions at every draw: most carry no such tag, and mostly none is named.
   const isHeldBack = (question: Question): boolean =>
     question.tags.some(isHeldTag) && (named.length === 0 || heldTags(question, named).length > 0);
