@@ -1,4 +1,5 @@
-import { asks, countWords, isAsked, isPlaceholder, isPrompt } from '../language/question-signs.ts';
+import { countWords, isPlaceholder } from '../language/phrases.ts';
+import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import { textAfterLink } from '../markdown/link.ts';
 import type { Detail, TopicName } from '../question/question.ts';
 import { OWN_TAGS, tagMatches } from '../question/tag.ts';

@@ -1,4 +1,5 @@
-import { leansToAsk, withoutColon } from '../language/question-signs.ts';
+import { withoutColon } from '../language/phrases.ts';
+import { startsLikeQuestion } from '../language/question-signs.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
 import { judgeWords } from './candidate.ts';
@@ -101,7 +102,7 @@ function askingHeadings(
   const levels = new Set(enough.map(({ heading }) => heading.level));
   const leaning = headed.filter(({ heading, section }) => {
     const text = section.title?.text ?? '';
-    return levels.has(heading.level) && section.listed < MIN_LISTED && leansToAsk(text);
+    return levels.has(heading.level) && section.listed < MIN_LISTED && startsLikeQuestion(text);
   });
   return new Set([...enough, ...leaning].map(({ heading }) => heading));
 }

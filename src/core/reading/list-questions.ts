@@ -1,11 +1,5 @@
-import {
-  asks,
-  countWords,
-  hasQuestionMark,
-  isAdvice,
-  isBareWords,
-  leansToAsk,
-} from '../language/question-signs.ts';
+import { countWords, isPhrase } from '../language/phrases.ts';
+import { asks, hasQuestionMark, isAdvice, startsLikeQuestion } from '../language/question-signs.ts';
 import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/link.ts';
 import { type Detail, type Label, type TopicName, topicName } from '../question/question.ts';
@@ -97,7 +91,7 @@ function questionsAmong(nodes: readonly ListNode[], around: ListContext): Candid
   const groups = groupsAmong(nodes);
   return nodes.flatMap((node) => {
     if (groups.has(node)) {
-      const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
+      const topic = isPhrase(node.marked.text) ? topicName(node.marked.text) : undefined;
       return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
     }
     const isTaken =
@@ -147,7 +141,9 @@ function isQuestion(node: ListNode): boolean {
 /** Without a sign of its own, but it begins as a question does. */
 function leans({ likelihood, marked }: ListNode): boolean {
   return (
-    likelihood === 'open' && textAfterLink(marked.markdown) === undefined && leansToAsk(marked.text)
+    likelihood === 'open' &&
+    textAfterLink(marked.markdown) === undefined &&
+    startsLikeQuestion(marked.text)
   );
 }
 

@@ -1,4 +1,5 @@
-import { asks, isAsked, isBareWords, isPrompt, withoutColon } from '../language/question-signs.ts';
+import { isPhrase, withoutColon } from '../language/phrases.ts';
+import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
 import type { Detail, TopicName } from '../question/question.ts';
 import { readLabel } from '../syntax/label.ts';
@@ -43,7 +44,7 @@ export function asTitle(passage: Passage): Passage {
     passage.kind === 'plain' &&
     !isPrompt(text) &&
     !/[:：]./u.test(text) &&
-    isBareWords(withoutColon(text)) &&
+    isPhrase(withoutColon(text)) &&
     !isLabelled(passage.content);
   return isTitle ? { ...passage, kind: 'title' } : passage;
 }
@@ -62,7 +63,7 @@ function parsePassage(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'
   const marked = { ...readLine(words), aside: whole.aside };
   if (asks(marked.text)) return { kind: 'bold', marked, rest };
   if (isAsked(readLine(rest).text)) return { kind: 'plain', marked: whole, rest: '' };
-  const isTitle = rest === '' && isBareWords(withoutColon(marked.text));
+  const isTitle = rest === '' && isPhrase(withoutColon(marked.text));
   return { kind: isTitle ? 'title' : 'plain', marked, rest };
 }
 
@@ -90,7 +91,7 @@ function splitParagraph({
     const last = joined.at(-1);
     if (open && last !== undefined && !isLabelled(text)) last[0] += `\n${text}`;
     else joined.push([text, line + offset]);
-    open = !isAsked(text) && !isBareWords(text);
+    open = !isAsked(text) && !isPhrase(text);
   }
   return joined;
 }

@@ -1,4 +1,4 @@
-import { isBareWords } from '../language/question-signs.ts';
+import { isPhrase } from '../language/phrases.ts';
 import type { RowBlock } from '../markdown/block.ts';
 import { type Detail, type TopicName, topicName } from '../question/question.ts';
 import { parseLabelled } from '../syntax/label.ts';
@@ -29,7 +29,7 @@ export function findTableQuestions(
     const details = detailsBeside(row, header, asking);
     return [...asking].flatMap((column) => {
       const title = asking.size > 1 ? getCell(header, column) : '';
-      const own = isBareWords(title) ? topicName(title) : undefined;
+      const own = isPhrase(title) ? topicName(title) : undefined;
       return questionsInCell(row, column).map((marked) => ({
         ...{ marked, position: row, topic: own ?? named ?? topic, details },
       }));
