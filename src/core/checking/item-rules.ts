@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { ItemBlock } from '../markdown/block.ts';
-import { LABELS } from '../question/question.ts';
+import { LABELS } from '../question/details.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { readLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';

@@ -1,8 +1,9 @@
 import { countWords, isPlaceholder } from '../language/phrases.ts';
 import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import { textAfterLink } from '../markdown/link.ts';
-import type { Detail, TopicName } from '../question/question.ts';
-import { OWN_TAGS, tagMatches } from '../question/tag.ts';
+import type { Detail } from '../question/details.ts';
+import type { TopicName } from '../question/question.ts';
+import { KNOWN_TAGS, tagMatches } from '../question/tag.ts';
 import { readLabel } from '../syntax/label.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import type { Position } from '../text/lines.ts';
@@ -141,7 +142,7 @@ export function hasOwnMarks({ id, tags, topics }: MarkedLine): boolean {
 
 /** Other tags stand at links and notes of all kinds. */
 function isOwnTag(tag: string): boolean {
-  return OWN_TAGS.some((own) => tagMatches(own, tag));
+  return KNOWN_TAGS.some((own) => tagMatches(own, tag));
 }
 
 /** Whether a text that stands among questions may be one that lacks its mark. */

@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
-import { type Detail, type TopicName, topicName } from '../question/question.ts';
+import type { Detail } from '../question/details.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
 import { type Candidate, hasOwnMarks, isLongEnough } from './candidate.ts';
@@ -91,7 +92,7 @@ function readHeading(
   // A bare `##` only parts what is above it from what is below.
   if (marked.text === '') return;
   const words = marked.text.length > LONGEST ? marked.text : marked.text.replace(SUFFIX, '');
-  const name = topicName(words);
+  const name = toTopicName(words);
   reading.topic = name;
   if (heading.kind === 'heading') {
     reading.path = [...reading.path, { level: heading.level, name }];

@@ -1,4 +1,4 @@
-import { topicName } from '../question/question.ts';
+import { toTopicName } from '../question/question.ts';
 import { parseLabelled } from '../syntax/label.ts';
 import { type Candidate, judgeLine, readLine } from './candidate.ts';
 
@@ -34,5 +34,5 @@ function questionInMap(value: unknown): Candidate[] {
   const details = entries.flatMap(
     ([key, text]) => parseLabelled(`${key.replaceAll('_', ' ')}: ${text}`) ?? [],
   );
-  return [{ marked, position: FIRST_LINE, topic: topicName(findText(TOPIC_KEYS)), details }];
+  return [{ marked, position: FIRST_LINE, topic: toTopicName(findText(TOPIC_KEYS)), details }];
 }

@@ -2,7 +2,8 @@ import { countWords, isPhrase } from '../language/phrases.ts';
 import { asks, hasQuestionMark, isAdvice, startsLikeQuestion } from '../language/question-signs.ts';
 import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/link.ts';
-import { type Detail, type Label, type TopicName, topicName } from '../question/question.ts';
+import type { Detail, Label } from '../question/details.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import { parseLabelled, readLabel } from '../syntax/label.ts';
 import { TASK_BOX } from '../syntax/marked-line.ts';
 import {
@@ -91,7 +92,7 @@ function questionsAmong(nodes: readonly ListNode[], around: ListContext): Candid
   const groups = groupsAmong(nodes);
   return nodes.flatMap((node) => {
     if (groups.has(node)) {
-      const topic = isPhrase(node.marked.text) ? topicName(node.marked.text) : undefined;
+      const topic = isPhrase(node.marked.text) ? toTopicName(node.marked.text) : undefined;
       return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
     }
     const isTaken =

@@ -1,7 +1,8 @@
 import { isPhrase, withoutColon } from '../language/phrases.ts';
 import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
-import type { Detail, TopicName } from '../question/question.ts';
+import type { Detail } from '../question/details.ts';
+import type { TopicName } from '../question/question.ts';
 import { readLabel } from '../syntax/label.ts';
 import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords, type Line, readLine } from './candidate.ts';

@@ -1,6 +1,7 @@
 import { isPhrase } from '../language/phrases.ts';
 import type { RowBlock } from '../markdown/block.ts';
-import { type Detail, type TopicName, topicName } from '../question/question.ts';
+import type { Detail } from '../question/details.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import { parseLabelled } from '../syntax/label.ts';
 import { type Candidate, isLongEnough, judgeLine, type Line, readLine } from './candidate.ts';
 
@@ -25,11 +26,11 @@ export function findTableQuestions(
   const topicColumn = columns.find((column) => TOPIC_HEADER.test(getCell(header, column)));
   return rows.flatMap((row) => {
     if (row.isHeader && isNaming) return [];
-    const named = topicColumn === undefined ? undefined : topicName(getCell(row, topicColumn));
+    const named = topicColumn === undefined ? undefined : toTopicName(getCell(row, topicColumn));
     const details = detailsBeside(row, header, asking);
     return [...asking].flatMap((column) => {
       const title = asking.size > 1 ? getCell(header, column) : '';
-      const own = isPhrase(title) ? topicName(title) : undefined;
+      const own = isPhrase(title) ? toTopicName(title) : undefined;
       return questionsInCell(row, column).map((marked) => ({
         ...{ marked, position: row, topic: own ?? named ?? topic, details },
       }));

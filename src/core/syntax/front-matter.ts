@@ -1,4 +1,4 @@
-import { type TopicName, topicName } from '../question/question.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import { parseTag } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { cleanText } from '../text/sanitize.ts';
@@ -115,9 +115,9 @@ function readValues(
     return names.slice(0, MOST_NAMES);
   };
   const tags = new Set<string>();
-  const topics = new Set(defined([...readList('topic'), ...readList('topics')].map(topicName)));
+  const topics = new Set(defined([...readList('topic'), ...readList('topics')].map(toTopicName)));
   for (const tag of defined(readList('tags').map(toTag))) addTag(tag, tags, topics);
-  const aliases = defined(readList('aliases').map(topicName));
+  const aliases = defined(readList('aliases').map(toTopicName));
   const readText = (key: string): string => cleanText(read(key).join(' ')).trim();
   const title = readText('title');
   const company = readText('company');

@@ -1,4 +1,4 @@
-import { type Detail, LABELS, type Label } from '../question/question.ts';
+import { type Detail, LABELS, type Label } from '../question/details.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { joinLines, withoutTaskBox } from './marked-line.ts';
 

@@ -1,7 +1,12 @@
 import { readBlocks } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { readTokens } from '../markdown/tokens.ts';
-import { explicitId, type QuestionId, type TopicName, topicName } from '../question/question.ts';
+import {
+  type QuestionId,
+  type TopicName,
+  toQuestionId,
+  toTopicName,
+} from '../question/question.ts';
 import { parseTag } from '../question/tag.ts';
 import { cleanText } from '../text/sanitize.ts';
 
@@ -60,7 +65,7 @@ function takeBlockId(words: string[]): QuestionId | undefined {
   const blockId = BLOCK_ID.exec(words.at(-1) ?? '')?.[1];
   if (blockId === undefined) return undefined;
   words.pop();
-  return explicitId(blockId);
+  return toQuestionId(blockId);
 }
 
 /** Files a tag away and says so; people separate tags with commas, too. */
@@ -74,7 +79,7 @@ function takeTag(word: string, tags: Set<string>, topics: Set<TopicName>): boole
 
 /** Adds a tag to the tags, or, where it is `topic/…`, its topic to the topics. */
 export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): void {
-  const topic = tag.startsWith('topic/') ? topicName(tag.slice('topic/'.length)) : undefined;
+  const topic = tag.startsWith('topic/') ? toTopicName(tag.slice('topic/'.length)) : undefined;
   if (topic !== undefined) topics.add(topic);
   else if (!tag.startsWith('topic/')) tags.add(tag);
 }

@@ -1,5 +1,6 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import { listDetails, type Question, type TopicName } from '../../core/question/question.ts';
+import { listDetails } from '../../core/question/details.ts';
+import type { Question, TopicName } from '../../core/question/question.ts';
 import type { Layout } from '../style/style.ts';
 import { formatTopic, isGuess } from '../style/topic-label.ts';
 
