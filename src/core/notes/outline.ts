@@ -1,5 +1,5 @@
 import { plainText } from '../markdown/plain-text.ts';
-import { readTokens, type Token } from '../markdown/tokens.ts';
+import { parseTokens, type Token } from '../markdown/tokens.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
@@ -55,7 +55,7 @@ export function parseOutline({ tokens }: Pick<MarkdownDocument, 'tokens'>): Outl
 
 /** The words of a heading as a reader of the note sees them; undefined where the line is no heading. */
 export function parseHeadingLine(line: string): string | undefined {
-  return findHeadings(readTokens([line]))[0]?.text;
+  return findHeadings(parseTokens([line]))[0]?.text;
 }
 
 function lineRange({ map }: Token): LineRange {

@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
-import { readBlocks } from '../markdown/blocks.ts';
-import { readTokens } from '../markdown/tokens.ts';
+import { toBlocks } from '../markdown/blocks.ts';
+import { parseTokens } from '../markdown/tokens.ts';
 import { deriveId, OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
 import type { QuestionFile, Topic } from '../question/question-file.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
@@ -55,10 +55,10 @@ function isMeeting(block: Block): boolean {
 
 /** Fenced text is code, unless nothing else in the file asks: then it may be the list itself. */
 function parseBlocks({ tokens, body }: MarkdownDocument): readonly Block[] {
-  const blocks = readBlocks(tokens, body);
+  const blocks = toBlocks(tokens, body);
   if (hasQuestion(blocks)) return blocks;
   const unfenced = removeFences(body);
-  return unfenced === body ? blocks : readBlocks(readTokens(unfenced), unfenced);
+  return unfenced === body ? blocks : toBlocks(parseTokens(unfenced), unfenced);
 }
 
 function tooDeep(line: number, file: string): Diagnostic {

@@ -1,4 +1,4 @@
-import { readTokens, type Token } from '../markdown/tokens.ts';
+import { parseTokens, type Token } from '../markdown/tokens.ts';
 import { splitLines } from '../text/lines.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 
@@ -20,5 +20,5 @@ export function parseDocument(text: string, file: string): MarkdownDocument {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);
   const body = lines.map((line, index) => (index < frontMatter.lineCount ? '' : line));
-  return { file, text, lines, frontMatter, body, tokens: readTokens(body) };
+  return { file, text, lines, frontMatter, body, tokens: parseTokens(body) };
 }

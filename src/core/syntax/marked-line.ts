@@ -1,6 +1,6 @@
-import { readBlocks } from '../markdown/blocks.ts';
+import { toBlocks } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { readTokens } from '../markdown/tokens.ts';
+import { parseTokens } from '../markdown/tokens.ts';
 import {
   type QuestionId,
   type TopicName,
@@ -99,6 +99,6 @@ function opensBlock(sentence: string): boolean {
   if (!MAY_OPEN_BLOCK.test(sentence)) return false;
   const content = `${sentence} ^id`;
   const lines = [`- ${content}`];
-  const [block] = readBlocks(readTokens(lines), lines);
+  const [block] = toBlocks(parseTokens(lines), lines);
   return TASK_BOX.test(sentence) || block?.kind !== 'item' || block.content !== content;
 }
