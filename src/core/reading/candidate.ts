@@ -4,7 +4,7 @@ import { textAfterLink } from '../markdown/link.ts';
 import type { Detail } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
 import { KNOWN_TAGS, tagMatches } from '../question/tag.ts';
-import { readLabel } from '../syntax/label.ts';
+import { parseLabel } from '../syntax/label.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import type { Position } from '../text/lines.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
@@ -113,7 +113,7 @@ function withoutStrayEmphasis(markdown: string, text: string): string {
 
 /** What the remark behind a question says of it: under a label of ours, or why it is asked. */
 export function readAside({ aside }: Line): Detail[] {
-  const { label = 'Why', text } = readLabel(aside);
+  const { label = 'Why', text } = parseLabel(aside);
   return label === 'Answer' || text === '' ? [] : [{ label, text }];
 }
 

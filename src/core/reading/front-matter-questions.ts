@@ -1,5 +1,5 @@
 import { toTopicName } from '../question/question.ts';
-import { parseLabelled } from '../syntax/label.ts';
+import { parseDetail } from '../syntax/label.ts';
 import { type Candidate, judgeLine, readLine } from './candidate.ts';
 
 /** Where front matter begins: to find a value in it is not worth a second reading. */
@@ -31,8 +31,8 @@ function questionInMap(value: unknown): Candidate[] {
     entries.find(([key]) => keys.includes(key.toLowerCase()))?.[1] ?? '';
   const marked = readLine(findText(QUESTION_KEYS));
   if (marked.text === '') return [];
-  const details = entries.flatMap(
-    ([key, text]) => parseLabelled(`${key.replaceAll('_', ' ')}: ${text}`) ?? [],
+  const details = entries.flatMap(([key, text]) =>
+    parseDetail(`${key.replaceAll('_', ' ')}: ${text}`),
   );
   return [{ marked, position: FIRST_LINE, topic: toTopicName(findText(TOPIC_KEYS)), details }];
 }

@@ -4,7 +4,7 @@ import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/link.ts';
 import type { Detail, Label } from '../question/details.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
-import { parseLabelled, readLabel } from '../syntax/label.ts';
+import { parseDetail, parseLabel } from '../syntax/label.ts';
 import { TASK_BOX } from '../syntax/marked-line.ts';
 import {
   type Candidate,
@@ -116,10 +116,10 @@ export function countAsked(nodes: readonly ListNode[]): number {
 export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
   if (nodes.length === 0) return NO_DETAILS;
   const unlabelled = nodes.filter(isUnlabelledStatement).length;
-  const isLabelled = nodes.some((node) => readLabel(node.item.content).label !== undefined);
+  const isLabelled = nodes.some((node) => parseLabel(node.item.content).label !== undefined);
   const areOptions = !isLabelled && unlabelled >= FEWEST_OPTIONS && unlabelled === nodes.length;
   return nodes.flatMap((node) => {
-    const { label = inherited, text } = readLabel(node.item.content);
+    const { label = inherited, text } = parseLabel(node.item.content);
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
     const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
@@ -184,11 +184,11 @@ function countBelow(node: ListNode): number {
 }
 
 function hasOwnLabel({ item }: ListNode): boolean {
-  return parseLabelled(item.content) !== undefined;
+  return parseDetail(item.content).length > 0;
 }
 
 function isUnlabelledStatement({ item }: ListNode): boolean {
-  const { label, text } = readLabel(item.content);
+  const { label, text } = parseLabel(item.content);
   return label === undefined && !asks(text);
 }
 

@@ -3,7 +3,7 @@ import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
 import type { Detail } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
-import { readLabel } from '../syntax/label.ts';
+import { parseLabel } from '../syntax/label.ts';
 import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords, type Line, readLine } from './candidate.ts';
 
@@ -110,12 +110,12 @@ function calloutLines(
 }
 
 function isLabelled(text: string): boolean {
-  return readLabel(text).label !== undefined;
+  return parseLabel(text).label !== undefined;
 }
 
 /** What a passage that is no question says under the question above it. */
 export function readDetail({ content }: Passage): Detail[] {
-  const { label, text } = readLabel(content);
+  const { label, text } = parseLabel(content);
   if (text === '' || label === 'Answer') return [];
   if (label !== undefined) return [{ label, text }];
   return [{ label: isAsked(text) ? 'Follow-up' : 'Why', text }];

@@ -1,11 +1,11 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { parseTokens } from '../markdown/tokens.ts';
+import type { Label } from '../question/details.ts';
 import { deriveId, OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
 import type { QuestionFile, Topic } from '../question/question-file.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
-import { textsLabelled } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { isDated, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
 import { type Candidate, readAside } from './candidate.ts';
@@ -77,6 +77,8 @@ function toQuestion(candidate: Candidate, { file, frontMatter }: MarkdownDocumen
   const { marked, position } = candidate;
   const details =
     marked.aside === '' ? candidate.details : [...readAside(marked), ...candidate.details];
+  const getTexts = (wanted: Label): string[] =>
+    details.filter(({ label }) => label === wanted).map(({ text }) => text);
   const [first, ...rest] = chooseTopics(candidate, frontMatter.topics);
   return {
     id: marked.id ?? deriveId(marked.text),
@@ -85,10 +87,10 @@ function toQuestion(candidate: Candidate, { file, frontMatter }: MarkdownDocumen
     topics: [first ?? OTHER_TOPIC, ...rest],
     topicGuessed: first === undefined,
     tags: [...new Set([...frontMatter.tags, ...marked.tags])],
-    followUps: textsLabelled(details, 'Follow-up'),
-    why: textsLabelled(details, 'Why').join(' '),
-    goodSigns: textsLabelled(details, 'Good sign'),
-    redFlags: textsLabelled(details, 'Red flag'),
+    followUps: getTexts('Follow-up'),
+    why: getTexts('Why').join(' '),
+    goodSigns: getTexts('Good sign'),
+    redFlags: getTexts('Red flag'),
     source: { file, line: position.line, column: position.column },
   };
 }

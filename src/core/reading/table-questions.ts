@@ -2,7 +2,7 @@ import { isPhrase } from '../language/phrases.ts';
 import type { RowBlock } from '../markdown/block.ts';
 import type { Detail } from '../question/details.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
-import { parseLabelled } from '../syntax/label.ts';
+import { parseDetail } from '../syntax/label.ts';
 import { type Candidate, isLongEnough, judgeLine, type Line, readLine } from './candidate.ts';
 
 /** From this share of questions on, a column is one of questions. */
@@ -84,7 +84,7 @@ function detailsBeside(
 ): Detail[] {
   return row.cells.flatMap((cell, column) => {
     if (asking.has(column) || cell === '') return [];
-    return parseLabelled(`${getCell(header, column)}: ${cell}`) ?? [];
+    return parseDetail(`${getCell(header, column)}: ${cell}`);
   });
 }
 

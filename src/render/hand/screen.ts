@@ -5,7 +5,7 @@ import type { Session } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listDetails } from '../../core/question/details.ts';
-import { formatShortDay } from '../../core/syntax/meeting-heading.ts';
+import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 import { renderDetail } from '../questions/text.ts';
 import type { Style } from '../style/style.ts';
 import { formatListedTopic } from '../style/topic-label.ts';
