@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { mergeFiles } from '../../src/core/question/bank.ts';
 import { type Question, toTopicName } from '../../src/core/question/question.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 import { normalizeText } from '../../src/core/text/normalize.ts';
+import { parseQuestionFile } from './read-list.ts';
 
 /** A question that a foreign file holds. What is left out is not compared, but for `core`. */
 interface ExpectedQuestion {

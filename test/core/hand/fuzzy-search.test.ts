@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Search, searcher } from '../../../src/core/hand/fuzzy-search.ts';
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
 import { manyRuns } from '../../support/arbitraries.ts';
-import { questionsIn } from '../../support/read-list.ts';
+import { parseQuestionFile, questionsIn } from '../../support/read-list.ts';
 
 const BANK = questionsIn(`
 ## pay

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
-import { bankOf } from '../../support/read-list.ts';
+import { bankOf, parseQuestionFile } from '../../support/read-list.ts';
 
 const merge = (...texts: readonly string[]) =>
   mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forgetWrittenGuesses } from '../../../src/core/question/guess-marks.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { parseQuestionFile } from '../../support/read-list.ts';
 
 const read = (text: string) => forgetWrittenGuesses(parseQuestionFile(text, 'f.md'));
 /** Summarizes each question: `text [topics]`, with a `~` where no file states them. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Question, toTopicName } from '../../../src/core/question/question.ts';
 import { parseTag } from '../../../src/core/question/tag.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
 import { fileText, manyRuns } from '../../support/arbitraries.ts';
+import { parseQuestionFile } from '../../support/read-list.ts';
 import { UNPRINTABLE } from '../../support/unprintable.ts';
 
 const RUNS = manyRuns(1000);
