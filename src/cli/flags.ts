@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../core/syntax/meeting-heading.ts';
+import { isDay } from '../core/syntax/calendar-day.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { COLOR_WHENS } from '../render/style/style.ts';
 

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
 import { matchNotes } from '../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 import { parseMarkedLine } from '../../src/core/syntax/marked-line.ts';
 import { normalizeText } from '../../src/core/text/normalize.ts';
-import { bankOf } from '../support/read-list.ts';
+import { bankOf, parseQuestionFile } from '../support/read-list.ts';
 
 // The texts are so large that quadratic work on them would run into vitest's time limit.
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergeFiles } from '../../src/core/question/bank.ts';
 import type { Question } from '../../src/core/question/question.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import { parseQuestionFile } from '../support/read-list.ts';
 
 const folder = join(import.meta.dirname, '../../questions');
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { mergeFiles } from '../../src/core/question/bank.ts';
-import { type Question, topicName } from '../../src/core/question/question.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import { type Question, toTopicName } from '../../src/core/question/question.ts';
 import { normalizeText } from '../../src/core/text/normalize.ts';
+import { parseQuestionFile } from './read-list.ts';
 
 /** A question that a foreign file holds. What is left out is not compared, but for `core`. */
 interface ExpectedQuestion {
@@ -146,7 +146,7 @@ function differences(expected: ExpectedQuestion, read: Question): string[] {
 function differenceInTopics(expected: ExpectedQuestion['topics'], read: Question): string {
   if (expected === undefined) return '';
   const said = read.topicGuessed ? 'none' : [...read.topics].sort().join(', ');
-  const wanted = expected === null ? 'none' : expected.map(topicName).sort().join(', ');
+  const wanted = expected === null ? 'none' : expected.map(toTopicName).sort().join(', ');
   return said === wanted ? '' : `topic is ${said}, not ${wanted}`;
 }
 

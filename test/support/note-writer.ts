@@ -4,10 +4,10 @@ import { setImmediate } from 'node:timers/promises';
 import { addQuestions } from '../../src/core/notes/add-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { createLister } from '../../src/core/question/by-topic.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 import { createMeeting } from '../../src/core/syntax/meeting-heading.ts';
 import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
 import type { LockTimes } from '../../src/io/notes/note-lock.ts';
+import { parseQuestionFile } from './read-list.ts';
 
 /*
  * A process that changes a note, to be bundled and spawned: `note-writer NOTE JOB ARGUMENT`.

@@ -6,7 +6,7 @@ import {
 import { matchNotes } from '../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import { parseQuestionFile } from './read-list.ts';
 
 /** The bank that a question file makes. */
 export function bankOf(text: string): Bank {

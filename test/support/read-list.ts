@@ -1,6 +1,15 @@
 import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
 import type { Question } from '../../src/core/question/question.ts';
-import { parseQuestionFile } from '../../src/core/reading/parse-question-file.ts';
+import {
+  type ParsedQuestionFile,
+  toQuestionFile,
+} from '../../src/core/reading/parse-question-file.ts';
+import { parseDocument } from '../../src/core/syntax/document.ts';
+
+/** Parses the text of a question file. */
+export function parseQuestionFile(text: string, file: string): ParsedQuestionFile {
+  return toQuestionFile(parseDocument(text, file));
+}
 
 /** The questions of one file, given as its text. */
 export function questionsIn(text: string): readonly Question[] {

@@ -1,8 +1,8 @@
 import leven from 'leven';
 import type { ItemBlock } from '../markdown/block.ts';
-import { LABELS } from '../question/question.ts';
+import { LABELS } from '../question/details.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
-import { readLabel } from '../syntax/label.ts';
+import { parseLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';
 import type { Position } from '../text/lines.ts';
 import { type CheckedFile, createProblem, getLine, type Rule } from './checked-file.ts';
@@ -41,7 +41,7 @@ export const misspelledLabels: Rule = (file) =>
     const words = withoutEmphasis(withoutTaskBox(item.content));
     const written = LABEL.exec(words)?.[1] ?? '';
     const meant = meantLabel(written);
-    const isKnown = readLabel(item.content).label !== undefined;
+    const isKnown = parseLabel(item.content).label !== undefined;
     if (meant === undefined || isKnown) return [];
     const column = item.column + item.content.length - words.length;
     const message = `"${written}:" is no label (did you mean "${meant}:"?)`;
@@ -63,7 +63,7 @@ function isBare({ line, content }: ItemBlock, file: CheckedFile): boolean {
 
 /** An answer that is not there yet is the user's to write. */
 function isLabelAlone(words: string): boolean {
-  const { label, text } = readLabel(words);
+  const { label, text } = parseLabel(words);
   return label !== undefined && label !== 'Answer' && text === '';
 }
 

@@ -1,10 +1,10 @@
 import type { Bank } from '../question/bank.ts';
-import { type TopicName, topicName } from '../question/question.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import {
   AUDIENCES,
   facetValues,
-  OWN_TAGS,
+  KNOWN_TAGS,
   parseTag,
   STAGES,
   withParents,
@@ -96,7 +96,7 @@ function addTopics(
  */
 export function findTopics(name: string, index: TopicIndex): TopicName[] {
   const { loaded, guessed, related, mentioned } = index;
-  const wanted = topicName(name);
+  const wanted = toTopicName(name);
   if (wanted === undefined) return [];
   if (loaded.has(wanted) && !guessed.has(wanted)) return [wanted];
   const aliased = related.get(wanted) ?? new Set();
@@ -157,7 +157,7 @@ export function resolveExcluded(
   index: TopicIndex,
 ): { topics: TopicName[]; tags: string[] } {
   const used = bank.questions.flatMap((question) => question.tags.flatMap(withParents));
-  const known = new Set([...OWN_TAGS, ...used]);
+  const known = new Set([...KNOWN_TAGS, ...used]);
   const excluded = names.map((name) => {
     const tag = parseTag(name);
     const topics = findTopics(name, index);

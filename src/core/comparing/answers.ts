@@ -2,12 +2,8 @@ import { resolveStatus, withoutDetails } from '../notes/match-questions.ts';
 import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
-import {
-  foldPerson,
-  formatShortDay,
-  isSamePerson,
-  type Meeting,
-} from '../syntax/meeting-heading.ts';
+import { formatShortDay } from '../syntax/calendar-day.ts';
+import { foldPerson, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
 import { compareTexts } from '../text/normalize.ts';
 
 /** What a note says of a question: what one person at a company answered to it, or was not asked yet. */

@@ -1,4 +1,5 @@
-import { listDetails, type Question } from '../question/question.ts';
+import { listDetails } from '../question/details.ts';
+import type { Question } from '../question/question.ts';
 import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Position } from '../text/lines.ts';
 
-/** What a question file is made of, as far as questions go; in the order of the file. */
+/** A block of a document, as far as questions can stand in it. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
 
 /** A heading of the document itself, not of a list item or a quote. */
@@ -8,11 +8,11 @@ export interface HeadingBlock extends Position {
   readonly kind: 'heading';
   readonly level: number;
   readonly content: string;
-  /** Made by the line below it, perhaps without meaning to. */
+  /** Made by a line of `-` or `=` below it, perhaps by mistake. */
   readonly isUnderlined: boolean;
 }
 
-/** A list item with the lines of its first paragraph or heading; `content` is empty where it has none. */
+/** A list item with its first paragraph or heading; `content` is empty without one. */
 export interface ItemBlock extends Position {
   readonly kind: 'item';
   /** 1 for an item of an outermost list. */
@@ -20,23 +20,22 @@ export interface ItemBlock extends Position {
   readonly content: string;
 }
 
-/** A paragraph that is in no list. */
+/** A paragraph outside lists. */
 export interface ParagraphBlock extends Position {
   readonly kind: 'paragraph';
   readonly isQuoted: boolean;
   readonly content: string;
 }
 
-/** A row of a table that is in no list. */
+/** A row of a table outside lists. */
 export interface RowBlock extends Position {
   readonly kind: 'row';
   readonly isHeader: boolean;
   readonly cells: readonly string[];
 }
 
-/** Where lists or quotes stand so deep in one another that what is below is not read; at most one. */
+/** Marks the line from which on lists or quotes are nested too deeply to be parsed; at most one. */
 interface LimitBlock {
   readonly kind: 'limit';
-  /** From 1, counted from the first of the given lines. */
   readonly line: number;
 }

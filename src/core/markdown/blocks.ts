@@ -1,125 +1,101 @@
 import type { Position } from '../text/lines.ts';
 import type { Block, ItemBlock, RowBlock } from './block.ts';
-import { htmlBlocks } from './html-blocks.ts';
+import { parseHtmlBlocks } from './html-blocks.ts';
 import { splitLostBullets } from './lost-bullets.ts';
-import { isDeepest, type Token } from './tokens.ts';
+import { isTooDeep, type Token } from './tokens.ts';
 
-/** How deep in lists and quotes a token stands, counted by the tokens before it. */
-interface Depths {
-  list: number;
-  quote: number;
+const LIST_TOKEN = /^(?:bullet|ordered)_list_/u;
+/** Some editors leave an empty `-` below an item, which underlines its text: a heading in Markdown. */
+const TEXT_TOKENS = ['paragraph_open', 'heading_open'];
+const DETAILS_TAG = /^\s*<details\b/iu;
+
+/** The blocks of a document, given its tokens and its lines. Code is left out. */
+export function toBlocks(tokens: readonly Token[], lines: readonly string[]): Block[] {
+  let listDepth = 0;
+  let quoteDepth = 0;
+  const blocks = tokens.flatMap((token, index): readonly Block[] => {
+    if (LIST_TOKEN.test(token.type)) listDepth += token.nesting;
+    if (token.type.startsWith('blockquote_')) quoteDepth += token.nesting;
+    if (token.type === 'list_item_open') {
+      return splitLostBullets(toItem(tokens, index, listDepth, lines), lines);
+    }
+    return listDepth > 0 ? [] : toOuterBlocks(tokens, index, quoteDepth > 0, lines);
+  });
+  const limit = tokens.find(isTooDeep);
+  return limit === undefined ? blocks : [...blocks, { kind: 'limit', line: getLine(limit) }];
 }
 
-const OPENED: ReadonlyMap<string, Partial<Depths>> = new Map([
-  ['bullet_list_open', { list: 1 }],
-  ['ordered_list_open', { list: 1 }],
-  ['bullet_list_close', { list: -1 }],
-  ['ordered_list_close', { list: -1 }],
-  ['blockquote_open', { quote: 1 }],
-  ['blockquote_close', { quote: -1 }],
-]);
-
-/** An empty `-` below an item makes a heading of the item: it is what people's editors leave there. */
-const WORDS_OPEN = ['paragraph_open', 'heading_open'];
-
-const FOLDS = /^\s*<details\b/iu;
-
-/**
- * The blocks of a Markdown body, given as its tokens and the lines that they were parsed from. Code is
- * left out.
- */
-export function readBlocks(tokens: readonly Token[], lines: readonly string[]): Block[] {
-  const blocks: Block[] = [];
-  const depths: Depths = { list: 0, quote: 0 };
-  for (const [index, token] of tokens.entries()) {
-    const { list = 0, quote = 0 } = OPENED.get(token.type) ?? {};
-    depths.list += list;
-    depths.quote += quote;
-    for (const block of blocksAt(tokens, index, depths, lines)) blocks.push(block);
-  }
-  const limit = tokens.find(isDeepest);
-  if (limit !== undefined) blocks.push({ kind: 'limit', line: (limit.map?.[0] ?? 0) + 1 });
-  return blocks;
-}
-
-function blocksAt(
+/** The blocks outside lists that begin with a token. */
+function toOuterBlocks(
   tokens: readonly Token[],
   index: number,
-  { list, quote }: Depths,
+  isQuoted: boolean,
   lines: readonly string[],
 ): readonly Block[] {
   const token = tokens[index];
-  if (token === undefined) return [];
-  if (token.type === 'list_item_open') {
-    return splitLostBullets(itemBlock(tokens, index, list, lines), lines);
-  }
-  if (list > 0) return [];
-  const words = tokens[index + 1];
-  const content = words?.content ?? '';
-  switch (token.type) {
-    case 'heading_open':
-      if (quote > 0) return [];
-      return [
-        {
-          kind: 'heading',
-          level: Number(token.tag.slice(1)),
-          isUnderlined: !token.markup.startsWith('#'),
-          content,
-          ...findPosition(content, words, lines),
-        },
-      ];
+  const text = tokens[index + 1];
+  const content = text?.content ?? '';
+  switch (token?.type) {
+    case 'heading_open': {
+      if (isQuoted) return [];
+      const level = Number(token.tag.slice(1));
+      const isUnderlined = !token.markup.startsWith('#');
+      const position = findPosition(content, text, lines);
+      return [{ kind: 'heading', level, isUnderlined, content, ...position }];
+    }
     case 'paragraph_open':
-      return [
-        { kind: 'paragraph', isQuoted: quote > 0, content, ...findPosition(content, words, lines) },
-      ];
+      return [{ kind: 'paragraph', isQuoted, content, ...findPosition(content, text, lines) }];
     case 'tr_open':
-      return [rowBlock(tokens, index)];
+      return [toRow(tokens, index)];
     case 'html_block':
-      return htmlBlocks(token.content, (token.map?.[0] ?? 0) + 1);
+      return parseHtmlBlocks(token.content, getLine(token));
     default:
       return [];
   }
 }
 
-function itemBlock(
+function toItem(
   tokens: readonly Token[],
   index: number,
   depth: number,
   lines: readonly string[],
 ): ItemBlock {
   const first = tokens[index + 1];
-  const words = WORDS_OPEN.includes(first?.type ?? '') ? tokens[index + 2] : undefined;
-  const content =
-    words?.content ?? (first?.type === 'html_block' ? readSummary(first.content) : '');
-  return { kind: 'item', depth, content, ...findPosition(content, words ?? tokens[index], lines) };
+  const text = TEXT_TOKENS.includes(first?.type ?? '') ? tokens[index + 2] : undefined;
+  const content = text?.content ?? findSummary(first);
+  return { kind: 'item', depth, content, ...findPosition(content, text ?? tokens[index], lines) };
 }
 
-/** What an item folds away has a summary, which is what the item says. */
-function readSummary(html: string): string {
-  const [first] = FOLDS.test(html) ? htmlBlocks(html, 1) : [];
+/** The summary of an item that is folded away: `- <details><summary>Who left?</summary>`. */
+function findSummary(token: Token | undefined): string {
+  if (token?.type !== 'html_block' || !DETAILS_TAG.test(token.content)) return '';
+  const [first] = parseHtmlBlocks(token.content, 1);
   return first?.kind === 'paragraph' ? first.content : '';
 }
 
-function rowBlock(tokens: readonly Token[], index: number): RowBlock {
+function toRow(tokens: readonly Token[], index: number): RowBlock {
   const cells: string[] = [];
   let isHeader = false;
   for (let at = index; tokens[at] !== undefined && tokens[at]?.type !== 'tr_close'; at += 1) {
     if (tokens[at]?.type === 'th_open') isHeader = true;
     if (tokens[at]?.type === 'inline') cells.push(tokens[at]?.content ?? '');
   }
-  return { kind: 'row', isHeader, cells, line: (tokens[index]?.map?.[0] ?? 0) + 1, column: 1 };
+  return { kind: 'row', isHeader, cells, line: getLine(tokens[index]), column: 1 };
 }
 
-/** Where words begin in their line: they end it, so of `1. 1` they are the second 1. */
+/** The position of a text in its line, which it ends: in `1. 1` it is the second 1. */
 function findPosition(
   content: string,
   token: Token | undefined,
   lines: readonly string[],
 ): Position {
-  const line = token?.map?.[0] ?? 0;
+  const line = getLine(token);
   const [firstLine = ''] = content.split('\n', 1);
-  const written = lines[line] ?? '';
-  // The parser turns NUL into U+FFFD.
-  const text = written.includes('\0') ? written.replaceAll('\0', '\ufffd') : written;
-  return { line: line + 1, column: Math.max(text.lastIndexOf(firstLine), 0) + 1 };
+  // markdown-it replaces NUL.
+  const written = (lines[line - 1] ?? '').replaceAll('\0', '\ufffd');
+  return { line, column: Math.max(written.lastIndexOf(firstLine), 0) + 1 };
+}
+
+function getLine(token: Token | undefined): number {
+  return (token?.map?.[0] ?? 0) + 1;
 }

@@ -1,7 +1,7 @@
 import { asks } from '../language/question-signs.ts';
 import type { Block } from './block.ts';
 
-/** Where a text of its own begins and ends in HTML, beside comments, styles and scripts. */
+/** Separates texts in HTML: block tags, and comments, styles and scripts with their content. */
 const BOUNDARY =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|pre)\b[\s\S]*?(?:<\/\1>|$)|<\/?(?:li|p|h[1-6]|summary|details|div|ul|ol|table|thead|tbody|tr|td|th|section|blockquote|br|hr|dt|dd|dl)\b[^<>]*>/giu;
 const ITEM = /^<(?:li|dt|td)\b/iu;
@@ -12,23 +12,23 @@ const BOLD = /<\/?(?:strong|b)>/giu;
 const ITALIC = /<\/?(?:em|i)>/giu;
 const TAG = /<\/?[a-z][^<>]*>/giu;
 
-/** The items, headings and paragraphs of a block of HTML that begins on this line. */
-export function htmlBlocks(html: string, line: number): Block[] {
+/** The items, headings and paragraphs of a block of HTML that begins on the given line. */
+export function parseHtmlBlocks(html: string, line: number): Block[] {
   const blocks: Block[] = [];
   let opener = '';
   let start = 0;
-  let lineOfStart = line;
+  let startLine = line;
   const add = (end: number): void => {
     const text = html.slice(start, end);
     const content = toMarkdown(text).trim();
-    const above = countBreaks(text.slice(0, text.search(/\S|$/u)));
-    if (content !== '') blocks.push(createBlock(opener, content, lineOfStart + above));
-    lineOfStart += countBreaks(text);
+    const emptyLines = countBreaks(text.slice(0, text.search(/\S|$/u)));
+    if (content !== '') blocks.push(createBlock(opener, content, startLine + emptyLines));
+    startLine += countBreaks(text);
   };
   for (const { 0: boundary, index } of html.matchAll(BOUNDARY)) {
     add(index);
     start = index + boundary.length;
-    lineOfStart += countBreaks(boundary);
+    startLine += countBreaks(boundary);
     if (!/^<(?:!--|\/|br\b)/iu.test(boundary)) opener = boundary;
   }
   add(html.length);
@@ -39,21 +39,20 @@ function countBreaks(text: string): number {
   return text.split('\n').length - 1;
 }
 
-/** Text without tags but for what says something of it: a link, what is bold, what is in italics. */
+/** Links, bold and italics become Markdown, since they help to tell questions; other tags go. */
 function toMarkdown(html: string): string {
   return html.replace(LINK, '[$1](#)').replace(BOLD, '**').replace(ITALIC, '*').replace(TAG, '');
 }
 
 function createBlock(opener: string, content: string, line: number): Block {
-  const place = { line, column: 1, content };
+  const place = { line, column: 1 };
   const level = HEADING.exec(opener)?.[1];
-  if (level !== undefined)
-    return { kind: 'heading', level: Number(level), isUnderlined: false, ...place };
-  if (ITEM.test(opener)) return { kind: 'item', depth: 1, ...place };
-  // What folds the text below it away is a question in bold, or nothing.
-  if (SUMMARY.test(opener) && asks(content.replace(/^\*+/u, ''))) {
-    const bold = `**${content.replaceAll('**', '')}**`;
-    return { kind: 'paragraph', isQuoted: false, ...place, content: bold };
+  if (level !== undefined) {
+    return { kind: 'heading', level: Number(level), isUnderlined: false, content, ...place };
   }
-  return { kind: 'paragraph', isQuoted: false, ...place };
+  if (ITEM.test(opener)) return { kind: 'item', depth: 1, content, ...place };
+  // A summary that asks heads the text that is folded away below it, like a question in bold.
+  const isQuestion = SUMMARY.test(opener) && asks(content.replace(/^\*+/u, ''));
+  const text = isQuestion ? `**${content.replaceAll('**', '')}**` : content;
+  return { kind: 'paragraph', isQuoted: false, content: text, ...place };
 }

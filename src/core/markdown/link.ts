@@ -2,23 +2,23 @@ const ADDRESS = /^(?:<[A-Za-z][\w+.-]*:[^\s<>]*>|(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /**
- * What stands behind the link, the image or the address that a line of Markdown begins with;
- * undefined where it begins with none.
+ * The text behind the link, the image or the address that a line of Markdown begins with: `by Ann`, for
+ * `[a book](https://a.b) by Ann`. Undefined for a line that begins with none of them.
  */
 export function textAfterLink(markdown: string): string | undefined {
   const address = ADDRESS.exec(markdown)?.[0];
   if (address !== undefined) return markdown.slice(address.length).trim();
   const start = markdown.startsWith('!') ? 1 : 0;
-  const text = endOfBrackets(markdown, start, '[');
+  const text = findClosing(markdown, start, '[');
   if (text === undefined) return undefined;
-  const target = endOfBrackets(markdown, text, '(') ?? endOfBrackets(markdown, text, '[');
-  // Of the links without a target only those of wikis can be told from words in brackets.
+  const target = findClosing(markdown, text, '(') ?? findClosing(markdown, text, '[');
+  // Without a target only `[[a]]`, the link of a wiki, differs from words in brackets.
   const end = target ?? (markdown.startsWith('[[', start) ? text : undefined);
   return end === undefined ? undefined : markdown.slice(end).trim();
 }
 
-/** Where the brackets that open here are closed, or undefined where they are not. */
-function endOfBrackets(text: string, start: number, opening: '[' | '('): number | undefined {
+/** The index behind the bracket that closes the one at `start`; undefined without both. */
+function findClosing(text: string, start: number, opening: '[' | '('): number | undefined {
   if (text[start] !== opening) return undefined;
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {

@@ -1,17 +1,19 @@
 import MarkdownIt from 'markdown-it';
 import { cleanText } from '../text/sanitize.ts';
+import type { Token } from './tokens.ts';
+
+/** Longer than any question. The patterns and parsers for inline markup are slow on longer lines. */
+export const MAX_LINE_LENGTH = 5000;
 
 const MARKUP = /[\\`*_[\]<>&~]/u;
-/** Longer than any question; what is longer keeps its markup, so that no input is slow. */
-const LONGEST = 5000;
-
 const markdown = new MarkdownIt({ html: true });
 
-type Token = ReturnType<typeof markdown.parse>[number];
-
-/** The words of a line of Markdown without its inline markup: links, emphasis, code, entities, HTML tags. */
+/**
+ * A line of Markdown without its inline markup: links, emphasis, code, entities, HTML tags. A line
+ * above `MAX_LINE_LENGTH` characters keeps it.
+ */
 export function plainText(line: string): string {
-  if (!MARKUP.test(line) || line.length > LONGEST) return line;
+  if (!MARKUP.test(line) || line.length > MAX_LINE_LENGTH) return line;
   const tokens = markdown.parseInline(line, {}).flatMap((token) => token.children ?? []);
   return cleanText(tokens.map(tokenText).join('')).replace(/ {2,}/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
+import { isDay } from '../syntax/calendar-day.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { isDated, isDay, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
+import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
 import type { Entry, EntryStatus, NoteProblem } from './note.ts';
 import { type AnswerLine, parseAnswer } from './note-answer.ts';
 import { isBreak, type NoteLine, parseNoteLine } from './note-line.ts';

@@ -1,12 +1,7 @@
 import { isAsked } from '../language/question-signs.ts';
 import { type Bank, collectTopics } from '../question/bank.ts';
-import {
-  deriveId,
-  listDetails,
-  OTHER_TOPIC,
-  type Question,
-  type QuestionId,
-} from '../question/question.ts';
+import { listDetails } from '../question/details.ts';
+import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 

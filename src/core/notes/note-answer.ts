@@ -1,4 +1,4 @@
-import { readLabel } from '../syntax/label.ts';
+import { parseLabel } from '../syntax/label.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { VERDICTS, type Verdict } from './note.ts';
@@ -63,7 +63,7 @@ function withoutIndent(text: string, columns: number): string {
 }
 
 function withoutLabel(words: string): string {
-  return readLabel(words).label === 'Answer' ? words.replace(ANSWER_LABEL, '') : words;
+  return parseLabel(words).label === 'Answer' ? words.replace(ANSWER_LABEL, '') : words;
 }
 
 function takeVerdicts(words: string, verdicts: Verdict[]): string {

@@ -7,18 +7,18 @@ import type { QuestionFile, Topic } from './question-file.ts';
 /** The questions loaded from one or more question files, no question twice. */
 export interface Bank {
   readonly questions: readonly Question[];
-  /** In the order in which their first questions come; each has at least one question. */
+  /** In the order of their first questions; each has at least one question. */
   readonly topics: readonly Topic[];
 }
 
-/** What a question and all that are the same have together. */
-interface United {
-  topics: Set<TopicName>;
-  topicGuessed: boolean;
-}
+/** Names our own bank among the paths of `--bank`. */
+export const BUILT_IN = 'built-in';
+
+/** Names standard input among the paths of `--bank`. */
+export const STANDARD_INPUT = '-';
 
 /**
- * One bank out of several files. Same id and same words: one question, topics united. Same words,
+ * Merges files into one bank. Same id and same words: one question, topics united. Same words,
  * another id: the first stays, a warning. Same id, other words: both stay, an error.
  */
 export function mergeFiles(parsed: readonly QuestionFile[]): {
@@ -29,52 +29,60 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
   const diagnostics = files.flatMap((file) => file.diagnostics);
   const byWords = new Map<string, Question>();
   const byId = new Map<QuestionId, Question>();
-  // Few are there twice: only these are made anew.
-  const united = new Map<Question, United>();
-  const notes = new Set(files.filter((file) => file.isNote).flatMap((file) => file.questions));
-  for (const question of files.flatMap((file) => file.questions)) {
+  const duplicates = new Map<Question, Question[]>();
+  const all = files.flatMap(({ questions, isNote }) =>
+    questions.map((question) => ({ question, isNote })),
+  );
+  for (const { question, isNote } of all) {
     const words = normalizeText(question.text);
     const sameWords = byWords.get(words);
     const sameId = byId.get(question.id);
     if (sameWords === undefined) {
-      if (sameId === undefined) {
-        byId.set(question.id, question);
-      } else if (!notes.has(question)) {
-        // In a note, people put a question into words of their own.
-        diagnostics.push(createConflict('same-id', question, sameId));
-      }
       byWords.set(words, question);
+      if (sameId === undefined) byId.set(question.id, question);
+      // In a note, people reword the questions of the bank.
+      else if (!isNote) diagnostics.push(createConflict('same-id', question, sameId));
     } else if (sameWords.id === question.id) {
-      const all = united.get(sameWords) ?? unite(sameWords);
-      uniteTopics(all, question);
-      united.set(sameWords, all);
+      const others = duplicates.get(sameWords) ?? [];
+      duplicates.set(sameWords, others);
+      others.push(question);
     } else {
       diagnostics.push(createConflict('same-text', question, sameWords));
     }
   }
   const questions = [...byWords.values()].map((question) =>
-    withTopics(question, united.get(question)),
+    uniteTopics(question, duplicates.get(question)),
   );
-  const said = files.flatMap((file) => file.topics);
-  return { bank: { questions, topics: collectTopics(questions, said) }, diagnostics };
+  const topics = files.flatMap((file) => file.topics);
+  return { bank: { questions, topics: collectTopics(questions, topics) }, diagnostics };
 }
 
-function unite({ topics, topicGuessed }: Question): United {
-  return { topics: new Set(topics), topicGuessed };
+/**
+ * The topics that the questions have, in their order, each with the first title and all the aliases
+ * among `topics`.
+ */
+export function collectTopics(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
+  const byName = new Map<TopicName, Topic>();
+  for (const topic of topics) {
+    const first = byName.get(topic.name);
+    if (first === undefined) byName.set(topic.name, topic);
+    else if (topic.aliases.length > 0) {
+      const aliases = new Set([...first.aliases, ...topic.aliases]);
+      byName.set(topic.name, { ...first, aliases: [...aliases] });
+    }
+  }
+  const names = new Set(questions.flatMap((question) => question.topics));
+  return [...names].map((name) => byName.get(name) ?? { name, title: name, aliases: [] });
 }
 
-/** Into the set that is there: a copy for each of thousands of the same would take quadratic time. */
-function uniteTopics(united: United, { topics, topicGuessed }: Question): void {
-  if (topicGuessed) return;
-  if (united.topicGuessed) united.topics = new Set();
-  united.topicGuessed = false;
-  for (const topic of topics) united.topics.add(topic);
-}
-
-function withTopics(question: Question, united: United | undefined): Question {
-  if (united === undefined) return question;
-  const [first = question.topics[0], ...rest] = united.topics;
-  return { ...question, topics: [first, ...rest], topicGuessed: united.topicGuessed };
+/** Unites the topics of a question and its duplicates; stated topics replace guesses. */
+function uniteTopics(question: Question, duplicates: readonly Question[] = []): Question {
+  if (duplicates.length === 0) return question;
+  const stated = [question, ...duplicates].filter(({ topicGuessed }) => !topicGuessed);
+  const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));
+  return first === undefined
+    ? question
+    : { ...question, topics: [first, ...rest], topicGuessed: false };
 }
 
 function createConflict(
@@ -90,23 +98,3 @@ function createConflict(
   };
   return { code, message: messages[code], file, position: { line, column } };
 }
-
-/** The topics that questions have, with what is said of each: the first title, all the aliases. */
-export function collectTopics(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
-  const said = new Map<TopicName, Topic>();
-  for (const topic of topics) {
-    const earlier = said.get(topic.name);
-    said.set(topic.name, earlier === undefined ? topic : uniteAliases(earlier, topic));
-  }
-  const names = new Set(questions.flatMap((question) => question.topics));
-  return [...names].map((name) => said.get(name) ?? { name, title: name, aliases: [] });
-}
-
-function uniteAliases(first: Topic, second: Topic): Topic {
-  if (second.aliases.length === 0) return first;
-  return { ...first, aliases: [...new Set([...first.aliases, ...second.aliases])] };
-}
-
-/** The name of our own bank, and the one of standard input, among the paths of `--bank`. */
-export const BUILT_IN = 'built-in';
-export const STANDARD_INPUT = '-';

@@ -1,7 +1,7 @@
 import type { Question, TopicName } from './question.ts';
 import { CORE_TAG } from './tag.ts';
 
-/** A question in its place in the output, under the one topic that it is printed under. */
+/** A question with the one of its topics that it is listed under. */
 export interface ListedQuestion {
   readonly question: Question;
   readonly topic: TopicName;
@@ -12,27 +12,25 @@ export function isCore(question: Question): boolean {
   return question.tags.includes(CORE_TAG);
 }
 
-/** Puts questions under their first topic, or under the first of the named ones that they have. */
+/** Lists questions under their first topic, or under the first of the named topics that they have. */
 export function createLister(named: readonly TopicName[]): (question: Question) => ListedQuestion {
   if (named.length === 0) return (question) => ({ question, topic: question.topics[0] });
   const ranks = new Map(named.map((name, rank) => [name, rank]));
-  const rankOf = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
-  const first = (a: TopicName, b: TopicName): TopicName => (rankOf(b) < rankOf(a) ? b : a);
+  const getRank = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
+  const first = (a: TopicName, b: TopicName): TopicName => (getRank(b) < getRank(a) ? b : a);
   return (question) => ({ question, topic: question.topics.reduce(first) });
 }
 
-/** Topic by topic in the order of the bank, in each the core questions first. */
+/** Groups questions by topic, in the order of the bank, with the core questions first in each group. */
 export function listByTopic(
   questions: readonly Question[],
   named: readonly TopicName[],
 ): ListedQuestion[] {
-  const place = createLister(named);
   const groups = new Map<TopicName, { core: ListedQuestion[]; others: ListedQuestion[] }>();
-  for (const question of questions) {
-    const listed = place(question);
+  for (const listed of questions.map(createLister(named))) {
     const group = groups.get(listed.topic) ?? { core: [], others: [] };
     groups.set(listed.topic, group);
-    (isCore(question) ? group.core : group.others).push(listed);
+    (isCore(listed.question) ? group.core : group.others).push(listed);
   }
   return [...groups.values()].flatMap(({ core, others }) => [...core, ...others]);
 }

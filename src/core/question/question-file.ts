@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { Question, TopicName } from './question.ts';
 
-/** What a question file says of a topic beside its questions. */
+/** A topic with its names. */
 export interface Topic {
   readonly name: TopicName;
   /** For people: `Career and growth`. */
@@ -10,7 +10,7 @@ export interface Topic {
   readonly aliases: readonly TopicName[];
 }
 
-/** One question file, read. Two questions in it may still be the same one: a bank settles that. */
+/** A parsed question file. It may hold a question twice: `mergeFiles` settles that. */
 export interface QuestionFile {
   readonly questions: readonly Question[];
   readonly topics: readonly Topic[];

@@ -1,13 +1,12 @@
 import { isAsked } from '../language/question-signs.ts';
 import type { Block } from '../markdown/block.ts';
+import { MIN_ASKED_SHARE } from './candidate.ts';
 
-const OPENS = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/u;
-/** What is said of text that is no code. */
-const NO_CODE = /^(?:te?xt|md|markdown)?\s*$/iu;
-/** From this share of lines that ask on, what is fenced in is no code. */
-const MOST = 0.5;
+const OPENING_FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/u;
+/** The languages of a fence around text instead of code, or none. */
+const TEXT_LANGUAGE = /^(?:te?xt|md|markdown)?\s*$/iu;
 
-/** Whether any block of a document ends as a question does. */
+/** Whether any block of a document ends like a question. */
 export function hasQuestion(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
     if (block.kind === 'limit') return false;
@@ -17,35 +16,32 @@ export function hasQuestion(blocks: readonly Block[]): boolean {
 
 /**
  * The lines of a document without the fences around lists of questions, which some people put there
- * so that they keep their look; the same lines where there are none.
+ * to keep their layout. Returns the same array if there are none.
  */
 export function removeFences(lines: readonly string[]): readonly string[] {
-  let opened: { at: number; mark: string; isCode: boolean } | undefined;
-  const bare = [...lines];
-  let isChanged = false;
+  const removed = new Set<number>();
+  let opening: { at: number; fence: string; language: string } | undefined;
   for (const [at, line] of lines.entries()) {
-    if (opened === undefined) {
-      const [, mark, language = ''] = OPENS.exec(line) ?? [];
-      if (mark !== undefined) opened = { at, mark, isCode: !NO_CODE.test(language) };
-    } else if (isClosing(line, opened.mark)) {
-      if (!opened.isCode && isMostlyAsked(lines.slice(opened.at + 1, at))) {
-        bare[opened.at] = '';
-        bare[at] = '';
-        isChanged = true;
-      }
-      opened = undefined;
+    if (opening === undefined) {
+      const [, fence, language = ''] = OPENING_FENCE.exec(line) ?? [];
+      if (fence !== undefined) opening = { at, fence, language };
+    } else if (isClosing(line, opening.fence)) {
+      const isText = TEXT_LANGUAGE.test(opening.language);
+      if (isText && isMostlyAsked(lines.slice(opening.at + 1, at))) removed.add(opening.at).add(at);
+      opening = undefined;
     }
   }
-  return isChanged ? bare : lines;
+  return removed.size === 0 ? lines : lines.map((line, at) => (removed.has(at) ? '' : line));
 }
 
-function isClosing(line: string, mark: string): boolean {
-  const bare = line.trim();
-  return bare.startsWith(mark) && bare === (mark[0] ?? '').repeat(bare.length);
+/** Whether a line closes a fence: the same character, at least as often. */
+function isClosing(line: string, fence: string): boolean {
+  const trimmed = line.trim();
+  return trimmed.startsWith(fence) && trimmed === (fence[0] ?? '').repeat(trimmed.length);
 }
 
 function isMostlyAsked(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '');
   const asked = written.filter((line) => isAsked(line)).length;
-  return asked > 0 && asked >= written.length * MOST;
+  return asked > 0 && asked >= written.length * MIN_ASKED_SHARE;
 }

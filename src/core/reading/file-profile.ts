@@ -1,115 +1,145 @@
-import { leansToAsk, withoutColon } from '../language/question-signs.ts';
+import { withoutColon } from '../language/phrases.ts';
+import { startsLikeQuestion } from '../language/question-signs.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
-import { judgeWords } from './candidate.ts';
-import { hasOwnItems, type Section } from './sections.ts';
+import { hasOwnMarks, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
+import type { Section } from './sections.ts';
 
-/** What a whole file says about the shapes that its questions have. */
+/** The shapes that the questions of a file have. */
 export interface FileProfile {
   /** The headings that are questions themselves. */
-  readonly asking: ReadonlySet<HeadingBlock>;
+  readonly askingHeadings: ReadonlySet<HeadingBlock>;
   readonly areBoldAsked: boolean;
   readonly areParagraphsAsked: boolean;
   /** Whether there are sections of one paragraph, which asks. */
   readonly areSectionsAsked: boolean;
-  /** Whether whatever is listed is a question: where nothing asks by its own signs, or it is our format. */
-  readonly areAllListed: boolean;
-  /** Whether there is a list of questions without doubt. */
-  readonly hasLists: boolean;
+  /** Whether every list item is a question: nothing in the file asks on its own, or it is our format. */
+  readonly isEveryItemAsked: boolean;
+  readonly hasQuestionLists: boolean;
 }
 
-/** So many questions of one shape are no chance. */
-const FEW = 2;
-/** A section with so many questions in a list has a heading that asks for what they are about. */
-export const MIN_LISTED = 3;
-/** A heading above this level may be a question by itself: those of the main one name topics. */
-const MAIN_LEVEL = 2;
-/** From this share of questions on, the headings of a level are questions. */
-const MOST = 0.5;
+type HeadedSection = Section & { readonly heading: HeadingBlock };
 
-// In lower case, as in signs.ts.
-/** Headings of what a document says about itself, in the words that most of them use. */
+/** A heading above this many listed questions names their topic; a shorter list explains its heading. */
+export const MIN_LISTED = 3;
+
+/** A single question of some shape may be one by chance. */
+const MIN_OF_SHAPE = 2;
+/** Headings above this level name topics; those below it may be questions one by one. */
+const MAIN_LEVEL = 2;
+
+// Both patterns match lower case, like those in question-signs.ts.
+/** The usual headings of a document's text about itself. */
 const ABOUT_ITSELF =
   /^(?:faq|frequently asked questions|(?:table of )?contents|install(?:ation|ing)?|usage|getting started|quick ?start|requirements|features|roadmap|changelog|contribut(?:e|ing|ors?)|licen[sc]e|credits|acknowledge?ments|support|see also|related|resources|references|further reading)$/u;
-
-/** Headings of what not to ask. */
+/** Headings above questions that nobody should ask. */
 const TO_AVOID =
   /^(?:(?:questions|things|topics|what) (?:you should )?(?:to avoid|not to|never to|never|you should not)|(?:never|do ?n[o'’]t|avoid)\b|(?:bad|worst|terrible|taboo) questions)/u;
 
-/** Whether a section is of questions that nobody should ask. */
-export function isToAvoid({ title }: Section): boolean {
-  return TO_AVOID.test(toLower(title?.text ?? ''));
-}
-
-/** Whether a section is of what a document says about itself. */
-function isAboutItself({ heading, title }: Section): boolean {
-  return heading?.kind === 'heading' && ABOUT_ITSELF.test(toLower(withoutColon(title?.text ?? '')));
-}
-
-/** Looks at a file as a whole. The document's own title is no question. */
+/** Finds the shapes of questions in a file. The document's own title is no question. */
 export function profileFile(
   sections: readonly Section[],
   title: HeadingBlock | undefined,
 ): FileProfile {
-  const listed = sections.reduce((sum, section) => sum + section.listed, 0);
+  const listedCount = sections.reduce((sum, section) => sum + section.listedCount, 0);
   const passages = sections.flatMap((section) => section.asking);
-  const bold = passages.filter(({ kind }) => kind === 'bold').length;
-  const asking = askingHeadings(sections, title, listed + passages.length === 0);
-  const isUnmarked = listed + passages.length + asking.size === 0;
+  const boldCount = passages.filter(({ kind }) => kind === 'bold').length;
+  const hasOthers = listedCount + passages.length > 0;
+  const askingHeadings = findAskingHeadings(sections, title, hasOthers ? MIN_OF_SHAPE : 1);
+  const hasListsOrHeadings = listedCount + askingHeadings.size > 0;
+  const isUnmarked = !hasOthers && askingHeadings.size === 0;
   return {
-    asking,
-    hasLists: sections.some((section) => section.listed >= MIN_LISTED),
-    areBoldAsked: bold >= FEW || (bold > 0 && listed + asking.size === 0),
-    areParagraphsAsked: listed + asking.size === 0,
-    areSectionsAsked: sections.filter(isOneQuestion).length >= FEW,
-    areAllListed: (isUnmarked && !sections.some(isAboutItself)) || sections.some(hasOwnItems),
+    askingHeadings,
+    areBoldAsked: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
+    areParagraphsAsked: !hasListsOrHeadings,
+    areSectionsAsked: sections.filter(isOneQuestion).length >= MIN_OF_SHAPE,
+    isEveryItemAsked:
+      (isUnmarked && !sections.some(isAboutItself)) || sections.some(hasMarkedItems),
+    hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
   };
+}
+
+/** The sections but those of questions to avoid, and those below them. */
+export function withoutAvoided(sections: readonly Section[]): Section[] {
+  const below = findBelow(sections, isToAvoid);
+  return sections.filter((section) => !isToAvoid(section) && !below.has(section));
+}
+
+/**
+ * The headings on a level where most headings ask, or all below the main level, without the headings of
+ * lists of questions. Underlined headings need no company: they are often made by mistake.
+ */
+function findAskingHeadings(
+  sections: readonly Section[],
+  title: HeadingBlock | undefined,
+  minCount: number,
+): ReadonlySet<HeadingBlock> {
+  const belowAboutItself = findBelow(
+    sections,
+    (section) => section.heading !== title && isAboutItself(section),
+  );
+  const headed = sections
+    .filter(hasHeading)
+    .filter((section) => section.heading !== title && !belowAboutItself.has(section));
+  const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);
+  const asking = withoutList.filter(
+    (section) => section.title && judgeWords(section.title) === 'question',
+  );
+  const levels = [...new Set(asking.map(({ heading }) => heading.level))].filter((level) => {
+    const count = countLevel(asking, level);
+    const share = count / countLevel(headed, level);
+    return (share === 1 && level > MAIN_LEVEL) || (share >= MIN_ASKED_SHARE && count >= minCount);
+  });
+  const sure = asking.filter(
+    ({ heading }) => heading.isUnderlined || levels.includes(heading.level),
+  );
+  const sureLevels = new Set(sure.map(({ heading }) => heading.level));
+  const likely = withoutList.filter(
+    (section) =>
+      sureLevels.has(section.heading.level) && startsLikeQuestion(section.title?.text ?? ''),
+  );
+  return new Set([...sure, ...likely].map(({ heading }) => heading));
+}
+
+/** The sections below those that match, down to the next heading as high. */
+function findBelow(
+  sections: readonly Section[],
+  matches: (section: Section) => boolean,
+): ReadonlySet<Section> {
+  let level = Number.POSITIVE_INFINITY;
+  const below = new Set<Section>();
+  for (const section of sections) {
+    if (hasHeading(section) && section.heading.level <= level) {
+      level = matches(section) ? section.heading.level : Number.POSITIVE_INFINITY;
+    } else if (level < Number.POSITIVE_INFINITY) {
+      below.add(section);
+    }
+  }
+  return below;
+}
+
+function countLevel(sections: readonly HeadedSection[], level: number): number {
+  return sections.filter(({ heading }) => heading.level === level).length;
+}
+
+function hasHeading(section: Section): section is HeadedSection {
+  return section.heading?.kind === 'heading';
+}
+
+function isToAvoid(section: Section): boolean {
+  return hasHeading(section) && TO_AVOID.test(toLower(section.title?.text ?? ''));
+}
+
+function isAboutItself(section: Section): boolean {
+  return hasHeading(section) && ABOUT_ITSELF.test(toLower(withoutColon(section.title?.text ?? '')));
 }
 
 function isOneQuestion({ heading, parts, asking }: Section): boolean {
   return heading !== undefined && parts.length === 1 && asking.length === 1;
 }
 
-/** Headings of a level of which most ask, and which have no list of questions below. */
-function askingHeadings(
-  sections: readonly Section[],
-  title: HeadingBlock | undefined,
-  areOnlyQuestions: boolean,
-): ReadonlySet<HeadingBlock> {
-  let own = Number.POSITIVE_INFINITY;
-  const headed = sections.flatMap((section) => {
-    const { heading } = section;
-    if (heading?.kind !== 'heading' || heading === title) return [];
-    if (heading.level <= own) own = Number.POSITIVE_INFINITY;
-    if (isAboutItself(section)) own = Math.min(own, heading.level);
-    return heading.level > own ? [] : [{ heading, section }];
-  });
-  const asking = headed.filter(
-    ({ section }) =>
-      section.title !== undefined &&
-      section.listed < MIN_LISTED &&
-      judgeWords(section.title) === 'question',
+function hasMarkedItems({ parts }: Section): boolean {
+  return parts.some(
+    (part) => part.kind === 'list' && part.nodes.some(({ marked }) => hasOwnMarks(marked)),
   );
-  const all = countLevels(headed);
-  const asked = countLevels(asking);
-  const enough = asking.filter(({ heading: { level, isUnderlined } }) => {
-    const count = asked.get(level) ?? 0;
-    const share = count / (all.get(level) ?? 1);
-    if (isUnderlined || (share === 1 && level > MAIN_LEVEL)) return true;
-    return share >= MOST && count >= (areOnlyQuestions ? 1 : FEW);
-  });
-  const levels = new Set(enough.map(({ heading }) => heading.level));
-  const leaning = headed.filter(({ heading, section }) => {
-    const text = section.title?.text ?? '';
-    return levels.has(heading.level) && section.listed < MIN_LISTED && leansToAsk(text);
-  });
-  return new Set([...enough, ...leaning].map(({ heading }) => heading));
-}
-
-function countLevels(headed: readonly { readonly heading: HeadingBlock }[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { heading } of headed) {
-    counts.set(heading.level, (counts.get(heading.level) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,38 +1,37 @@
-import { topicName } from '../question/question.ts';
-import { parseLabelled } from '../syntax/label.ts';
-import { type Candidate, judgeLine, readLine } from './candidate.ts';
+import { toTopicName } from '../question/question.ts';
+import { parseDetail } from '../syntax/label.ts';
+import { type Candidate, judgeLine, MIN_ASKED_SHARE } from './candidate.ts';
+import { parseLine } from './line.ts';
 
-/** Where front matter begins: to find a value in it is not worth a second reading. */
+/** The start of the front matter: finding the value in it would take another parse. */
 const FIRST_LINE = { line: 1, column: 1 };
 const QUESTION_KEYS = ['question', 'q'];
 const TOPIC_KEYS = ['topic', 'category', 'section'];
 
 /** The questions in the values of front matter: lists of texts that ask, or of maps with a question. */
-export function questionsInValues(data: ReadonlyMap<string, unknown>): Candidate[] {
-  return [...data.values()].flatMap((value) =>
-    Array.isArray(value) ? questionsInList(value) : [],
-  );
+export function findValueQuestions(values: ReadonlyMap<string, unknown>): Candidate[] {
+  return [...values.values()].flatMap((value) => (Array.isArray(value) ? findInList(value) : []));
 }
 
-function questionsInList(values: readonly unknown[]): Candidate[] {
+function findInList(values: readonly unknown[]): Candidate[] {
   const texts = values.filter((value) => typeof value === 'string');
-  if (texts.length !== values.length) return values.flatMap(questionInMap);
-  const lines = texts.map(readLine);
+  if (texts.length !== values.length) return values.flatMap(findInMap);
+  const lines = texts.map(parseLine);
   const asked = lines.filter((line) => judgeLine(line) === 'question').length;
-  // Two of a title's tags may ask; a list of questions does.
-  if (asked === 0 || asked * 2 < lines.length) return [];
+  // A tag or an alias may ask, too, but most of a list of questions does.
+  if (asked === 0 || asked < lines.length * MIN_ASKED_SHARE) return [];
   return lines.map((marked) => ({ marked, position: FIRST_LINE, topic: undefined, details: [] }));
 }
 
-function questionInMap(value: unknown): Candidate[] {
+function findInMap(value: unknown): Candidate[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
   const findText = (keys: readonly string[]): string =>
     entries.find(([key]) => keys.includes(key.toLowerCase()))?.[1] ?? '';
-  const marked = readLine(findText(QUESTION_KEYS));
+  const marked = parseLine(findText(QUESTION_KEYS));
   if (marked.text === '') return [];
-  const details = entries.flatMap(
-    ([key, text]) => parseLabelled(`${key.replaceAll('_', ' ')}: ${text}`) ?? [],
+  const details = entries.flatMap(([key, text]) =>
+    parseDetail(`${key.replaceAll('_', ' ')}: ${text}`),
   );
-  return [{ marked, position: FIRST_LINE, topic: topicName(findText(TOPIC_KEYS)), details }];
+  return [{ marked, position: FIRST_LINE, topic: toTopicName(findText(TOPIC_KEYS)), details }];
 }

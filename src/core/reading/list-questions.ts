@@ -1,15 +1,10 @@
-import {
-  asks,
-  countWords,
-  hasQuestionMark,
-  isAdvice,
-  isBareWords,
-  leansToAsk,
-} from '../language/question-signs.ts';
+import { countWords, isPhrase } from '../language/phrases.ts';
+import { asks, hasQuestionMark, isAdvice, startsLikeQuestion } from '../language/question-signs.ts';
 import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/link.ts';
-import { type Detail, type Label, type TopicName, topicName } from '../question/question.ts';
-import { parseLabelled, readLabel } from '../syntax/label.ts';
+import type { Detail, Label } from '../question/details.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
+import { parseDetail, parseLabel } from '../syntax/label.ts';
 import { TASK_BOX } from '../syntax/marked-line.ts';
 import {
   type Candidate,
@@ -17,11 +12,11 @@ import {
   isLongEnough,
   judgeLine,
   type Likelihood,
-  type Line,
-  readLine,
+  MIN_ASKED_SHARE,
 } from './candidate.ts';
+import { type Line, parseLine } from './line.ts';
 
-/** An item with the items below it. */
+/** A list item with the items below it. */
 export interface ListNode {
   readonly item: ItemBlock;
   readonly marked: Line;
@@ -29,40 +24,37 @@ export interface ListNode {
   readonly children: readonly ListNode[];
 }
 
-/** What the rest of the file says about a list. */
-export interface ListContext {
+/** The context of a list in its file. */
+interface ListContext {
   readonly topic: TopicName | undefined;
-  /** Whether whatever is listed in the file is a question, unless it is noise. */
-  readonly areAllListed: boolean;
+  /** Whether every item of the file is a question, unless it is noise. */
+  readonly isEveryItemAsked: boolean;
   /** Whether the file has other lists of questions, beside which a list of hints may ask, too. */
   readonly hasOtherLists: boolean;
 }
 
-/** From this share of questions on, what stands among them is taken for one, too. */
-const MOST = 0.5;
-/** Where only one of so many items asks, beside lists of questions, it is a hint like the others. */
-const FEWEST_TO_WEIGH = 3;
-/** So many items that begin as questions do, and none with a mark, are no chance. */
-const FEWEST_LEANING = 2;
+/** In a list this long, beside lists of questions, one question alone is a hint like its siblings. */
+const MIN_WEIGHED = 3;
+/** Without question marks, at least two items must start like a question before we believe it. */
+const MIN_LIKELY = 2;
+/** At least two statements without a label, and nothing else, are answer options. */
+const MIN_OPTIONS = 2;
+/** Where two items name topics, so do their siblings above a single question. */
+const MIN_TOPICS = 2;
+/** Longer words above a single question are a statement, not its topic. */
+const MAX_WORDS_ABOVE_ONE = 3;
 const LINKED = /\]\([^()\s]+\)/u;
-/** So many items without a mark, and none with one, are the answers to choose from. */
-const FEWEST_OPTIONS = 2;
-/** A term and what it means: `**Bus factor**: how many people …`. */
+/** A term and its explanation: `**Bus factor**: how many people …`. */
 const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
-const LONGEST_TOPIC_OF_ONE = 3;
-/** So many topics in a list are no chance. */
-const FEWEST_TOPICS = 2;
 
-const NO_DETAILS: readonly Detail[] = [];
-
-/** The trees of items that follow one another. */
+/** Builds the trees of adjacent items. */
 export function buildTree(items: readonly ItemBlock[]): ListNode[] {
-  type Growing = ListNode & { readonly children: Growing[] };
-  const roots: Growing[] = [];
-  const path: Growing[] = [];
+  type GrowingNode = ListNode & { readonly children: GrowingNode[] };
+  const roots: GrowingNode[] = [];
+  const path: GrowingNode[] = [];
   for (const item of items) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
-    const marked = readLine(item.content);
+    const marked = parseLine(item.content);
     const node = { item, marked, likelihood: judgeLine(marked), children: [] };
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
@@ -70,46 +62,13 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   return roots;
 }
 
-/** The questions of a list, whose items nest in one another. */
-export function findListQuestions(nodes: readonly ListNode[], around: ListContext): Candidate[] {
-  const isOne = countInGroups(nodes) === 1;
-  return questionsAmong(nodes, { ...around, hasOtherLists: around.hasOtherLists && isOne });
+/** Finds the questions of a list, in the items themselves and below those that name topics. */
+export function findListQuestions(nodes: readonly ListNode[], context: ListContext): Candidate[] {
+  const hasOtherLists = context.hasOtherLists && countQuestions(nodes) === 1;
+  return findAmongSiblings(nodes, { ...context, hasOtherLists });
 }
 
-/** How many items of a list ask, those in its groups included and what is below a question left out. */
-function countInGroups(nodes: readonly ListNode[]): number {
-  const groups = groupsAmong(nodes);
-  return nodes.reduce((sum, node) => {
-    if (groups.has(node)) return sum + countInGroups(node.children);
-    return sum + (isQuestion(node) ? 1 : 0);
-  }, 0);
-}
-
-function questionsAmong(nodes: readonly ListNode[], around: ListContext): Candidate[] {
-  const questions = nodes.filter(isQuestion).length;
-  const leaning = nodes.filter(leans).length;
-  const weighed = nodes.filter((node) => node.likelihood !== 'noise').length;
-  const areMost = questions + leaning >= weighed * MOST;
-  const isMostlyAsked = questions > 0 && areMost;
-  const isLeaning = questions > 0 || (leaning >= FEWEST_LEANING && areMost);
-  const isAlone = questions === 1 && leaning < FEWEST_LEANING;
-  const isByChance = around.hasOtherLists && weighed >= FEWEST_TO_WEIGH && isAlone;
-  const groups = groupsAmong(nodes);
-  return nodes.flatMap((node) => {
-    if (groups.has(node)) {
-      const topic = isBareWords(node.marked.text) ? topicName(node.marked.text) : undefined;
-      return questionsAmong(node.children, { ...around, topic: topic ?? around.topic });
-    }
-    const isTaken =
-      (isQuestion(node) && !(isByChance && !hasOwnMarks(node.marked))) ||
-      (leans(node) && isLeaning && !isByChance) ||
-      (node.likelihood === 'open' &&
-        (around.areAllListed || (isMostlyAsked && mayLackMark(node.marked))));
-    return isTaken ? [toCandidate(node, around.topic)] : [];
-  });
-}
-
-/** How many items of a list ask, wherever they stand in it. */
+/** Counts the questions of a list at any depth. */
 export function countAsked(nodes: readonly ListNode[]): number {
   return nodes.reduce(
     (sum, node) => sum + (node.likelihood === 'question' ? 1 : 0) + countAsked(node.children),
@@ -117,14 +76,12 @@ export function countAsked(nodes: readonly ListNode[]): number {
   );
 }
 
-/** What stands below a question in a list. */
+/** The details below a question in a list; items below a bare label inherit it. */
 export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
-  if (nodes.length === 0) return NO_DETAILS;
-  const unlabelled = nodes.filter(isUnlabelledStatement).length;
-  const isLabelled = nodes.some((node) => readLabel(node.item.content).label !== undefined);
-  const areOptions = !isLabelled && unlabelled >= FEWEST_OPTIONS && unlabelled === nodes.length;
+  const isLabelled = nodes.some(({ item }) => parseLabel(item.content).label !== undefined);
+  const areOptions = nodes.length >= MIN_OPTIONS && nodes.every(isUnlabelledStatement);
   return nodes.flatMap((node) => {
-    const { label = inherited, text } = readLabel(node.item.content);
+    const { label = inherited, text } = parseLabel(node.item.content);
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
     const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
@@ -133,69 +90,97 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
   });
 }
 
-function toCandidate(node: ListNode, topic: TopicName | undefined): Candidate {
-  const { item, marked, children } = node;
-  return { marked, position: item, topic, details: collectDetails(children) };
+/** Counts the questions that the items of a list are, without those among their details. */
+function countQuestions(nodes: readonly ListNode[]): number {
+  const topics = findTopics(nodes);
+  return nodes.reduce((sum, node) => {
+    if (topics.has(node)) return sum + countQuestions(node.children);
+    return sum + (isQuestion(node) ? 1 : 0);
+  }, 0);
 }
 
-/** By its own signs, or because of what is labelled below it. */
-function isQuestion(node: ListNode): boolean {
-  if (node.likelihood === 'open') return node.children.some(hasOwnLabel);
-  return node.likelihood === 'question';
+function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Candidate[] {
+  const questionCount = nodes.filter(isQuestion).length;
+  const likelyCount = nodes.filter(isLikelyQuestion).length;
+  const weighedCount = nodes.filter((node) => node.likelihood !== 'noise').length;
+  const areMost = questionCount + likelyCount >= weighedCount * MIN_ASKED_SHARE;
+  const areLikelyTaken = questionCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
+  const areUnmarkedTaken = questionCount > 0 && areMost;
+  const isAlone = questionCount === 1 && likelyCount < MIN_LIKELY;
+  const isByChance = context.hasOtherLists && weighedCount >= MIN_WEIGHED && isAlone;
+  const topics = findTopics(nodes);
+  return nodes.flatMap((node): Candidate[] => {
+    const { item, marked, likelihood, children } = node;
+    if (topics.has(node)) {
+      const topic = isPhrase(marked.text) ? toTopicName(marked.text) : undefined;
+      return findAmongSiblings(children, { ...context, topic: topic ?? context.topic });
+    }
+    const isTaken =
+      (isQuestion(node) && (!isByChance || hasOwnMarks(marked))) ||
+      (isLikelyQuestion(node) && areLikelyTaken && !isByChance) ||
+      (likelihood === 'undecided' &&
+        (context.isEveryItemAsked || (areUnmarkedTaken && mayLackMark(marked))));
+    if (!isTaken) return [];
+    return [{ marked, position: item, topic: context.topic, details: collectDetails(children) }];
+  });
 }
 
-/** Without a sign of its own, but it begins as a question does. */
-function leans({ likelihood, marked }: ListNode): boolean {
-  return (
-    likelihood === 'open' && textAfterLink(marked.markdown) === undefined && leansToAsk(marked.text)
-  );
+/** Whether an item is a question on its own, or because of the labels below it. */
+function isQuestion({ likelihood, children }: ListNode): boolean {
+  return likelihood === 'question' || (likelihood === 'undecided' && children.some(hasDetailLabel));
 }
 
-/** Whether an item without any sign may still be a question: one with a link in it is a hint. */
+/** Whether an undecided item starts like a question. */
+function isLikelyQuestion({ likelihood, marked }: ListNode): boolean {
+  const hasLink = textAfterLink(marked.markdown) !== undefined;
+  return likelihood === 'undecided' && !hasLink && startsLikeQuestion(marked.text);
+}
+
+/** Whether an item among questions may be one whose mark is forgotten. One with a link is a hint. */
 function mayLackMark(marked: Line): boolean {
   const isHint = LINKED.test(marked.markdown) && !hasQuestionMark(marked.text);
   return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
 }
 
-/** The items that name topics; where several do, one with a single question below does, too. */
-function groupsAmong(nodes: readonly ListNode[]): ReadonlySet<ListNode> {
-  const groups = nodes.filter(isGroup);
-  const mayBe = (node: ListNode): boolean =>
-    isGroup(node) || (mayName(node) && countBelow(node) > 0);
-  return new Set(groups.length >= FEWEST_TOPICS ? nodes.filter(mayBe) : groups);
+/** The items that name the topics of the questions below them. */
+function findTopics(nodes: readonly ListNode[]): ReadonlySet<ListNode> {
+  const topics = nodes.filter(isTopic);
+  if (topics.length < MIN_TOPICS) return new Set(topics);
+  return new Set(
+    nodes.filter((node) => isTopic(node) || (canNameTopic(node) && countChildQuestions(node) > 0)),
+  );
 }
 
-/** Whether an item is the name of a topic with the questions on it below. */
-function isGroup(node: ListNode): boolean {
-  if (!mayName(node)) return false;
-  const asked = countBelow(node);
-  const isShort = countWords(node.marked.text) <= LONGEST_TOPIC_OF_ONE;
-  // What has a group below it is a group itself.
-  return asked > 1 || (asked === 1 && isShort) || node.children.some(isGroup);
+function isTopic(node: ListNode): boolean {
+  if (!canNameTopic(node)) return false;
+  const count = countChildQuestions(node);
+  const isShort = countWords(node.marked.text) <= MAX_WORDS_ABOVE_ONE;
+  return count > 1 || (count === 1 && isShort) || node.children.some(isTopic);
 }
 
-/** Whether an item does not ask, and what is below it says nothing of itself. */
-function mayName({ likelihood, marked, children }: ListNode): boolean {
-  return (likelihood === 'open' || marked.text === '') && !children.some(hasOwnLabel);
+/** Whether an item does not ask, and no label below it makes it a question. */
+function canNameTopic({ likelihood, marked, children }: ListNode): boolean {
+  return (likelihood === 'undecided' || marked.text === '') && !children.some(hasDetailLabel);
 }
 
-function countBelow(node: ListNode): number {
-  const mayLean = !leans(node);
+/** Below an item that starts like a question itself, only sure questions count. */
+function countChildQuestions(node: ListNode): number {
+  const countLikely = !isLikelyQuestion(node);
   return node.children.filter(
-    (child) => child.likelihood === 'question' || (mayLean && leans(child)),
+    (child) => child.likelihood === 'question' || (countLikely && isLikelyQuestion(child)),
   ).length;
 }
 
-function hasOwnLabel({ item }: ListNode): boolean {
-  return parseLabelled(item.content) !== undefined;
+function hasDetailLabel({ item }: ListNode): boolean {
+  return parseDetail(item.content).length > 0;
 }
 
 function isUnlabelledStatement({ item }: ListNode): boolean {
-  const { label, text } = readLabel(item.content);
+  const { label, text } = parseLabel(item.content);
   return label === undefined && !asks(text);
 }
 
-/** What to tick off below a question is what its answer should have. */
+/** A checkbox under a question is a checklist for the answer, not a follow-up. */
 function isAnswerOrGloss(node: ListNode): boolean {
   const { content } = node.item;
   return isUnlabelledStatement(node) && (TASK_BOX.test(content) || GLOSS.test(content));

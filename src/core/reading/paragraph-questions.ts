@@ -1,131 +1,139 @@
-import { asks, isAsked, isBareWords, isPrompt, withoutColon } from '../language/question-signs.ts';
+import { isPhrase, withoutColon } from '../language/phrases.ts';
+import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
-import type { Detail, TopicName } from '../question/question.ts';
-import { readLabel } from '../syntax/label.ts';
+import type { Detail } from '../question/details.ts';
+import type { TopicName } from '../question/question.ts';
+import { parseDetail, parseLabel } from '../syntax/label.ts';
 import type { Position } from '../text/lines.ts';
-import { type Candidate, judgeWords, type Line, readLine } from './candidate.ts';
+import { type Candidate, judgeWords } from './candidate.ts';
+import { type Line, parseLine } from './line.ts';
 
-/** A line of a paragraph, or as many of them as make one sentence. */
+/** A sentence of a paragraph: one of its lines, or several. */
 export interface Passage {
+  /** `bold` is a question in bold; `title` is a heading in all but syntax. */
   readonly kind: 'bold' | 'plain' | 'title';
   readonly marked: Line;
-  /** As written. */
+  /** The Markdown of all of it. */
   readonly content: string;
-  /** What stands behind the bold words. */
+  /** The text behind the question in bold. */
   readonly rest: string;
   readonly position: Position;
   readonly isQuoted: boolean;
 }
 
+/** Lines of a paragraph, with the number of the first. */
+interface Lines {
+  content: string;
+  readonly line: number;
+}
+
+/** `**Who left?** It shows.` */
 const BOLD = /^[*_]{2,3}(?=\S)(.+?)[*_]{2,3}[\s:：–—-]*(.*)$/su;
-/** A term of a definition list, and what it means. */
+/** A term of a definition list, with its meaning on the next line: `: It shows.`. */
 const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
+/** A heading that lacks its space: `##Pay`. */
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
-const QUESTION_OF_TWO = /^(?:\*\*|__)?Q(?:uestion)? ?\d{0,3} ?[:.](?:\*\*|__)? +/iu;
-const ANSWER_OF_TWO = /^(?:\*\*|__)?A(?:nswer)? ?\d{0,3} ?[:.](?:\*\*|__)?(?: |$)/iu;
+/** `Q: ` and `A: ` in notes of questions and answers. */
+const QUESTION_PREFIX = /^(?:\*\*|__)?Q(?:uestion)? ?\d{0,3} ?[:.](?:\*\*|__)? +/iu;
+const ANSWER_PREFIX = /^(?:\*\*|__)?A(?:nswer)? ?\d{0,3} ?[:.](?:\*\*|__)?(?: |$)/iu;
+/** The first line of a callout in Obsidian: `[!question]- Who left?`. */
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
-/** What the paragraphs hold, one question at a time where their lines are questions. */
-export function toPassages(paragraph: ParagraphBlock): Passage[] {
-  const lines = splitParagraph(paragraph);
-  return lines.map(([content, line]) => {
-    const position = { line, column: line === paragraph.line ? paragraph.column : 1 };
-    const passage = { ...parsePassage(content), content, position, isQuoted: paragraph.isQuoted };
-    return lines.length > 1 ? asTitle(passage) : passage;
+/**
+ * Splits a paragraph into its passages.
+ * @param mayBeTitle Whether a phrase may be the title of the passages below it.
+ */
+export function toPassages(paragraph: ParagraphBlock, mayBeTitle: boolean): Passage[] {
+  const { line: firstLine, column, isQuoted } = paragraph;
+  const parts = splitParagraph(paragraph);
+  return parts.map(({ content, line }) => {
+    const position = { line, column: line === firstLine ? column : 1 };
+    const passage = { ...parsePassage(content), content, position, isQuoted };
+    const isTitle = (mayBeTitle || parts.length > 1) && looksLikeTitle(passage);
+    return isTitle ? { ...passage, kind: 'title' } : passage;
   });
 }
 
-/** A few words as the title of the questions below, where nothing else could be meant. */
-export function asTitle(passage: Passage): Passage {
-  const { text } = passage.marked;
-  const isTitle =
-    passage.kind === 'plain' &&
-    !isPrompt(text) &&
-    !/[:：]./u.test(text) &&
-    isBareWords(withoutColon(text)) &&
-    !isLabelled(passage.content);
-  return isTitle ? { ...passage, kind: 'title' } : passage;
+/** The details that a passage below a question gives it. */
+export function toDetails({ content }: Passage): Detail[] {
+  return parseDetail(content, isAsked(parseLabel(content).text) ? 'Follow-up' : 'Why');
 }
 
-function parsePassage(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
-  const bare = content.trim();
-  if (HASHES.test(bare) && (/^(?:##|＃)/u.test(bare) || bare.includes(' '))) {
-    return { kind: 'title', marked: readLine(bare.replace(HASHES, '')), rest: '' };
-  }
-  const [, term = '', meaning = ''] = DEFINITION.exec(content) ?? [];
-  if (isAsked(term)) return { kind: 'bold', marked: readLine(term), rest: meaning };
-  const whole = readLine(content);
-  const bold = BOLD.exec(whole.markdown);
-  if (bold === null) return { kind: 'plain', marked: whole, rest: '' };
-  const [, words = '', rest = ''] = bold;
-  const marked = { ...readLine(words), aside: whole.aside };
-  if (asks(marked.text)) return { kind: 'bold', marked, rest };
-  if (isAsked(readLine(rest).text)) return { kind: 'plain', marked: whole, rest: '' };
-  const isTitle = rest === '' && isBareWords(withoutColon(marked.text));
-  return { kind: isTitle ? 'title' : 'plain', marked, rest };
-}
-
-/** Of notes in questions and answers, the questions. */
-function withoutAnswers(content: string): string {
-  const lines = content.split('\n').filter((line) => !ANSWER_OF_TWO.test(line));
-  return lines.map((line) => line.replace(QUESTION_OF_TWO, '')).join('\n');
-}
-
-/** Lines by themselves where several of them ask, else the paragraph as one. */
-function splitParagraph({
-  content: written,
-  line,
-}: ParagraphBlock): [content: string, line: number][] {
-  const content = QUESTION_OF_TWO.test(written) ? withoutAnswers(written) : written;
-  const lines = content.split('\n');
-  const callout = CALLOUT.exec(lines[0] ?? '');
-  if (callout !== null) return calloutLines(callout, lines.slice(1), line);
-  const asked = lines.filter(isAsked).length;
-  const labelled = lines.filter(isLabelled).length;
-  if (lines.length < 2 || Math.max(asked, labelled) < 2) return [[content, line]];
-  const joined: [string, number][] = [];
-  let open = false;
-  for (const [offset, text] of lines.entries()) {
-    const last = joined.at(-1);
-    if (open && last !== undefined && !isLabelled(text)) last[0] += `\n${text}`;
-    else joined.push([text, line + offset]);
-    open = !isAsked(text) && !isBareWords(text);
-  }
-  return joined;
-}
-
-/** A callout that asks: its title where that asks, with what is said of it below, else all of it. */
-function calloutLines(
-  [, kind = '', title = '']: RegExpExecArray,
-  below: readonly string[],
-  line: number,
-): [content: string, line: number][] {
-  if (!ASKING_CALLOUTS.includes(kind.toLowerCase())) return [];
-  const isExplained = isAsked(title) && below.length > 0;
-  const first = isExplained ? `**${title}**` : title;
-  return [[[first, ...below].join('\n').trim(), line]];
-}
-
-function isLabelled(text: string): boolean {
-  return readLabel(text).label !== undefined;
-}
-
-/** What a passage that is no question says under the question above it. */
-export function readDetail({ content }: Passage): Detail[] {
-  const { label, text } = readLabel(content);
-  if (text === '' || label === 'Answer') return [];
-  if (label !== undefined) return [{ label, text }];
-  return [{ label: isAsked(text) ? 'Follow-up' : 'Why', text }];
-}
-
-/** A passage as a question. */
+/** A passage taken for a question. */
 export function toCandidate(passage: Passage, topic: TopicName | undefined): Candidate {
   const { marked, rest, position } = passage;
   return { marked, position, topic, details: rest === '' ? [] : [{ label: 'Why', text: rest }] };
 }
 
-/** Whether a passage asks by its own signs. */
+/** Whether a passage is a question on its own. */
 export function isAsking({ kind, marked }: Passage): boolean {
   return kind !== 'title' && judgeWords(marked) === 'question';
+}
+
+/** Splits a paragraph into lines where several of them ask; otherwise it is one passage. */
+function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): Lines[] {
+  const content = QUESTION_PREFIX.test(written) ? withoutAnswers(written) : written;
+  const lines = content.split('\n');
+  const [, callout, title = ''] = CALLOUT.exec(lines[0] ?? '') ?? [];
+  if (callout !== undefined) {
+    if (!ASKING_CALLOUTS.includes(callout.toLowerCase())) return [];
+    return [{ content: joinCallout(title, lines.slice(1)), line: firstLine }];
+  }
+  const asked = lines.filter(isAsked).length;
+  const labelled = lines.filter(isLabelled).length;
+  if (Math.max(asked, labelled) < 2) return [{ content, line: firstLine }];
+  const parts: Lines[] = [];
+  let continuesLast = false;
+  for (const [offset, text] of lines.entries()) {
+    const last = parts.at(-1);
+    if (continuesLast && last !== undefined && !isLabelled(text)) last.content += `\n${text}`;
+    else parts.push({ content: text, line: firstLine + offset });
+    continuesLast = !isAsked(text) && !isPhrase(text);
+  }
+  return parts;
+}
+
+/** Text below a title that asks explains it, like the text behind a question in bold. */
+function joinCallout(title: string, below: readonly string[]): string {
+  const isExplained = isAsked(title) && below.length > 0;
+  return [isExplained ? `**${title}**` : title, ...below].join('\n').trim();
+}
+
+function withoutAnswers(content: string): string {
+  const lines = content.split('\n').filter((line) => !ANSWER_PREFIX.test(line));
+  return lines.map((line) => line.replace(QUESTION_PREFIX, '')).join('\n');
+}
+
+function parsePassage(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
+  const trimmed = content.trim();
+  // `#Pay` is a tag, `##Pay` and `#Pay rise` are headings.
+  if (HASHES.test(trimmed) && (/^(?:##|＃)/u.test(trimmed) || trimmed.includes(' '))) {
+    return { kind: 'title', marked: parseLine(trimmed.replace(HASHES, '')), rest: '' };
+  }
+  const [, term = '', meaning = ''] = DEFINITION.exec(content) ?? [];
+  if (isAsked(term)) return { kind: 'bold', marked: parseLine(term), rest: meaning };
+  const whole = parseLine(content);
+  const [, bold, rest = ''] = BOLD.exec(whole.markdown) ?? [];
+  if (bold === undefined) return { kind: 'plain', marked: whole, rest: '' };
+  const marked = { ...parseLine(bold), aside: whole.aside };
+  if (asks(marked.text)) return { kind: 'bold', marked, rest };
+  // The question may stand behind the bold words: `**Pay:** who decides?`.
+  if (isAsked(parseLine(rest).text)) return { kind: 'plain', marked: whole, rest: '' };
+  const isTitle = rest === '' && isPhrase(withoutColon(marked.text));
+  return { kind: isTitle ? 'title' : 'plain', marked, rest };
+}
+
+function looksLikeTitle({ kind, marked, content }: Passage): boolean {
+  return (
+    kind === 'plain' &&
+    !isPrompt(marked.text) &&
+    !/[:：]./u.test(marked.text) &&
+    isPhrase(withoutColon(marked.text)) &&
+    !isLabelled(content)
+  );
+}
+
+function isLabelled(text: string): boolean {
+  return parseLabel(text).label !== undefined;
 }

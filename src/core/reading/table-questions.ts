@@ -1,90 +1,78 @@
-import { isBareWords } from '../language/question-signs.ts';
+import { isPhrase } from '../language/phrases.ts';
 import type { RowBlock } from '../markdown/block.ts';
-import { type Detail, type TopicName, topicName } from '../question/question.ts';
-import { parseLabelled } from '../syntax/label.ts';
-import { type Candidate, isLongEnough, judgeLine, type Line, readLine } from './candidate.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
+import { parseDetail } from '../syntax/label.ts';
+import { type Candidate, isLongEnough, judgeLine, MIN_ASKED_SHARE } from './candidate.ts';
+import { type Line, parseLine } from './line.ts';
 
-/** From this share of questions on, a column is one of questions. */
-const MOST = 0.5;
 const TOPIC_HEADER = /^(?:topic|category|area|theme|section|subject|type)s?$/iu;
 const QUESTION_HEADER = /^(?:sample |example )?questions?$/iu;
 const LINE_BREAK = /<br\s*\/?>/giu;
 
-/** The questions of a table, found in its columns by what these hold. */
+/** Finds the questions of a table, by which of its columns hold questions. */
 export function findTableQuestions(
   rows: readonly RowBlock[],
   topic: TopicName | undefined,
 ): Candidate[] {
-  const columns = listColumns(rows);
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => column);
   const header = rows.find((row) => row.isHeader);
-  const asking = askingColumns(columns, rows, header);
-  // Headers that ask over columns that do not only name what is below them.
-  const isNaming = columns.some(
-    (column) => !asking.has(column) && judgeLine(readLine(getCell(header, column))) === 'question',
+  const asking = findAskingColumns(columns, rows, header);
+  // A header that asks above cells that do not is a name: its row has no questions.
+  const isHeaderNaming = columns.some(
+    (column) => !asking.includes(column) && isQuestion(parseLine(getCell(header, column))),
   );
   const topicColumn = columns.find((column) => TOPIC_HEADER.test(getCell(header, column)));
   return rows.flatMap((row) => {
-    if (row.isHeader && isNaming) return [];
-    const named = topicColumn === undefined ? undefined : topicName(getCell(row, topicColumn));
-    const details = detailsBeside(row, header, asking);
-    return [...asking].flatMap((column) => {
-      const title = asking.size > 1 ? getCell(header, column) : '';
-      const own = isBareWords(title) ? topicName(title) : undefined;
-      return questionsInCell(row, column).map((marked) => ({
-        ...{ marked, position: row, topic: own ?? named ?? topic, details },
-      }));
+    if (row.isHeader && isHeaderNaming) return [];
+    const rowTopic = topicColumn === undefined ? undefined : toTopicName(getCell(row, topicColumn));
+    const details = row.cells.flatMap((cell, column) =>
+      asking.includes(column) || cell === ''
+        ? []
+        : parseDetail(`${getCell(header, column)}: ${cell}`),
+    );
+    return asking.flatMap((column) => {
+      const title = asking.length > 1 ? getCell(header, column) : '';
+      const columnTopic = isPhrase(title) ? toTopicName(title) : undefined;
+      const position = { line: row.line, column: row.column };
+      return findCellQuestions(row, column).map((marked) => {
+        return { marked, position, topic: columnTopic ?? rowTopic ?? topic, details };
+      });
     });
   });
 }
 
-/** The numbers of the columns, from 0. */
-function listColumns(rows: readonly RowBlock[]): number[] {
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  return Array.from({ length: width }, (_, column) => column);
-}
-
-/** The columns that hold the questions: those of which most ask, or whose header says so. */
-function askingColumns(
+/** The columns of which most cells ask (or half, if no column has more), and those headed as questions. */
+function findAskingColumns(
   columns: readonly number[],
   rows: readonly RowBlock[],
   header: RowBlock | undefined,
-): ReadonlySet<number> {
-  const shares = columns.map((column) => shareAsked(rows, column));
-  const best = shares.reduce((most, share) => Math.max(most, share), MOST);
-  const asking = columns.filter((column) => {
+): number[] {
+  const shares = columns.map((column) => getAskedShare(rows, column));
+  const best = shares.reduce((most, share) => Math.max(most, share), MIN_ASKED_SHARE);
+  return columns.filter((column) => {
     const share = shares[column] ?? 0;
-    const isNamed = share > 0 && QUESTION_HEADER.test(readLine(getCell(header, column)).text);
-    return share > MOST || share === best || isNamed;
+    const isNamed = share > 0 && QUESTION_HEADER.test(parseLine(getCell(header, column)).text);
+    return share > MIN_ASKED_SHARE || share === best || isNamed;
   });
-  return new Set(asking);
 }
 
-/** How much of a column asks, from 0 to 1; what is empty does not count. */
-function shareAsked(rows: readonly RowBlock[], column: number): number {
-  const cells = rows.filter((row) => !row.isHeader).map((row) => readLine(getCell(row, column)));
+/** The share of questions among the filled cells of a column, from 0 to 1. */
+function getAskedShare(rows: readonly RowBlock[], column: number): number {
+  const cells = rows.filter((row) => !row.isHeader).map((row) => parseLine(getCell(row, column)));
   const filled = cells.filter(({ text }) => text !== '');
-  const asked = filled.filter((cell) => judgeLine(cell) === 'question').length;
-  return asked / Math.max(filled.length, 1);
+  return filled.filter(isQuestion).length / Math.max(filled.length, 1);
 }
 
-function questionsInCell(row: RowBlock, column: number): Line[] {
-  const pieces = getCell(row, column).split(LINE_BREAK).map(readLine);
-  const asked = pieces.filter((piece) => judgeLine(piece) === 'question');
+function findCellQuestions(row: RowBlock, column: number): Line[] {
+  const asked = getCell(row, column).split(LINE_BREAK).map(parseLine).filter(isQuestion);
   if (asked.length > 0 || row.isHeader) return asked;
-  const whole = readLine(getCell(row, column).replace(LINE_BREAK, ' '));
-  return judgeLine(whole) === 'open' && isLongEnough(whole) ? [whole] : [];
+  const whole = parseLine(getCell(row, column).replace(LINE_BREAK, ' '));
+  return judgeLine(whole) === 'undecided' && isLongEnough(whole) ? [whole] : [];
 }
 
-/** What the other columns say under headers that are labels of ours. */
-function detailsBeside(
-  row: RowBlock,
-  header: RowBlock | undefined,
-  asking: ReadonlySet<number>,
-): Detail[] {
-  return row.cells.flatMap((cell, column) => {
-    if (asking.has(column) || cell === '') return [];
-    return parseLabelled(`${getCell(header, column)}: ${cell}`) ?? [];
-  });
+function isQuestion(line: Line): boolean {
+  return judgeLine(line) === 'question';
 }
 
 function getCell(row: RowBlock | undefined, column: number): string {

@@ -2,8 +2,8 @@ import type { Position } from '../text/lines.ts';
 import { compareTexts } from '../text/normalize.ts';
 
 /**
- * What can be wrong with a question file or a bank, and how bad it is; the codes are stable. Where text
- * went missing or two files disagree it is an error; else a warning.
+ * Every problem that `check` and the loader report, by its stable code. It is an error where text is
+ * lost or two files contradict each other, else a warning.
  */
 export const SEVERITIES = {
   'bad-box': 'warning',
@@ -27,27 +27,25 @@ export const SEVERITIES = {
   unreadable: 'error',
 } as const satisfies Record<string, Severity>;
 
-/** How bad a problem is. */
 export type Severity = 'error' | 'warning';
 
-/** The code of a problem. */
 export type DiagnosticCode = keyof typeof SEVERITIES;
 
-/** A problem in what was read: a value, never thrown. */
+/** A problem in a question file or a note: a value, never thrown. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly file: string;
-  /** Absent where the whole file is meant. */
+  /** Absent if the problem is about the whole file. */
   readonly position?: Position;
 }
 
-/** Whether a problem is an error, and no warning. */
+/** Whether a problem is an error, not a warning. */
 export function isError({ code }: Diagnostic): boolean {
   return SEVERITIES[code] === 'error';
 }
 
-/** By file, then by place in it; what is about a whole file comes first. */
+/** Sorts by file, then by position; a problem of the whole file comes before those of its lines. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareTexts(a.file, b.file) ||

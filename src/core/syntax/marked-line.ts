@@ -1,11 +1,16 @@
-import { readBlocks } from '../markdown/blocks.ts';
-import { plainText } from '../markdown/plain-text.ts';
-import { readTokens } from '../markdown/tokens.ts';
-import { explicitId, type QuestionId, type TopicName, topicName } from '../question/question.ts';
+import { toBlocks } from '../markdown/blocks.ts';
+import { MAX_LINE_LENGTH, plainText } from '../markdown/plain-text.ts';
+import { parseTokens } from '../markdown/tokens.ts';
+import {
+  type QuestionId,
+  type TopicName,
+  toQuestionId,
+  toTopicName,
+} from '../question/question.ts';
 import { parseTag } from '../question/tag.ts';
 import { cleanText } from '../text/sanitize.ts';
 
-/** A line of Markdown taken apart: the words, and the marks that stood among them. */
+/** A line of Markdown without its tags and its id. */
 export interface MarkedLine {
   readonly text: string;
   readonly markdown: string;
@@ -14,86 +19,71 @@ export interface MarkedLine {
   readonly id: QuestionId | undefined;
 }
 
-/** The box of a task, ticked or not, in front of its words. */
+/** The checkbox of a task, in any state: `[ ] `, `[x] `. */
 export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
+
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
-/** Code is one word with what it touches: what looks like a tag in it is none. */
+/** Code is one word with the characters around it, so that a tag inside is text: `` `a #b` ``. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
-/** Longer than any question; in what is longer code is not looked for: it would overflow the stack. */
-const LONGEST = 5000;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
-/** How every block begins that is no paragraph (CommonMark 0.31, sections 4 and 5), and many a sentence. */
+/** The start of every block but a paragraph (CommonMark 0.31, sections 4 and 5), and of some sentences. */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
 
 /**
- * Reads one item or heading: `Where did they go? #for/manager #core ^outgrown-role`.
- * Takes the lines as they stand, hard-wrapped ones and a task box included.
+ * Parses an item or a heading: `Where did they go? #for/manager #core ^outgrown-role`.
+ * It may be hard-wrapped and begin with a checkbox.
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
-  const words = splitWords(line).map(trim).filter(Boolean);
-  const id = takeBlockId(words);
+  // On a longer line, the pattern for code overflows the stack.
+  const mayHaveCode = line.includes('`') && line.length <= MAX_LINE_LENGTH;
+  const parts = mayHaveCode ? (line.match(WORDS) ?? []) : line.split(' ');
+  // A no-break space around a word would hide a tag or get lost at the end of the line.
+  const words = parts.map((part) => part.trim()).filter(Boolean);
+  const blockId = BLOCK_ID.exec(words.at(-1) ?? '')?.[1];
+  if (blockId !== undefined) words.pop();
   const tags = new Set<string>();
   const topics = new Set<TopicName>();
-  const kept = words.filter((word) => !takeTag(word, tags, topics));
-  const markdown = protectStart(kept.join(' '));
+  const kept = words.filter((word) => {
+    // Some people separate tags with commas.
+    const tag = word.startsWith('#') ? parseTag(word.replace(/[,;]$/u, '')) : undefined;
+    if (tag !== undefined) addTag(tag, tags, topics);
+    return tag === undefined;
+  });
+  const sentence = kept.join(' ');
+  const markdown = opensBlock(sentence) ? sentence.replace(/^\d*/u, '$&\\') : sentence;
+  const id = blockId === undefined ? undefined : toQuestionId(blockId);
   return { text: plainText(markdown), markdown, topics: [...topics], tags: [...tags], id };
 }
 
-function splitWords(line: string): readonly string[] {
-  const hasCode = line.includes('`') && line.length <= LONGEST;
-  return hasCode ? (line.match(WORDS) ?? []) : line.split(' ');
-}
-
-/** The lines of a wrapped item as one clean line. */
+/** The lines of a hard-wrapped item as one clean line. */
 export function joinLines(content: string): string {
-  const lines = content.includes('\\\n') ? content.replace(HARD_BREAK, '\n') : content;
-  return cleanText(lines).replace(/ {2,}/gu, ' ').trim();
+  return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
 }
 
-/** A line without the task box in front of it. */
+/** A line without the checkbox in front of it. */
 export function withoutTaskBox(line: string): string {
   return line.replace(TASK_BOX, '');
 }
 
-function takeBlockId(words: string[]): QuestionId | undefined {
-  const blockId = BLOCK_ID.exec(words.at(-1) ?? '')?.[1];
-  if (blockId === undefined) return undefined;
-  words.pop();
-  return explicitId(blockId);
-}
-
-/** Files a tag away and says so; people separate tags with commas, too. */
-function takeTag(word: string, tags: Set<string>, topics: Set<TopicName>): boolean {
-  if (!word.startsWith('#')) return false;
-  const tag = parseTag(word.replace(/[,;]$/u, ''));
-  if (tag === undefined) return false;
-  addTag(tag, tags, topics);
-  return true;
-}
-
-/** Adds a tag to the tags, or, where it is `topic/…`, its topic to the topics. */
+/** Adds a tag to the tags, or the topic of a tag `topic/…` to the topics. */
 export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): void {
-  const topic = tag.startsWith('topic/') ? topicName(tag.slice('topic/'.length)) : undefined;
+  if (!tag.startsWith('topic/')) {
+    tags.add(tag);
+    return;
+  }
+  const topic = toTopicName(tag.slice('topic/'.length));
   if (topic !== undefined) topics.add(topic);
-  else if (!tag.startsWith('topic/')) tags.add(tag);
 }
 
-/** Takes no-break and other wide spaces off, too: at an end of a line they hide a tag or get lost. */
-function trim(word: string): string {
-  return word.trim();
-}
-
-/** With the tag or box in front of it gone, `- x` or `# x` would open a block when printed again. */
-function protectStart(sentence: string): string {
-  return opensBlock(sentence) ? sentence.replace(/^\d*/u, '$&\\') : sentence;
-}
-
-/** Asks the parser that will read it back: `<div>` opens a block, `<b>` does not. */
+/**
+ * Whether a sentence would open another block when it is printed as an item without the tag or checkbox
+ * that stood in front of it: `- x` does, and `<div>`, but not `<b>`.
+ */
 function opensBlock(sentence: string): boolean {
   if (!MAY_OPEN_BLOCK.test(sentence)) return false;
   const content = `${sentence} ^id`;
   const lines = [`- ${content}`];
-  const [block] = readBlocks(readTokens(lines), lines);
+  const [block] = toBlocks(parseTokens(lines), lines);
   return TASK_BOX.test(sentence) || block?.kind !== 'item' || block.content !== content;
 }

@@ -3,8 +3,8 @@ import yaml from 'js-yaml';
 import type { Diagnostic } from '../report/diagnostic.ts';
 
 /**
- * What js-yaml's exceptions carry and its types leave out. `buffer` begins with the opening fence, as
- * an empty line; the mark's own line and column are not those of a NUL.
+ * Fields of js-yaml's exceptions that its types lack. `buffer` begins with an empty line in place of
+ * the opening fence. The line and column of the mark itself are wrong for a NUL.
  */
 interface YamlProblem extends yaml.YAMLException {
   readonly reason: string;
@@ -12,28 +12,28 @@ interface YamlProblem extends yaml.YAMLException {
 }
 
 /**
- * Reads the lines between the fences of a front matter, with every scalar as written.
- * @throws what `yamlProblem` explains.
+ * Parses the lines between the fences of a front matter, with every scalar as text.
+ * @throws an error that `describeYamlError` explains.
  */
-export function loadYaml(block: readonly string[]): unknown {
+export function parseYaml(block: readonly string[]): unknown {
   const refuse = (): never => {
     throw new yaml.YAMLException('only YAML is read');
   };
-  // gray-matter takes quadratic time on empty lines: it sees none, as each line is marked for it.
+  // gray-matter takes quadratic time on empty lines, so it gets each line with a `|` in front of it.
   const marked = block.map((line) => `|${line}\n`).join('');
-  const load = (text: string): unknown =>
+  const parse = (text: string): unknown =>
     yaml.load(text.replaceAll('\n|', '\n'), { schema: yaml.FAILSAFE_SCHEMA });
   const { data }: { data: unknown } = matter(`---\n${marked}---\n`, {
-    engines: {
-      yaml: (text: string) => load(text) as object,
-      javascript: refuse,
-    },
+    // By default gray-matter evaluates JavaScript.
+    engines: { yaml: (text: string) => parse(text) as object, javascript: refuse },
   });
   return data;
 }
 
-/** What is wrong with a front matter, and where in its file, as an error tells. Throws any other error. */
-export function describeYamlError(error: unknown): Pick<Diagnostic, 'message' | 'position'> {
+/** The message and the position of a YAML error. Throws any other error. */
+export function describeYamlError(
+  error: unknown,
+): Required<Pick<Diagnostic, 'message' | 'position'>> {
   // js-yaml recurses into nested values: thousands of levels overflow the stack.
   if (error instanceof RangeError) {
     const message = 'the front matter is nested too deeply: none of it is read';
@@ -41,8 +41,8 @@ export function describeYamlError(error: unknown): Pick<Diagnostic, 'message' | 
   }
   if (!(error instanceof yaml.YAMLException)) throw error;
   const { reason, mark } = error as YamlProblem;
-  const before = mark?.buffer.slice(0, mark.position).split('\n') ?? [''];
-  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const linesBefore = mark?.buffer.slice(0, mark.position).split('\n') ?? [''];
+  const column = (linesBefore.at(-1)?.length ?? 0) + 1;
   const message = `the front matter is not YAML, so none of it is read (${reason})`;
-  return { message, position };
+  return { message, position: { line: linesBefore.length, column } };
 }

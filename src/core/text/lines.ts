@@ -6,7 +6,7 @@ export interface Position {
 
 const LINE_BREAK = /\r\n?|\n/u;
 
-/** The lines of a file, as every line number of ours counts them; without a byte-order mark. */
+/** The lines of a file, without its byte-order mark. All line numbers count these. */
 export function splitLines(text: string): string[] {
   return text.replace(/^\ufeff/u, '').split(LINE_BREAK);
 }

@@ -1,14 +1,14 @@
 import { unicodeRegExp } from './unicode-regexp.ts';
 
-/** A word keeps the signs that tell one name from another: `C` is neither `C++` nor `C#`. */
+/** `C`, `C++` and `C#` are three different words. */
 const words = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}]+[+#]*`, 'gu');
 const letters = unicodeRegExp(String.raw`[\p{L}\p{N}]`, 'u');
-const marks = unicodeRegExp(String.raw`\p{M}+`, 'gu');
+const combiningMarks = unicodeRegExp(String.raw`\p{M}+`, 'gu');
 
 /**
  * The words of a text, NFKC-normalized, in lower case and joined by single spaces: equal for two
- * spellings of one question. A text without words stays as it is, trimmed. The same on every platform,
- * since question ids are made of it.
+ * spellings of one question. A text without words is only trimmed. Question ids are derived from
+ * this, so it must never change and must not depend on the platform.
  */
 export function normalizeText(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
@@ -20,7 +20,7 @@ export function hasLetters(text: string): boolean {
   return letters(text).test(text);
 }
 
-/** A text in lower case. İ becomes i, not two characters of which the second is no letter. */
+/** A text in lower case. `İ` becomes `i`, without the combining dot that JavaScript adds to it. */
 export function toLower(text: string): string {
   return text.replaceAll('İ', 'I').toLowerCase();
 }
@@ -34,5 +34,5 @@ export function compareTexts(a: string, b: string): number {
 /** A text as `--search` compares it: without case, accents and compatibility forms. */
 export function foldText(text: string): string {
   const decomposed = text.normalize('NFKD');
-  return decomposed.replace(marks(decomposed), '').toLowerCase();
+  return decomposed.replace(combiningMarks(decomposed), '').toLowerCase();
 }

@@ -1,16 +1,16 @@
 const NON_ASCII = /[^\0-\x7f]/u;
 const PROPERTY = /\\p\{([^}]+)\}/gu;
-/** The ASCII members of a Unicode property, as they stand in a character class. */
+/** The ASCII characters that a Unicode property has, written for a character class. */
 const ASCII_MEMBERS: Readonly<Record<string, string>> = { L: 'A-Za-z', N: '0-9', Nd: '0-9' };
-/** Matches nothing in a text of ASCII. */
+/** Matches nothing in an ASCII text. */
 const NO_MEMBER = '\\u{10ffff}';
 
 /**
- * A regular expression with Unicode properties, compiled when a text first needs it. Node takes half a
- * millisecond to compile each property, so texts of ASCII, which most are, are matched by the same
- * pattern with the ASCII members of each property in its place.
+ * A regular expression with Unicode properties, compiled when a text first needs it. Node takes half
+ * a millisecond to compile each property, so ASCII texts are matched by the same pattern with the
+ * ASCII members in place of each property.
  *
- * @param source `\p{L}`, `\p{N}` and `\p{Nd}` have to stand in a character class.
+ * @param source `\p{L}`, `\p{N}` and `\p{Nd}` may stand in character classes only.
  */
 export function unicodeRegExp(source: string, flags: string): (text: string) => RegExp {
   let unicode: RegExp | undefined;

@@ -9,7 +9,7 @@ import {
   type Comparison,
   countOverlap,
 } from '../../core/comparing/side-by-side.ts';
-import { formatShortDay } from '../../core/syntax/meeting-heading.ts';
+import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 import { formatTopic, isGuess } from '../style/topic-label.ts';
 import { formatMark } from './verdict.ts';
 

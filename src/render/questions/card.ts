@@ -1,5 +1,6 @@
 import { isCore } from '../../core/question/by-topic.ts';
-import { listDetails, type Question } from '../../core/question/question.ts';
+import { listDetails } from '../../core/question/details.ts';
+import type { Question } from '../../core/question/question.ts';
 import type { Style } from '../style/style.ts';
 import { formatListedTopic } from '../style/topic-label.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';

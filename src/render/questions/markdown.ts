@@ -1,5 +1,5 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import { listDetails } from '../../core/question/question.ts';
+import { listDetails } from '../../core/question/details.ts';
 import type { Layout } from '../style/style.ts';
 import { renderUnderTopics } from './under-topics.ts';
 

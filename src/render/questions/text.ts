@@ -1,5 +1,5 @@
 import { isCore, type ListedQuestion } from '../../core/question/by-topic.ts';
-import { type Detail, type Label, listDetails } from '../../core/question/question.ts';
+import { type Detail, type Label, listDetails } from '../../core/question/details.ts';
 import { facetValues } from '../../core/question/tag.ts';
 import type { Layout, Style } from '../style/style.ts';
 import { formatListedTopic, isGuess } from '../style/topic-label.ts';

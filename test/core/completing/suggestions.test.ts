@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CursorContext } from '../../../src/core/completing/cursor-context.ts';
 import { suggest } from '../../../src/core/completing/suggestions.ts';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { parseQuestionFile } from '../../support/read-list.ts';
 
 const TEXT = `
 # Mine

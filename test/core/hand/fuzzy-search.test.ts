@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../src/core/hand/fuzzy-search.ts';
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
-import { questionsIn } from '../../support/read-list.ts';
+import { parseQuestionFile, questionsIn } from '../../support/read-list.ts';
 
 const BANK = questionsIn(`
 ## pay

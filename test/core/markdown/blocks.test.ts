@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../../src/core/markdown/blocks.ts';
-import { readTokens } from '../../../src/core/markdown/tokens.ts';
+import { toBlocks } from '../../../src/core/markdown/blocks.ts';
+import { parseTokens } from '../../../src/core/markdown/tokens.ts';
 
-const read = (lines: readonly string[]) => readBlocks(readTokens(lines), lines);
-const blocks = (text: string) => read(text.split('\n'));
-/** What blocks hold, row by row and cell by cell for a table. */
+const blocks = (text: string) => {
+  const lines = text.split('\n');
+  return toBlocks(parseTokens(lines), lines);
+};
+/** The contents of all blocks, with one for each cell of a row. */
 const contents = (text: string) =>
   blocks(text).flatMap((block) => {
     if (block.kind === 'limit') return [];
@@ -13,8 +15,8 @@ const contents = (text: string) =>
 const nested = (depth: number) =>
   Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- ${level}`).join('\n');
 
-describe('readBlocks', () => {
-  it('gives headings and items in the order of the file', () => {
+describe('toBlocks', () => {
+  it('lists headings and items in the order of the file', () => {
     expect(blocks('# A\n- b\n  - c\n\n## D')).toEqual([
       { kind: 'heading', level: 1, content: 'A', isUnderlined: false, line: 1, column: 3 },
       { kind: 'item', depth: 1, content: 'b', line: 2, column: 3 },
@@ -23,7 +25,7 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it('reads 498 lists in one another, and says where it stopped below them', () => {
+  it('parses 498 nested lists and reports the line of the next', () => {
     expect(blocks(nested(498)).filter(({ kind }) => kind === 'item')).toHaveLength(498);
     expect(blocks(nested(498)).filter(({ kind }) => kind === 'limit')).toEqual([]);
     expect(blocks(nested(600)).filter(({ kind }) => kind === 'limit')).toEqual([
@@ -60,11 +62,11 @@ describe('readBlocks', () => {
     expect(contents(text)).toEqual([]);
   });
 
-  it('takes no heading of an item or a quote for one of the document', () => {
+  it('treats a heading in an item as its text and skips one in a quote', () => {
     expect(contents('> # a\n\n- # b')).toEqual(['b']);
   });
 
-  it('tells what a heading and a row are made of', () => {
+  it('marks underlined headings, header rows and quotes', () => {
     expect(blocks('A\n---\n\n| b |\n|---|\n| c |\n\n> d')).toMatchObject([
       { kind: 'heading', isUnderlined: true },
       { kind: 'row', isHeader: true, line: 4 },
@@ -73,7 +75,7 @@ describe('readBlocks', () => {
     ]);
   });
 
-  it('gives an item without words no content', () => {
+  it('returns an empty content for an item without words', () => {
     expect(contents('-\n- ```\n  a\n  ```')).toEqual(['', '']);
   });
 
@@ -87,34 +89,29 @@ describe('readBlocks', () => {
     ['> * a', 1, 5],
     ['-\ta', 1, 3],
     ['- \0a', 1, 3],
-  ])('finds the words of %j', (text, line, column) => {
+  ])('returns the position of the words in %j', (text, line, column) => {
     expect(blocks(text)).toEqual([expect.objectContaining({ line, column })]);
   });
 
-  it('finds the lines of what stands in a block of HTML', () => {
+  it('returns the lines of the texts in a block of HTML', () => {
     const html =
       '<details>\n  <summary>a?</summary>\n\n</details>\n\n<ul>\n<li>b</li>\n\n<li>\nc</li></ul>';
     expect(blocks(html).map((block) => block.line)).toEqual([2, 7, 10]);
   });
 
-  it('counts depth through quotes and mixed lists', () => {
+  it('counts the depth of items through quotes and mixed lists', () => {
     const depths = blocks('- a\n  1. b\n     > - c\n- d').map(
       (block) => 'depth' in block && block.depth,
     );
     expect(depths).toEqual([1, 2, 3, 1]);
   });
 
-  it('reads lists in lists sixty levels deep', () => {
-    const levels = Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- ${depth}`);
-    expect(contents(levels.join('\n'))).toHaveLength(60);
-  });
-
-  it('tells where what is nested deeper than the parser goes begins', () => {
+  it('reports the line where lists in one line are nested too deeply', () => {
     const limits = blocks(`- a\n\n${'- '.repeat(600)}b`).filter(({ kind }) => kind === 'limit');
     expect(limits).toEqual([{ kind: 'limit', line: 3 }]);
   });
 
-  it('survives nesting that is deeper than any note', () => {
-    expect(() => read(['- '.repeat(5000), '> '.repeat(5000)])).not.toThrow();
+  it('does not throw on thousands of nested lists and quotes', () => {
+    expect(() => blocks(`${'- '.repeat(5000)}\n${'> '.repeat(5000)}`)).not.toThrow();
   });
 });

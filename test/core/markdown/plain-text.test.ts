@@ -15,9 +15,9 @@ describe('plainText', () => {
     ['<br>', 'Who<br>left<BR/>?', 'Who left ?'],
     ['entities', 'R&amp;D &lt;3&#33;', 'R&D <3!'],
     ['escapes', '\\*not\\* emphasis', '*not* emphasis'],
-    ['lone signs', 'a * b _ c [d] < e & f', 'a * b _ c [d] < e & f'],
+    ['unpaired signs', 'a * b _ c [d] < e & f', 'a * b _ c [d] < e & f'],
     ['snake_case', 'Who owns team_lead_x?', 'Who owns team_lead_x?'],
-  ])('takes the markup off %s', (_, line, text) => {
+  ])('removes the markup of %s', (_, line, text) => {
     expect(plainText(line)).toBe(text);
   });
 
@@ -26,11 +26,11 @@ describe('plainText', () => {
     ['an escape character', 'a&#27;[31mb', 'a\ufffd[31mb'],
     ['a line break', 'a&#10;b', 'a b'],
     ['a no-break space at the end', '*a*&nbsp;', 'a'],
-  ])('lets no entity bring in %s', (_, line, text) => {
+  ])('cleans an entity for %s', (_, line, text) => {
     expect(plainText(line)).toBe(text);
   });
 
-  it('leaves a line of more than 5000 characters as it is', () => {
+  it('does not change a line of more than 5000 characters', () => {
     const line = `*${'a'.repeat(5000)}*`;
     expect(plainText(line)).toBe(line);
   });

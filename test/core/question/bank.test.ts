@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
+import { parseQuestionFile } from '../../support/read-list.ts';
 
 const merge = (...texts: readonly string[]) =>
   mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`)));
 
-/** Each question in short: `id: text [topics]`. */
+/** Summarizes each question: `id: text [topics]`. */
 const questions = (...texts: readonly string[]) =>
   merge(...texts).bank.questions.map(({ id, text, topics }) => `${id}: ${text} [${topics}]`);
 
@@ -18,11 +18,11 @@ describe('mergeFiles', () => {
     ]);
   });
 
-  it('makes an empty bank of no files', () => {
+  it('returns an empty bank for no files', () => {
     expect(merge()).toEqual({ bank: { questions: [], topics: [] }, diagnostics: [] });
   });
 
-  it('passes on what is wrong with the files', () => {
+  it('keeps the diagnostics of the files', () => {
     const codes = merge('---js\n---\n', '---\n{\n---\n').diagnostics.map(({ code, file }) => [
       code,
       file,
@@ -34,13 +34,13 @@ describe('mergeFiles', () => {
   });
 });
 
-describe('a question that comes twice, same id and same text', () => {
+describe('two questions with the same id and the same text', () => {
   it.each([
     ['in one file', ['- Who left? ^a\n- Who left? ^a']],
-    ['in two', ['- Who left? ^a', '- Who left? ^a']],
+    ['in two files', ['- Who left? ^a', '- Who left? ^a']],
     ['with other punctuation, case and markup', ['- Who left? ^a', '- **who** left ^a']],
     ['without ids', ['- Who left?\n- who left']],
-  ])('is one question, silently, %s', (_, texts) => {
+  ])('become one question, silently, %s', (_, texts) => {
     const { bank, diagnostics } = merge(...texts);
     expect(bank.questions).toMatchObject([
       { text: 'Who left?', source: { file: '1.md', line: 1 } },
@@ -50,26 +50,26 @@ describe('a question that comes twice, same id and same text', () => {
 
   it.each([
     ['of both files', '- q #topic/a #topic/b ^q', '- q #topic/c #topic/a ^q', 'q: q [a,b,c]'],
-    ['that are said, not the guess', '- q ^q', '- q #topic/a ^q', 'q: q [a]'],
-    ['that were said before the guess', '- q #topic/a ^q', '- q ^q', 'q: q [a]'],
-    ['that nobody says', '- q ^q', '- q ^q', 'q: q [other]'],
-  ])('has the topics %s', (_, first, second, expected) => {
+    ['that are stated, not the guess', '- q ^q', '- q #topic/a ^q', 'q: q [a]'],
+    ['that were stated before the guess', '- q #topic/a ^q', '- q ^q', 'q: q [a]'],
+    ['that were guessed, if none is stated', '- q ^q', '- q ^q', 'q: q [other]'],
+  ])('have the topics %s', (_, first, second, expected) => {
     expect(questions(first, second)).toEqual([expected]);
   });
 
-  it('is no longer a guess once a file says its topic', () => {
+  it('have no guessed topic once a file states it', () => {
     expect(merge('- q', '## a\n- q').bank.questions[0]?.topicGuessed).toBe(false);
   });
 
-  it('unites the topics of more than two files', () => {
+  it('unite the topics of more than two files', () => {
     expect(questions('## a\n- q', '## b\n- q', '## c\n- q')).toEqual([
       expect.stringMatching(/\[a,b,c\]$/),
     ]);
   });
 });
 
-describe('the same text with different ids', () => {
-  it('keeps the first and warns where the other stands', () => {
+describe('two questions with the same text and different ids', () => {
+  it('leave the first, with a warning at the second', () => {
     const { bank, diagnostics } = merge('- Who left? ^a', '\n- Who left! ^b');
     expect(bank.questions.map(({ id }) => id)).toEqual(['a']);
     expect(diagnostics).toEqual([
@@ -82,13 +82,13 @@ describe('the same text with different ids', () => {
     ]);
   });
 
-  it('is one question to a derived id and an explicit one', () => {
+  it('become one where one of the ids is derived', () => {
     expect(questions('- q', '- q ^b')).toHaveLength(1);
   });
 });
 
-describe('the same id with different texts', () => {
-  it('keeps both and reports the second as an error', () => {
+describe('two questions with the same id and different texts', () => {
+  it('both stay, with an error at the second', () => {
     const { bank, diagnostics } = merge('- Who left? ^a', '- Who stayed? ^a');
     expect(bank.questions.map(({ text }) => text)).toEqual(['Who left?', 'Who stayed?']);
     expect(diagnostics).toEqual([
@@ -101,13 +101,13 @@ describe('the same id with different texts', () => {
     ]);
   });
 
-  it('is reported of each question but the first', () => {
+  it('have an error at each question but the first', () => {
     const { diagnostics } = merge('- p ^a\n- q ^a\n- r ^a');
     expect(diagnostics.map(({ position }) => position?.line)).toEqual([2, 3]);
     expect(diagnostics.filter(({ message }) => !message.includes('at 1.md:1:'))).toEqual([]);
   });
 
-  it('is reported once where the second question comes twice', () => {
+  it('have one error where the second question is repeated', () => {
     expect(merge('- p ^a\n- q ^a\n- q ^a').diagnostics).toHaveLength(1);
   });
 });
@@ -123,11 +123,11 @@ describe('the topics of a bank', () => {
     ]);
   });
 
-  it('leave out those without questions', () => {
+  it('leave out topics without questions', () => {
     expect(topics('## a\n## b\n- q').map(({ name }) => name)).toEqual(['b']);
   });
 
-  it('have the title that was said first and the aliases of all files', () => {
+  it('have the first title and the aliases of all files', () => {
     const file = (title: string, aliases: string, question: string) =>
       `---\ntopic: a\ntitle: ${title}\naliases: [${aliases}]\n---\n- ${question}`;
     expect(topics(file('One', 'x, y', 'p'), file('Two', 'y, z', 'q'))).toEqual([
@@ -135,7 +135,7 @@ describe('the topics of a bank', () => {
     ]);
   });
 
-  it('are titled by their name where only a tag names them', () => {
+  it('have their name as title where only a tag names them', () => {
     expect(topics('- q #topic/on-call')).toEqual([
       { name: 'on-call', title: 'on-call', aliases: [] },
     ]);

@@ -17,37 +17,37 @@ describe('isCore', () => {
   });
 });
 
-describe('place', () => {
+describe('createLister', () => {
   const question = questionIn('- q #topic/a #topic/b #topic/c');
 
   it.each([
     ['its first topic', [], 'a'],
-    ['the named one that it has', ['x', 'c'], 'c'],
-    ['the first named of those that it has', ['c', 'b'], 'c'],
-    ['its first topic where it has none of the named', ['x'], 'a'],
+    ['the named topic that it has', ['x', 'c'], 'c'],
+    ['the first named topic that it has', ['c', 'b'], 'c'],
+    ['its first topic where it has no named topic', ['x'], 'a'],
   ])('puts a question under %s', (_, named, topic) => {
     expect(createLister(topics(...named))(question)).toEqual({ question, topic });
   });
 });
 
-describe('arrangeByTopic', () => {
-  const arrange = (text: string, ...named: readonly string[]) =>
+describe('listByTopic', () => {
+  const list = (text: string, ...named: readonly string[]) =>
     listByTopic(questionsIn(text), topics(...named)).map(
       ({ question, topic }) => `${topic}: ${question.text}`,
     );
 
-  it('groups by topic, in the order in which the topics first come', () => {
-    expect(arrange('- p #topic/b\n- q #topic/a\n- r #topic/b')).toEqual(['b: p', 'b: r', 'a: q']);
+  it('groups by topic, in the order of their first questions', () => {
+    expect(list('- p #topic/b\n- q #topic/a\n- r #topic/b')).toEqual(['b: p', 'b: r', 'a: q']);
   });
 
-  it('puts the core questions of each topic first and else keeps the order', () => {
-    expect(arrange('## a\n- p\n- q #core\n- r\n- s #core\n## b\n- t\n- u #core')).toEqual([
+  it('puts the core questions of each topic first and keeps the order otherwise', () => {
+    expect(list('## a\n- p\n- q #core\n- r\n- s #core\n## b\n- t\n- u #core')).toEqual([
       ...['a: q', 'a: s', 'a: p', 'a: r'],
       ...['b: u', 'b: t'],
     ]);
   });
 
-  it('puts a question with several topics once, under the first that was named', () => {
-    expect(arrange('- p #topic/a #topic/b\n- q #topic/b', 'b')).toEqual(['b: p', 'b: q']);
+  it('lists a question with several topics once, under the first named one', () => {
+    expect(list('- p #topic/a #topic/b\n- q #topic/b', 'b')).toEqual(['b: p', 'b: q']);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveId, topicName } from '../../../src/core/question/question.ts';
+import { deriveId, toTopicName } from '../../../src/core/question/question.ts';
 import { parseTag } from '../../../src/core/question/tag.ts';
 import { lineText } from '../../support/arbitraries.ts';
 import { questionIn } from '../../support/read-list.ts';
 
-const someTopic = lineText.map(topicName).filter((name) => name !== undefined);
+const someTopic = lineText.map(toTopicName).filter((name) => name !== undefined);
 
 describe('deriveId', () => {
   it('gives ten characters a-z and 0-9, whatever the text', () => {
@@ -16,7 +16,7 @@ describe('deriveId', () => {
     );
   });
 
-  it('depends on the words only, not on what stands around them', () => {
+  it('depends on the words only, not on case and punctuation', () => {
     const words = fc.array(fc.stringMatching(/^[a-zà-ö]{1,8}$/), { minLength: 1 });
     fc.assert(
       fc.property(words, fc.constantFrom(', ', ' — ', '? ', '\u00a0', '/'), (words, gap) => {
@@ -26,16 +26,16 @@ describe('deriveId', () => {
   });
 });
 
-describe('topicName', () => {
-  it('names a topic by its own name', () => {
+describe('toTopicName', () => {
+  it('returns a topic name unchanged', () => {
     fc.assert(
       fc.property(someTopic, (name) => {
-        expect(topicName(name)).toBe(name);
+        expect(toTopicName(name)).toBe(name);
       }),
     );
   });
 
-  it('gives a name that a heading and a tag read back to', () => {
+  it('returns a name that a heading and a tag give again', () => {
     fc.assert(
       fc.property(someTopic, (name) => {
         expect(questionIn(`## ${name}\n\n- q`).topics).toEqual([name]);
@@ -46,7 +46,7 @@ describe('topicName', () => {
 });
 
 describe('parseTag', () => {
-  it('gives a tag that reads back to itself', () => {
+  it('returns a tag unchanged', () => {
     const someTag = lineText.map(parseTag).filter((tag) => tag !== undefined);
     fc.assert(
       fc.property(someTag, (tag) => {

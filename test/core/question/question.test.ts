@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { deriveId, topicName } from '../../../src/core/question/question.ts';
+import { deriveId, toTopicName } from '../../../src/core/question/question.ts';
 
 describe('deriveId', () => {
-  // SHA-256 of the words, its first 64 bits modulo 36^10, in base 36: worked out with Python's hashlib.
+  // The first 64 bits of the words' SHA-256, modulo 36^10, in base 36; computed with Python's hashlib.
   it.each([
     ['Where did the last person go?', 'wyonye1ga6'],
     ['C', '8a3g4ycc82'],
     ['C++', 'tw6f9vwicb'],
     ['C#', 'lkqjz136ob'],
-  ])('gives %j the id that it has for ever', (text, id) => {
+  ])('never changes the id of %j', (text, id) => {
     expect(deriveId(text)).toBe(id);
   });
 
@@ -16,16 +16,16 @@ describe('deriveId', () => {
     'where did THE last person go',
     ' “Where” did the last — person go?! ',
     'Ｗhere did the laſt person go?',
-  ])('gives %j the id of the same words', (text) => {
+  ])('gives %j the id that the same words have', (text) => {
     expect(deriveId(text)).toBe('wyonye1ga6');
   });
 
-  it('fills a short number up to ten characters', () => {
+  it('pads a small number to ten characters', () => {
     expect(deriveId('Question 55')).toBe('0pn8f60vsf');
   });
 });
 
-describe('topicName', () => {
+describe('toTopicName', () => {
   it.each([
     ['career', 'career'],
     ['Career & growth', 'career-growth'],
@@ -42,11 +42,11 @@ describe('topicName', () => {
     ['2024', '2024'],
     ['__proto__', 'proto'],
     ['red\u001b[31m\u202e', 'red'],
-  ])('makes %j the topic %j', (words, name) => {
-    expect(topicName(words)).toBe(name);
+  ])('turns %j into the topic %j', (words, name) => {
+    expect(toTopicName(words)).toBe(name);
   });
 
-  it.each(['', ' ', '🎯', '?!', '---', '\u202e'])('finds no name in %j', (words) => {
-    expect(topicName(words)).toBeUndefined();
+  it.each(['', ' ', '🎯', '?!', '---', '\u202e'])('returns undefined for %j', (words) => {
+    expect(toTopicName(words)).toBeUndefined();
   });
 });

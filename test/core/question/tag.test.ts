@@ -36,11 +36,11 @@ describe('parseTag', () => {
     '#a/',
     '#a//b',
     '##a',
-  ])('reads %j as no tag', (word) => {
+  ])('finds no tag in %j', (word) => {
     expect(parseTag(word)).toBeUndefined();
   });
 
-  it('reads back what lower-casing changes into something else', () => {
+  it('returns only tags that are tags in lower case, too', () => {
     expect(parseTag('#Ⓜ')).toBeUndefined();
     expect(parseTag('I\u0307\u0316')).toBe('i\u0316\u0307');
   });
@@ -60,7 +60,7 @@ describe('tagMatches', () => {
 });
 
 describe('facetValues', () => {
-  it('gives what stands under a facet', () => {
+  it('lists the values of one facet', () => {
     const tags = ['core', 'for/manager', 'stage/offer', 'for/peer/senior', 'for', 'forum/x'];
     expect(facetValues(tags, 'for')).toEqual(['manager', 'peer/senior']);
   });

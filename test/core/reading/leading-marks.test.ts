@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { textAfterLink } from '../../../src/core/markdown/link.ts';
 import { removeLeadingMarks } from '../../../src/core/reading/leading-marks.ts';
 
-describe('withoutLead', () => {
+describe('removeLeadingMarks', () => {
   it.each([
     ['1. Who?', 'Who?'],
     ['1\\. Who?', 'Who?'],
@@ -16,7 +15,7 @@ describe('withoutLead', () => {
     ['👩‍💻 Who?', 'Who?'],
     [':moneybag: Who?', 'Who?'],
     ['• ❓ 2) Who?', 'Who?'],
-  ])('makes %j to %j', (line, expected) => {
+  ])('turns %j into %j', (line, expected) => {
     expect(removeLeadingMarks(line)).toBe(expected);
   });
 
@@ -26,30 +25,4 @@ describe('withoutLead', () => {
       expect(removeLeadingMarks(line)).toBe(line);
     },
   );
-});
-
-describe('behindLink', () => {
-  it.each([
-    ['[a](b)', ''],
-    ['[a](b) by c', 'by c'],
-    ['[a [b] c](d (e)) f', 'f'],
-    ['![a](b)', ''],
-    ['[a][b]', ''],
-    ['[[a]]', ''],
-    ['![[a]] b', 'b'],
-    ['<https://a.b>', ''],
-    ['https://a.b c', 'c'],
-    ['[![a](b)](c)', ''],
-  ])('gives what is behind %j', (markdown, expected) => {
-    expect(textAfterLink(markdown)).toBe(expected);
-  });
-
-  it.each(['a [b](c)', '[a]', '[a] (b)', '[a', '[[a', '', 'http'])('has none in %j', (markdown) => {
-    expect(textAfterLink(markdown)).toBeUndefined();
-  });
-
-  it('is fast on brackets that are not closed', () => {
-    expect(textAfterLink('['.repeat(100_000))).toBeUndefined();
-    expect(textAfterLink(`[${'[a](b)'.repeat(20_000)}`)).toBeUndefined();
-  });
 });

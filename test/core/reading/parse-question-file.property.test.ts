@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Question, topicName } from '../../../src/core/question/question.ts';
+import { type Question, toTopicName } from '../../../src/core/question/question.ts';
 import { parseTag } from '../../../src/core/question/tag.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
 import { fileText, manyRuns } from '../../support/arbitraries.ts';
+import { parseQuestionFile } from '../../support/read-list.ts';
 import { UNPRINTABLE } from '../../support/unprintable.ts';
 
 const RUNS = manyRuns(1000);
@@ -56,7 +56,7 @@ describe('parseQuestionFile', () => {
 
   it('names topics and tags by what reads back to them', () => {
     forEveryQuestion(({ topics, tags }) => {
-      expect(topics.map(topicName)).toEqual(topics);
+      expect(topics.map(toTopicName)).toEqual(topics);
       expect(topics.map((topic) => parseTag(`topic/${topic}`))).toEqual(
         topics.map((topic) => `topic/${topic}`),
       );

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
-import { parseQuestionFile } from '../../../src/core/reading/parse-question-file.ts';
-import { questionIn, questionsIn } from '../../support/read-list.ts';
+import { parseQuestionFile, questionIn, questionsIn } from '../../support/read-list.ts';
 
 const texts = (text: string) => questionsIn(text).map((question) => question.text);
 const topics = (text: string) => questionsIn(text).map((question) => question.topics);

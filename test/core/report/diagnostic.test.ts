@@ -13,14 +13,14 @@ const at = (file: string, line?: number, column = 1): Diagnostic => ({
 });
 
 describe('compareDiagnostics', () => {
-  it('sorts by file, line and column, and a whole file before its lines', () => {
+  it('sorts by file, line and column, with problems of the whole file first', () => {
     const sorted = [at('a.md'), at('a.md', 2), at('a.md', 10), at('a.md', 10, 3), at('b.md', 1)];
     expect([...sorted].reverse().sort(compareDiagnostics)).toEqual(sorted);
   });
 });
 
 describe('isError', () => {
-  it('tells errors from warnings', () => {
+  it('is true of errors and false of warnings', () => {
     expect(isError(at('a.md'))).toBe(true);
     expect(isError({ ...at('a.md'), code: 'same-text' })).toBe(false);
   });

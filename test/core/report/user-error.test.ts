@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isUserError, UserError } from '../../../src/core/report/user-error.ts';
 
 describe('isUserError', () => {
-  it('knows one by its name: each bundle of ours has a class of its own', () => {
+  it('recognizes the UserError class of another bundle', () => {
     class OfAnotherBundle extends Error {
       override readonly name = 'UserError';
     }
@@ -11,7 +11,7 @@ describe('isUserError', () => {
   });
 
   it.each([new Error('UserError'), new TypeError('x'), 'UserError', { name: 'UserError' }])(
-    'does not take %s for one',
+    'is false of %s',
     (error) => {
       expect(isUserError(error)).toBe(false);
     },

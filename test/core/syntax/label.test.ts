@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDetail, textsLabelled } from '../../../src/core/syntax/label.ts';
+import { parseDetail } from '../../../src/core/syntax/label.ts';
 
 describe('parseDetail', () => {
   it.each([
@@ -21,32 +21,26 @@ describe('parseDetail', () => {
     ['✅ a name', 'Good sign', 'a name'],
     ['🚩 Red flag: x', 'Red flag', 'x'],
     ['Weak answer： x', 'Red flag', 'x'],
-  ])('reads %j by its label', (content, label, text) => {
-    expect(parseDetail(content)).toEqual({ label, text });
+  ])('parses the label and the text of %j', (content, label, text) => {
+    expect(parseDetail(content)).toEqual([{ label, text }]);
   });
 
   it.each(['And then?', 'Whyever: x', 'Note: x', 'The Why: x', 'Good \u017fign: x'])(
-    'reads %j as a follow-up',
+    'finds no label in %j and takes the fallback',
     (content) => {
-      expect(parseDetail(content)).toEqual({ label: 'Follow-up', text: content });
+      expect(parseDetail(content)).toEqual([]);
+      expect(parseDetail(content, 'Why')).toEqual([{ label: 'Why', text: content }]);
     },
   );
 
   it.each(['', 'Why:', 'Follow-up: ', '[ ] ', 'Answer: staff engineer', 'answer:', 'ANSWER : x'])(
-    'skips %j',
+    'finds no detail in %j',
     (content) => {
-      expect(parseDetail(content)).toBeUndefined();
+      expect(parseDetail(content, 'Why')).toEqual([]);
     },
   );
 
   it('cleans the text', () => {
-    expect(parseDetail('Why: a\u001b[31mb\u202e\tc')?.text).toBe('ab c');
-  });
-});
-
-describe('textsLabelled', () => {
-  it('gives the texts of one label in their order', () => {
-    const details = ['one', 'Why: w', 'two'].flatMap((text) => parseDetail(text) ?? []);
-    expect(textsLabelled(details, 'Follow-up')).toEqual(['one', 'two']);
+    expect(parseDetail('Why: a\u001b[31mb\u202e\tc')).toMatchObject([{ text: 'ab c' }]);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/syntax/marked-line.ts';
 
 describe('parseMarkedLine', () => {
-  it('takes a line apart', () => {
+  it('parses words, topics, tags and id', () => {
     expect(
       parseMarkedLine('Where did **they** go? #for/manager #topic/pay #core ^they-go'),
     ).toEqual({
@@ -27,10 +27,10 @@ describe('parseMarkedLine', () => {
     ['with commas', 'Who left? #a, #b; #c', 'Who left?', ['a', 'b', 'c']],
     ['twice, in any case', 'Who left? #a #A', 'Who left?', ['a']],
     ['nested', 'Who left? #for/peer/senior', 'Who left?', ['for/peer/senior']],
-    ['of emoji', 'Who left? #👩‍👩‍👧', 'Who left?', ['👩‍👩‍👧']],
+    ['made of emoji', 'Who left? #👩‍👩‍👧', 'Who left?', ['👩‍👩‍👧']],
     ['before a no-break space', 'Who left? #a\u00a0', 'Who left?', ['a']],
     ['behind a no-break space', '[ ] \u00a0#a Who left?', 'Who left?', ['a']],
-  ])('takes tags %s', (_, content, markdown, tags) => {
+  ])('removes tags %s', (_, content, markdown, tags) => {
     expect(parseMarkedLine(content)).toMatchObject({ markdown, tags });
   });
 
@@ -43,7 +43,7 @@ describe('parseMarkedLine', () => {
     'Is it #a,#b?',
     'Is it (#a)?',
     'Is it \\#a?',
-  ])('leaves %j as text', (content) => {
+  ])('finds no tag in %j', (content) => {
     expect(parseMarkedLine(content)).toMatchObject({ markdown: content, tags: [] });
   });
 
@@ -57,7 +57,7 @@ describe('parseMarkedLine', () => {
     ['Who left?^a', 'Who left?^a', undefined],
     ['Who ^a left?', 'Who ^a left?', undefined],
     ['^a', '', 'a'],
-  ])('finds the block id of %j', (content, markdown, id) => {
+  ])('parses the block id of %j', (content, markdown, id) => {
     expect(parseMarkedLine(content)).toMatchObject({ markdown, id });
   });
 
@@ -66,14 +66,14 @@ describe('parseMarkedLine', () => {
     ['two spaces at a line end', 'Who left  \nand why?'],
     ['a backslash at a line end', 'Who left\\\nand why?'],
     ['tabs', 'Who\tleft and\t\twhy?'],
-    ['a task box', '[x] Who left and why?'],
-    ['a task box of a theme', '[>] Who left and why?'],
-  ])('reads %s as one line', (_, content) => {
+    ['a checkbox', '[x] Who left and why?'],
+    ['a checkbox in the state of a theme', '[>] Who left and why?'],
+  ])('joins %s into one line', (_, content) => {
     expect(parseMarkedLine(content).markdown).toBe('Who left and why?');
   });
 
   it.each(['[x]Who?', '[xy] Who?', '[Who](a) left?', '\\[ ] Who?'])(
-    'sees no task box in %j',
+    'finds no checkbox in %j',
     (content) => {
       expect(parseMarkedLine(content).markdown).toBe(content);
     },
@@ -81,7 +81,7 @@ describe('parseMarkedLine', () => {
 
   it.each([
     ['a bullet', '[ ] - a', '\\- a'],
-    ['a bullet of its own', '#x +', '\\+'],
+    ['a bullet without words', '#x +', '\\+'],
     ['a number', '#x 12. a', '12\\. a'],
     ['a number with a parenthesis', '#x 1) a', '1\\) a'],
     ['a heading', '#x ## a', '\\## a'],
@@ -90,12 +90,12 @@ describe('parseMarkedLine', () => {
     ['a fence of tildes', '#x ~~~', '\\~~~'],
     ['an HTML block', '#x <div>a', '\\<div>a'],
     ['a comment', '#x <!-- a', '\\<!-- a'],
-    ['a second task box', '[ ] [x] a', '\\[x] a'],
-    ['a link definition, once an id follows', '[a]:', '\\[a]:'],
+    ['a second checkbox', '[ ] [x] a', '\\[x] a'],
+    ['a link definition', '[a]:', '\\[a]:'],
     ['a bullet that a control character hid', '-\u0001 a', '\\- a'],
     ['a number that a line break hid', '1.\u2028a', '1\\. a'],
     ['a bullet that a no-break space hid', '\u00a0- a', '\\- a'],
-  ])('keeps what would open %s from doing so', (_, content, markdown) => {
+  ])('escapes a start that would open %s', (_, content, markdown) => {
     expect(parseMarkedLine(content).markdown).toBe(markdown);
   });
 
@@ -108,17 +108,17 @@ describe('parseMarkedLine', () => {
     '```a``` b',
     '1.5 a',
     '#1',
-  ])('leaves %j at the start behind a tag alone', (markdown) => {
+  ])('does not escape %j behind a tag', (markdown) => {
     expect(parseMarkedLine(`#x ${markdown}`).markdown).toBe(markdown);
   });
 });
 
 describe('joinLines', () => {
-  it('makes one clean line of several', () => {
+  it('joins lines into one clean line', () => {
     expect(joinLines(' Who\u001b[1m left\\\n   and\r\n\twhy?  ')).toBe('Who left and why?');
   });
 
-  it('keeps a backslash that is itself escaped', () => {
+  it('keeps an escaped backslash', () => {
     expect(joinLines('a\\\\\nb')).toBe('a\\\\ b');
   });
 });
@@ -131,7 +131,7 @@ describe('withoutTaskBox', () => {
     ['[ ] [ ] a', '[ ] a'],
     ['a [ ] b', 'a [ ] b'],
     ['[]', '[]'],
-  ])('of %j leaves %j', (line, rest) => {
+  ])('turns %j into %j', (line, rest) => {
     expect(withoutTaskBox(line)).toBe(rest);
   });
 });
@@ -144,7 +144,7 @@ describe('addTag', () => {
     ['topic', ['topic'], []],
     ['topic/-', [], []],
     ['topics/pay', ['topics/pay'], []],
-  ])('files %j', (tag, expectedTags, expectedTopics) => {
+  ])('adds %j', (tag, expectedTags, expectedTopics) => {
     const tags = new Set<string>();
     const topics = new Set<TopicName>();
     addTag(tag, tags, topics);
@@ -152,11 +152,16 @@ describe('addTag', () => {
   });
 });
 
-describe('a tag in code', () => {
+describe('parseMarkedLine with code', () => {
   it.each([
-    ['is text', 'What is `a #b c` for? #core', 'What is `a #b c` for?', ['core']],
-    ['is text between longer marks', '``a ` #b`` #core', '``a ` #b``', ['core']],
-    ['is a tag where the code never ends', 'What is `a #b for?', 'What is `a for?', ['b']],
+    [
+      'keeps a tag in code as text',
+      'What is `a #b c` for? #core',
+      'What is `a #b c` for?',
+      ['core'],
+    ],
+    ['keeps a tag in code between longer marks', '``a ` #b`` #core', '``a ` #b``', ['core']],
+    ['removes a tag where the code is not closed', 'What is `a #b for?', 'What is `a for?', ['b']],
   ])('%s', (_, content, markdown, tags) => {
     expect(parseMarkedLine(content)).toMatchObject({ markdown, tags });
   });

@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { hash64 } from '../../../src/core/text/hash.ts';
 import { lineText, manyRuns } from '../../support/arbitraries.ts';
 
-const digest64 = (text: string) => createHash('sha256').update(text).digest().readBigUInt64BE();
-
 describe('hash64', () => {
-  it('gives what Node gives, whatever was hashed before', () => {
-    const long = fc.string({ unit: 'binary', minLength: 300, maxLength: 2000 });
+  it('agrees with the SHA-256 of Node', () => {
+    const longText = fc.string({ unit: 'binary', minLength: 300, maxLength: 2000 });
     fc.assert(
-      fc.property(fc.array(fc.oneof(lineText, long)), (texts) => {
-        expect(texts.map(hash64)).toEqual(texts.map(digest64));
+      fc.property(fc.oneof(lineText, longText), (text) => {
+        const digest = createHash('sha256').update(text).digest();
+        expect(hash64(text)).toBe(digest.readBigUInt64BE());
       }),
       manyRuns(200),
     );

@@ -3,17 +3,17 @@ import { foldText, normalizeText, toLower } from '../../../src/core/text/normali
 
 describe('normalizeText', () => {
   it.each([
-    ['case', 'Where DID They Go', 'where did they go'],
+    ['upper and lower case', 'Where DID They Go', 'where did they go'],
     ['punctuation', '“Where”, did they — go?!', 'where did they go'],
     ['spaces', '  where   did\u00a0they go ', 'where did they go'],
     ['compatibility forms', 'ﬁne ①ｗｉｄｅ', 'fine 1wide'],
-    ['how accents are composed', 'cafe\u0301', 'caf\u00e9'],
+    ['composed and decomposed accents', 'cafe\u0301', 'caf\u00e9'],
     ['apostrophes', 'don’t', 'don t'],
-  ])('does not tell %s apart', (_, text, words) => {
+  ])('ignores differences in %s', (_, text, words) => {
     expect(normalizeText(text)).toBe(words);
   });
 
-  it('tells C, C++ and C# apart', () => {
+  it('keeps C, C++ and C# different words', () => {
     expect(['C?', 'C++?', 'C#?'].map(normalizeText)).toEqual(['c', 'c++', 'c#']);
   });
 
@@ -21,13 +21,13 @@ describe('normalizeText', () => {
     expect(normalizeText('résumé')).toBe('résumé');
   });
 
-  it('lets a text without words stand for itself', () => {
+  it('only trims a text without words', () => {
     expect(normalizeText(' ??? ')).toBe('???');
   });
 });
 
 describe('toLower', () => {
-  it('makes one letter of one', () => {
+  it('turns a Turkish İ into a single letter', () => {
     expect(toLower('WHICH İSTANBUL TEAMS')).toBe('which istanbul teams');
   });
 });
@@ -39,11 +39,11 @@ describe('foldText', () => {
     ['decomposed accents', 'Re\u0301sume\u0301', 'resume'],
     ['compatibility forms', 'ﬁne', 'fine'],
     ['the dot of a Turkish İ', 'İzmir', 'izmir'],
-  ])('does not tell %s apart', (_, text, folded) => {
+  ])('ignores differences in %s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it('keeps commas', () => {
+  it('keeps punctuation', () => {
     expect(foldText('Pay, bonus')).toBe('pay, bonus');
   });
 });

@@ -5,7 +5,7 @@ import { lineText } from '../../support/arbitraries.ts';
 import { UNPRINTABLE } from '../../support/unprintable.ts';
 
 describe('cleanText', () => {
-  it('leaves nothing that a terminal obeys', () => {
+  it('leaves no unprintable character', () => {
     fc.assert(
       fc.property(lineText, (text) => {
         expect(cleanText(text)).not.toMatch(UNPRINTABLE);
@@ -13,7 +13,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('leaves a clean text alone', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(lineText, (text) => {
         expect(cleanText(cleanText(text))).toBe(cleanText(text));
@@ -21,7 +21,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('takes no letter or digit of a text without escapes', () => {
+  it('keeps every letter and digit of a text without escapes', () => {
     const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu) ?? [];
     const isPlain = (text: string) => !/[\p{Cs}\p{Cc}]/u.test(text);
     fc.assert(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unicodeRegExp } from '../../../src/core/text/unicode-regexp.ts';
 
 const SOURCES = [
@@ -9,15 +9,17 @@ const SOURCES = [
   String.raw`\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d)+$`,
   String.raw`^[^\p{L}\p{N}]*(\d{4})`,
 ];
-const ascii = fc.string({ unit: 'binary-ascii', maxLength: 20 });
-const any = fc.string({ unit: 'grapheme', maxLength: 20 });
+const asciiText = fc.string({ unit: 'binary-ascii', maxLength: 20 });
+const anyText = fc.string({ unit: 'grapheme', maxLength: 20 });
 
-it.each(SOURCES)('%s finds the same with and without its ASCII form', (source) => {
-  const regExp = unicodeRegExp(source, 'gu');
-  const plain = new RegExp(source, 'gu');
-  fc.assert(
-    fc.property(fc.oneof(ascii, any), (text) => {
-      expect(text.replace(regExp(text), '<$&>')).toBe(text.replace(plain, '<$&>'));
-    }),
-  );
+describe('unicodeRegExp', () => {
+  it.each(SOURCES)('matches the same as the regular expression %s', (source) => {
+    const regExp = unicodeRegExp(source, 'gu');
+    const plain = new RegExp(source, 'gu');
+    fc.assert(
+      fc.property(fc.oneof(asciiText, anyText), (text) => {
+        expect(text.replace(regExp(text), '<$&>')).toBe(text.replace(plain, '<$&>'));
+      }),
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
 import { KEYS, type Key } from '../../../src/core/hand/key-bindings.ts';
 import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
 import { createLister } from '../../../src/core/question/by-topic.ts';
-import { listDetails } from '../../../src/core/question/question.ts';
+import { listDetails } from '../../../src/core/question/details.ts';
 import { renderKeyHints } from '../../../src/render/hand/key-hints.ts';
 import { type HandLayout, limitScroll, renderScreen } from '../../../src/render/hand/screen.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';

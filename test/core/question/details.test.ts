@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listDetails } from '../../../src/core/question/question.ts';
+import { listDetails } from '../../../src/core/question/details.ts';
 import { questionIn } from '../../support/read-list.ts';
 
-describe('detailsOf', () => {
+describe('listDetails', () => {
   it('lists follow-ups, why, good signs and red flags, in this order', () => {
     const text = '- q\n  - Red flag: r\n  - Why: w\n  - one\n  - Good sign: g\n  - two';
     expect(listDetails(questionIn(text))).toEqual([
@@ -14,7 +14,7 @@ describe('detailsOf', () => {
     ]);
   });
 
-  it('has nothing for a question of one line', () => {
+  it('returns nothing for a question without details', () => {
     expect(listDetails(questionIn('- q'))).toEqual([]);
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { formatShortDay, isDay } from '../../../src/core/syntax/meeting-heading.ts';
+import { formatShortDay, isDay } from '../../../src/core/syntax/calendar-day.ts';
 
 describe('isDay', () => {
   it.each([
     ...['2026-11-24', '2026-01-31', '2026-02-28', '2026-04-30', '2026-12-31', '2026-11-01'],
     ...['2024-02-29', '2000-02-29'],
-  ])('%s is one', (text) => {
+  ])('is true of %s', (text) => {
     expect(isDay(text)).toBe(true);
   });
 
   it.each([
     ...['2026-02-29', '1900-02-29', '2024-02-30', '2024-01-32', '2026-04-31', '2026-11-31'],
     ...['2026-11-00', '2026-00-10', '2026-13-01', '2026-1-1', '2026-11-24x', 'x2026-11-24', ''],
-  ])('%j is none', (text) => {
+  ])('is false of %j', (text) => {
     expect(isDay(text)).toBe(false);
   });
 });
 
-describe('shortDay', () => {
+describe('formatShortDay', () => {
   it.each([
     ['2026-11-24', '24 Nov'],
     ['2026-01-05', '5 Jan'],
@@ -25,7 +25,7 @@ describe('shortDay', () => {
     ['2026-13-01', '2026-13-01'],
     ['soon', 'soon'],
     ['', ''],
-  ])('of %j is %j', (text, short) => {
+  ])('formats %j as %j', (text, short) => {
     expect(formatShortDay(text)).toBe(short);
   });
 });

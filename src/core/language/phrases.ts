@@ -1,0 +1,56 @@
+import { hasLetters, toLower } from '../text/normalize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
+
+const MAX_PHRASE_WORDS = 6;
+/** In scripts without spaces between words, this many characters count as one. */
+const CHARACTERS_PER_WORD = 2;
+const unspacedCharacter = unicodeRegExp(
+  String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`,
+  'gu',
+);
+const spacedWords = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}'’-]+`, 'gu');
+const PLACEHOLDER =
+  /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)/u;
+/** These begin sentences in other languages, so nothing may follow: `Todo el equipo …`, `Na czym …`. */
+const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/u;
+const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)/u;
+/** The variables of site generators: `{{ question }}`, `{% raw %}`. */
+const TEMPLATE = /\{\{|\{%/u;
+const letterFirst = unicodeRegExp(String.raw`^[\p{L}\p{N}]`, 'u');
+
+/** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */
+export function isPlaceholder(text: string): boolean {
+  const lower = toLower(text);
+  return (
+    startsWithWord(lower, PLACEHOLDER) ||
+    PLACEHOLDER_ALONE.test(lower) ||
+    startsWithWord(text, PLACEHOLDER_IN_CAPITALS) ||
+    TEMPLATE.test(text) ||
+    // U+FFFD stands for a character that could not be decoded.
+    !(hasLetters(text) || text.includes('\ufffd'))
+  );
+}
+
+/** The number of words in a text of any script. */
+export function countWords(text: string): number {
+  const unspaced = text.match(unspacedCharacter(text))?.length ?? 0;
+  const spaced = text.replace(unspacedCharacter(text), ' ').match(spacedWords(text))?.length ?? 0;
+  return spaced + Math.ceil(unspaced / CHARACTERS_PER_WORD);
+}
+
+/** Whether a text is a few words without the end of a sentence, as the name of a topic is. */
+export function isPhrase(text: string): boolean {
+  const count = countWords(text);
+  return !/[.!?？。！]$/u.test(text) && count > 0 && count <= MAX_PHRASE_WORDS;
+}
+
+/** A title without the colon at its end. */
+export function withoutColon(title: string): string {
+  return title.replace(/[:：]$/u, '');
+}
+
+/** Whether the match ends at the end of a word: `etc.` is a placeholder, `Etching` is not. */
+function startsWithWord(text: string, word: RegExp): boolean {
+  const [match] = word.exec(text) ?? [];
+  return match !== undefined && !letterFirst(text).test(text.slice(match.length));
+}

@@ -1,0 +1,71 @@
+import { asks, isAsked } from '../language/question-signs.ts';
+import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
+import { removeLeadingMarks } from './leading-marks.ts';
+
+/** A line that may be a question, without the marks around it and the remark behind it. */
+export interface Line extends MarkedLine {
+  /** The remark, without its emphasis; empty without one. */
+  readonly aside: string;
+}
+
+/** Longer lines are left alone: these patterns backtrack, and no question is that long. */
+export const MAX_LINE_LENGTH = 1000;
+
+/** A question and a remark in italics or a hint in parentheses: `Who left? *It shows.*`. */
+const ASIDE =
+  /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
+/** A question in bold and the explanation behind it: `**Who left?** It shows.`. */
+const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(?:[-–—]\s+)?(\S.*)$/su;
+/** Both patterns need one of these characters, and most lines have none of them. */
+const MAY_HAVE_ASIDE = /[*_<(]/u;
+/** Between bold words and the remark in italics that touches them: `**Who left?***(It shows.)*`. */
+const TOUCHING = /(?<=[?？؟]\s?\*\*)(?=\*[(（])/gu;
+const SENTENCES = /[.!] +\S/u;
+const UNCLOSED_EMPHASIS = /^\*{1,3}(?=[^\s*])/u;
+const UNOPENED_EMPHASIS = /(?<=[^\s*\\])\*{1,3}$/u;
+const trailingEmoji = unicodeRegExp(
+  String.raw`(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$`,
+  'u',
+);
+/** A link of Obsidian, with or without a text of its own: `[[a]]`, `[[a|b]]`. */
+const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
+/** A comment of Obsidian, a comment of MDX, a footnote. */
+const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
+
+/** Parses a line of Markdown, without numbers and emoji around it: `1. Who left? *It shows.* #core`. */
+export function parseLine(content: string): Line {
+  const marked = withoutAdornment(parseMarkedLine(content));
+  const [question, aside] = splitAside(marked.markdown);
+  const { text, markdown } = aside === '' ? marked : parseMarkedLine(question);
+  return { ...marked, text: text.replace(WIKI_LINK, '$1'), markdown, aside };
+}
+
+function withoutAdornment(marked: MarkedLine): MarkedLine {
+  if (marked.markdown.length > MAX_LINE_LENGTH) return marked;
+  const uncommented = marked.markdown.replace(COMMENT, '');
+  let stripped = removeLeadingMarks(uncommented.replace(trailingEmoji(uncommented), ''));
+  // An asterisk that is still in the text emphasizes nothing: it has lost its other half.
+  if (marked.text.startsWith('*')) stripped = stripped.replace(UNCLOSED_EMPHASIS, '');
+  if (marked.text.endsWith('*')) stripped = stripped.replace(UNOPENED_EMPHASIS, '');
+  if (stripped === marked.markdown) return marked;
+  const { text, markdown } = parseMarkedLine(stripped);
+  // Removing one mark may uncover another.
+  return text === '' ? marked : withoutAdornment({ ...marked, text, markdown });
+}
+
+/** Splits a question from the remark behind it, which is empty without one. */
+function splitAside(markdown: string): [question: string, aside: string] {
+  const spaced = markdown.replace(TOUCHING, ' ');
+  if (spaced.length > MAX_LINE_LENGTH || !MAY_HAVE_ASIDE.test(spaced)) return [markdown, ''];
+  const [, question = '', ...remarks] = ASIDE.exec(spaced) ?? [];
+  const remark = remarks.find((text) => text !== undefined);
+  if (remark !== undefined && asksAlone(question)) return [question, remark.trim()];
+  const [, bold = '', rest = ''] = BOLD_FIRST.exec(spaced) ?? [];
+  const isSecondQuestion = isAsked(rest) && !SENTENCES.test(rest);
+  return asksAlone(bold) && !isSecondQuestion ? [bold, rest] : [markdown, ''];
+}
+
+function asksAlone(markdown: string): boolean {
+  return asks(parseMarkedLine(markdown).text);
+}

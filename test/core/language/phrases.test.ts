@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, isPhrase, isPlaceholder } from '../../../src/core/language/phrases.ts';
+
+describe('isPlaceholder', () => {
+  it.each([
+    'TBD',
+    'etc.',
+    '…',
+    '...',
+    '---',
+    '(to be continued)',
+    'n/a',
+    'Todo',
+    'WIP.',
+    'NA',
+    '{{ question }}',
+    '?',
+  ])('is true of %j', (text) => {
+    expect(isPlaceholder(text)).toBe(true);
+  });
+
+  it.each(['What is to be done?', 'Todos for the team', 'Etching'])('is false of %j', (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['one', 1],
+    ["what's up, on-call?", 3],
+    ['你们的团队', 3],
+    ['команда растёт', 2],
+  ])('of %j is %j', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});
+
+describe('isPhrase', () => {
+  it.each([
+    ['Career and growth', true],
+    ['Career and growth.', false],
+    ['one two three four five six', true],
+    ['one two three four five six seven', false],
+    ['!', false],
+  ])('of %j is %j', (text, expected) => {
+    expect(isPhrase(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { textAfterLink } from '../../../src/core/markdown/link.ts';
+
+describe('textAfterLink', () => {
+  it.each([
+    ['[a](b)', ''],
+    ['[a](b) by c', 'by c'],
+    ['[a [b] c](d (e)) f', 'f'],
+    ['![a](b)', ''],
+    ['[a][b]', ''],
+    ['[[a]]', ''],
+    ['![[a]] b', 'b'],
+    ['<https://a.b>', ''],
+    ['https://a.b c', 'c'],
+    ['[![a](b)](c)', ''],
+  ])('returns the text behind the link of %j', (markdown, expected) => {
+    expect(textAfterLink(markdown)).toBe(expected);
+  });
+
+  it.each(['a [b](c)', '[a]', '[a] (b)', '[a', '[[a', '', 'http'])(
+    'returns undefined for %j',
+    (markdown) => {
+      expect(textAfterLink(markdown)).toBeUndefined();
+    },
+  );
+
+  it('is fast on unclosed brackets', () => {
+    expect(textAfterLink('['.repeat(100_000))).toBeUndefined();
+    expect(textAfterLink(`[${'[a](b)'.repeat(20_000)}`)).toBeUndefined();
+  });
+});
