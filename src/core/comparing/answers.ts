@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { type EntryFinder, resolveStatus, withoutDetails } from '../notes/match-questions.ts';
-import type { EntryStatus, Note, Verdict } from '../notes/note.ts';
+import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
 import {
@@ -12,15 +12,14 @@ import {
 import { compareTexts } from '../text/normalize.ts';
 
 /** A question in a note: the answer of one person at a company, or the plan to ask them. */
-export interface CompanyAnswer {
+export interface CompanyAnswer extends Pick<Entry, 'meeting' | 'verdict'> {
   readonly question: Question;
   /** Spelled as in the first note about the company. */
   readonly company: string;
-  readonly meeting: Meeting;
+  /** See `resolveStatus`. */
   readonly status: EntryStatus;
   /** The user's own words, as Markdown, lines joined by `\n`; empty without an answer. */
   readonly text: string;
-  readonly verdict: Verdict | undefined;
 }
 
 /** A company, and the notes about it in the order given. */

@@ -27,7 +27,11 @@ export function findOpen(
   const open = listed.flatMap(({ question, topic }) => {
     const byCompany = groupBy(byQuestion.get(question) ?? [], ({ company }) => company);
     return [...byCompany.values()].flatMap((companyAnswers) => {
-      if (question.tags.includes(ONCE_TAG) && companyAnswers.some(isSettled)) return [];
+      if (
+        question.tags.includes(ONCE_TAG) &&
+        companyAnswers.some((answer) => classifyOpen(answer) === undefined)
+      )
+        return [];
       const byPerson = groupBy(companyAnswers, personKey);
       return [...byPerson.values()].flatMap((personAnswers) => {
         const answer = latestAnswer(personAnswers);
@@ -51,15 +55,9 @@ function latestAnswer(answers: readonly [CompanyAnswer, ...CompanyAnswer[]]): Co
   );
 }
 
-/** Undefined for an answer that closes the question. */
-function classifyOpen(answer: CompanyAnswer): OpenKind | undefined {
-  if (answer.verdict === 'vague') return 'vague';
-  if (isSettled(answer)) return undefined;
-  return answer.status === 'asked' ? 'unanswered' : 'unasked';
-}
-
-/** Whether an answer leaves nothing to ask. */
-function isSettled({ status, text, verdict }: CompanyAnswer): boolean {
-  if (verdict === 'vague') return false;
-  return status === 'settled' || text !== '' || verdict !== undefined;
+/** Undefined for an answer that leaves nothing to ask. */
+function classifyOpen({ status, text, verdict }: CompanyAnswer): OpenKind | undefined {
+  if (verdict === 'vague') return 'vague';
+  if (status === 'settled' || text !== '' || verdict !== undefined) return undefined;
+  return status === 'asked' ? 'unanswered' : 'unasked';
 }

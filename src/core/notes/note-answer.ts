@@ -27,7 +27,9 @@ export function parseAnswer(
   const levels = findLevels(lines, indent);
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
-    const words = takeVerdicts(withoutLabel(line.words), verdicts);
+    const isLabelled = readLabel(line.words).label === 'Answer';
+    const text = isLabelled ? line.words.replace(ANSWER_LABEL, '') : line.words;
+    const words = takeVerdicts(text, verdicts);
     // A line that held only a label or a verdict leaves no empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
@@ -54,10 +56,6 @@ function findLevels(lines: readonly AnswerLine[], indent: number): readonly numb
 function unindentVerbatim(text: string, columns: number): string {
   const spaced = text.replace(/^[ \t]+/u, (space) => space.replaceAll('\t', '    '));
   return cleanText(spaced.slice(Math.min(columns, spaced.length - spaced.trimStart().length)));
-}
-
-function withoutLabel(words: string): string {
-  return readLabel(words).label === 'Answer' ? words.replace(ANSWER_LABEL, '') : words;
 }
 
 /** Returns the words without the verdicts, which it adds to `verdicts`. */

@@ -1,17 +1,11 @@
 import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
 import type { QuestionId } from '../question/question.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
-import type { Verdict } from './note.ts';
+import type { Entry } from './note.ts';
 import { findVerdict } from './note-answer.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
-export interface NoteQuestion {
-  readonly text: string;
-  readonly markdown: string;
-  /** Undefined for a question without a block id. */
-  readonly id: QuestionId | undefined;
-  /** From a tag beside the question: `Who decides? #red`. */
-  readonly verdict: Verdict | undefined;
+export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {
   /** Whether the question reads like one, or the paragraph has a question mark anywhere. */
   readonly isAsking: boolean;
   /** The lines of the paragraph after the question. */
