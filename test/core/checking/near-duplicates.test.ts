@@ -24,20 +24,20 @@ const FAR = [
 ] as const;
 
 describe('nearDuplicates', () => {
-  it.each(NEAR)('takes "%s" and "%s" for one question', (one, other) => {
+  it.each(NEAR)('pairs "%s" and "%s"', (one, other) => {
     expect(pairsOf(one, other)).toEqual([[one, other]]);
   });
 
-  it.each(FAR)('takes "%s" and "%s" for two', (one, other) => {
+  it.each(FAR)('does not pair "%s" and "%s"', (one, other) => {
     expect(pairsOf(one, other)).toEqual([]);
   });
 
-  it('draws the line at three words of five', () => {
+  it('pairs questions that share three words of five', () => {
     expect(pairsOf('alpha beta gamma delta', 'alpha beta gamma omega')).toHaveLength(1);
     expect(pairsOf('alpha beta gamma delta x', 'alpha beta gamma omega')).toHaveLength(0);
   });
 
-  it('names each question once, with an earlier one', () => {
+  it('pairs each question once, with an earlier one', () => {
     const texts = ['One red cat sleeps?', 'Red cat one sleeps?', 'One red cat now sleeps?'];
     expect(pairsOf(...texts)).toEqual([
       [texts[0], texts[1]],
@@ -45,13 +45,13 @@ describe('nearDuplicates', () => {
     ]);
   });
 
-  it('goes on past a pair that may be', () => {
+  it('skips a pair for which areApart holds, and looks for another', () => {
     const [first, second, third] = asked('One red cat?', 'A red cat: one?', 'Red cat, one?');
     const pairs = nearDuplicates([first, second, third] as Worded[], (one) => one === first);
     expect(pairs).toEqual([[second, third]]);
   });
 
-  it('finds the same pairs as a comparison of all, among random questions', () => {
+  it('finds the same duplicates among random questions as a comparison of all pairs', () => {
     const questions = asked(...randomTexts(400));
     const found = new Set(nearDuplicates(questions).map(([, later]) => later));
     const seen: Worded[] = [];
@@ -63,7 +63,7 @@ describe('nearDuplicates', () => {
     expect(found.size).toBeGreaterThan(20);
   });
 
-  it('takes time in proportion, also where all questions share most of their words', {
+  it('takes linear time even where all questions share most of their words', {
     tags: 'scale',
     timeout: 20_000,
   }, () => {
@@ -73,7 +73,7 @@ describe('nearDuplicates', () => {
   });
 });
 
-/** Some texts of four to nine words from a small vocabulary, the same on every run. */
+/** Texts of four to nine words from a small vocabulary, the same on every run. */
 function randomTexts(count: number): string[] {
   let state = 1;
   const next = (below: number): number => {
