@@ -34,7 +34,7 @@ export function nearlySameTexts(
     return headingOf === undefined ? '' : `${headingOf(question)} ${question.source.file}`;
   };
   // A note may repeat a question for two people, or take one from a bank and reword it.
-  const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other));
+  const pairs = nearDuplicates(questions, (earlier, later) => groupOf(earlier) !== groupOf(later));
   return pairs.map(([earlier, { source }]) => {
     const message = `nearly the same question as at ${formatSource(earlier)}: keep the better one`;
     return createProblem(source, 'near-duplicate', source, message);

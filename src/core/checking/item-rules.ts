@@ -23,9 +23,8 @@ export const emptyItems: Rule = (file) => {
   const items = findItems(file);
   const empty = items.flatMap((item, index): Diagnostic[] => {
     const words = withoutTaskBox(item.content).trim();
-    // An item without text of its own may still hold a quote or a table.
-    const isBare = item.content !== '' || ONLY_BULLET.test(getLine(file, item.line));
-    if (isBare && ONLY_TAGS_AND_IDS.test(words)) {
+    const holdsQuoteOrTable = item.content === '' && !ONLY_BULLET.test(getLine(file, item.line));
+    if (!holdsQuoteOrTable && ONLY_TAGS_AND_IDS.test(words)) {
       return [emptyItem(file, item, 'an item without words')];
     }
     const hasNestedItems = (items[index + 1]?.depth ?? 0) > item.depth;
@@ -39,7 +38,7 @@ export const emptyItems: Rule = (file) => {
   return [...empty, ...items.flatMap((item) => underlineBelow(item, itemLines, file))];
 };
 
-/** Reports an item whose label has a typo: `Folow-up:` is no label and would be read as text. */
+/** Reports an item whose label has a typo, such as `Folow-up:`. */
 export const misspelledLabels: Rule = (file) =>
   findDetails(file).flatMap((item) => {
     const words = withoutTaskBox(item.content).replace(OPENING_EMPHASIS, '');

@@ -1,9 +1,8 @@
+import type { Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** The part of a question that is compared. */
-export interface Worded {
-  readonly text: string;
-}
+type Worded = Pick<Question, 'text'>;
 
 /** A question with its content words as numbers in ascending order; rarer words have lower numbers. */
 interface WordSet<T extends Worded> {
@@ -76,29 +75,29 @@ function splitWords({ text }: Worded): Set<string> {
   return new Set(normalizeText(text.replace(APOSTROPHES, '')).split(' ').filter(Boolean));
 }
 
-function askTheSame(one: WordSet<Worded>, other: WordSet<Worded>): boolean {
-  if (!areNear(one.words, other.words)) return false;
-  if (Math.min(one.words.length, other.words.length) >= MIN_CONTENT_WORDS) return true;
+function askTheSame(earlier: WordSet<Worded>, later: WordSet<Worded>): boolean {
+  if (!areNear(earlier.words, later.words)) return false;
+  if (Math.min(earlier.words.length, later.words.length) >= MIN_CONTENT_WORDS) return true;
   // `Who do you work with?` and `How do you work?` share their only content word.
-  const words = splitWords(one.question);
-  const otherWords = splitWords(other.question);
-  const common = [...words].filter((word) => otherWords.has(word)).length;
-  return common >= minOverlap(words.size + otherWords.size);
+  const earlierWords = splitWords(earlier.question);
+  const laterWords = splitWords(later.question);
+  const common = [...earlierWords].filter((word) => laterWords.has(word)).length;
+  return common >= minOverlap(earlierWords.size + laterWords.size);
 }
 
 /** Compares two sets of sorted numbers; stops as soon as they cannot be near any more. */
-function areNear(one: readonly number[], other: readonly number[]): boolean {
-  const needed = minOverlap(one.length + other.length);
+function areNear(earlier: readonly number[], later: readonly number[]): boolean {
+  const needed = minOverlap(earlier.length + later.length);
   let common = 0;
-  let index = 0;
-  let otherIndex = 0;
+  let earlierIndex = 0;
+  let laterIndex = 0;
   while (common < needed) {
-    const rest = Math.min(one.length - index, other.length - otherIndex);
+    const rest = Math.min(earlier.length - earlierIndex, later.length - laterIndex);
     if (common + rest < needed) return false;
-    const difference = (one[index] ?? 0) - (other[otherIndex] ?? 0);
+    const difference = (earlier[earlierIndex] ?? 0) - (later[laterIndex] ?? 0);
     if (difference === 0) common += 1;
-    if (difference <= 0) index += 1;
-    if (difference >= 0) otherIndex += 1;
+    if (difference <= 0) earlierIndex += 1;
+    if (difference >= 0) laterIndex += 1;
   }
   return true;
 }

@@ -31,7 +31,7 @@ interface NoteReader {
 
 const NO_MEETING: Meeting = { date: '', person: '' };
 const FOLLOW_UP = /^follow-up:/iu;
-/** `[]`, `[xx]` and `[x]Who?` were meant as checkboxes; `[a](b)`, `[[a]]` and `[a]:` are links. */
+/** `[]`, `[xx]` and `[x]Who?` were meant as checkboxes; `[a](b)`, `[a][b]` and `[a]: b` are links. */
 const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
 
 /** Reads the questions of a note with their answers, and the lines that look like mistakes. */
