@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { createRequire } from 'node:module';
 import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { noticesOf } from './notices.js';
+import { collectNotices } from './notices.js';
 
+/** The bundles of `dist/`, named for their content, each with the module that it is built from. */
 const ENTRIES = {
   'ask-them': 'src/main.ts',
   cli: 'src/cli/run.ts',
@@ -11,75 +12,56 @@ const ENTRIES = {
   check: 'src/commands/check.ts',
   compare: 'src/commands/compare.ts',
   complete: 'src/commands/complete.ts',
-  loader: 'src/io/files/markdown-bundle.ts',
-  'change-note': 'src/io/notes/change-note.ts',
-  play: 'src/commands/shared/play-hand.ts',
-  comparison: 'src/render/comparison/comparison.ts',
-  completion: 'src/commands/completion.ts',
+  markdown: 'src/io/files/markdown-bundle.ts',
+  'note-writer': 'src/io/notes/change-note.ts',
+  hand: 'src/commands/shared/play-hand.ts',
+  'compare-output': 'src/render/comparison/comparison.ts',
+  'completion-scripts': 'src/commands/completion.ts',
 };
 
 /**
- * esbuild does not split CommonJS: what is needed on demand and is no small matter is an entry of its
- * own. What else is imported on demand stays in the file that imports it, and runs when it is asked for.
+ * Splits the program at the dynamic imports of entries, since esbuild does not split CommonJS. Other
+ * dynamic imports stay in the bundle that has them, and run on demand.
  */
-const entriesOnDemand = {
-  name: 'entries-on-demand',
+const splitAtEntries = {
+  name: 'split-at-entries',
   setup({ onResolve }) {
     onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
-      if (kind === 'entry-point') return undefined;
+      if (kind !== 'dynamic-import') return undefined;
       const source = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
       const entry = Object.keys(ENTRIES).find((name) => ENTRIES[name] === source);
-      const isOnDemand = kind === 'dynamic-import';
-      return entry === undefined || !isOnDemand
-        ? undefined
-        : { path: `./${entry}.cjs`, external: true };
+      return entry === undefined ? undefined : { path: `./${entry}.cjs`, external: true };
     });
   },
 };
 
-/** Takes a line that we never need out of a library; fails where it is not there any more. */
-function without(name, filter, line, instead) {
-  return {
-    name: `without-${name}`,
-    setup({ onLoad }) {
-      onLoad({ filter }, ({ path }) => {
-        const contents = readFileSync(path, 'utf8');
-        const mended = contents.replace(line, instead);
-        if (mended === contents) throw new Error(`${path} does not ask for ${name} any more`);
-        return { contents: mended };
-      });
-    },
-  };
-}
-
 /**
- * js-yaml looks for a package to read `!!js/function` with, which we never read: without this,
- * whatever lies about under that name would be loaded at every start of the loader.
+ * js-yaml tries to load the package `esprima` for `!!js/function`, which we never read. Without this,
+ * any package of that name above the program would run whenever a file is read.
  */
-const withoutEsprima = without(
-  'esprima',
-  /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
-  "_require('esprima')",
-  'undefined',
-);
+const withoutEsprima = {
+  name: 'without-esprima',
+  setup({ onLoad }) {
+    const filter = /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/;
+    onLoad({ filter }, ({ path }) => {
+      const original = readFileSync(path, 'utf8');
+      const contents = original.replace("_require('esprima')", 'undefined');
+      if (contents === original) throw new Error(`${path} does not load esprima any more`);
+      return { contents };
+    });
+  },
+};
 
-/** Puts something small in the place of a library that another one brings along and we never use. */
-function leftOut(library, contents) {
-  return {
-    name: `without-${library}`,
-    setup({ onResolve, onLoad }) {
-      const filter = new RegExp(`^${library}$`);
-      onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
-      onLoad({ filter, namespace: 'left-out' }, () => ({ contents }));
-    },
-  };
-}
-
-/** inquirer brings all its prompts; what opens an editor is most of it, and we never ask that way. */
-const withoutEditor = leftOut(
-  '@inquirer/editor',
-  "export default () => { throw new Error('@inquirer/editor is not in this bundle'); };",
-);
+/** Half of inquirer is its prompt that opens an editor, which we never use. */
+const withoutEditor = {
+  name: 'without-editor',
+  setup({ onResolve, onLoad }) {
+    const contents =
+      "export default () => { throw new Error('@inquirer/editor is not in this bundle'); };";
+    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /^@inquirer\/editor$/, namespace: 'left-out' }, () => ({ contents }));
+  },
+};
 
 const options = {
   outdir: 'dist',
@@ -87,43 +69,40 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20.12',
-  // CommonJS starts sooner than ESM, and import() of it would start Node's ESM loader.
+  // CommonJS starts faster than ESM, and import() would start Node's ESM loader.
   format: 'cjs',
   supported: { 'dynamic-import': false },
-  // The completion scripts: data to us.
+  // The completion scripts are imported as strings.
   loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [entriesOnDemand, withoutEsprima, withoutEditor],
-  // Names stay, for bug reports; white space goes, since Node takes 2 ms to read past it.
+  plugins: [splitAtEntries, withoutEsprima, withoutEditor],
+  // Names stay, for bug reports. White space goes: Node takes 2 ms to skip it.
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
 };
 
 /**
- * Node parses a script of ASCII faster and keeps it in half the memory. esbuild escapes everything but
- * regular expressions and raw templates, in which an escape means the same.
+ * Escapes all other characters: Node parses a script of ASCII faster and keeps it in half the memory.
+ * esbuild leaves them only in regular expressions and raw templates, where the escape means the same.
  */
-function writeAsAscii(file) {
+function rewriteAsAscii(file) {
   const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit));
 }
 
-/** What is shipped of `questions`, made with the program's own code. */
-async function buildData() {
-  await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
-  const { writeData } = createRequire(import.meta.url)('../dist/data.cjs');
-  await writeData('questions', 'dist');
-  rmSync('dist/data.cjs');
-}
-
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
-for (const name of Object.keys(ENTRIES)) writeAsAscii(`dist/${name}.cjs`);
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(metafile));
-// npm does so only where it makes its link anew.
+for (const name of Object.keys(ENTRIES)) rewriteAsAscii(`dist/${name}.cjs`);
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', collectNotices(metafile));
+// npm makes the program executable only when it creates its link, not when the file is replaced.
 chmodSync('dist/ask-them.cjs', 0o755);
-// For tests, which look at what is in which file.
+// Tests look up here which module is in which bundle.
 mkdirSync('node_modules/.cache/ask-them', { recursive: true });
 writeFileSync('node_modules/.cache/ask-them/metafile.json', JSON.stringify(metafile));
-await buildData();
+
+// The data that ships is made by the program's own code, in a bundle that does not.
+await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
+const { writeData } = createRequire(import.meta.url)('../dist/data.cjs');
+await writeData('questions', 'dist');
+rmSync('dist/data.cjs');

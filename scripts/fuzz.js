@@ -1,6 +1,6 @@
 /**
  * Loads and prints thousands of broken, spliced and random files, and measures how the time grows
- * with hostile ones. `npm run fuzz -- --seed X --count N` does the same inputs again.
+ * with hostile ones. `npm run fuzz -- --seed X --count N` repeats the same inputs.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ await build({
   platform: 'node',
   target: 'node20.12',
   format: 'esm',
-  // Beside the bundle there are the packages: only our own code has to become JavaScript.
+  // Node finds the packages from the cache folder, so only our own code is bundled.
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',

@@ -1,5 +1,5 @@
-// Prints a picture of the README, an SVG: `picture.js list` of what the built program prints, and
-// `picture.js pick` of the screen that a user of `pick` sees after some keys.
+// Prints a picture for the README as SVG: `picture.js list` shows the output of the built program, and
+// `picture.js pick` the screen of `pick` after some keys.
 import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,103 +7,96 @@ import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 const PROGRAM = fileURLToPath(new URL('../dist/ask-them.cjs', import.meta.url));
-const RUNS = [
+const LIST_RUNS = [
   ['list', '--topic', 'career', '--limit', '2', '--details'],
   ['random', '3', '--for', 'peer', '--seed', 'acme'],
 ];
-const HAND = ['pick', '--for', 'manager', '--minutes', '10', '--seed', 'acme'];
-/** Keys, and what is on the screen when they have done their work. */
+const PICK_RUN = ['pick', '--for', 'manager', '--minutes', '10', '--seed', 'acme'];
+/** The keys to press, each with a text that is on the screen once they have been handled. */
 const PRESSES = [
   ['', 'take all'],
   [' ', '1 [held]'],
   ['jjd', 'Red flag'],
 ];
-const LIMIT = 10_000;
+const MAX_WAIT_MS = 10_000;
+const POLL_INTERVAL_MS = 20;
 
 const COLUMNS = 80;
 const ROWS = 50;
+/** In pixels, like the margin. */
 const CHARACTER = { width: 8.4, height: 20 };
 const MARGIN = 20;
+/** The palette indexes that the program uses, as classes of the SVG. */
 const COLORS = { 1: 'red', 2: 'green', 3: 'yellow', 6: 'cyan' };
 
-const scenes = { list: printed, pick: played };
-const { lines, title } = await scenes[process.argv[2]]();
-process.stdout.write(picture(lines, title));
+const terminal = new xterm.Terminal({
+  ...{ cols: COLUMNS, rows: ROWS, convertEol: true, allowProposedApi: true },
+});
+const scenes = { list: runLists, pick: runPick };
+const title = await scenes[process.argv[2]]();
+process.stdout.write(renderSvg(readScreen(), title));
 
-async function printed() {
-  const terminal = newTerminal();
-  const text = RUNS.map((run) => `${promptLine(run)}\n${outputOf(run)}`).join('\n');
-  await new Promise((resolve) => terminal.write(text, resolve));
-  return { lines: linesOf(terminal), title: 'ask-them in a terminal' };
+async function runLists() {
+  const texts = LIST_RUNS.map((run) => {
+    const args = [PROGRAM, ...run, '--format', 'text', '--color', 'always'];
+    const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    return `\u001b[32m$\u001b[39m ask-them ${run.join(' ')}\n${output}`;
+  });
+  await new Promise((resolve) => terminal.write(texts.join('\n'), resolve));
+  return 'ask-them in a terminal';
 }
 
-function promptLine(run) {
-  return `\u001b[32m$\u001b[39m ask-them ${run.join(' ')}`;
-}
-
-function outputOf(run) {
-  const args = [PROGRAM, ...run, '--format', 'text', '--color', 'always'];
-  return execFileSync(process.execPath, args, { encoding: 'utf8' });
-}
-
-async function played() {
-  const terminal = newTerminal();
+async function runPick() {
   const env = { PATH: process.env.PATH, TERM: 'xterm-256color' };
   const size = { cols: COLUMNS, rows: ROWS };
-  const program = spawn(process.execPath, [PROGRAM, ...HAND], { ...size, env });
+  const program = spawn(process.execPath, [PROGRAM, ...PICK_RUN], { ...size, env });
   program.onData((data) => terminal.write(data));
   for (const [keys, awaited] of PRESSES) {
     program.write(keys);
-    await seen(terminal, awaited);
+    await waitForText(awaited);
   }
   program.kill();
-  return { lines: linesOf(terminal), title: 'A hand of questions in a terminal' };
+  return 'A hand of questions in a terminal';
 }
 
-async function seen(terminal, text) {
-  const end = Date.now() + LIMIT;
-  const isThere = () => linesOf(terminal).some((line) => plainText(line).includes(text));
-  while (!isThere()) {
+async function waitForText(text) {
+  const end = Date.now() + MAX_WAIT_MS;
+  const hasText = (line) =>
+    line
+      .map((cell) => cell.text)
+      .join('')
+      .includes(text);
+  while (!readScreen().some(hasText)) {
     if (Date.now() > end) throw new Error(`never on the screen: ${text}`);
-    await wait(20);
+    await wait(POLL_INTERVAL_MS);
   }
 }
 
-function newTerminal() {
-  return new xterm.Terminal({
-    ...{ cols: COLUMNS, rows: ROWS, convertEol: true, allowProposedApi: true },
-  });
-}
-
-/** The lines of a screen as far as there is text, each a list of characters with their looks. */
-function linesOf({ buffer: { active } }) {
+/** Reads the lines of the screen up to the last one with text, each as characters with their style. */
+function readScreen() {
   const lines = Array.from({ length: ROWS }, (_, row) => {
-    const line = active.getLine(row);
+    const line = terminal.buffer.active.getLine(row);
     const end = line.translateToString(true).length;
-    return Array.from({ length: end }, (_, column) => cellOf(line.getCell(column)));
+    return Array.from({ length: end }, (_, column) => toStyledText(line.getCell(column)));
   });
   return lines.slice(0, lines.findLastIndex((line) => line.length > 0) + 1);
 }
 
-function cellOf(cell) {
-  const look = [
+function toStyledText(cell) {
+  const classes = [
     cell.isBold() ? 'bold' : '',
     cell.isDim() ? 'dim' : '',
     cell.isFgPalette() ? COLORS[cell.getFgColor()] : '',
   ];
-  return { text: cell.getChars() || ' ', look: look.filter(Boolean).join(' ') };
+  return { text: cell.getChars() || ' ', style: classes.filter(Boolean).join(' ') };
 }
 
-function plainText(line) {
-  return line.map(({ text }) => text).join('');
-}
-
-function picture(lines, title) {
+function renderSvg(lines, title) {
   const width = Math.round(COLUMNS * CHARACTER.width + 2 * MARGIN);
   const height = lines.length * CHARACTER.height + 2 * MARGIN;
   const texts = lines.map((line, index) => {
     const y = MARGIN + (index + 0.75) * CHARACTER.height;
-    return `<text x="${MARGIN}" y="${y}">${spans(line)}</text>`;
+    return `<text x="${MARGIN}" y="${y}">${renderLine(line)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">
 <title>${title}</title>
@@ -118,21 +111,17 @@ ${texts.join('\n')}
 `;
 }
 
-/** Characters that look alike go together. */
-function spans(line) {
+/** Renders a line, with one span for consecutive characters of the same style. */
+function renderLine(line) {
   const runs = [];
-  for (const { text, look } of line) {
+  for (const { text, style } of line) {
     const run = runs.at(-1);
-    if (run?.look === look) run.text += text;
-    else runs.push({ text, look });
+    if (run?.style === style) run.text += text;
+    else runs.push({ text, style });
   }
-  return runs.map(({ text, look }) => span(escapeXml(text), look)).join('');
-}
-
-function span(text, look) {
-  return look === '' ? text : `<tspan class="${look}">${text}</tspan>`;
-}
-
-function escapeXml(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const spans = runs.map(({ text, style }) => {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return style === '' ? escaped : `<tspan class="${style}">${escaped}</tspan>`;
+  });
+  return spans.join('');
 }

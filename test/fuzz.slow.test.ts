@@ -6,7 +6,7 @@ const SCRIPT = join(import.meta.dirname, '../scripts/fuzz.js');
 const SEED = 'npm-test';
 const COUNT = '1000';
 
-// As a process of its own: a loader that hangs would hang the test, but the script ends it and says where.
+// A process of its own: a hanging parser would hang the test, but the script ends it and names the input.
 it(`loads and prints ${COUNT} broken files of the seed ${SEED}`, () => {
   const args = [SCRIPT, '--seed', SEED, '--count', COUNT, '--no-growth'];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });

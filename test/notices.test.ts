@@ -9,7 +9,7 @@ import { tempFolder } from './support/temp-folder.ts';
 const root = join(import.meta.dirname, '..');
 const dist = dirname(builtProgram());
 const script = pathToFileURL(join(root, 'scripts/notices.js')).href;
-const { noticesOf } = await import(script);
+const { collectNotices } = await import(script);
 
 /** What the build says of a bundle in which there is a package with these files. */
 function noticesOfPackage(files: Readonly<Record<string, string>>): string {
@@ -19,7 +19,7 @@ function noticesOfPackage(files: Readonly<Record<string, string>>): string {
     [`${folder}/node_modules/x/index.js`]: { bytesInOutput: 1 },
     [`${folder}/node_modules/not-a-word-of-it/index.js`]: { bytesInOutput: 0 },
   };
-  return noticesOf({ outputs: { 'x.cjs': { inputs } } });
+  return collectNotices({ outputs: { 'x.cjs': { inputs } } });
 }
 
 describe('THIRD-PARTY-NOTICES', () => {

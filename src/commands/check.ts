@@ -42,7 +42,7 @@ export async function check(
 
 /** The lines of the checked files by name. */
 function createLineLookup({ checkedFiles }: LoadedBank): LineLookup {
-  const lines = new Map(checkedFiles.map((file) => [file.name, file.lines]));
+  const lines = new Map(checkedFiles.map(({ file, lines }) => [file, lines]));
   return (name) => lines.get(name) ?? [];
 }
 

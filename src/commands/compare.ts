@@ -1,13 +1,13 @@
 import {
   type Company,
   type CompanyAnswer,
-  groupBy,
   groupByCompany,
   matchPerson,
   readAnswers,
 } from '../core/comparing/answers.ts';
 import { findOpen } from '../core/comparing/open-questions.ts';
 import { compareAnswers } from '../core/comparing/side-by-side.ts';
+import { groupBy } from '../core/group-by.ts';
 import { matchNotes } from '../core/notes/match-questions.ts';
 import { type ListedQuestion, listByTopic } from '../core/question/by-topic.ts';
 import type { Question } from '../core/question/question.ts';

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../support/message-cases.ts';
+import { type Section, transcribeCase } from '../support/message-runner.ts';
 import { NOTES, SYSTEM } from '../support/note-message-cases.ts';
-import { type Section, tell } from '../support/said.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 // Each section is compared with messages/<name>.txt; `npx vitest run test/cli/messages.test.ts -u` writes
@@ -14,9 +14,9 @@ const COMMANDER = dirname(createRequire(import.meta.url).resolve('commander'));
 
 async function write({ name, files, cases }: Section): Promise<void> {
   const folder = tempFolder(files);
-  const told: string[] = [];
-  for (const one of cases) told.push(await tell(one, folder));
-  await expect(told.join('\n')).toMatchFileSnapshot(join(MESSAGES, `${name}.txt`));
+  const transcripts: string[] = [];
+  for (const lineOrCase of cases) transcripts.push(await transcribeCase(lineOrCase, folder));
+  await expect(transcripts.join('\n')).toMatchFileSnapshot(join(MESSAGES, `${name}.txt`));
 }
 
 describe('what is said', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_GROWTH, measureGrowth } from './growth.ts';
+import { MAX_GROWTH_RATIO, measureGrowth } from './growth.ts';
 
-const RANGE = { shortest: 100, longest: 1600, longEnough: 800 };
+const RANGE = { shortest: 100, longest: 1600, minTime: 800 };
 
-/** A time for each call in turn, a factor on what the length takes. */
+/** Multiplies the time for a length by a factor that depends on the number of the call. */
 function noisy(timeOf: (length: number) => number, noise: (call: number) => number) {
   let call = 0;
   return async (length: number): Promise<number> => timeOf(length) * noise(call++);
@@ -19,7 +19,7 @@ describe('measureGrowth', () => {
     expect(growth).toEqual({ length: 800, once: 800, twice: 1600, ratio: 2 });
   });
 
-  it('measures at the longest where none takes long enough', async () => {
+  it('measures at the longest length where none takes long enough', async () => {
     const growth = await measureGrowth(
       noisy(() => 1, quiet),
       RANGE,
@@ -27,19 +27,19 @@ describe('measureGrowth', () => {
     expect(growth).toMatchObject({ length: 1600, ratio: 1 });
   });
 
-  it('finds what grows with the square', async () => {
+  it('finds quadratic growth', async () => {
     const { ratio } = await measureGrowth(noisy(quadratic, quiet), RANGE);
     expect(ratio).toBe(4);
   });
 
-  it('finds it among noise, too', async () => {
+  it('finds quadratic growth among noise', async () => {
     const noise = (call: number): number => (call % 5 === 0 ? 3 : 1);
     const { ratio } = await measureGrowth(noisy(quadratic, noise), RANGE);
-    expect(ratio).toBeGreaterThan(MOST_GROWTH);
+    expect(ratio).toBeGreaterThan(MAX_GROWTH_RATIO);
   });
 
-  it('measures again before it lets noise decide', async () => {
-    // The first four calls find the length; a slow phase falls upon the doubles of the first try.
+  it('measures again where noise made the ratio too high', async () => {
+    // The first four calls find the length; then the doubles of the first try are slowed down.
     const noise = (call: number): number => (call >= 4 && call < 10 && call % 2 === 1 ? 3 : 1);
     const { ratio } = await measureGrowth(noisy(linear, noise), RANGE);
     expect(ratio).toBe(2);

@@ -1,27 +1,27 @@
-/** An input whose double takes more than this many times as long grows too fast. */
-export const MOST_GROWTH = 2.6;
+/** The most that the time may grow when the input doubles; quadratic work makes it four times as long. */
+export const MAX_GROWTH_RATIO = 2.6;
 
-/** How long an input takes and how long its double. */
+/** The time that an input takes, and the time for twice the length. */
 export interface Growth {
-  /** Of the input, in bytes. */
+  /** In bytes. */
   readonly length: number;
-  /** In milliseconds, medians. */
+  /** Medians in milliseconds. */
   readonly once: number;
   readonly twice: number;
   readonly ratio: number;
 }
 
-/** Where to look for growth. */
+/** The lengths to measure at, in bytes. */
 export interface Range {
   readonly shortest: number;
   readonly longest: number;
-  /** The length doubles until an input takes so long, in milliseconds: what is shorter is noise. */
-  readonly longEnough: number;
+  /** The length doubles until an input takes this long, in milliseconds: shorter times are noise. */
+  readonly minTime: number;
 }
 
 /**
- * One try is enough for most shapes. A busy machine gets more, with more runs each, and at another
- * length: a cache that overflows makes one step, a slow algorithm is slow at every length.
+ * The first try is enough for most shapes. A busy machine gets more of them, with more runs, and at
+ * another length: an overflowing cache slows down at one length, a slow algorithm at every length.
  */
 const TRIES = [
   { runs: 3, times: 1 },
@@ -31,8 +31,8 @@ const TRIES = [
 ] as const;
 
 /**
- * Measures a length and its double in turns. What grows too fast is measured again and fails only
- * if it does so every time: noise makes a ratio now larger and now smaller, a slow algorithm always larger.
+ * Measures a length and its double in turns, and returns the try with the lowest ratio. A ratio that
+ * is too high is measured again: noise makes it higher or lower, a slow algorithm always higher.
  */
 export async function measureGrowth(
   timeOf: (length: number) => Promise<number>,
@@ -43,7 +43,7 @@ export async function measureGrowth(
   for (const { runs, times } of TRIES) {
     const growth = await measureOnce(timeOf, length * times, runs);
     if (best === undefined || growth.ratio < best.ratio) best = growth;
-    if (best.ratio <= MOST_GROWTH) break;
+    if (best.ratio <= MAX_GROWTH_RATIO) break;
   }
   if (best === undefined) throw new Error('nothing was measured');
   return best;
@@ -51,10 +51,10 @@ export async function measureGrowth(
 
 async function findLength(
   timeOf: (length: number) => Promise<number>,
-  { shortest, longest, longEnough }: Range,
+  { shortest, longest, minTime }: Range,
 ): Promise<number> {
   let length = shortest;
-  while (length < longest && (await timeOf(length)) < longEnough) length *= 2;
+  while (length < longest && (await timeOf(length)) < minTime) length *= 2;
   return length;
 }
 

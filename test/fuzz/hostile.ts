@@ -1,109 +1,27 @@
-/** A family of inputs made to be slow: of each length there is one, and all have the same shape. */
+/** A family of inputs made to be slow: one shape, at any length. */
 export interface Hostile {
   readonly name: string;
-  /** About as many bytes as asked for. */
+  /** Makes an input of about that many bytes. */
   readonly make: (length: number) => Uint8Array;
 }
 
-/** What stands again and again on one line. */
+/** Texts to repeat on one line. */
 const RUNS = [
-  ...[
-    '*',
-    '_',
-    '[',
-    ']',
-    '`',
-    '|',
-    '#',
-    '<',
-    '>',
-    '&',
-    '~',
-    '\\',
-    ' ',
-    '\t',
-    '1.',
-    '-',
-    '+',
-    '=',
-    '!',
-  ],
-  ...[
-    '?',
-    '？',
-    '{',
-    '$',
-    ':',
-    '^',
-    '\0',
-    '\u0301',
-    '\u200d',
-    '\u00a0',
-    '漢',
-    '👩‍👩‍👧 ',
-    '\u001b]',
-    '\u001b[',
-  ],
-  ...[
-    '**a',
-    'a**',
-    '*a ',
-    ' *a',
-    '_a',
-    '*a_',
-    '**a** ',
-    '*a* ',
-    '~~a~~ ',
-    '==a',
-    '`a',
-    '`a` ',
-    '``a` ',
-  ],
-  ...[
-    '[a](',
-    '[a](b) ',
-    '![',
-    '![a](b)',
-    '[a][b]',
-    '[[a]] ',
-    '[^1]',
-    '](',
-    ')',
-    '[a](<b',
-    '(',
-    '<b>',
-    '<b ',
-  ],
-  ...[
-    '</b>',
-    '<!--',
-    '<a href="',
-    '<https://a.b>',
-    'https://a.b/?c ',
-    '&amp;',
-    '&#0;',
-    '&#x',
-    '{/*',
-  ],
-  ...[
-    '#a ',
-    ' #topic/a',
-    ' ^a',
-    '- ',
-    '> ',
-    '> - ',
-    '1. ',
-    '- [ ] ',
-    'a ',
-    'a? ',
-    'a. ',
-    'Why: ',
-    '✅ ',
-    '%%',
-  ],
+  ...['*', '_', '[', ']', '`', '|', '#', '<', '>', '&'],
+  ...['~', '\\', ' ', '\t', '1.', '-', '+', '=', '!'],
+  ...['?', '？', '{', '$', ':', '^', '\0', '\u0301', '\u200d'],
+  ...['\u00a0', '漢', '👩‍👩‍👧 ', '\u001b]', '\u001b['],
+  ...['**a', 'a**', '*a ', ' *a', '_a', '*a_', '**a** '],
+  ...['*a* ', '~~a~~ ', '==a', '`a', '`a` ', '``a` '],
+  ...['[a](', '[a](b) ', '![', '![a](b)', '[a][b]', '[[a]] '],
+  ...['[^1]', '](', ')', '[a](<b', '(', '<b>', '<b '],
+  ...['</b>', '<!--', '<a href="', '<https://a.b>', 'https://a.b/?c '],
+  ...['&amp;', '&#0;', '&#x', '{/*'],
+  ...['#a ', ' #topic/a', ' ^a', '- ', '> ', '> - ', '1. '],
+  ...['- [ ] ', 'a ', 'a? ', 'a. ', 'Why: ', '✅ ', '%%'],
 ];
 
-/** Where a run stands: what is there before and after it. */
+/** The places for such a line, as the text before and after it. */
 const PLACES = {
   'a paragraph of': ['', ''],
   'an item of': ['- ', '?'],
@@ -111,67 +29,23 @@ const PLACES = {
   'a table cell of': ['| Question |\n|---|\n| ', '? |\n'],
 } as const;
 
-/** What stands again and again, a line or a block each; `%` is its number. */
+/** Lines and blocks to repeat; `%` is replaced by a number. */
 const BLOCKS = [
   ...['## A%\n- Who?\n', '- Who? #topic/a%\n', '- Who? ^id%\n'],
-  ...[
-    '- Who is %?\n',
-    '- Who?\n',
-    '- Who? ^a\n',
-    '- Who is %? ^a\n',
-    '- Who is %? #a%\n',
-    '1. Who is %?\n',
-  ],
-  ...[
-    '- [ ] Who is %?\n',
-    '- Who is %?\n  - Why: %\n',
-    '- **Who is %?**\n',
-    '- Who\n  is\n',
-    '- \n',
-    '-\n',
-  ],
-  ...[
-    '- [a](%)\n',
-    '- *Who is %\n',
-    '- [Who is %\n',
-    '- `Who is %\n',
-    '- <b>Who is %\n',
-    '- \\% is %?\n',
-  ],
-  ...[
-    '## A%\n- Who is %?\n',
-    '## Who is %?\nBecause.\n\n',
-    '##A%\n',
-    'A%\n---\n',
-    '#\n',
-    '## \n',
-    '**A%**\n\n',
-  ],
-  ...[
-    'Who is %?\n',
-    'Who is %?\n\n',
-    '**Who is %?** Because.\n\n',
-    '*a\n',
-    '> Who is %?\n',
-    '> Who is %?\n\n',
-  ],
-  ...[
-    '> [!note] A%\n> - Who?\n\n',
-    '|a|b\n',
-    '| Who is %? | % |\n',
-    '|a|\n|-|\n|b?|\n\n',
-    '    Who?\n',
-    '\tWho?\n',
-  ],
-  ...[
-    '```\n',
-    '~~~\nWho?\n~~~\n',
-    '<div>\n',
-    '<div>\n\n',
-    '</div>\n',
-    '<details>\n\n- Who is %?\n\n',
-    '<!--\n',
-  ],
+  ...['- Who is %?\n', '- Who?\n', '- Who? ^a\n', '- Who is %? ^a\n'],
+  ...['- Who is %? #a%\n', '1. Who is %?\n'],
+  ...['- [ ] Who is %?\n', '- Who is %?\n  - Why: %\n', '- **Who is %?**\n'],
+  ...['- Who\n  is\n', '- \n', '-\n'],
+  ...['- [a](%)\n', '- *Who is %\n', '- [Who is %\n', '- `Who is %\n'],
+  ...['- <b>Who is %\n', '- \\% is %?\n'],
+  ...['## A%\n- Who is %?\n', '## Who is %?\nBecause.\n\n', '##A%\n'],
+  ...['A%\n---\n', '#\n', '## \n', '**A%**\n\n'],
+  ...['Who is %?\n', 'Who is %?\n\n', '**Who is %?** Because.\n\n'],
+  ...['*a\n', '> Who is %?\n', '> Who is %?\n\n'],
+  ...['> [!note] A%\n> - Who?\n\n', '|a|b\n', '| Who is %? | % |\n'],
+  ...['|a|\n|-|\n|b?|\n\n', '    Who?\n', '\tWho?\n'],
+  ...['```\n', '~~~\nWho?\n~~~\n', '<div>\n', '<div>\n\n', '</div>\n'],
+  ...['<details>\n\n- Who is %?\n\n', '<!--\n'],
   ...[
     '<A%>\n\n',
     "import A% from 'a'\n",
@@ -181,21 +55,11 @@ const BLOCKS = [
     '[^%]: Who is %?\n',
     '![[a%]]\n',
   ],
-  ...[
-    '---\n',
-    '***\n\n',
-    '\n',
-    ' \n',
-    '\r',
-    '\r\n',
-    '\n\n\n- Who is %?\n',
-    '\\\n',
-    'a  \n',
-    '- a\n\n\n  b?\n',
-  ],
+  ...['---\n', '***\n\n', '\n', ' \n', '\r', '\r\n', '\n\n\n- Who is %?\n'],
+  ...['\\\n', 'a  \n', '- a\n\n\n  b?\n'],
 ];
 
-/** The smallest width at which no number of a block is a prefix of another's: lengths double exactly. */
+/** Numbers have a fixed width, so that twice as many blocks are exactly twice as long. */
 const DIGITS = 7;
 
 const runs = RUNS.flatMap((run) =>
@@ -208,7 +72,7 @@ const blocks = BLOCKS.map((block) =>
   hostile(`lines of ${JSON.stringify(block)}`, (length) => numbered(block, length)),
 );
 
-/** As many levels as give that many bytes in all, each level one step further in. */
+/** Nested items and quotes, each level one step further in. */
 const nestings = Object.entries({ '- a?': '  ', '1. a?': '   ', '- a': '\t', '> a?': '> ' }).map(
   ([line, step]) =>
     hostile(`${JSON.stringify(line)} nested by ${JSON.stringify(step)}`, (length) =>
@@ -308,7 +172,7 @@ const others = [
   ),
 ];
 
-/** Every family that the growth is measured of. */
+/** The families whose growth is measured at up to a megabyte. */
 export const HOSTILES: readonly Hostile[] = [
   ...runs,
   ...blocks,
@@ -318,7 +182,7 @@ export const HOSTILES: readonly Hostile[] = [
   ...others,
 ];
 
-/** What a large file may be: one line of words, or of a single word. */
+/** The families whose growth is measured at ten megabytes: one line of words, or a single word. */
 export const LONG_LINES: readonly Hostile[] = [
   hostile('one long line of words', (length) => `- ${repeat('word ', length)}?\n`),
   hostile('one long line of questions', (length) => `${repeat('Who is it? ', length)}\n`),
@@ -337,12 +201,13 @@ function repeat(text: string, length: number): string {
 }
 
 function numbered(text: string, length: number): string {
-  const one = (index: number): string => text.replaceAll('%', String(index).padStart(DIGITS, '0'));
-  const count = Math.max(Math.floor(length / Buffer.byteLength(one(0))), 1);
-  return Array.from({ length: count }, (_, index) => one(index)).join('');
+  const block = (index: number): string =>
+    text.replaceAll('%', String(index).padStart(DIGITS, '0'));
+  const count = Math.max(Math.floor(length / Buffer.byteLength(block(0))), 1);
+  return Array.from({ length: count }, (_, index) => block(index)).join('');
 }
 
-/** Lines of growing depth until there are that many bytes. */
+/** Joins lines of growing depth until they have that length. */
 function levels(length: number, lineAt: (depth: number) => string): string {
   let text = '';
   for (let depth = 0; text.length < length; depth++) text += lineAt(depth);

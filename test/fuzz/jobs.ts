@@ -5,18 +5,18 @@ import { HOSTILES, type Hostile, LONG_LINES } from './hostile.ts';
 import { inputAt, readSeeds } from './inputs.ts';
 import { loadAndRender } from './load.ts';
 
-/** What a worker is to do; every job is a pure function of this, so that it can be done again. */
+/** The jobs of a worker; each is a pure function of its task, so that it can be repeated. */
 export interface Task {
   readonly kind: 'inputs' | 'growth';
   readonly seed: string;
-  /** Indices of inputs, or of shapes. */
+  /** Indexes of inputs, or of shapes. */
   readonly jobs: readonly number[];
 }
 
-/** What the watcher sees of a worker, even of one that hangs: places in shared memory. */
+/** The layout of the shared memory in which the watcher sees the progress of a worker, even a hanging one. */
 export const SHARED = { job: 0, length: 1, loads: 2 } as const;
 
-/** What is said of a job: that it fails, and at which length of its shape, or how its shape grows. */
+/** The result of a job: an error, and the length of the shape that caused it, or the growth of a shape. */
 export type Message =
   | {
       readonly kind: 'failed';
@@ -28,28 +28,28 @@ export type Message =
 
 const KB = 1024;
 const MB = 1024 * KB;
-const RANGE: Range = { shortest: 128 * KB, longest: MB, longEnough: 80 };
-/** Ten megabytes on one line, and their double. */
-const LONG_LINE: Range = { shortest: 10 * MB, longest: 10 * MB, longEnough: 0 };
+const RANGE: Range = { shortest: 128 * KB, longest: MB, minTime: 80 };
+/** Ten megabytes on one line, and twice as many. */
+const LONG_LINE: Range = { shortest: 10 * MB, longest: 10 * MB, minTime: 0 };
 
-/** The shapes that growth is measured of, in the order of the jobs. */
+/** The shapes whose growth is measured, in the order of the jobs. */
 export const SHAPES: readonly Hostile[] = [...HOSTILES, ...LONG_LINES];
 
-/** The bytes of a job: of the input, or of the shape at a length. */
+/** Makes the bytes of a job: an input, or a shape at a length. */
 export function bytesOfJob({ kind, seed }: Task, job: number, length: number): Uint8Array {
   if (kind === 'inputs') return inputAt(seed, job, seedFiles());
   return shapeAt(job).make(length);
 }
 
-// So that no run pays for what another one left behind.
+// Collecting garbage between runs keeps one run from paying for another.
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-/** Does every job of a task; tells what fails, and in shared memory what it is at. */
+/** Does every job of a task; reports failures and growth, and its progress in shared memory. */
 export async function work(
   task: Task,
   shared: Int32Array,
-  tell: (message: Message) => void,
+  report: (message: Message) => void,
 ): Promise<void> {
   const timeOf = async (job: number, length: number): Promise<number> => {
     const bytes = bytesOfJob(task, job, length);
@@ -57,7 +57,7 @@ export async function work(
     Atomics.store(shared, SHARED.length, length);
     Atomics.add(shared, SHARED.loads, 1);
     if (task.kind === 'growth') collectGarbage();
-    // Of the process, not of the clock: on a busy machine others take their time, too.
+    // CPU time, since on a busy machine other processes take a share of the clock time.
     const start = process.cpuUsage();
     await loadAndRender(bytes);
     const { user, system } = process.cpuUsage(start);
@@ -66,10 +66,10 @@ export async function work(
   for (const job of task.jobs) {
     try {
       if (task.kind === 'inputs') await timeOf(job, 0);
-      else tell({ kind: 'grown', job, growth: await growthOf(job, timeOf) });
+      else report({ kind: 'grown', job, growth: await growthOf(job, timeOf) });
     } catch (error) {
       const length = Atomics.load(shared, SHARED.length);
-      tell({
+      report({
         kind: 'failed',
         job,
         length,
@@ -93,10 +93,10 @@ function shapeAt(job: number): Hostile {
   return shape;
 }
 
-let read: readonly string[] | undefined;
+let seeds: readonly string[] | undefined;
 
-/** Read once a thread. */
+/** Reads the files once per thread. */
 function seedFiles(): readonly string[] {
-  read ??= readSeeds(process.cwd());
-  return read;
+  seeds ??= readSeeds(process.cwd());
+  return seeds;
 }

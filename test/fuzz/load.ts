@@ -10,19 +10,19 @@ import { fakeEnv } from '../support/fake-env.ts';
 import { UNPRINTABLE } from '../support/unprintable.ts';
 
 const STYLE = { width: 60, paint: PLAIN };
-/** From where both the fuzz run and the tests are started. */
+/** Relative to the root of the repository, where both the fuzz run and the tests are started. */
 const TOPIC_MODEL = resolve('dist/topic-model.json');
-const DRESSES = [
+const FORMATS_AND_ARRANGEMENTS = [
   ...FORMATS.map((format) => [format, 'grouped'] as const),
-  // The two that look different when flat.
+  // Only these two formats differ when flat.
   ['text', 'flat'] as const,
   ['markdown', 'flat'] as const,
 ];
 
 /**
- * Takes the bytes of a question file the whole way: decoded, parsed, merged, checked, its topics
- * guessed, and printed in every format with all details. Throws where the program would crash, and where it would print what a
- * terminal obeys.
+ * Takes the bytes of a question file all the way: decodes, parses, merges and checks them, guesses the
+ * topics, and prints everything in every format.
+ * @throws Error where the program would crash, or print a control character to the terminal.
  */
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
   const env = { ...fakeEnv({ stdin: bytes }), topicModelFile: TOPIC_MODEL };
@@ -30,17 +30,17 @@ export async function loadAndRender(bytes: Uint8Array): Promise<void> {
   const { diagnostics } = loaded;
   const bank = withGuesses(loaded.bank, env);
   const listed = listByTopic(bank.questions, []);
-  for (const [format, arrangement] of DRESSES) {
+  for (const [format, arrangement] of FORMATS_AND_ARRANGEMENTS) {
     const layout = { ...STYLE, arrangement, details: true, audience: true };
-    for (const chunk of renderQuestions(format, listed, layout)) expectHarmless(chunk);
+    for (const chunk of renderQuestions(format, listed, layout)) expectPrintable(chunk);
   }
   const counts = bank.topics.map((topic) => ({ topic, count: 1, isGuessed: false }));
-  for (const line of renderTopicsText(counts, STYLE)) expectHarmless(line);
-  for (const question of bank.questions) expectHarmless(renderCard(question, STYLE));
-  for (const diagnostic of diagnostics) expectHarmless(renderProblem(diagnostic));
+  for (const line of renderTopicsText(counts, STYLE)) expectPrintable(line);
+  for (const question of bank.questions) expectPrintable(renderCard(question, STYLE));
+  for (const diagnostic of diagnostics) expectPrintable(renderProblem(diagnostic));
 }
 
-function expectHarmless(printed: string): void {
+function expectPrintable(printed: string): void {
   const found = UNPRINTABLE.exec(printed.replaceAll('\n', ''));
   if (found === null) return;
   const code = found[0].charCodeAt(0).toString(16).padStart(4, '0');

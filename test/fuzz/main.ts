@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { MOST_GROWTH } from './growth.ts';
+import { MAX_GROWTH_RATIO } from './growth.ts';
 import { bytesOfJob, type Message, SHAPES, type Task, work } from './jobs.ts';
 import { watch } from './watch.ts';
 
 const DEFAULT_COUNT = '20000';
-/** Beyond these nobody reads on. */
-const MOST_SHOWN = 10;
+/** More failures than these are counted, but not printed. */
+const MAX_SHOWN_FAILURES = 10;
 
 if (isMainThread) {
   await main();
@@ -48,7 +48,7 @@ async function runInputs(task: Task): Promise<number> {
   await watch(task, (message) => {
     if (message.kind !== 'failed') return;
     failures++;
-    if (failures > MOST_SHOWN) return;
+    if (failures > MAX_SHOWN_FAILURES) return;
     const { job, error } = message;
     say(`input ${job}: ${error}`);
     say(`  the input: ${keep(bytesOfJob(task, job, 0), `input-${job}.md`)}`);
@@ -60,12 +60,12 @@ async function runInputs(task: Task): Promise<number> {
 
 async function runShapes(task: Task): Promise<number> {
   let failures = 0;
-  let most = { name: '', ratio: 0 };
+  let highest = { name: '', ratio: 0 };
   await watch(task, (message) => {
     const name = nameOfShape(message.job);
     const { length, problem } = judge(message);
-    if (message.kind === 'grown' && message.growth.ratio > most.ratio) {
-      most = { name, ratio: message.growth.ratio };
+    if (message.kind === 'grown' && message.growth.ratio > highest.ratio) {
+      highest = { name, ratio: message.growth.ratio };
     }
     if (problem === undefined) return;
     failures++;
@@ -75,16 +75,16 @@ async function runShapes(task: Task): Promise<number> {
     say(`  once more: npm run fuzz -- --count 0 --shape '${name}'`);
   });
   say(`${task.jobs.length} shapes, doubled: ${failures === 0 ? 'none' : failures} too slow`);
-  say(`  at most ${most.ratio.toFixed(2)} times as long: ${most.name}`);
+  say(`  at most ${highest.ratio.toFixed(2)} times as long: ${highest.name}`);
   return failures;
 }
 
-/** What is wrong with how a shape does, if anything, and the length that shows it. */
+/** The problem of a shape that failed or grows too fast, and the length that shows it. */
 function judge(message: Message): { length: number; problem: string | undefined } {
   if (message.kind === 'failed') return { length: message.length, problem: message.error };
   const { length, once, twice, ratio } = message.growth;
   const problem = `${length} bytes take ${once.toFixed(0)} ms, twice as many ${twice.toFixed(0)} ms`;
-  return { length: 2 * length, problem: ratio > MOST_GROWTH ? problem : undefined };
+  return { length: 2 * length, problem: ratio > MAX_GROWTH_RATIO ? problem : undefined };
 }
 
 function nameOfShape(job: number): string {
@@ -93,7 +93,7 @@ function nameOfShape(job: number): string {
 
 let folder: string | undefined;
 
-/** Writes an input to a file of its own that stays; returns its path. */
+/** Writes an input to a temporary file that is kept, and returns its path. */
 function keep(bytes: Uint8Array, name: string): string {
   folder ??= mkdtempSync(join(tmpdir(), 'ask-them-fuzz-'));
   const path = join(folder, name);

@@ -1,18 +1,21 @@
 import type { RandomBelow } from '../../src/core/seeded-random.ts';
 
-/** One of some things; there has to be one. */
-export function oneOf<T>(things: readonly T[], randomBelow: RandomBelow): T {
-  const thing = things[randomBelow(things.length)];
-  if (thing === undefined) throw new Error('nothing to take one of');
-  return thing;
+/**
+ * Picks an item at random.
+ * @throws Error for an empty list.
+ */
+export function pickOne<T>(items: readonly T[], randomBelow: RandomBelow): T {
+  const item = items[randomBelow(items.length)];
+  if (item === undefined) throw new Error('no item to pick');
+  return item;
 }
 
-/** A piece of a text or list: where it begins and where it ends, at most `longest` further on. */
-export function pieceOf(
+/** Picks a random range of a text or list, as start and end; at most `maxLength` long. */
+export function pickRange(
   { length }: { readonly length: number },
-  longest: number,
+  maxLength: number,
   randomBelow: RandomBelow,
 ): [start: number, end: number] {
   const start = randomBelow(length + 1);
-  return [start, start + randomBelow(Math.min(longest, length - start) + 1)];
+  return [start, start + randomBelow(Math.min(maxLength, length - start) + 1)];
 }

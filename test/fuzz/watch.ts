@@ -1,26 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import { type Message, SHARED, type Task } from './jobs.ts';
 
-const LOOK_EVERY_MS = 250;
-/** An input takes milliseconds; a hostile shape at its full length takes seconds. */
-const HANGS_AFTER_MS = { inputs: 10_000, growth: 60_000 } as const;
-/** What Node gives the program itself; a worker would have four times as much to recurse on. */
+const POLL_INTERVAL_MS = 250;
+/** Far above the usual time: an input takes milliseconds, a hostile shape at full length seconds. */
+const MAX_JOB_MS = { inputs: 10_000, growth: 60_000 } as const;
+/** The stack size of Node's main thread, where the program runs; a worker gets four times as much. */
 const STACK_MB = 1;
 
 /**
- * Has a worker do a task and tells what it says of the jobs. A worker that hangs or crashes is
- * ended, which fails the job that it was at, and another does the rest.
+ * Runs a task in a worker and reports the results of its jobs. A worker that hangs or crashes is
+ * ended, which fails its current job, and another worker does the rest.
  */
-export async function watch(task: Task, tell: (message: Message) => void): Promise<void> {
-  let left = task.jobs;
-  while (left.length > 0) {
-    const stuckAt = await watchWorker({ ...task, jobs: left }, tell);
-    left = stuckAt === undefined ? [] : left.slice(left.indexOf(stuckAt) + 1);
+export async function watch(task: Task, report: (message: Message) => void): Promise<void> {
+  let { jobs } = task;
+  while (jobs.length > 0) {
+    const failedJob = await watchWorker({ ...task, jobs }, report);
+    jobs = failedJob === undefined ? [] : jobs.slice(jobs.indexOf(failedJob) + 1);
   }
 }
 
-/** Settles when the worker has ended, with the job that it did not get over, if there is one. */
-function watchWorker(task: Task, tell: (message: Message) => void): Promise<number | undefined> {
+/** Resolves when the worker has ended: with the job at which it hung or crashed, or undefined. */
+function watchWorker(task: Task, report: (message: Message) => void): Promise<number | undefined> {
   const shared = new Int32Array(new SharedArrayBuffer(Object.keys(SHARED).length * 4));
   const at = (place: number): number => Atomics.load(shared, place);
   const worker = new Worker(process.argv[1] ?? '', {
@@ -34,7 +34,7 @@ function watchWorker(task: Task, tell: (message: Message) => void): Promise<numb
       clearInterval(timer);
       worker.removeAllListeners();
       const job = at(SHARED.job);
-      if (error !== undefined) tell({ kind: 'failed', job, length: at(SHARED.length), error });
+      if (error !== undefined) report({ kind: 'failed', job, length: at(SHARED.length), error });
       worker.terminate().then(() => resolve(error === undefined ? undefined : job));
     };
     const timer = setInterval(() => {
@@ -42,10 +42,10 @@ function watchWorker(task: Task, tell: (message: Message) => void): Promise<numb
         loads = at(SHARED.loads);
         since = performance.now();
       }
-      const limit = HANGS_AFTER_MS[task.kind];
+      const limit = MAX_JOB_MS[task.kind];
       if (performance.now() - since > limit) end(`hangs: not done after ${limit / 1000} s`);
-    }, LOOK_EVERY_MS);
-    worker.on('message', tell);
+    }, POLL_INTERVAL_MS);
+    worker.on('message', report);
     worker.on('error', (error) => end(`crashes the program: ${error}`));
     worker.on('exit', () => end());
   });

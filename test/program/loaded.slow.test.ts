@@ -10,9 +10,9 @@ const REPORT = `process.on('exit', () => {
 });`;
 
 interface Loaded {
-  /** The names of our files. */
+  /** The bundles of `dist/`. */
   readonly files: readonly string[];
-  /** The names of Node's modules. */
+  /** Node's own modules. */
   readonly modules: readonly string[];
 }
 
@@ -31,7 +31,7 @@ function filesLoadedBy(...args: string[]): readonly string[] {
   return loadedBy(...args).files;
 }
 
-/** Whether a module of Node takes milliseconds to load; chalk would load tty. */
+/** Whether loading a module of Node takes a tenth of the start; chalk would load `tty`. */
 function isSlow(module: string): boolean {
   return ['fs/promises', 'tty'].includes(module);
 }
@@ -45,59 +45,67 @@ const ON_BUILT_IN = [
   '--help',
 ];
 
-describe('what a run loads', () => {
-  it('is the program without its commands for --version', () => {
+describe('the program', () => {
+  it('loads no commands for --version', () => {
     expect(filesLoadedBy('--version')).toEqual(['ask-them.cjs']);
   });
 
-  it.each(ON_BUILT_IN)('is neither the loader nor the hand on the built-in bank: %s', (line) => {
+  it.each(ON_BUILT_IN)('loads neither Markdown nor the hand for the built-in bank: %s', (line) => {
     const { files, modules } = loadedBy(...line.split(' '));
     expect(files).toEqual(['ask-them.cjs', 'cli.cjs']);
     expect(modules.filter(isSlow)).toEqual([]);
   });
 
-  it('is the loader for a file', () => {
+  it('loads Markdown for a question file', () => {
     const { files, modules } = loadedBy('list', '--bank', 'many.md', '--no-guess');
-    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'loader.cjs']);
+    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'markdown.cjs']);
     expect(modules.filter(isSlow)).toEqual([]);
   });
 
-  it('has the rules of check where the loader is, not in what every start loads', () => {
-    expect(modulesIn('loader.cjs')).toContain('src/core/checking/check.ts');
+  it('loads the output of compare only for compare', () => {
+    expect(filesLoadedBy('list')).not.toContain('compare-output.cjs');
+    const files = filesLoadedBy('compare', 'notes/search/acme.md');
+    expect(files).toEqual(expect.arrayContaining(['compare-output.cjs', 'markdown.cjs']));
+    expect(files).not.toContain('hand.cjs');
+  });
+
+  it('loads no bank to complete commands and flags', () => {
+    const files = filesLoadedBy('complete', 'zsh', '--', 'list', '--for', 'pee', '--');
+    expect(files).toContain('complete.cjs');
+    expect(files).not.toContain('markdown.cjs');
+    expect(files).not.toContain('completion-scripts.cjs');
+  });
+
+  it('loads the completion scripts for completion', () => {
+    expect(filesLoadedBy('completion', 'zsh')).toContain('completion-scripts.cjs');
+  });
+});
+
+describe('the bundle', () => {
+  it('markdown.cjs has the rules of check, cli.cjs does not', () => {
+    expect(modulesIn('markdown.cjs')).toContain('src/core/checking/check.ts');
     const rules = /^src\/core\/checking\//u;
     expect(modulesIn('cli.cjs').filter((path) => rules.test(path))).toEqual([]);
   });
 
-  it('is what draws answers only for who compares', () => {
-    expect(filesLoadedBy('list')).not.toContain('comparison.cjs');
-    const files = filesLoadedBy('compare', 'notes/search/acme.md');
-    expect(files).toEqual(expect.arrayContaining(['comparison.cjs', 'loader.cjs']));
-    expect(files).not.toContain('play.cjs');
-    const readers =
+  it('cli.cjs does not parse notes', () => {
+    const parsers =
       /^src\/core\/notes\/(?:parse-note|outline|entries|note-line|note-question|note-answer)\.ts$/u;
-    expect(modulesIn('cli.cjs').filter((path) => readers.test(path))).toEqual([]);
+    expect(modulesIn('cli.cjs').filter((path) => parsers.test(path))).toEqual([]);
   });
 
-  it('is no bank to complete commands and flags, and the scripts only for who asks for one', () => {
-    const files = filesLoadedBy('complete', 'zsh', '--', 'list', '--for', 'pee', '--');
-    expect(files).toContain('complete.cjs');
-    expect(files).not.toContain('loader.cjs');
-    expect(files).not.toContain('completion.cjs');
-    expect(filesLoadedBy('completion', 'zsh')).toContain('completion.cjs');
-  });
-
-  it('is the file that inquirer is in only for who plays', () => {
-    const isIn = (file: string): string[] =>
+  it('hand.cjs has inquirer, and the bundles of every start do not', () => {
+    const promptPackagesIn = (file: string): string[] =>
       ['node_modules/inquirer/', 'node_modules/@inquirer/', 'node_modules/@leeoniya/'].filter(
         (name) => modulesIn(file).some((path) => path.startsWith(name)),
       );
-    expect(isIn('play.cjs')).toHaveLength(3);
-    expect([...isIn('cli.cjs'), ...isIn('loader.cjs'), ...isIn('ask-them.cjs')]).toEqual([]);
+    expect(promptPackagesIn('hand.cjs')).toHaveLength(3);
+    expect(['cli.cjs', 'markdown.cjs', 'ask-them.cjs'].flatMap(promptPackagesIn)).toEqual([]);
   });
 
-  it('is nothing that opens an editor, which we never do', () => {
+  it('hand.cjs leaves out the prompt that opens an editor', () => {
     const editor = /@inquirer\/external-editor|iconv-lite|chardet/u;
-    const modules = modulesIn('play.cjs');
+    const modules = modulesIn('hand.cjs');
     expect(modules.filter((path) => editor.test(path))).toEqual([]);
     expect(modules).toContain('left-out:@inquirer/editor');
   });

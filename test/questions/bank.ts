@@ -12,22 +12,22 @@ export const files = readdirSync(folder).map((name) => ({
   file: parseQuestionFile(readFileSync(join(folder, name), 'utf8'), name),
 }));
 
-/** The built-in bank, and what is wrong in it. */
+/** The built-in bank, and the problems in its files. */
 export const { bank, diagnostics } = mergeFiles(files.map(({ file }) => file));
 
-/** How many questions of a topic there are; of the whole bank where no topic is given. */
-export function countOf(isCounted: (question: Question) => boolean, topic?: string): number {
+/** Counts the questions of a topic, or of the whole bank, that pass a test. */
+export function countQuestions(isCounted: (question: Question) => boolean, topic?: string): number {
   return bank.questions.filter(
-    (question) => (topic === undefined || isOn(question, topic)) && isCounted(question),
+    (question) => (topic === undefined || hasTopic(question, topic)) && isCounted(question),
   ).length;
 }
 
-/** Whether a question carries a tag. */
-export function isTagged(question: Question, tag: string): boolean {
+/** Whether a question has a tag. */
+export function hasTag(question: Question, tag: string): boolean {
   return question.tags.some((name) => name === tag);
 }
 
 /** Whether a question is about a topic. */
-export function isOn(question: Question, topic: string): boolean {
+export function hasTopic(question: Question, topic: string): boolean {
   return question.topics.some((name) => name === topic);
 }

@@ -1,4 +1,4 @@
-/** The concerns of the list that the project grew from, in a few words of ours, and the questions that answer each. */
+/** The concerns of the list that the project grew from, in our own words, each with the questions that cover it. */
 export const CONCERNS: readonly { readonly concern: string; readonly ids: readonly string[] }[] = [
   { concern: 'office and a visit', ids: ['ten-quiet-minutes', 'see-the-place'] },
   {
@@ -57,7 +57,7 @@ export const CONCERNS: readonly { readonly concern: string; readonly ids: readon
   },
 ];
 
-/** What nearly every public list asks for, and the questions of ours that ask it better. */
+/** The subjects of nearly every public list, each with our questions on it. */
 export const MUST_HAVES: typeof CONCERNS = [
   { concern: 'learning budget', ids: ['training-money-spent'] },
   { concern: 'remote rules', ids: ['home-rule-changed', 'real-office-days'] },

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
 import { AUDIENCES, facetValues, STAGES } from '../../src/core/question/tag.ts';
 import { bank } from './bank.ts';
-import { britishSpellings, isYesOrNo, openingOf } from './wording.ts';
+import { britishSpellings, firstWords, isYesOrNo } from './wording.ts';
 
-const LONGEST = 110;
-const LONG = 90;
-const LONGEST_DETAIL = 120;
-const MOST_OPENINGS = 12;
-const MOST_AUDIENCES = 3;
+/** In characters, like the other lengths. */
+const MAX_LENGTH = 110;
+const USUAL_LENGTH = 90;
+const MAX_DETAIL_LENGTH = 119;
+/** The most questions that may begin with the same words. */
+const MAX_SAME_OPENING = 12;
+const MAX_AUDIENCES = 3;
 const KNOWN_TAGS = [
   ...AUDIENCES.map((audience) => `for/${audience}`),
   ...STAGES.map((stage) => `stage/${stage}`),
@@ -20,10 +22,10 @@ const KNOWN_TAGS = [
 const { questions } = bank;
 const rows = questions.map((question) => [question.id, question] as const);
 
-describe('every question of ours', () => {
-  it.each(rows)('%s is one sentence, said in one breath', (_, { text }) => {
+describe('every built-in question', () => {
+  it.each(rows)('%s is one short sentence', (_, { text }) => {
     expect(text).toMatch(/^[A-Z][^?]{10,}\?$/u);
-    expect(text.length).toBeLessThanOrEqual(LONGEST);
+    expect(text.length).toBeLessThanOrEqual(MAX_LENGTH);
     expect(text).not.toMatch(/[;:()—]|[.!] /u);
     expect(text).not.toMatch(/, (?:and|or) (?:how|what|when|where|which|who|whose|why)\b/u);
   });
@@ -32,24 +34,24 @@ describe('every question of ours', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+){1,3}$/u);
   });
 
-  it.each(rows)('%s carries known tags only', (_, { tags }) => {
+  it.each(rows)('%s has known tags only', (_, { tags }) => {
     expect(tags.filter((tag) => !KNOWN_TAGS.includes(tag))).toEqual([]);
   });
 
-  it.each(rows)('%s says whom to ask: one to three', (_, { tags }) => {
+  it.each(rows)('%s is for one to three audiences', (_, { tags }) => {
     const { length } = facetValues(tags, 'for');
     expect(length).toBeGreaterThanOrEqual(1);
-    expect(length).toBeLessThanOrEqual(MOST_AUDIENCES);
+    expect(length).toBeLessThanOrEqual(MAX_AUDIENCES);
   });
 
-  it.each(rows)('%s comes with follow-ups, why and signs, none of them long', (_, question) => {
+  it.each(rows)('%s has follow-ups, a why and signs, none of them long', (_, question) => {
     const { followUps, why, goodSigns, redFlags } = question;
     for (const texts of [followUps, goodSigns, redFlags]) {
       expect(texts.length).toBeGreaterThanOrEqual(1);
       expect(texts.length).toBeLessThanOrEqual(2);
     }
     const details = [...followUps, why, ...goodSigns, ...redFlags];
-    expect(details.filter((text) => text.length === 0 || text.length >= LONGEST_DETAIL)).toEqual(
+    expect(details.filter((text) => text.length === 0 || text.length > MAX_DETAIL_LENGTH)).toEqual(
       [],
     );
   });
@@ -58,21 +60,25 @@ describe('every question of ours', () => {
     expect(followUps.filter((text) => !/^[A-Z][^?]+\?$/u.test(text))).toEqual([]);
   });
 
-  it.each(rows)('%s is spelled as in America', (_, question) => {
+  it.each(rows)('%s has American spelling', (_, question) => {
     const { text, followUps, why, goodSigns, redFlags } = question;
     const texts = [text, ...followUps, why, ...goodSigns, ...redFlags];
     expect(texts.flatMap(britishSpellings)).toEqual([]);
   });
+});
 
+describe('isYesOrNo', () => {
   it.each(['Is it open?', "Isn't it?", 'Can’t I?', "Don't you?"])(
-    'would be told by yes or no: %s',
+    'finds a question that yes or no answers: %s',
     (text) => {
       expect(isYesOrNo(text)).toBe(true);
       expect(isYesOrNo(`When ${text}`)).toBe(false);
     },
   );
+});
 
-  it('is told from British spelling by its words', () => {
+describe('britishSpellings', () => {
+  it('finds British spellings, but no American ones', () => {
     const british =
       'Which neighbour organises the rota, and who travelled to the centre afterwards?';
     const american = 'Which neighbor promised to revise the schedule, surprised by its own noise?';
@@ -81,13 +87,13 @@ describe('every question of ours', () => {
   });
 });
 
-describe('the questions together', () => {
+describe('the built-in questions together', () => {
   it('are mostly under 90 characters', () => {
-    const long = questions.filter(({ text }) => text.length >= LONG);
+    const long = questions.filter(({ text }) => text.length >= USUAL_LENGTH);
     expect(long.length).toBeLessThan(questions.length / 2);
   });
 
-  it('open with a yes/no verb in one of twelve at most, and then have a follow-up that does not', () => {
+  it('begin with a yes/no verb in one of twelve at most, and then have a follow-up that does not', () => {
     const closed = questions.filter(({ text }) => isYesOrNo(text));
     expect(closed.length).toBeLessThanOrEqual(questions.length / 12);
     expect(closed.filter(({ followUps }) => followUps.every(isYesOrNo))).toEqual([]);
@@ -98,14 +104,14 @@ describe('the questions together', () => {
     expect(dated.length).toBeLessThanOrEqual(questions.length / 5);
   });
 
-  it('open with the same three words twelve times at most', () => {
-    const openings = questions.map(({ text }) => openingOf(text));
+  it('begin with the same three words twelve times at most', () => {
+    const openings = questions.map(({ text }) => firstWords(text));
     const counts = new Map<string, number>();
     for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
-    expect([...counts].filter(([, count]) => count > MOST_OPENINGS)).toEqual([]);
+    expect([...counts].filter(([, count]) => count > MAX_SAME_OPENING)).toEqual([]);
   });
 
-  it('have signs, whys and follow-ups of their own', () => {
+  it('share no signs, whys or follow-ups', () => {
     const details = questions.flatMap(({ followUps, why, goodSigns, redFlags }) => [
       ...followUps,
       why,
@@ -115,7 +121,7 @@ describe('the questions together', () => {
     expect(details.filter((text, index) => details.indexOf(text) !== index)).toEqual([]);
   });
 
-  it('ask nothing twice in other words', () => {
+  it('have no near duplicates', () => {
     expect(nearDuplicates(questions)).toEqual([]);
   });
 
@@ -123,7 +129,7 @@ describe('the questions together', () => {
     ['outgrown-role', 'Where did the last people who outgrew this job go?'],
     ['weekend-worked', 'Who made someone on your team work a weekend?'],
     ['movable-parts', 'Which parts of the offer have you already changed for other people?'],
-  ])('would not take %s again as "%s"', (id, text) => {
+  ])('would have a near duplicate of %s in "%s"', (id, text) => {
     const pairs = nearDuplicates([...questions, { id: 'planted', text }]);
     expect(pairs).toEqual([[expect.objectContaining({ id }), { id: 'planted', text }]]);
   });

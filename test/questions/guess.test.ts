@@ -10,33 +10,33 @@ import type { Question } from '../../src/core/question/question.ts';
 import { bank } from './bank.ts';
 
 const FOLDS = 10;
-/** Ours ask for stories and name few things: what people ask elsewhere is guessed twice as well. */
-const LEAST_RIGHT = 0.4;
-const MOST_KILOBYTES = 100;
+/** Our questions ask for stories and name few things; questions from elsewhere are guessed twice as well. */
+const MIN_SHARE_RIGHT = 0.4;
+const MAX_KILOBYTES = 100;
 
 const model = trainModel(bankExamples(bank), bank.topics);
 
-/** How many questions of one fold a model guesses that has seen the others. */
-function rightIn(fold: number): number {
+/** Counts the right guesses in one fold by a model that was trained on the other folds. */
+function countRight(fold: number): number {
   const isHeldOut = (_: Question, index: number): boolean => index % FOLDS === fold;
   const others = bank.questions.filter((question, index) => !isHeldOut(question, index));
   const examples = [...questionExamples(others), ...nameExamples(bank.topics)];
-  const blind = trainModel(examples, bank.topics);
+  const foldModel = trainModel(examples, bank.topics);
   return bank.questions
     .filter(isHeldOut)
-    .filter(({ text, topics }) => bestGuess(text, blind)?.topic.name === topics[0]).length;
+    .filter(({ text, topics }) => bestGuess(text, foldModel)?.topic.name === topics[0]).length;
 }
 
-describe('the guess of a topic', () => {
-  it(`is right for ${LEAST_RIGHT * 100} % of our questions or more when it has not seen them`, () => {
-    const folds = Array.from({ length: FOLDS }, (_, fold) => rightIn(fold));
+describe('guessTopic, with the model that ships', () => {
+  it(`is right for at least ${MIN_SHARE_RIGHT * 100} % of the built-in questions that it was not trained on`, () => {
+    const folds = Array.from({ length: FOLDS }, (_, fold) => countRight(fold));
     const share = folds.reduce((sum, right) => sum + right) / bank.questions.length;
     const percent = (share * 100).toFixed(1);
     process.stdout.write(`guessed topics: ${percent} % right, cross-validated in ${FOLDS} folds\n`);
-    expect(share).toBeGreaterThanOrEqual(LEAST_RIGHT);
+    expect(share).toBeGreaterThanOrEqual(MIN_SHARE_RIGHT);
   });
 
-  it('finds each topic by its own names', () => {
+  it('guesses each topic from its own names', () => {
     const wrong = bank.topics.flatMap(({ name, title, aliases }) =>
       [name, title, ...aliases].filter((text) => guessTopic(text, model) !== name),
     );
@@ -63,15 +63,15 @@ describe('the guess of a topic', () => {
     ['What are the next steps after this interview?', 'hiring'],
     ['Can I contribute to open source and speak at conferences?', 'community'],
     ['How do you train and evaluate your models?', 'ml'],
-  ])('takes "%s" for %s', (text, topic) => {
+  ])('guesses of "%s" the topic %s', (text, topic) => {
     expect(guessTopic(text, model)).toBe(topic);
   });
 
-  it('is no guess for what is about none of our topics', () => {
+  it('makes no guess for a question on none of our topics', () => {
     expect(guessTopic('Quels xylophones?', model)).toBeUndefined();
   });
 
-  it('ships in little space', () => {
-    expect(JSON.stringify(model).length).toBeLessThan(MOST_KILOBYTES * 1000);
+  it(`ships in less than ${MAX_KILOBYTES} kB`, () => {
+    expect(JSON.stringify(model).length).toBeLessThan(MAX_KILOBYTES * 1000);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/core/question/question.ts';
-import { bank, countOf, diagnostics, files, isOn, isTagged } from './bank.ts';
+import { bank, countQuestions, diagnostics, files, hasTag, hasTopic } from './bank.ts';
 import { CONCERNS, MUST_HAVES } from './concerns.ts';
 
-/** How many questions each topic has, and how many of them are core: the spread that we want. */
+/** The number of questions wanted for each topic, and the number of core questions among them. */
 const SPREAD = {
   role: [22, 5],
   team: [20, 4],
@@ -24,10 +24,10 @@ const SPREAD = {
   community: [10, 1],
   ml: [18, 3],
 } as const;
-const TOLERANCE = 2;
+const MAX_DEVIATION = 2;
 
-/** The fewest questions that carry a tag. */
-const LEAST = {
+/** The number of questions with each tag, at least. */
+const MIN_TAGGED = {
   'for/manager': 110,
   'for/peer': 110,
   'for/executive': 60,
@@ -46,18 +46,18 @@ const LEAST = {
 } as const;
 
 const topics = Object.entries(SPREAD).map(([topic, [all, core]]) => ({ topic, all, core }));
-const isCore = (question: Question): boolean => isTagged(question, 'core');
+const isCore = (question: Question): boolean => hasTag(question, 'core');
 
 describe('the built-in bank', () => {
-  it('loads without a problem', () => {
+  it('loads without problems', () => {
     expect(diagnostics).toEqual([]);
   });
 
   it('has 280 to 320 questions, 55 to 65 of them core', () => {
     expect(bank.questions.length).toBeGreaterThanOrEqual(280);
     expect(bank.questions.length).toBeLessThanOrEqual(320);
-    expect(countOf(isCore)).toBeGreaterThanOrEqual(55);
-    expect(countOf(isCore)).toBeLessThanOrEqual(65);
+    expect(countQuestions(isCore)).toBeGreaterThanOrEqual(55);
+    expect(countQuestions(isCore)).toBeLessThanOrEqual(65);
   });
 
   it('has a file for each of its 18 topics', () => {
@@ -69,58 +69,55 @@ describe('the built-in bank', () => {
     'has $all questions on $topic, $core of them core, give or take two',
     (wanted) => {
       const { topic, all, core } = wanted;
-      expect(Math.abs(countOf(() => true, topic) - all)).toBeLessThanOrEqual(TOLERANCE);
-      expect(Math.abs(countOf(isCore, topic) - core)).toBeLessThanOrEqual(TOLERANCE);
-      expect(countOf(isCore, topic)).toBeGreaterThan(0);
+      expect(Math.abs(countQuestions(() => true, topic) - all)).toBeLessThanOrEqual(MAX_DEVIATION);
+      expect(Math.abs(countQuestions(isCore, topic) - core)).toBeLessThanOrEqual(MAX_DEVIATION);
+      expect(countQuestions(isCore, topic)).toBeGreaterThan(0);
     },
   );
 
-  it.each(Object.entries(LEAST))('has questions %s, at least %i', (tag, least) => {
-    expect(countOf((question) => isTagged(question, tag))).toBeGreaterThanOrEqual(least);
+  it.each(Object.entries(MIN_TAGGED))('has questions tagged %s: at least %i', (tag, minCount) => {
+    expect(countQuestions((question) => hasTag(question, tag))).toBeGreaterThanOrEqual(minCount);
   });
 
-  it('has 60 to 90 questions that one answer settles', () => {
-    const count = countOf((question) => isTagged(question, 'once'));
+  it('has 60 to 90 #once questions', () => {
+    const count = countQuestions((question) => hasTag(question, 'once'));
     expect(count).toBeGreaterThanOrEqual(60);
     expect(count).toBeLessThanOrEqual(90);
   });
 
-  it('has six questions on pay or more that a recruiter can be asked at the screen', () => {
+  it('has at least six questions on pay for a recruiter at the screen', () => {
     const early = ['for/recruiter', 'stage/screen'];
-    const count = countOf((question) => early.every((tag) => isTagged(question, tag)), 'pay');
+    const count = countQuestions((question) => early.every((tag) => hasTag(question, tag)), 'pay');
     expect(count).toBeGreaterThanOrEqual(6);
   });
 
-  it('marks all of ml as its field', () => {
-    const questions = bank.questions.filter((question) => isOn(question, 'ml'));
-    expect(questions.filter((question) => !isTagged(question, 'field/ml'))).toEqual([]);
+  it('tags all questions of ml with its field', () => {
+    const questions = bank.questions.filter((question) => hasTopic(question, 'ml'));
+    expect(questions.filter((question) => !hasTag(question, 'field/ml'))).toEqual([]);
   });
 });
 
-describe('the topics', () => {
-  it.each(files)(
-    'of $name: one, with a title, aliases and a line for readers',
-    ({ name, file }) => {
-      const topic = name.replace(/\.md$/u, '');
-      expect(file.topics).toMatchObject([{ name: topic, title: expect.stringMatching(/^[A-Z]/u) }]);
-      expect(file.topics[0]?.aliases.length).toBeGreaterThan(4);
-      expect(file.questions.every((question) => question.topics.join() === topic)).toBe(true);
-    },
-  );
+describe('the built-in topics', () => {
+  it.each(files)('are one per file, with a title and aliases: $name', ({ name, file }) => {
+    const topic = name.replace(/\.md$/u, '');
+    expect(file.topics).toMatchObject([{ name: topic, title: expect.stringMatching(/^[A-Z]/u) }]);
+    expect(file.topics[0]?.aliases.length).toBeGreaterThan(4);
+    expect(file.questions.every((question) => question.topics.join() === topic)).toBe(true);
+  });
 
-  it('share no alias, and none is called like another', () => {
+  it('share no names or aliases', () => {
     const aliases = bank.topics.flatMap((topic) => topic.aliases);
     const words = [...aliases, ...bank.topics.map((topic) => topic.name)];
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   });
 });
 
-describe('the list that the bank grew from', () => {
-  it('had 19 concerns', () => {
+describe('the concerns that the bank has to cover', () => {
+  it('are 19 from the list that the project grew from', () => {
     expect(CONCERNS).toHaveLength(19);
   });
 
-  it.each([...CONCERNS, ...MUST_HAVES])('"$concern" is answered', ({ ids }) => {
+  it.each([...CONCERNS, ...MUST_HAVES])('have questions on "$concern"', ({ ids }) => {
     expect(ids.length).toBeGreaterThan(0);
     const known = new Set<string>(bank.questions.map((question) => question.id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);

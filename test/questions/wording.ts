@@ -1,8 +1,6 @@
 const YES_OR_NO =
   /^(?:am|are|ca|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|wo|will|would)(?:n['’]t)?\b/iu;
-const OPENING_LENGTH = 3;
-
-/** British spellings, as far as a pattern can tell them from American ones. */
+/** Patterns for British spellings. */
 const BRITISH = [
   /\b\w*(?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum)our\w*/iu,
   /\b(?:cent|fib|lit|met|kilomet|theat)res?\b/iu,
@@ -15,21 +13,18 @@ const BRITISH = [
   /\b(?:after|back|down|for|in|out|to|up)wards\b/iu,
 ];
 
-/** Whether a question can be answered by yes or no. */
+/** Whether a question can be answered with yes or no. */
 export function isYesOrNo(text: string): boolean {
   return YES_OR_NO.test(text);
 }
 
 /** The first three words, in lower case. */
-export function openingOf(text: string): string {
-  return tokensOf(text).slice(0, OPENING_LENGTH).join(' ');
+export function firstWords(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  return words.slice(0, 3).join(' ');
 }
 
-/** The words of a text that Americans spell otherwise. */
+/** The words of a text in British spelling. */
 export function britishSpellings(text: string): string[] {
   return BRITISH.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
-}
-
-function tokensOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
 }

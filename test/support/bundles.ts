@@ -14,12 +14,12 @@ interface Metafile {
 
 const { outputs }: Metafile = JSON.parse(readFileSync(METAFILE, 'utf8'));
 
-/** The names of the files that the build has made of modules. */
+/** The names of the bundles: `cli.cjs`. */
 export function bundles(): string[] {
   return Object.keys(outputs).map((path) => path.replace('dist/', ''));
 }
 
-/** The paths of the modules of which something is in such a file: `src/core/bank.ts`. */
+/** The modules of which a bundle has any code: `src/core/question/bank.ts`. */
 export function modulesIn(bundle: string): string[] {
   const inputs = Object.entries(outputs[`dist/${bundle}`]?.inputs ?? {});
   return inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));

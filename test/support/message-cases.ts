@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEVERITIES } from '../../src/core/report/diagnostic.ts';
 import { FIXTURES } from './fake-env.ts';
-import { type Case, PLAYER, type Section, sayInHand, sayOnScreen } from './said.ts';
+import { type Case, INTERACTIVE, runInHand, runOnScreen, type Section } from './message-runner.ts';
 
 const PIPE: Case['world'] = { stdoutIsTerminal: false, stderrIsTerminal: false };
 const TYPING: Case['world'] = { stdinIsTerminal: true, stdin: '- Who is it?\n' };
@@ -127,7 +127,7 @@ const BANKS: Section = {
   ],
 };
 
-/** Files that each are wrong in a way of its own, as the fixtures of the codes are not. */
+/** Files with messages that the fixtures of the codes do not have. */
 const ODD_FILES = {
   'a-fence-within.md': '---\ntopic: pay\n---oops\n---\n- Who is it?\n',
   'brackets.md': `---\ntopic: ${'['.repeat(20_000)}\n---\n- Who is it?\n`,
@@ -140,7 +140,7 @@ const FILES: Section = {
   name: '6-problems-in-files',
   files: { ...filesIn(join(FIXTURES, 'check')), ...ODD_FILES },
   cases: [
-    // Each code has a fixture; what cannot be read is a file that is not there.
+    // Each code has a fixture; the one for `unreadable` is missing on purpose.
     ...Object.keys(SEVERITIES).map((code) => `check ${code}.md`),
     ...Object.keys(ODD_FILES).map((name) => `check ${name}`),
   ],
@@ -153,14 +153,14 @@ function filesIn(folder: string): Record<string, Uint8Array> {
 
 const PICK = 'pick 2 --seed a --bank mine.md';
 
-/** What the hand says to keys. */
+/** A case for the message of the hand after some keys. */
 function hand(when: string, keys: string, line = PICK): Case {
-  return { line, when, said: (folder) => sayInHand(line, keys, folder) };
+  return { line, when, run: (folder) => runInHand(line, keys, folder) };
 }
 
-/** What the screen shows after keys. */
+/** A case for the whole screen after some keys. */
 function screen(when: string, line: string, keys = ''): Case {
-  return { line, when, said: (folder) => sayOnScreen(line, keys, folder) };
+  return { line, when, run: (folder) => runOnScreen(line, keys, folder) };
 }
 
 const HAND: Section = {
@@ -183,9 +183,9 @@ const HAND: Section = {
     hand('r r r', 'rrr'),
     hand('R', 'R'),
     hand('nothing yet', '', 'pick 4 --seed a --bank mine.md'),
-    { line: 'pick --search xylophone', world: PLAYER },
+    { line: 'pick --search xylophone', world: INTERACTIVE },
   ],
 };
 
-/** Everything but notes. */
+/** All sections except those on notes. */
 export const SECTIONS = [COMMAND_LINE, FILTERS, DRAWS, BANKS, FILES, HAND];

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { isUserError } from '../../src/core/report/user-error.ts';
 import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
+import { INTERACTIVE, runAndRelease, runOnScreen, type Section } from './message-runner.ts';
 import { runInShell, runProgram } from './program.ts';
-import { PLAYER, type Section, sayAndThen, sayOnScreen } from './said.ts';
 
 const BANK =
   '## team\n\n- Who left the team this year? ^who-left\n- Who decides? ^who-decides\n- Who pays? ^who-pays\n';
@@ -17,7 +17,7 @@ const ACME = `# Acme
   - Answer: nobody
 `;
 
-/** Notes, in the order in which a person comes to know them. */
+/** Messages on notes, in the order in which a new user meets them. */
 export const NOTES: Section = {
   name: '5-notes',
   files: {
@@ -34,11 +34,11 @@ export const NOTES: Section = {
     {
       line: `${TAKE} --into initech --with Jane`,
       when: 'space, enter, with a question that / found, and that is in the note',
-      said: (folder) => sayOnScreen(`${TAKE} --into initech --with Jane`, '/pays\r\r', folder),
+      run: (folder) => runOnScreen(`${TAKE} --into initech --with Jane`, '/pays\r\r', folder),
     },
     'random 3 --seed acme --bank bank.md --into initech --with Jane',
     'list --bank bank.md --into initech --with Jane',
-    { line: `${TAKE} --into initech --with Jane`, world: PLAYER },
+    { line: `${TAKE} --into initech --with Jane`, world: INTERACTIVE },
     'list --bank bank.md --search left --into acme --with recruiter',
     'list --bank bank.md --into odd',
     'list --bank bank.md --into latin-1',
@@ -63,29 +63,29 @@ export const NOTES: Section = {
 const INTO = 'list --bank bank.md --into acme';
 const LOCK = '.acme.md.lock';
 
-/** Puts something else where the note is to be. */
-function instead(put: (path: string) => void): (folder: string) => void {
+/** Replaces the note by something else. */
+function replaceNote(put: (path: string) => void): (folder: string) => void {
   return (folder) => {
     rmSync(join(folder, 'acme.md'), { recursive: true, force: true });
     put(join(folder, 'acme.md'));
   };
 }
 
-/** What a change of the note fails with, where it need not be waited for as long as usual. */
-async function refusalOf(
+/** Changes the note directly, with options that no flag sets, and returns the message of the failure. */
+async function failingChange(
   folder: string,
   change: NoteChange,
   options: Partial<ChangeOptions> = {},
 ): Promise<string> {
   try {
     await changeNote(join(folder, 'acme.md'), change, { name: 'acme.md', ...options });
-    return 'nothing is said';
+    return 'no message';
   } catch (error) {
     return isUserError(error) ? `ask-them: ${error.message}\n` : String(error);
   }
 }
 
-/** What the system refuses, or what happens at the same time. It takes a system that has `/dev/full`. */
+/** Messages on failures of the system and on other programs at work. They need `/dev/full`. */
 export const SYSTEM: Section = {
   name: '8-the-system',
   files: { 'bank.md': BANK, 'acme.md': ACME },
@@ -94,20 +94,20 @@ export const SYSTEM: Section = {
       line: INTO,
       when: 'others are at the note, and are done after a while',
       arrange: (folder) => mkdirSync(join(folder, LOCK)),
-      said: (folder) => sayAndThen(INTO, folder, () => rmdirSync(join(folder, LOCK))),
+      run: (folder) => runAndRelease(INTO, folder, () => rmdirSync(join(folder, LOCK))),
     },
     {
       line: INTO,
       when: 'others are at the note for too long',
       arrange: (folder) => mkdirSync(join(folder, LOCK)),
-      said: (folder) => refusalOf(folder, () => '', { times: { limit: 1 } }),
+      run: (folder) => failingChange(folder, () => '', { times: { limit: 1 } }),
     },
     {
       line: INTO,
       when: 'others took the lock over, as we were stopped in the middle',
       arrange: (folder) => rmdirSync(join(folder, LOCK)),
-      said: (folder) =>
-        refusalOf(folder, () => {
+      run: (folder) =>
+        failingChange(folder, () => {
           rmdirSync(join(folder, LOCK));
           return '';
         }),
@@ -117,16 +117,16 @@ export const SYSTEM: Section = {
       when: 'acme.md is read-only',
       arrange: (folder) => chmodSync(join(folder, 'acme.md'), 0o444),
     },
-    { line: INTO, when: 'acme.md is a folder', arrange: instead((path) => mkdirSync(path)) },
+    { line: INTO, when: 'acme.md is a folder', arrange: replaceNote((path) => mkdirSync(path)) },
     {
       line: INTO,
       when: 'acme.md is a device',
-      arrange: instead((path) => symlinkSync('/dev/null', path)),
+      arrange: replaceNote((path) => symlinkSync('/dev/null', path)),
     },
     {
       line: INTO,
       when: 'acme.md links to itself',
-      arrange: instead((path) => symlinkSync(path, path)),
+      arrange: replaceNote((path) => symlinkSync(path, path)),
     },
     'compare acme',
     'list --bank acme.md',
@@ -134,13 +134,13 @@ export const SYSTEM: Section = {
     {
       line: 'list > questions.md',
       when: 'the disk is full',
-      said: async () => runInShell('exec "$@" > /dev/full', ['list']).stderr,
+      run: async () => runInShell('exec "$@" > /dev/full', ['list']).stderr,
     },
     {
       line: 'random',
       when: 'we made a mistake',
       arrange: (folder) => writeFileSync(join(folder, 'mistake.cjs'), MISTAKE),
-      said: async (cwd) => {
+      run: async (cwd) => {
         const variables = { NODE_OPTIONS: `--require ${join(cwd, 'mistake.cjs')}` };
         const { stderr } = runProgram(['random'], { cwd, variables });
         return `${stderr.split('\n').slice(0, 2).join('\n')}\n`;

@@ -10,14 +10,14 @@ import type { LockTimes } from '../../src/io/notes/note-lock.ts';
 import { parseQuestionFile } from './read-list.ts';
 
 /*
- * A process that changes a note, to be bundled and spawned: `note-writer NOTE JOB ARGUMENT`.
- * It prints a line for each change that is done, or what went wrong.
+ * A process that changes a note, bundled and spawned by tests: `note-writer NOTE JOB ARGUMENT`. It
+ * prints a line for each change, or the error.
  */
 
 const [path = '', job = '', argument = ''] = process.argv.slice(2);
 const MEETING = createMeeting('2026-11-24', 'Ann');
 
-/** Adds the questions of these ids, but for those that the note has. */
+/** Adds questions with the given ids, except for ids that the note has already. */
 const add: NoteChange = (text = '') => {
   const ids = argument.split(',').filter((id) => !text.includes(` ^${id}\n`));
   const bank = ids.map((id) => `- Who is ${id}? ^${id}\n`).join('');
@@ -25,14 +25,14 @@ const add: NoteChange = (text = '') => {
   return addQuestions(parseNote(text, path), { meeting: MEETING, questions, details: false });
 };
 
-/** Adds a line that says how many there are. */
+/** Appends the next number: the note `1 2 ` becomes `1 2 3 `. */
 const count: NoteChange = (text = '') => `${text}${Number(text.trimEnd().split(' ').at(-1)) + 1} `;
 
-/** Says in a folder that it is at it, and waits there to be let go on. */
+/** Creates the file `held` in a folder, and waits there for a file `go` while it holds the lock. */
 const hold: NoteChange = (text = '') => {
   writeFileSync(join(argument, 'held'), '');
   while (!existsSync(join(argument, 'go'))) {
-    // Nothing else runs meanwhile, as in a change that takes long.
+    // A busy wait, since a change is synchronous.
   }
   return `${text}held\n`;
 };
@@ -54,7 +54,7 @@ async function work(): Promise<void> {
   do {
     const outcome = await changeNote(path, JOBS[job] ?? add, options);
     process.stdout.write(`${outcome}\n`);
-    // Signals are seen in between.
+    // Lets Node handle signals between changes.
     await setImmediate();
   } while (job === 'count');
 }

@@ -8,12 +8,12 @@ import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
 import { parseQuestionFile } from './read-list.ts';
 
-/** The bank that a question file makes. */
+/** Builds a bank from the text of one question file. */
 export function bankOf(text: string): Bank {
   return mergeFiles([parseQuestionFile(text, 'bank.md')]).bank;
 }
 
-/** What notes say, each by the name of its company, with the bank and what only they have. */
+/** Reads the answers of notes, given by company, and extends the bank by the questions that only they have. */
 export function answersOf(
   notes: Readonly<Record<string, string>>,
   bank = '',

@@ -1,4 +1,5 @@
-import { type Company, type CompanyAnswer, groupBy } from '../../core/comparing/answers.ts';
+import type { Company, CompanyAnswer } from '../../core/comparing/answers.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { Question } from '../../core/question/question.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
 import type { FilterOptions } from './query.ts';

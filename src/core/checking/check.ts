@@ -25,8 +25,8 @@ const RULES: readonly Rule[] = [
   unknownStages,
 ];
 
-/** Runs all rules over files that were loaded, and over the bank that they make together. */
+/** Runs all rules on each of the files, and on the bank made from them. */
 export function checkFiles(files: readonly CheckedFile[], { questions }: Bank): Diagnostic[] {
-  const found = files.flatMap((file) => RULES.flatMap((rule) => rule(file)));
-  return [...found, ...nearlySameTexts(files, questions)];
+  const problems = files.flatMap((file) => RULES.flatMap((rule) => rule(file)));
+  return [...problems, ...nearlySameTexts(files, questions)];
 }

@@ -1,15 +1,15 @@
 import type { Question } from '../question/question.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { type CheckedFile, createProblem, getPosition, type Rule } from './checked-file.ts';
+import { type CheckedFile, createProblem, type Rule } from './checked-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
 /**
- * A question twice in a file. With two ids it is a problem of the bank, which says so; across files it
- * is none.
+ * Reports a question that a file has twice. Across files that is fine, and with two different ids it is
+ * reported when the bank is merged.
  */
 export const sameTexts: Rule = (file) => {
-  // In a note, one question was asked of two people.
+  // In a note, the same question may be asked of two people, each under a heading.
   const headingOf = file.isNote ? countHeadingsAbove(file) : () => 0;
   const seen = new Map<string, Question>();
   return file.questions.flatMap((question) => {
@@ -18,34 +18,33 @@ export const sameTexts: Rule = (file) => {
     seen.set(key, earlier ?? question);
     if (earlier === undefined) return [];
     const message = `the same question as at ${formatSource(earlier)}, which stays: delete this one`;
-    return [createProblem(file, 'same-text', getPosition(question), message)];
+    return [createProblem(file, 'same-text', question.source, message)];
   });
 };
 
-/** The questions of a bank that ask nearly the same as an earlier one, in whichever of the files. */
+/** Reports the questions of a bank that ask nearly the same as an earlier one, in any of the files. */
 export function nearlySameTexts(
   files: readonly CheckedFile[],
   questions: readonly Question[],
 ): Diagnostic[] {
-  const notes = new Map(
-    files.filter((file) => file.isNote).map((file) => [file.name, countHeadingsAbove(file)]),
-  );
+  const notes = files.filter((file) => file.isNote);
+  const headingsOfNotes = new Map(notes.map((file) => [file.file, countHeadingsAbove(file)]));
   const groupOf = (question: Question): string => {
-    const headingOf = notes.get(question.source.file);
+    const headingOf = headingsOfNotes.get(question.source.file);
     return headingOf === undefined ? '' : `${headingOf(question)} ${question.source.file}`;
   };
-  // What is asked of two people, or taken from a bank into a note, may be asked in nearly the same words.
-  const pairs = nearDuplicates(questions, (one, other) => groupOf(one) !== groupOf(other));
-  return pairs.map(([earlier, later]) => ({
-    code: 'near-duplicate',
-    message: `nearly the same question as at ${formatSource(earlier)}: keep the better one`,
-    file: later.source.file,
-    position: getPosition(later),
-  }));
+  // A note may repeat a question for two people, or take one from a bank and reword it.
+  const pairs = nearDuplicates(questions, (earlier, later) => groupOf(earlier) !== groupOf(later));
+  return pairs.map(([earlier, { source }]) => {
+    const message = `nearly the same question as at ${formatSource(earlier)}: keep the better one`;
+    return createProblem(source, 'near-duplicate', source, message);
+  });
 }
 
-/** Tells questions of a file apart by the heading that they are under: how many there are up to it. */
-function countHeadingsAbove({ lines, headingLines }: CheckedFile): (question: Question) => number {
+/** Tells under which heading of a file a question stands: the number of headings up to its line. */
+function countHeadingsAbove({ lines, blocks }: CheckedFile): (question: Question) => number {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const headingLines = new Set(headings.map(({ line }) => line));
   let count = 0;
   const counts = lines.map((_, index) => {
     if (headingLines.has(index + 1)) count += 1;

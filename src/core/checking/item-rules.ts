@@ -4,110 +4,102 @@ import { LABELS } from '../question/details.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { parseLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';
-import type { Position } from '../text/lines.ts';
 import { type CheckedFile, createProblem, getLine, type Rule } from './checked-file.ts';
 
-/** The labels that an item below a question may have; an answer is the user's to write. */
+/** The labels of items below a question; `Answer` is for notes. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
 const LABEL = /^(\p{L}[\p{L} -]*?)[*_]{0,3} ?[:：]/u;
 const EMPHASIS = /[*_]+/gu;
 const OPENING_EMPHASIS = /^[*_]+/u;
-const ONLY_MARKS = /^(?:[#^]\S*(?:\s+|$))*$/u;
-/** One slip in so many letters still is that label. */
-const LETTERS_A_SLIP = 4;
-/** A word of its own, though a slip away from *why*. */
-const OTHER_WORDS = ['who', 'way'];
+const ONLY_TAGS_AND_IDS = /^(?:[#^]\S*(?:\s+|$))*$/u;
+const ONLY_BULLET = /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u;
+/** One typo is allowed for this many letters of a label, and one in a shorter label. */
+const LETTERS_PER_TYPO = 4;
+/** Words that are one typo away from `Why`. */
+const NOT_TYPOS = ['who', 'way'];
 
-/** A list item without words, or with a label and nothing behind it. */
+/** Reports list items without words, and labels without text. */
 export const emptyItems: Rule = (file) => {
-  const empty = file.items.flatMap((item, index): Diagnostic[] => {
-    const { line, column } = item;
+  const items = findItems(file);
+  const empty = items.flatMap((item, index): Diagnostic[] => {
     const words = withoutTaskBox(item.content).trim();
-    if (isBare(item, file) && ONLY_MARKS.test(words)) {
-      return [emptyItem(file, { line, column }, 'an item without words')];
+    const holdsQuoteOrTable = item.content === '' && !ONLY_BULLET.test(getLine(file, item.line));
+    if (!holdsQuoteOrTable && ONLY_TAGS_AND_IDS.test(words)) {
+      return [emptyItem(file, item, 'an item without words')];
     }
-    const isHeadOfList = (file.items[index + 1]?.depth ?? 0) > item.depth;
-    if (isHeadOfList || !isLabelAlone(words)) return [];
-    const label = words.replace(EMPHASIS, '');
-    return [emptyItem(file, { line, column }, `"${label}" with nothing behind it`)];
+    const hasNestedItems = (items[index + 1]?.depth ?? 0) > item.depth;
+    const { label, text } = parseLabel(words);
+    // An empty `Answer:` waits for the user to fill it in.
+    const isFilled = label === undefined || label === 'Answer' || text !== '';
+    if (hasNestedItems || isFilled) return [];
+    return [emptyItem(file, item, `"${words.replace(EMPHASIS, '')}" with nothing behind it`)];
   });
-  const itemLines = new Set(file.items.map(({ line }) => line));
-  return [...empty, ...file.items.flatMap((item) => underlineBelow(item, itemLines, file))];
+  const itemLines = new Set(items.map(({ line }) => line));
+  return [...empty, ...items.flatMap((item) => underlineBelow(item, itemLines, file))];
 };
 
-/** `Folow-up:`: an item whose label says nothing to the loader. */
+/** Reports an item whose label has a typo, such as `Folow-up:`. */
 export const misspelledLabels: Rule = (file) =>
-  detailsIn(file).flatMap((item) => {
-    const words = withoutEmphasis(withoutTaskBox(item.content));
+  findDetails(file).flatMap((item) => {
+    const words = withoutTaskBox(item.content).replace(OPENING_EMPHASIS, '');
     const written = LABEL.exec(words)?.[1] ?? '';
-    const meant = meantLabel(written);
-    const isKnown = parseLabel(item.content).label !== undefined;
-    if (meant === undefined || isKnown) return [];
+    const intended = findIntendedLabel(written);
+    if (intended === undefined || parseLabel(item.content).label !== undefined) return [];
     const column = item.column + item.content.length - words.length;
-    const message = `"${written}:" is no label (did you mean "${meant}:"?)`;
+    const message = `"${written}:" is no label (did you mean "${intended}:"?)`;
     return [createProblem(file, 'misspelled-label', { line: item.line, column }, message)];
   });
 
-function withoutEmphasis(words: string): string {
-  return words.replace(OPENING_EMPHASIS, '');
+function findItems({ blocks }: CheckedFile): ItemBlock[] {
+  return blocks.filter((block) => block.kind === 'item');
 }
 
-function emptyItem(file: CheckedFile, position: Position, what: string): Diagnostic {
-  return createProblem(file, 'empty-item', position, `${what}: write it or delete it`);
+function emptyItem(
+  file: CheckedFile,
+  position: Pick<ItemBlock, 'line' | 'column'>,
+  problem: string,
+): Diagnostic {
+  return createProblem(file, 'empty-item', position, `${problem}: write it or delete it`);
 }
 
-/** Whether nothing stands behind the bullet but box and marks; a quote or a table in an item is not nothing. */
-function isBare({ line, content }: ItemBlock, file: CheckedFile): boolean {
-  return content !== '' || /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u.test(getLine(file, line));
-}
-
-/** An answer that is not there yet is the user's to write. */
-function isLabelAlone(words: string): boolean {
-  const { label, text } = parseLabel(words);
-  return label !== undefined && label !== 'Answer' && text === '';
-}
-
-/** An empty `-` below an item's words is no item to Markdown: it underlines them as a heading. */
+/** In Markdown an empty `-` right below the words of an item turns them into a heading. */
 function underlineBelow(
   { line, content }: ItemBlock,
   itemLines: ReadonlySet<number>,
   file: CheckedFile,
 ): Diagnostic[] {
-  const below = line + content.split('\n').length;
-  if (content === '' || itemLines.has(below)) return [];
-  const indent = /^\s+(?=-\s*$)/u.exec(getLine(file, below))?.[0];
+  const lineBelow = line + content.split('\n').length;
+  if (content === '' || itemLines.has(lineBelow)) return [];
+  const indent = /^\s+(?=-\s*$)/u.exec(getLine(file, lineBelow))?.[0];
   if (indent === undefined) return [];
-  const what = 'an empty "-", which makes a heading of the words above it';
-  return [emptyItem(file, { line: below, column: indent.length + 1 }, what)];
+  const position = { line: lineBelow, column: indent.length + 1 };
+  return [emptyItem(file, position, 'an empty "-", which makes a heading of the words above it')];
 }
 
-/** The items below each question that are no questions themselves. */
-function detailsIn(file: CheckedFile): ItemBlock[] {
+/** The items nested below questions, without nested questions. */
+function findDetails(file: CheckedFile): ItemBlock[] {
   const questionLines = new Set(file.questions.map((question) => question.source.line));
-  let depth = Number.POSITIVE_INFINITY;
-  return file.items.filter((item) => {
-    const isQuestion = questionLines.has(item.line);
-    if (isQuestion) depth = item.depth;
-    else if (item.depth <= depth) depth = Number.POSITIVE_INFINITY;
-    return !isQuestion && item.depth > depth;
+  let questionDepth = Number.POSITIVE_INFINITY;
+  return findItems(file).filter(({ line, depth }) => {
+    const isQuestion = questionLines.has(line);
+    if (isQuestion) questionDepth = depth;
+    else if (depth <= questionDepth) questionDepth = Number.POSITIVE_INFINITY;
+    return !isQuestion && depth > questionDepth;
   });
 }
 
-/** The label that a misspelled one was meant to be; undefined for a right one, and for other words. */
-function meantLabel(written: string): string | undefined {
+/** `folow-up` gives `Follow-up`; undefined for a label spelled right and for other words. */
+function findIntendedLabel(written: string): string | undefined {
   const word = written.toLowerCase();
-  if (OTHER_WORDS.includes(word)) return undefined;
-  const near = KNOWN_LABELS.filter((label) => isSlipOf(word, label.toLowerCase()));
+  if (NOT_TYPOS.includes(word)) return undefined;
+  const near = KNOWN_LABELS.filter((label) => isTypoOf(word, label.toLowerCase()));
   return near.some((label) => label.toLowerCase() === word) ? undefined : near[0];
 }
 
-function isSlipOf(word: string, label: string): boolean {
-  const reach = Math.max(1, Math.floor(label.length / LETTERS_A_SLIP));
-  if (Math.abs(word.length - label.length) > reach) return false;
-  return leven(word, label, { maxDistance: reach + 1 }) <= reach || sorted(word) === sorted(label);
-}
-
-/** Its letters, so that two that changed places do not matter. */
-function sorted(word: string): string {
-  return [...word].sort().join('');
+/** Whether a word is within a few edits of a label, or has the same letters in another order. */
+function isTypoOf(word: string, label: string): boolean {
+  const maxDistance = Math.max(1, Math.floor(label.length / LETTERS_PER_TYPO));
+  if (Math.abs(word.length - label.length) > maxDistance) return false;
+  const distance = leven(word, label, { maxDistance: maxDistance + 1 });
+  return distance <= maxDistance || [...word].sort().join('') === [...label].sort().join('');
 }

@@ -1,138 +1,113 @@
+import type { Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 
-/** A question as far as its wording goes. */
-export interface Worded {
-  readonly text: string;
-}
+/** The part of a question that is compared. */
+type Worded = Pick<Question, 'text'>;
 
-/** Words that say nothing of what a question is about. */
-const COMMON: ReadonlySet<string> = new Set(
-  `the a an of in to and or is are do does how what who when which you your this that for on at it
-   with was were did has have`.split(/\s+/u),
-);
-/** Two questions that share this much of their words ask the same. In percent, to count in whole numbers. */
-const NEAR_PERCENT = 60;
-/** Of fewer words that say something, a question is compared by all of its words, too. */
-const FEW = 3;
-/** As many questions are found by one word: where many share their rarest, more would take too long. */
-const MOST_A_WORD = 50;
-const APOSTROPHES = /['’]/gu;
-
-/**
- * The questions that ask nearly the same as an earlier one, each with one of those: the words that say
- * something are the same to a Jaccard similarity of 0.6 or more. `areApart` lets a pair pass.
- *
- * Two sets that are so alike share one of their rarest words (the prefix filter of Chaudhuri, Ganti and
- * Kaushik, 2006), so that only questions with a rare word in common are compared, not all pairs.
- */
-export function nearDuplicates<T extends Worded>(
-  questions: readonly T[],
-  areApart: (earlier: T, later: T) => boolean = () => false,
-): (readonly [earlier: T, later: T])[] {
-  const withWord = new Map<number, WordSet<T>[]>();
-  const pairsOf = (later: WordSet<T>): [T, T][] => {
-    const { words } = later;
-    const rarest = words.slice(0, words.length - requiredOverlapWithNear(words.length) + 1);
-    const earlier = findAmong(
-      rarest,
-      withWord,
-      (bag) => askTheSame(bag, later) && !areApart(bag.question, later.question),
-    );
-    if (earlier !== undefined) return [[earlier.question, later.question]];
-    for (const word of rarest) addTo(withWord, word, later);
-    return [];
-  };
-  return createWordSets(questions).flatMap(pairsOf);
-}
-
-/** A question and the words in it that say something, as numbers: the rarest word of all is the lowest. */
+/** A question with its content words as numbers in ascending order; rarer words have lower numbers. */
 interface WordSet<T extends Worded> {
   readonly question: T;
   readonly words: readonly number[];
 }
 
+/** Stop words: they tell nothing about the subject of a question. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `the a an of in to and or is are do does how what who when which you your this that for on at it
+   with was were did has have`.split(/\s+/u),
+);
+/** Questions from this Jaccard similarity on are near; in percent, to compute in whole numbers. */
+const MIN_SIMILARITY_PERCENT = 60;
+/** With fewer content words than this, the stop words are compared, too. */
+const MIN_CONTENT_WORDS = 3;
+/** Limits the time where thousands of questions share their rarest word. */
+const MAX_QUESTIONS_PER_WORD = 50;
+const APOSTROPHES = /['’]/gu;
+
+/**
+ * Finds the questions that ask nearly the same as an earlier one, each paired with the first found: by
+ * a Jaccard similarity of their content words of 0.6 or more. Pairs for which `areApart` holds are
+ * skipped.
+ *
+ * Two sets that similar share one of their rarest words (the prefix filter of Chaudhuri, Ganti and
+ * Kaushik, 2006), so only questions with a rare word in common are compared, not all pairs.
+ */
+export function nearDuplicates<T extends Worded>(
+  questions: readonly T[],
+  areApart: (earlier: T, later: T) => boolean = () => false,
+): (readonly [earlier: T, later: T])[] {
+  const byRareWord = new Map<number, WordSet<T>[]>();
+  return createWordSets(questions).flatMap((later): [T, T][] => {
+    const { question, words } = later;
+    const rarest = words.slice(0, words.length - minOverlapOfNear(words.length) + 1);
+    const isNear = (earlier: WordSet<T>): boolean =>
+      askTheSame(earlier, later) && !areApart(earlier.question, question);
+    for (const word of rarest) {
+      const earlier = byRareWord.get(word)?.find(isNear);
+      if (earlier !== undefined) return [[earlier.question, question]];
+    }
+    for (const word of rarest) {
+      const sets = byRareWord.get(word) ?? [];
+      if (sets.length < MAX_QUESTIONS_PER_WORD) sets.push(later);
+      byRareWord.set(word, sets);
+    }
+    return [];
+  });
+}
+
 function createWordSets<T extends Worded>(questions: readonly T[]): WordSet<T>[] {
-  const sets = questions.map((question) => ({ question, words: contentWords(question.text) }));
+  const sets = questions.map((question) => {
+    const words = [...splitWords(question)].filter((word) => !STOP_WORDS.has(word));
+    return { question, words };
+  });
   const counts = new Map<string, number>();
-  for (const { words } of sets) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sets.flatMap(({ words }) => words)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const sorted = [...counts].sort(([, one], [, other]) => one - other);
-  const ranks = new Map(sorted.map(([word], rank) => [word, rank]));
+  const rarestFirst = [...counts].sort(([, count], [, otherCount]) => count - otherCount);
+  const ranks = new Map(rarestFirst.map(([word], rank) => [word, rank]));
   return sets.map(({ question, words }) => {
-    const numbers = [...words].map((word) => ranks.get(word) ?? 0);
+    const numbers = words.map((word) => ranks.get(word) ?? 0);
     return { question, words: numbers.sort((a, b) => a - b) };
   });
 }
 
-function contentWords(text: string): Set<string> {
-  return new Set([...allWords(text)].filter((word) => !COMMON.has(word)));
-}
-
-function allWords(text: string): Set<string> {
+function splitWords({ text }: Worded): Set<string> {
   return new Set(normalizeText(text.replace(APOSTROPHES, '')).split(' ').filter(Boolean));
 }
 
-/** How many words a set of this size has in common, at least, with any that is near to it. */
-function requiredOverlapWithNear(size: number): number {
-  return Math.ceil((size * NEAR_PERCENT) / 100);
+function askTheSame(earlier: WordSet<Worded>, later: WordSet<Worded>): boolean {
+  if (!areNear(earlier.words, later.words)) return false;
+  if (Math.min(earlier.words.length, later.words.length) >= MIN_CONTENT_WORDS) return true;
+  // `Who do you work with?` and `How do you work?` share their only content word.
+  const earlierWords = splitWords(earlier.question);
+  const laterWords = splitWords(later.question);
+  const common = [...earlierWords].filter((word) => laterWords.has(word)).length;
+  return common >= minOverlap(earlierWords.size + laterWords.size);
 }
 
-/** The first bag that passes among those that have one of these words among their rarest. */
-function findAmong<T extends Worded>(
-  words: readonly number[],
-  withWord: ReadonlyMap<number, readonly WordSet<T>[]>,
-  passes: (bag: WordSet<T>) => boolean,
-): WordSet<T> | undefined {
-  for (const word of words) {
-    const found = withWord.get(word)?.find(passes);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function addTo<T extends Worded>(
-  withWord: Map<number, WordSet<T>[]>,
-  word: number,
-  bag: WordSet<T>,
-): void {
-  const bags = withWord.get(word);
-  if (bags === undefined) withWord.set(word, [bag]);
-  else if (bags.length < MOST_A_WORD) bags.push(bag);
-}
-
-function askTheSame(one: WordSet<Worded>, other: WordSet<Worded>): boolean {
-  if (!areNear(one.words, other.words)) return false;
-  const isShort = Math.min(one.words.length, other.words.length) < FEW;
-  return !isShort || shareAllWords(one.question, other.question);
-}
-
-/** Of two sorted sets: whether enough is in both; leaves off where too little is left. */
-function areNear(one: readonly number[], other: readonly number[]): boolean {
-  const all = one.length + other.length;
-  const needed = requiredOverlap(all);
+/** Compares two sets of sorted numbers; stops as soon as they cannot be near any more. */
+function areNear(earlier: readonly number[], later: readonly number[]): boolean {
+  const needed = minOverlap(earlier.length + later.length);
   let common = 0;
-  let at = 0;
-  let otherAt = 0;
+  let earlierIndex = 0;
+  let laterIndex = 0;
   while (common < needed) {
-    if (common + Math.min(one.length - at, other.length - otherAt) < needed) return false;
-    const difference = (one[at] ?? 0) - (other[otherAt] ?? 0);
+    const rest = Math.min(earlier.length - earlierIndex, later.length - laterIndex);
+    if (common + rest < needed) return false;
+    const difference = (earlier[earlierIndex] ?? 0) - (later[laterIndex] ?? 0);
     if (difference === 0) common += 1;
-    if (difference <= 0) at += 1;
-    if (difference >= 0) otherAt += 1;
+    if (difference <= 0) earlierIndex += 1;
+    if (difference >= 0) laterIndex += 1;
   }
   return true;
 }
 
-/** *Who do you work with?* and *How do you work?* have one word that says something, and it is the same. */
-function shareAllWords(one: Worded, other: Worded): boolean {
-  const words = allWords(one.text);
-  const others = allWords(other.text);
-  const common = [...words].filter((word) => others.has(word)).length;
-  return common >= requiredOverlap(words.size + others.size);
+/** The words that two near sets have in common, at least, given the sum of their sizes. */
+function minOverlap(totalSize: number): number {
+  return Math.ceil((totalSize * MIN_SIMILARITY_PERCENT) / (100 + MIN_SIMILARITY_PERCENT));
 }
 
-/** How many words two sets have in common, at least, to be near: the Jaccard index in whole numbers. */
-function requiredOverlap(bothSizes: number): number {
-  return Math.ceil((bothSizes * NEAR_PERCENT) / (100 + NEAR_PERCENT));
+/** The words that a set of this size has in common, at least, with any set near it. */
+function minOverlapOfNear(size: number): number {
+  return Math.ceil((size * MIN_SIMILARITY_PERCENT) / 100);
 }

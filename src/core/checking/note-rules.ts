@@ -1,8 +1,8 @@
-import { createProblem, getLine, type Rule } from './checked-file.ts';
+import { createProblem, firstColumn, getLine, type Rule } from './checked-file.ts';
 
-/** The lines of a note that were not understood and therefore left alone. */
+/** Reports the lines of a note that look like mistakes, such as `- []  Who?`. */
 export const notUnderstood: Rule = (file) =>
   file.noteProblems.map(({ code, message, line }) => {
-    const column = Math.max(0, getLine(file, line).search(/\S/u)) + 1;
+    const column = firstColumn(getLine(file, line));
     return createProblem(file, code, { line, column }, message);
   });

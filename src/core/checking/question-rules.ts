@@ -5,146 +5,127 @@ import type { Position } from '../text/lines.ts';
 import {
   type CheckedFile,
   createProblem,
-  findInItem,
+  findInParagraph,
+  firstColumn,
   getLine,
-  getPosition,
   type Rule,
 } from './checked-file.ts';
 
-/** What a person says in one breath, and listens to in another. */
-const LONGEST = 200;
-/** What is quoted or in brackets is part of the question around it. */
+/** In characters; a longer question is hard to say in one breath, and to follow. */
+const MAX_QUESTION_LENGTH = 200;
+/** Quotes and brackets; question marks in them belong to the question around them. */
 const ASIDES = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\([^()]*\)|（[^（）]*）/gu;
-/** Question marks of several scripts, as many as stand together. */
-const ASKED = /[?\u037e\u061f\uff1f][?!\u037e\u061f\uff1f\uff01]*/gu;
-/**
- * What else is asked behind a comma or an *and*. Once is how people speak (*…, and who would miss it?*),
- * twice is too much to answer.
- */
+/** One or more question marks of any script: `?`, `??`, `?!`. */
+const QUESTION_MARKS = /[?\u037e\u061f\uff1f][?!\u037e\u061f\uff1f\uff01]*/gu;
+/** A further question after a comma or a conjunction: `Who left, and why did they go?` */
 const JOINED =
   /(?:,| and| or)(?: and| or)? ((?:how|wh(?:at|en|ere|ich|o|om|ose|y))(?: [^\s?,]+){2})/giu;
-const MOST_JOINED = 1;
+/** One joined question is how people talk; two are too much to answer. */
+const MAX_JOINED = 1;
 
 /**
- * A question that nothing gives a topic; one problem where that is so of all questions of a file. In a
+ * Reports questions without a topic; only the first one where no question of the file has a topic. In a
  * note, topics come from the bank.
  */
 export const noTopic: Rule = (file) => {
-  if (file.isNote || file.isFrontMatterLost) return [];
+  // Front matter that cannot be read may have given the topics.
+  if (file.isNote || file.frontMatter.diagnostics.length > 0) return [];
   const without = file.questions.filter((question) => question.topicGuessed);
   const isAll = without.length === file.questions.length;
-  const isOfAll = isAll && without.length > 1;
-  const what = isOfAll ? `none of the ${without.length} questions here has a topic` : 'no topic';
-  const message = `${what}: add a heading above, a topic in front matter, or #topic/…`;
-  return (isAll ? without.slice(0, 1) : without).map((question) =>
-    createProblem(file, 'no-topic', getPosition(question), message),
+  const problem =
+    isAll && without.length > 1
+      ? `none of the ${without.length} questions here has a topic`
+      : 'no topic';
+  const message = `${problem}: add a heading above, a topic in front matter, or #topic/…`;
+  return (isAll ? without.slice(0, 1) : without).map(({ source }) =>
+    createProblem(file, 'no-topic', source, message),
   );
 };
 
-/** A question too long to be asked. */
+/** Reports questions too long to be asked. */
 export const tooLong: Rule = (file) =>
-  file.questions.flatMap((question) => {
-    if (question.text.length <= LONGEST) return [];
-    const { length } = [...question.text];
-    if (length <= LONGEST) return [];
-    const message = `${length} characters, and nobody asks more than ${LONGEST} in one breath: shorten it`;
-    return [createProblem(file, 'too-long', getPosition(question), message)];
+  file.questions.flatMap(({ text, source }) => {
+    const { length } = [...text];
+    if (length <= MAX_QUESTION_LENGTH) return [];
+    const message = `${length} characters, and nobody asks more than ${MAX_QUESTION_LENGTH} in one breath: shorten it`;
+    return [createProblem(file, 'too-long', source, message)];
   });
 
-/** A question that asks several things, of which an answer leaves out all but one. */
+/** Reports questions that ask several things: people answer one of them and forget the rest. */
 export const severalQuestions: Rule = (file) =>
-  file.questions.flatMap((question) => {
-    const another = anotherQuestion(question.text);
-    if (another === undefined) return [];
-    const start = getPosition(question);
-    const found = findInItem(another.words, start, file);
-    const position = found === undefined ? start : nextWord(found, another.offset, file);
+  file.questions.flatMap(({ text, source }) => {
+    const second = findSecondQuestion(text);
+    if (second === undefined) return [];
+    const found = findInParagraph(second.words, source, file);
+    const position = found === undefined ? source : findNextWord(found, second.offset, file);
     const message = 'asks several things: keep one, and make the others follow-ups';
     return [createProblem(file, 'several-questions', position, message)];
   });
 
-/** An audience that no `--for` of ours names. */
-export const unknownAudiences: Rule = (file) =>
-  unknownValues(file, {
-    facet: 'for',
-    what: 'audience',
-    known: AUDIENCES,
-    code: 'unknown-audience',
-  });
+/** Reports audiences that `--for` does not know. */
+export const unknownAudiences: Rule = (file) => unknownValues(file, 'for', 'audience', AUDIENCES);
 
-/** A stage that no `--stage` of ours names. */
-export const unknownStages: Rule = (file) =>
-  unknownValues(file, { facet: 'stage', what: 'stage', known: STAGES, code: 'unknown-stage' });
+/** Reports stages that `--stage` does not know. */
+export const unknownStages: Rule = (file) => unknownValues(file, 'stage', 'stage', STAGES);
 
-/** Where the second thing stands that a text asks, if it asks more than one: so far behind these words. */
-function anotherQuestion(
+/**
+ * Finds a second question in a text, as words to search the file for and an offset from their start:
+ * in `A cat? A dog?` it begins after `cat?`, in `Who, and why did it, or how did it?` at `how did it`.
+ */
+function findSecondQuestion(
   text: string,
 ): { readonly words: string; readonly offset: number } | undefined {
-  // Blanked, not cut out: what is found keeps its place.
+  // Spaces of the same length, so that indexes stay valid.
   const bare = text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
-  const [first, second] = [...bare.matchAll(ASKED)].filter((mark) => endsSentence(mark, bare));
+  const marks = [...bare.matchAll(QUESTION_MARKS)];
+  const [first, second] = marks.filter((mark) => endsSentence(mark, bare));
   if (first !== undefined && second !== undefined) {
-    const words =
-      text
-        .slice(0, first.index + first[0].length)
-        .split(/\s/u)
-        .at(-1) ?? '';
+    const firstQuestion = text.slice(0, first.index + first[0].length);
+    const words = firstQuestion.split(/\s/u).at(-1) ?? '';
     return { words, offset: words.length };
   }
-  const joined = [...bare.matchAll(JOINED)][MOST_JOINED]?.[1];
+  const joined = [...bare.matchAll(JOINED)][MAX_JOINED]?.[1];
   return joined === undefined ? undefined : { words: joined, offset: 0 };
 }
 
-/** The first word at or behind a place, which may be on the next line. */
-function nextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
+/** The first word from an offset on, which may be on the next line. */
+function findNextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
-  const rest = getLine(file, line)
+  const distance = getLine(file, line)
     .slice(start - 1)
     .search(/\S/u);
-  if (rest !== -1) return { line, column: start + rest };
-  return { line: line + 1, column: Math.max(0, getLine(file, line + 1).search(/\S/u)) + 1 };
+  if (distance !== -1) return { line, column: start + distance };
+  return { line: line + 1, column: firstColumn(getLine(file, line + 1)) };
 }
 
-/** `?` within a link is none; a full-width one needs no space behind it. */
+/** A `?` within a link ends no sentence: a space must follow, except after a full-width mark. */
 function endsSentence({ 0: mark, index }: RegExpExecArray, text: string): boolean {
   const next = text[index + mark.length] ?? ' ';
   return /\s/u.test(next) || !/[\u0021-\u007e]/u.test(mark);
 }
 
-interface Facet {
-  readonly facet: 'for' | 'stage';
-  readonly what: 'audience' | 'stage';
-  readonly known: readonly string[];
-  readonly code: 'unknown-audience' | 'unknown-stage';
-}
-
-/** A tag of front matter is on every question of the file and is one problem. */
-function unknownValues(file: CheckedFile, { facet, what, known, code }: Facet): Diagnostic[] {
-  const inFrontMatter = frontMatterFinder(file);
+/** Reports unknown values of a facet: `#for/boss`. A tag in front matter is reported once, not per question. */
+function unknownValues(
+  file: CheckedFile,
+  facet: 'for' | 'stage',
+  noun: 'audience' | 'stage',
+  known: readonly string[],
+): Diagnostic[] {
+  const frontMatter = file.lines.slice(0, file.frontMatter.lineCount);
+  const inFrontMatter = new Map<string, Position | undefined>();
   const problems = new Map<string, Diagnostic>();
-  for (const question of file.questions) {
-    for (const value of facetValues(question.tags, facet)) {
+  for (const { tags, source } of file.questions) {
+    for (const value of facetValues(tags, facet)) {
       if (known.some((name) => tagMatches(name, value))) continue;
       const tag = `${facet}/${value}`;
-      const start = getPosition(question);
-      const position = findInItem(`#${tag}`, start, file) ?? inFrontMatter(tag) ?? start;
-      const near = didYouMean(value, known);
-      const message = `#${tag} is no ${what}${near}: there are ${known.join(', ')}`;
+      if (!inFrontMatter.has(tag)) inFrontMatter.set(tag, findInLines(tag, frontMatter));
+      const position = findInParagraph(`#${tag}`, source, file) ?? inFrontMatter.get(tag) ?? source;
+      const message = `#${tag} is no ${noun}${didYouMean(value, known)}: there are ${known.join(', ')}`;
       const key = `${position.line}:${position.column}:${value}`;
-      problems.set(key, createProblem(file, code, position, message));
+      problems.set(key, createProblem(file, `unknown-${noun}`, position, message));
     }
   }
   return [...problems.values()];
-}
-
-/** Finds tags in front matter, each of them once. */
-function frontMatterFinder(file: CheckedFile): (tag: string) => Position | undefined {
-  const lines = file.lines.slice(0, file.frontMatterLineCount);
-  const found = new Map<string, Position | undefined>();
-  return (tag) => {
-    if (!found.has(tag)) found.set(tag, findInLines(tag, lines));
-    return found.get(tag);
-  };
 }
 
 function findInLines(tag: string, lines: readonly string[]): Position | undefined {

@@ -1,4 +1,5 @@
-import { resolveStatus, withoutDetails } from '../notes/match-questions.ts';
+import { groupBy } from '../group-by.ts';
+import { type EntryFinder, resolveStatus, withoutDetails } from '../notes/match-questions.ts';
 import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
@@ -6,16 +7,15 @@ import { formatShortDay } from '../syntax/calendar-day.ts';
 import { foldPerson, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
 import { compareTexts } from '../text/normalize.ts';
 
-/** What a note says of a question: what one person at a company answered to it, or was not asked yet. */
-export interface CompanyAnswer {
+/** A question in a note: the answer of one person at a company, or the plan to ask them. */
+export interface CompanyAnswer extends Pick<Entry, 'meeting' | 'verdict'> {
   readonly question: Question;
-  /** As the first note about it has its name. */
+  /** Spelled as in the first note about the company. */
   readonly company: string;
-  readonly meeting: Meeting;
+  /** See `resolveStatus`. */
   readonly status: EntryStatus;
-  /** In the user's words, as Markdown, lines joined by `\n`; empty where there are none. */
+  /** The user's own words, as Markdown, lines joined by `\n`; empty without an answer. */
   readonly text: string;
-  readonly verdict: Verdict | undefined;
 }
 
 /** A company, and the notes about it in the order given. */
@@ -24,37 +24,26 @@ export interface Company {
   readonly notes: readonly Note[];
 }
 
-/** Two persons or more at a company who gave different verdicts on one question. */
+/** People at one company who gave different verdicts on one question. */
 export interface Disagreement {
   readonly company: string;
-  /** How many different verdicts there are: 2 or 3. */
+  /** The number of different verdicts, 2 or 3. */
   readonly verdictCount: number;
   readonly persons: readonly { readonly name: string; readonly verdict: Verdict }[];
 }
 
-const NOBODY = 'somebody';
-
-/** The companies of notes, in the order of their first ones; the same name in any case is the same. */
+/** Groups notes by company, in the order of their first notes; names are equal in any case. */
 export function groupByCompany(notes: readonly Note[]): Company[] {
-  const companies = new Map<string, { readonly name: string; readonly notes: Note[] }>();
-  for (const note of notes) {
-    const key = note.company.normalize('NFKC').toLowerCase();
-    const company = companies.get(key) ?? { name: note.company, notes: [] };
-    companies.set(key, company);
-    company.notes.push(note);
-  }
-  return [...companies.values()];
+  const companies = groupBy(notes, ({ company }) => company.normalize('NFKC').toLowerCase());
+  return [...companies.values()].map((group) => ({ name: group[0].company, notes: group }));
 }
 
-/** All that notes say, by company, in the order of the notes; without what has no question. */
-export function readAnswers(
-  companies: readonly Company[],
-  questionOf: (entry: Entry) => Question | undefined,
-): CompanyAnswer[] {
+/** Lists the answers by company, in the order of the notes; skips entries without a question. */
+export function readAnswers(companies: readonly Company[], find: EntryFinder): CompanyAnswer[] {
   return companies.flatMap(({ name: company, notes }) =>
     notes.flatMap(({ entries }) =>
       entries.flatMap((entry) => {
-        const question = questionOf(entry);
+        const question = find(entry);
         if (question === undefined) return [];
         const text = withoutDetails(entry.answer, question);
         const { meeting, verdict } = entry;
@@ -65,48 +54,33 @@ export function readAnswers(
   );
 }
 
-/** Things that have the same key together, in the order of their first ones. */
-export function groupBy<Key, Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-/** Whether somebody answered, or at least was asked. */
+/** Whether a question was answered, or at least asked. */
 export function isAskedOrAnswered({ status, text, verdict }: CompanyAnswer): boolean {
   return status === 'asked' || text !== '' || verdict !== undefined;
 }
 
-/** Whom an answer is from, as people read it: the person, else the day. */
+/** The name of a person for output: `Dana`; without a name the day, `24 Nov`, else `somebody`. */
 export function formatPerson({ person, date }: Meeting): string {
-  return person || formatShortDay(date) || NOBODY;
+  return person || formatShortDay(date) || 'somebody';
 }
 
-/** Equal for two answers of one person; whoever has no name is another one each day. */
+/** A key that is equal for answers of one person; people without a name are a new person each day. */
 export function personKey({ company, meeting }: CompanyAnswer): string {
   return [company, foldPerson(meeting), meeting.person === '' ? meeting.date : ''].join('\n');
 }
 
-/** By day, and those of one day as they stand. */
+/** Sorts by day; answers of one day keep their order. */
 export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
-  return [...answers].sort((a, b) => compareTexts(a.meeting.date, b.meeting.date));
+  return answers.toSorted((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
-/** Where persons of one company have different verdicts; of what one person said, the last counts. */
+/** Finds companies whose people gave different verdicts; of one person the last verdict counts. */
 export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
   const byCompany = groupBy(answers, ({ company }) => company);
-  return [...byCompany].flatMap(([company, theirs]) => {
-    const byPerson = [...groupBy(theirs, personKey).values()];
-    const persons = byPerson.flatMap((said) => {
-      const last = sortByDate(said).findLast(({ verdict }) => verdict !== undefined);
+  return [...byCompany].flatMap(([company, companyAnswers]) => {
+    const byPerson = groupBy(companyAnswers, personKey);
+    const persons = [...byPerson.values()].flatMap((personAnswers) => {
+      const last = sortByDate(personAnswers).findLast(({ verdict }) => verdict !== undefined);
       if (last?.verdict === undefined) return [];
       return [{ name: formatPerson(last.meeting), verdict: last.verdict }];
     });
@@ -116,8 +90,8 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 }
 
 /**
- * Whether a meeting is with the person that `--with` names.
- * @throws UserError where no note has that person, with those that there are.
+ * Returns a test for meetings with the person that `--with` names.
+ * @throws UserError where no note has that person; the message lists those that the notes have.
  */
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const wanted = { date: '', person: name.trim() };

@@ -1,63 +1,63 @@
+import { groupBy } from '../group-by.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { ONCE_TAG } from '../question/tag.ts';
-import { type CompanyAnswer, groupBy, personKey, sortByDate } from './answers.ts';
+import { type CompanyAnswer, personKey, sortByDate } from './answers.ts';
 
-/** Why a question is still open; what is nearest to an answer comes first. */
+/** Why a question is still open, in the order of output. */
 const OPEN_KINDS = ['vague', 'unanswered', 'unasked'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** A question that somebody still owes an answer to. */
 export interface OpenQuestion extends ListedQuestion {
   readonly kind: OpenKind;
-  /** What was said so far, and by whom; of an unasked question, who was to be asked. */
+  /** The person's latest answer; of an unasked question, the entry that plans to ask them. */
   readonly answer: CompanyAnswer;
 }
 
 /**
- * The questions that are still open, out of those that the filters leave: by company and person in
- * the order of the answers, by kind, then in the order of the questions. What the same person
- * answered in a later section is not open, nor is a fact that anyone of that company gave.
+ * Finds the listed questions that are still open: by company and person in the order of the answers,
+ * then by kind, then in the order listed. A question is closed once the same person has answered it in
+ * a later meeting, and a question tagged `#once` as soon as anyone at the company has.
  */
 export function findOpen(
   listed: readonly ListedQuestion[],
   answers: readonly CompanyAnswer[],
 ): OpenQuestion[] {
   const byQuestion = groupBy(answers, ({ question }) => question);
-  const open = listed.flatMap((one) => {
-    const byCompany = groupBy(byQuestion.get(one.question) ?? [], ({ company }) => company);
-    return [...byCompany.values()].flatMap((theirs) => {
-      const isKnown = one.question.tags.includes(ONCE_TAG) && theirs.some(isSettled);
-      return isKnown ? [] : findOpenByPerson(theirs).map((found) => ({ ...one, ...found }));
+  const open = listed.flatMap(({ question, topic }) => {
+    const byCompany = groupBy(byQuestion.get(question) ?? [], ({ company }) => company);
+    return [...byCompany.values()].flatMap((companyAnswers) => {
+      if (
+        question.tags.includes(ONCE_TAG) &&
+        companyAnswers.some((answer) => classifyOpen(answer) === undefined)
+      )
+        return [];
+      const byPerson = groupBy(companyAnswers, personKey);
+      return [...byPerson.values()].flatMap((personAnswers) => {
+        const answer = latestAnswer(personAnswers);
+        const kind = classifyOpen(answer);
+        return kind === undefined ? [] : [{ question, topic, kind, answer }];
+      });
     });
   });
   const byPerson = groupBy(open, ({ answer }) => personKey(answer));
   return [...new Set(answers.map(personKey))].flatMap((person) => {
-    const theirs = byPerson.get(person) ?? [];
-    return OPEN_KINDS.flatMap((kind) => theirs.filter((one) => one.kind === kind));
+    const personOpen = byPerson.get(person) ?? [];
+    return OPEN_KINDS.flatMap((kind) => personOpen.filter((question) => question.kind === kind));
   });
 }
 
-/** Of each person the last word; what was not asked again is open only where nothing was said. */
-function findOpenByPerson(
-  answers: readonly CompanyAnswer[],
-): Pick<OpenQuestion, 'kind' | 'answer'>[] {
-  return [...groupBy(answers, personKey).values()].flatMap((theirs) => {
-    const said = sortByDate(theirs);
-    const answer = said.findLast((one) => classifyOpen(one) !== 'unasked') ?? said.at(-1);
-    const kind = answer === undefined ? undefined : classifyOpen(answer);
-    return answer === undefined || kind === undefined ? [] : [{ kind, answer }];
-  });
+/** The last answer of a person by date; a plan to ask again counts only before the first answer. */
+function latestAnswer(answers: readonly [CompanyAnswer, ...CompanyAnswer[]]): CompanyAnswer {
+  const sorted = sortByDate(answers);
+  return (
+    sorted.findLast((answer) => classifyOpen(answer) !== 'unasked') ?? sorted.at(-1) ?? answers[0]
+  );
 }
 
-/** Undefined for what is answered. */
-function classifyOpen(answer: CompanyAnswer): OpenKind | undefined {
-  if (answer.verdict === 'vague') return 'vague';
-  if (isSettled(answer)) return undefined;
-  return answer.status === 'asked' ? 'unanswered' : 'unasked';
-}
-
-/** Whether an answer leaves nothing to ask. */
-function isSettled({ status, text, verdict }: CompanyAnswer): boolean {
-  if (verdict === 'vague') return false;
-  return status === 'settled' || text !== '' || verdict !== undefined;
+/** Undefined for an answer that leaves nothing to ask. */
+function classifyOpen({ status, text, verdict }: CompanyAnswer): OpenKind | undefined {
+  if (verdict === 'vague') return 'vague';
+  if (status === 'settled' || text !== '' || verdict !== undefined) return undefined;
+  return status === 'asked' ? 'unanswered' : 'unasked';
 }

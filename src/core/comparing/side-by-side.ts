@@ -1,7 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
-import { type CompanyAnswer, groupBy, isAskedOrAnswered } from './answers.ts';
+import { type CompanyAnswer, isAskedOrAnswered } from './answers.ts';
 
-/** A question in its place, and what was answered to it, by company in the order given. */
+/** A question with its answers, by company in the order given. */
 export interface AnsweredQuestion extends ListedQuestion {
   /** At least one. */
   readonly answers: readonly CompanyAnswer[];
@@ -15,35 +16,35 @@ export interface Comparison {
   readonly questions: readonly AnsweredQuestion[];
 }
 
-/** How many questions which companies were asked. */
-export interface Overlap {
-  /** At every company. */
+/** The number of questions that companies have in common. */
+interface Overlap {
+  /** Asked at every company, if there are several. */
   readonly atAll: number;
-  /** At more than one of them, and not at every one. */
+  /** Asked at more than one company, but not at every one. */
   readonly atSome: number;
   readonly onlyAt: readonly { readonly company: string; readonly count: number }[];
 }
 
-/** Keeps the questions that anybody answered or was asked, out of those that the filters leave. */
+/** Keeps the listed questions that were asked or answered at any company, with their answers. */
 export function compareAnswers(
   companies: readonly string[],
   listed: readonly ListedQuestion[],
   answers: readonly CompanyAnswer[],
 ): Comparison {
   const byQuestion = groupBy(answers.filter(isAskedOrAnswered), ({ question }) => question);
-  const questions = listed.flatMap((one) => {
-    const given = byQuestion.get(one.question);
-    return given === undefined ? [] : [{ ...one, answers: given }];
+  const questions = listed.flatMap(({ question, topic }) => {
+    const given = byQuestion.get(question);
+    return given === undefined ? [] : [{ question, topic, answers: given }];
   });
   return { companies, questions };
 }
 
-/** The companies that were asked a question, in the order given. */
+/** The companies at which a question was asked, in the order given. */
 export function companiesAsked({ answers }: AnsweredQuestion): string[] {
   return [...new Set(answers.map(({ company }) => company))];
 }
 
-/** Counts the questions by who was asked them. */
+/** Counts the questions asked at all companies, at several, and at only one. */
 export function countOverlap({ companies, questions }: Comparison): Overlap {
   const asked = questions.map(companiesAsked);
   const several = asked.filter(({ length }) => length > 1);
@@ -52,8 +53,8 @@ export function countOverlap({ companies, questions }: Comparison): Overlap {
     atAll,
     atSome: several.length - atAll,
     onlyAt: companies.map((company) => {
-      const count = asked.filter(([first, another]) => first === company && another === undefined);
-      return { company, count: count.length };
+      const only = asked.filter(([first, second]) => first === company && second === undefined);
+      return { company, count: only.length };
     }),
   };
 }

@@ -2,12 +2,12 @@ import { stemmer } from 'stemmer';
 import { foldText } from '../text/normalize.ts';
 
 const WORD = /[\p{L}\p{N}]+[+#]*/gu;
-/** `team's`, `you're` and `don't` are `team`, `you` and `do` to a guess. */
+/** `team's`, `you're` and `don't` become `team`, `you` and `do`. */
 const CONTRACTION = /(?:n['’]t|['’]\p{L}{1,2})(?!\p{L})/gu;
-/** What is longer is no word of a language that we stem. */
-const LONGEST_STEMMED = 40;
+/** Longer words are left alone: no English word has that many letters. */
+const MAX_STEMMED_LENGTH = 40;
 
-/** Words that stand in questions on anything. */
+/** Words that are common in questions on any topic. */
 const STOP_WORDS = new Set(
   [
     'a about above after again all am an and any anyone anything are as ask asked at be because',
@@ -24,8 +24,8 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * What the topic of a text is guessed from, each once: the stems of its words but the commonest, and
- * the pairs of neighbors among them. `How do you review code?` gives `review`, `code`, `review code`.
+ * The features of a text, each once: the stems of its words without stop words, and the pairs of
+ * neighboring stems. `How do you review code?` gives `review`, `code` and `review code`.
  */
 export function extractFeatures(text: string): string[] {
   const words = foldText(text).replace(CONTRACTION, '').match(WORD) ?? [];
@@ -34,11 +34,11 @@ export function extractFeatures(text: string): string[] {
   return [...new Set([...stems, ...pairs])];
 }
 
-/** Whether a feature is two words. */
+/** Whether a feature is a pair of stems. */
 export function isPair(feature: string): boolean {
   return feature.includes(' ');
 }
 
 function stemWord(word: string): string {
-  return word.length > LONGEST_STEMMED ? word : stemmer(word);
+  return word.length > MAX_STEMMED_LENGTH ? word : stemmer(word);
 }

@@ -4,34 +4,31 @@ import type { Topic } from '../question/question-file.ts';
 import { extractFeatures } from './features.ts';
 
 /**
- * A linear classifier (multinomial logistic regression over TF-IDF), as `train.ts` makes it.
- * Plain data, so that it can be shipped as JSON.
+ * A linear classifier (multinomial logistic regression over TF-IDF), trained by `train.ts`. Plain data,
+ * to be shipped as JSON.
  */
 export interface TopicModel {
-  /** Those that it guesses. */
   readonly topics: readonly Topic[];
-  /** Of each feature how rare it is, and then how much it speaks for each topic; in tenths. */
+  /** For each feature its rarity, then its weight for each topic, all times `MODEL_SCALE`. */
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-/** A guess and the probability that the model gives it. */
+/** A topic and the probability that the model gives it. */
 export interface Guess {
   readonly topic: Topic;
   readonly probability: number;
 }
 
-/** The numbers of a model are whole: this many make one. */
+/** The factor by which numbers are multiplied before they are rounded. */
 export const MODEL_SCALE = 10;
 
-/** What is less probable than this is no guess: three times what chance gives one of 18 topics. */
-const LEAST_PROBABILITY = 1 / 6;
+/** Three times the probability that one of 18 topics has by chance. */
+const MIN_PROBABILITY = 1 / 6;
 
-/** The topic that a text is most probably about; undefined where no topic is probable enough. */
+/** The most probable topic of a text; undefined where no topic is probable enough. */
 export function guessTopic(text: string, model: TopicModel): TopicName | undefined {
   const guess = bestGuess(text, model);
-  return guess !== undefined && guess.probability >= LEAST_PROBABILITY
-    ? guess.topic.name
-    : undefined;
+  return guess !== undefined && guess.probability >= MIN_PROBABILITY ? guess.topic.name : undefined;
 }
 
 /** The topic with the highest probability; undefined where the model knows no word of the text. */
@@ -55,23 +52,23 @@ export function bestGuess(text: string, { topics, features }: TopicModel): Guess
   return topic && { topic, probability };
 }
 
-/** Makes scores into probabilities. */
+/** Turns scores into probabilities. */
 export function softmax(scores: readonly number[]): number[] {
-  // Less the highest, so that no exponential is infinite.
+  // The highest score is subtracted so that no exponential overflows.
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }
 
-/** Whether a file said the topic of a question, or a guess has given it one. */
+/** Whether a question has a topic, from its file or by a guess. */
 export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
   return !topicGuessed || topic !== OTHER_TOPIC;
 }
 
 /**
- * The bank with a guess for each question that no file gave a topic; what the model does not know
- * stays `other`. A guessed topic has the title and aliases of ours, unless a file says others.
+ * Guesses the topic of each question that no file gave one; without a probable topic it stays `other`.
+ * A guessed topic gets the title and aliases of the model, unless a file gives it others.
  */
 export function guessTopics(bank: Bank, model: TopicModel): Bank {
   const questions = bank.questions.map((question) => {
@@ -82,6 +79,6 @@ export function guessTopics(bank: Bank, model: TopicModel): Bank {
   const guessed = new Set(
     questions.flatMap(({ topicGuessed, topics }) => (topicGuessed ? topics : [])),
   );
-  const ours = model.topics.filter(({ name }) => guessed.has(name));
-  return { questions, topics: collectTopics(questions, [...bank.topics, ...ours]) };
+  const guessedTopics = model.topics.filter(({ name }) => guessed.has(name));
+  return { questions, topics: collectTopics(questions, [...bank.topics, ...guessedTopics]) };
 }

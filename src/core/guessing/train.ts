@@ -5,10 +5,10 @@ import { seededRandom, shuffle } from '../seeded-random.ts';
 import { extractFeatures, isPair } from './features.ts';
 import { MODEL_SCALE, softmax, type TopicModel } from './guess-topic.ts';
 
-// Found by trying, as CONTRIBUTING.md says: the names of a topic tell most. The signs told nothing.
+// Found by experiment (see CONTRIBUTING.md): names of topics help most, good signs and red flags not at all.
 const WEIGHTS = { name: 3, question: 1, followUp: 0.5, why: 0.5 } as const;
 
-/** A text whose topic is known, and what it is in the bank. */
+/** A text of a known topic, and its role in the bank. */
 export interface Example {
   readonly text: string;
   readonly topic: TopicName;
@@ -16,13 +16,13 @@ export interface Example {
 }
 
 const EPOCHS = 10;
-const FIRST_STEP = 0.5;
-const STEP_DECAY = 0.2;
-/** What stands in one example alone says nothing of the next text, unless it is a word of a name. */
-const FEWEST_EXAMPLES = 2;
+const INITIAL_LEARNING_RATE = 0.5;
+const LEARNING_RATE_DECAY = 0.2;
+/** A feature of fewer examples is dropped, unless it is a word in the name of a topic. */
+const MIN_EXAMPLES = 2;
 const SEED = 'topics';
 
-/** A feature while it is learned: how rare it is, and how much it speaks for each topic. */
+/** A feature during training: its rarity, and its weight for each topic. */
 interface Learned {
   readonly rarity: number;
   readonly weights: number[];
@@ -30,7 +30,7 @@ interface Learned {
 
 type Vector = readonly { readonly value: number; readonly weights: number[] }[];
 
-/** What the questions say of their topics. */
+/** The questions, follow-ups and whys, with their topics. */
 export function questionExamples(questions: readonly Question[]): Example[] {
   return questions.flatMap(({ text, followUps, why, topics: [topic] }) => [
     { text, topic, kind: 'question' as const },
@@ -39,14 +39,14 @@ export function questionExamples(questions: readonly Question[]): Example[] {
   ]);
 }
 
-/** What the topics are called. */
+/** The names, titles and aliases of topics. */
 export function nameExamples(topics: readonly Topic[]): Example[] {
   return topics.flatMap(({ name, title, aliases }) =>
     [name, title, ...aliases].map((text) => ({ text, topic: name, kind: 'name' as const })),
   );
 }
 
-/** All that a bank says of its topics. */
+/** All examples of a bank. */
 export function bankExamples({ questions, topics }: Bank): Example[] {
   return [...questionExamples(questions), ...nameExamples(topics)];
 }
@@ -64,7 +64,7 @@ export function trainModel(examples: readonly Example[], topics: readonly Topic[
   }));
   const randomBelow = seededRandom(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    const step = FIRST_STEP / (1 + epoch * STEP_DECAY);
+    const step = INITIAL_LEARNING_RATE / (1 + epoch * LEARNING_RATE_DECAY);
     for (const { vector, right, weight } of shuffle(rows, randomBelow)) {
       descend(vector, right, step * weight);
     }
@@ -87,21 +87,21 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
   }
   const learned = new Map<string, Learned>();
   for (const [feature, count] of counts) {
-    if (count < FEWEST_EXAMPLES && !inNames.has(feature)) continue;
+    if (count < MIN_EXAMPLES && !inNames.has(feature)) continue;
     const rarity = Math.log(1 + examples.length / count);
     learned.set(feature, { rarity, weights: Array.from({ length: topicCount }, () => 0) });
   }
   return learned;
 }
 
-/** The features of a text with their shares in it, a vector of length one. */
+/** The features of a text as a unit vector. */
 function toVector(text: string, learned: ReadonlyMap<string, Learned>): Vector {
   const known = extractFeatures(text).flatMap((feature) => learned.get(feature) ?? []);
   const length = Math.hypot(...known.map(({ rarity }) => rarity));
   return known.map(({ rarity, weights }) => ({ value: rarity / length, weights }));
 }
 
-/** One step toward the right topic and away from the others, as far as they were thought probable. */
+/** One step of gradient descent: toward the right topic, away from the others by their probability. */
 function descend(vector: Vector, right: number, step: number): void {
   const [first] = vector;
   if (first === undefined) return;

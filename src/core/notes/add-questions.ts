@@ -14,89 +14,80 @@ import { parseNote } from './parse-note.ts';
 export interface Addition {
   readonly meeting: Meeting;
   readonly questions: readonly ListedQuestion[];
-  /** Whether their follow-ups go with them. */
+  /** Whether to add their follow-ups, too. */
   readonly details: boolean;
 }
 
-/** Where to add: behind a line, counted from 0. */
-interface Gap {
+/** The place in a note where questions are added. */
+interface InsertionPoint {
+  /** The index of the line above it. */
   readonly line: number;
-  /** Whether an empty line must come in between. */
-  readonly isParted: boolean;
-  /** What stands above the questions. */
+  readonly needsEmptyLine: boolean;
+  /** The heading of the meeting, where the note does not have it yet. */
   readonly heading: string;
 }
 
 /**
- * What ends a piece of HTML that nobody has closed (CommonMark 0.31, section 4.6): `-->` a declaration,
- * too, and `</pre>` whatever takes its text as it is.
+ * The strings that close an HTML block left open (CommonMark 0.31, section 4.6). `-->` also closes a
+ * declaration such as `<!A`, and `</pre>` also closes `<script>`, `<style>` and `<textarea>`.
  */
 const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
 /**
- * The text of a note with the questions of a meeting added: behind those that its section has, or in a
- * new section at the end. Existing text stays, byte for byte; the addition reads back equal.
- * An empty note becomes a new one, titled after its file.
- * @throws UserError where the note ends within something that hides whatever stands behind it.
+ * Returns the text of a note with the questions of a meeting added: below the ones in its section, or
+ * in a new section at the end. Existing text stays, byte for byte; the added questions read back equal.
+ * An empty note also gets front matter, and a title made from its file name.
+ * @throws UserError where the note ends in a block that swallows the questions and cannot be closed.
  */
 export function addQuestions(note: Note, addition: Addition): string {
   const { file, text, lines, outline } = note;
   const { meeting, questions, details } = addition;
   if (questions.length === 0) return text;
-  const lineBreak = /\r\n|[\r\n]/u.exec(text)?.[0] ?? '\n';
-  const questionsText = renderNoteQuestions(questions, details);
+  const list = renderNoteQuestions(questions, details);
   if (lines.length === 1 && lines[0] === '') {
-    return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${questionsText}`;
+    return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${list}`;
   }
-  const gap = findGap(meeting, note);
-  const { at, isBroken } = offsetAfterLine(gap.line, text);
-  // Without an empty line, text behind the questions would go on with the last answer.
-  const separated = /^[ \t]*\S/u.test(text.slice(at)) ? `${questionsText}\n` : questionsText;
-  const ends = [outline.lastFence, ...HTML_ENDS].filter(Boolean).map((end) => `${end}\n\n`);
-  for (const closing of [gap.isParted ? '\n' : '', ...ends]) {
-    const added = `${isBroken ? '' : '\n'}${closing}${gap.heading}${separated}`;
-    const whole = text.slice(0, at) + added.replaceAll('\n', lineBreak) + text.slice(at);
-    if (isReadBack(parseNote(whole, file), gap.line, addition)) return whole;
+  const { line, needsEmptyLine, heading } = findInsertionPoint(meeting, note);
+  const lineBreaks = [...text.matchAll(/\r\n?|\n/gu)];
+  const lineBreak = lineBreaks[line];
+  const offset = lineBreak === undefined ? text.length : lineBreak.index + lineBreak[0].length;
+  const [above, below] = [text.slice(0, offset), text.slice(offset)];
+  // Text right below the questions would continue the last answer.
+  const separator = /^[ \t]*\S/u.test(below) ? '\n' : '';
+  const closings = [outline.lastFence, ...HTML_ENDS].filter(Boolean).map((end) => `${end}\n\n`);
+  for (const closing of [needsEmptyLine ? '\n' : '', ...closings]) {
+    const added = `${lineBreak === undefined ? '\n' : ''}${closing}${heading}${list}${separator}`;
+    const changed = above + added.replaceAll('\n', lineBreaks[0]?.[0] ?? '\n') + below;
+    if (isReadBack(parseNote(changed, file), line, addition)) return changed;
   }
   const problem = `cannot add to ${file}: questions would run into what is written there`;
   throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
 }
 
-/** Behind the questions and text that the section of a meeting has, else at the end of the note. */
-function findGap(meeting: Meeting, { lines, outline, entries }: Note): Gap {
+/** Below the questions and text of the meeting's last section, else at the end of the note. */
+function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note): InsertionPoint {
   const { headings, lists } = outline;
   const section = headings.findLastIndex(
     ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(parseMeeting(text), meeting),
   );
   const heading = headings[section];
   if (heading === undefined) {
-    const last = lines.length - (lines.at(-1) === '' ? 2 : 1);
-    const isParted = (lines[last] ?? '').trim() !== '';
-    return { line: last, isParted, heading: `${meetingLine(meeting)}\n\n` };
+    const line = lines.length - (lines.at(-1) === '' ? 2 : 1);
+    const needsEmptyLine = (lines[line] ?? '').trim() !== '';
+    return { line, needsEmptyLine, heading: `${meetingLine(meeting)}\n\n` };
   }
   const below = headings.slice(section + 1);
   const end = below.find(({ level }) => level <= MEETING_LEVEL)?.start ?? lines.length;
-  const own = entries.filter(({ line }) => line > heading.start && line <= end);
-  const lastEntry = own.at(-1)?.line ?? 0;
-  // Remarks under a heading of their own, below the questions, stay below them.
-  const until = below.find(({ start }) => start >= lastEntry)?.start ?? lines.length;
-  const filled = lines.slice(heading.end, until).findLastIndex((line) => line.trim() !== '');
+  const lastEntry = entries.findLast((entry) => entry.line > heading.start && entry.line <= end);
+  // Remarks under a subheading below the last question stay below the added ones.
+  const limit = below.find(({ start }) => start >= (lastEntry?.line ?? 0))?.start ?? lines.length;
+  const filled = lines.slice(heading.end, limit).findLastIndex((text) => text.trim() !== '');
   const line = heading.end + filled;
   const isInList = lists.some((list) => line >= list.start && line < list.end);
-  return { line, isParted: filled < 0 || !isInList, heading: '' };
+  return { line, needsEmptyLine: filled < 0 || !isInList, heading: '' };
 }
 
-/** Where the line behind a line begins, and whether a line break parts them. */
-function offsetAfterLine(
-  line: number,
-  text: string,
-): { readonly at: number; readonly isBroken: boolean } {
-  const lineBreak = [...text.matchAll(/\r\n?|\n/gu)][line];
-  if (lineBreak === undefined) return { at: text.length, isBroken: false };
-  return { at: lineBreak.index + lineBreak[0].length, isBroken: true };
-}
-
-/** Whether the addition, which begins behind a line, is read as the questions that it consists of. */
+/** Whether the questions added below a line are read as the open questions of the meeting. */
 function isReadBack({ entries }: Note, line: number, { meeting, questions }: Addition): boolean {
   const added = entries.filter((entry) => entry.line > line + 1);
   return questions.every(({ question }, index) => {

@@ -1,138 +1,132 @@
 import { isDay } from '../syntax/calendar-day.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
-import type { Entry, EntryStatus, NoteProblem } from './note.ts';
+import type { Entry, EntryStatus, Note, NoteProblem } from './note.ts';
 import { type AnswerLine, parseAnswer } from './note-answer.ts';
-import { isBreak, type NoteLine, parseNoteLine } from './note-line.ts';
+import { NESTING_COLUMNS, type NoteLine, parseNoteLine, THEMATIC_BREAK } from './note-line.ts';
 import { type NoteQuestion, parseNoteQuestion } from './note-question.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 
-/** A question whose answer may still go on. */
+/** A question whose answer may continue on the next line. */
 interface OpenEntry {
   readonly entry: Omit<Entry, 'answer'>;
   readonly line: NoteLine;
   readonly answer: AnswerLine[];
 }
 
-/** What the reader of a note knows at a line. */
+/** The state of the reader between two lines of a note. */
 interface NoteReader {
   readonly lines: readonly string[];
   readonly outline: Outline;
-  /** By the index of the line that they begin on. */
+  /** By the index of their first line. */
   readonly headings: ReadonlyMap<number, NoteHeading>;
-  /** The headings that stand above this place, the outermost first. */
+  /** The current heading and those above it, the outermost first. */
   path: readonly NoteHeading[];
   meeting: Meeting;
   open: OpenEntry | undefined;
-  /** Whether an empty line stands right above; below a heading no answer is open anyway. */
-  isParted: boolean;
+  /** A heading does not reset it: no answer is open below one. */
+  isAfterEmptyLine: boolean;
   readonly entries: Entry[];
   readonly problems: NoteProblem[];
 }
 
-/** Columns that an item is further in than the one that it stands below, at least. */
-const STEP = 2;
-const NOBODY: Meeting = { date: '', person: '' };
+const NO_MEETING: Meeting = { date: '', person: '' };
 const FOLLOW_UP = /^follow-up:/iu;
-/** What was meant for a box, and is none; a link is not. */
-const NO_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
+/** `[]`, `[xx]` and `[x]Who?` were meant as checkboxes; `[a](b)`, `[a][b]` and `[a]: b` are links. */
+const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
 
-/** The questions of a note, and the lines that were not understood. */
+/** Reads the questions of a note with their answers, and the lines that look like mistakes. */
 export function readEntries(
   { lines, frontMatter }: MarkdownDocument,
   outline: Outline,
-): { readonly entries: readonly Entry[]; readonly problems: readonly NoteProblem[] } {
-  const headings = new Map(outline.headings.map((heading) => [heading.start, heading]));
-  const reading: NoteReader = {
-    ...{ lines, outline, headings, path: [], meeting: NOBODY, open: undefined },
-    ...{ isParted: false, entries: [], problems: [] },
+): Pick<Note, 'entries' | 'problems'> {
+  const reader: NoteReader = {
+    ...{ lines, outline, path: [], meeting: NO_MEETING, open: undefined },
+    ...{ isAfterEmptyLine: false, entries: [], problems: [] },
+    headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
   };
   for (let index = frontMatter.lineCount; index < lines.length; ) {
-    const heading = headings.get(index);
-    index = heading === undefined ? readLine(index, reading) : readHeading(heading, reading);
+    const heading = reader.headings.get(index);
+    index = heading === undefined ? readLine(index, reader) : readHeading(heading, reader);
   }
-  close(reading);
-  return { entries: reading.entries, problems: reading.problems };
+  closeEntry(reader);
+  return { entries: reader.entries, problems: reader.problems };
 }
 
-/** Reads a heading and returns the index of the line behind it. */
-function readHeading(heading: NoteHeading, reading: NoteReader): number {
-  close(reading);
-  reading.path = [...reading.path.filter(({ level }) => level < heading.level), heading];
-  const dated = reading.path.findLast(({ text }) => isDated(text));
-  const named = reading.path.findLast(({ level }) => level > 1);
-  reading.meeting = parseMeeting((dated ?? named)?.text ?? '');
+/** Reads a heading and returns the index of the next line. */
+function readHeading(heading: NoteHeading, reader: NoteReader): number {
+  closeEntry(reader);
+  reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
+  const dated = reader.path.findLast(({ text }) => isDated(text));
+  const named = reader.path.findLast(({ level }) => level > 1);
+  reader.meeting = parseMeeting((dated ?? named)?.text ?? '');
   const { date } = parseMeeting(heading.text);
   if (date !== '' && !isDay(date)) {
     const message = `${date} is no day of the calendar: a date is year-month-day`;
-    reading.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
+    reader.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
   }
   return heading.end;
 }
 
-/** Reads a line, or the paragraph that it begins, and returns the index of the line behind it. */
-function readLine(index: number, reading: NoteReader): number {
-  const { lines, outline, open } = reading;
+/** Reads a line, or the paragraph that it begins, and returns the index of the next line. */
+function readLine(index: number, reader: NoteReader): number {
+  const { lines, outline, open } = reader;
   const text = lines[index] ?? '';
   const line = parseNoteLine(text);
   let next = index + 1;
   if (outline.verbatim.has(index)) {
     if (!outline.hidden.has(index)) open?.answer.push({ kind: 'verbatim', text });
-  } else if (isBreak(text)) {
-    close(reading);
+  } else if (THEMATIC_BREAK.test(text)) {
+    closeEntry(reader);
   } else if (line.isItem) {
-    next = readItem(line, index, reading);
+    next = readItem(line, index, reader);
   } else {
     open?.answer.push({ kind: 'text', ...line });
   }
-  reading.isParted = text.trim() === '';
+  reader.isAfterEmptyLine = text.trim() === '';
   return next;
 }
 
-function readItem(line: NoteLine, index: number, reading: NoteReader): number {
-  const { open, meeting } = reading;
-  const paragraph = [line.words, ...readContinuation(index, reading)];
+function readItem(line: NoteLine, index: number, reader: NoteReader): number {
+  const { open, meeting } = reader;
+  const paragraph = [line.words, ...readContinuation(index, reader)];
   const question = parseNoteQuestion(paragraph);
-  const isOfUs = FOLLOW_UP.test(line.words) && isNested(line, open);
-  if (isOfUs || beginsEntry(line, question, reading)) {
-    if (!isOfUs) openEntry(line, index, question, reading);
-    const rest = question.rest.map((words) => textBelow(line, words));
-    reading.open?.answer.push(...rest);
+  const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, open);
+  if (isFollowUp || beginsEntry(line, question, reader)) {
+    if (!isFollowUp) openEntry(line, index, question, reader);
+    for (const words of question.rest) {
+      const indent = line.indent + NESTING_COLUMNS;
+      reader.open?.answer.push({ kind: 'text', indent, isItem: false, words });
+    }
     return index + paragraph.length;
   }
+  const isStray = isStrayTask(line, reader);
+  if (isStray) closeEntry(reader);
+  else open?.answer.push({ kind: 'text', ...line });
+  // Outside of meetings people keep to-do lists of any kind.
   if (meeting.date !== '' && hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
-    reading.problems.push({ code: 'bad-box', message, line: index + 1 });
-  }
-  if (isStray(line, reading)) {
-    close(reading);
+    reader.problems.push({ code: 'bad-box', message, line: index + 1 });
+  } else if (meeting.date !== '' && isStray) {
     const message = 'a task that is no question: end it with a question mark, or take its box away';
-    if (meeting.date !== '')
-      reading.problems.push({ code: 'stray-task', message, line: index + 1 });
-  } else {
-    open?.answer.push({ kind: 'text', ...line });
+    reader.problems.push({ code: 'stray-task', message, line: index + 1 });
   }
   return index + 1;
 }
 
-/** The lines that go on with the paragraph that an item begins. */
+/** The words of the lines that continue the paragraph of an item. */
 function readContinuation(index: number, { lines, outline, headings }: NoteReader): string[] {
-  const ends = (at: number): boolean => {
+  const continues = (at: number): boolean => {
     const text = lines[at] ?? '';
-    if (text.trim() === '' || headings.has(at) || outline.verbatim.has(at) || isBreak(text))
-      return true;
-    return parseNoteLine(text).isItem;
+    const isText = text.trim() !== '' && !headings.has(at) && !outline.verbatim.has(at);
+    return isText && !THEMATIC_BREAK.test(text) && !parseNoteLine(text).isItem;
   };
   let end = index + 1;
-  while (!ends(end)) end += 1;
+  while (continues(end)) end += 1;
   return lines.slice(index + 1, end).map((text) => parseNoteLine(text).words);
 }
 
-function textBelow({ indent }: NoteLine, words: string): AnswerLine {
-  return { kind: 'text', indent: indent + STEP, isItem: false, words };
-}
-
-/** Whether an item is a question of its own, and not part of the answer to another. */
+/** Whether an item is a question of its own, not part of the answer to the one above it. */
 function beginsEntry(
   line: NoteLine,
   question: NoteQuestion,
@@ -145,44 +139,45 @@ function beginsEntry(
   return line.box !== undefined || (meeting.date !== '' && open?.line.box === undefined);
 }
 
-/** Whether what should be its box is none; behind a box anything is words. */
+/** Whether a checkbox is malformed. After a proper one, brackets are words: `- [x] [ab] Who?`. */
 function hasBadBox({ box, words }: NoteLine): boolean {
-  return box === undefined && NO_BOX.test(words);
+  return box === undefined && BAD_BOX.test(words);
 }
 
 function isNested(line: NoteLine, open: OpenEntry | undefined): boolean {
-  return open !== undefined && line.indent >= open.line.indent + STEP;
+  return open !== undefined && line.indent >= open.line.indent + NESTING_COLUMNS;
 }
 
-/** Whether a task is none of ours, and no answer to the question above it either. */
-function isStray(line: NoteLine, { open, isParted }: NoteReader): boolean {
+/** Whether a task belongs to no question, as in `- [ ] buy stamps` after an empty line. */
+function isStrayTask(line: NoteLine, { open, isAfterEmptyLine }: NoteReader): boolean {
   if (line.box === undefined || line.words === '' || isNested(line, open)) return false;
-  return open === undefined || isParted;
+  return open === undefined || isAfterEmptyLine;
 }
 
 function openEntry(
   line: NoteLine,
   index: number,
   { text, markdown, id, verdict }: NoteQuestion,
-  reading: NoteReader,
+  reader: NoteReader,
 ): void {
-  close(reading);
-  const { meeting, path } = reading;
+  closeEntry(reader);
+  const { meeting, path } = reader;
   const headings = path.map((heading) => heading.text);
-  const status = parseStatus(line);
+  const status = parseStatus(line.box);
   const entry = { id, text, markdown, status, verdict, meeting, headings, line: index + 1 };
-  reading.open = { entry, line, answer: [] };
+  reader.open = { entry, line, answer: [] };
 }
 
-function parseStatus({ box }: NoteLine): EntryStatus {
-  if (box === undefined || box === ' ') return 'open';
+/** `[ ]` is open, `[-]` is settled, and any other character counts as a tick. */
+function parseStatus(box = ' '): EntryStatus {
+  if (box === ' ') return 'open';
   return box === '-' ? 'settled' : 'asked';
 }
 
-function close(reading: NoteReader): void {
-  if (reading.open === undefined) return;
-  const { entry, line, answer } = reading.open;
-  const { text, verdict } = parseAnswer(answer, line.indent);
-  reading.entries.push({ ...entry, answer: text, verdict: verdict ?? entry.verdict });
-  reading.open = undefined;
+function closeEntry(reader: NoteReader): void {
+  if (reader.open === undefined) return;
+  const { entry, line } = reader.open;
+  const { answer, verdict = entry.verdict } = parseAnswer(reader.open.answer, line.indent);
+  reader.entries.push({ ...entry, answer, verdict });
+  reader.open = undefined;
 }

@@ -1,30 +1,25 @@
 import { isAsked } from '../language/question-signs.ts';
 import { type Bank, collectTopics } from '../question/bank.ts';
 import { listDetails } from '../question/details.ts';
-import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
+import { deriveId, OTHER_TOPIC, type Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 
-/** The questions of notes found in a bank, and those that it does not have. */
-export interface Matching {
-  /** The bank, and behind its own questions those that only the notes have; `other`, as yet. */
+/** A bank extended by the questions that only notes have, and the question of each entry. */
+interface Matching {
+  /** The bank's own questions first; the added ones have the topic `other` until it is guessed. */
   readonly bank: Bank;
-  /** The place of each entry's question among the bank's. */
+  /** The index of each entry's question among the bank's. */
   readonly places: ReadonlyMap<Entry, number>;
 }
 
-/** The places of questions by what they are found by. */
-interface Index {
-  readonly byId: Map<QuestionId, number>;
-  readonly byWords: Map<string, number>;
-  /** Two questions of a bank may have one id: then the words tell. */
-  readonly byBoth: Map<string, number>;
-}
+/** The indexes of questions, by the keys of `lookupKeys`. */
+type Index = Map<string, number>;
 
 /**
- * Finds the question of each entry: by its id, else by its words. What the bank does not have is a
- * question of its own, the same in two notes where its id or its words are. An entry that was found
- * lends its id and its words to the entries behind it.
+ * Finds the question of each entry: by its id, else by its words. An entry that matches none becomes a
+ * question of its own, once for all notes that have it. The id and the words of a matched entry find
+ * that question for later entries, too.
  */
 export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   const questions = [...bank.questions];
@@ -32,44 +27,40 @@ export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   const places = new Map<Entry, number>();
   for (const { file, entries } of notes) {
     for (const entry of entries) {
-      const place = find(entry, index) ?? questions.length;
+      const place = findPlace(entry, index) ?? questions.length;
       if (place === questions.length) questions.push(toQuestion(entry, file));
-      learn(entry.id, entry.text, place, index);
+      addKeys(entry, place, index);
       places.set(entry, place);
     }
   }
   return { bank: { questions, topics: collectTopics(questions, bank.topics) }, places };
 }
 
-/** Finds the question of a bank that an entry of a note is; undefined where it is none of them. */
+/** Finds the question of an entry; undefined for an entry that matches none. */
 export type EntryFinder = (entry: Entry) => Question | undefined;
 
-/** A finder over questions: by id, else by words. */
+/** Returns a function that finds the question of an entry: by its id, else by its words. */
 export function createEntryFinder(questions: readonly Question[]): EntryFinder {
   const index = buildIndex(questions);
-  return (entry) => questions[find(entry, index) ?? -1];
+  return (entry) => questions[findPlace(entry, index) ?? -1];
 }
 
 /**
- * What the user wrote of an answer: without the lines that only repeat what the bank says of the
- * question, with or without their labels.
+ * The user's own words in an answer: without lines that repeat a detail of the question from the bank,
+ * such as `Why: a path exists where somebody has walked it`, with or without its label.
  */
 export function withoutDetails(answer: string, question: Question): string {
-  const known = new Set(
-    listDetails(question).flatMap(({ label, text }) => [
-      normalizeText(text),
-      normalizeText(`${label}: ${text}`),
-    ]),
-  );
+  const details = listDetails(question).flatMap(({ label, text }) => [text, `${label}: ${text}`]);
+  const known = new Set(details.map(normalizeText));
   const lines = answer.split('\n');
   const kept = lines.filter((line) => !known.has(normalizeText(line)));
   return kept.length === lines.length ? answer : kept.join('\n').replace(/^\n+|\n+$/gu, '');
 }
 
 /**
- * Whether a question was asked or is settled: what its box says, but an answer below an empty box is
- * one, too, for who types in a hurry forgets the tick. A line that asks is no answer to who has not
- * asked yet, but something more to ask.
+ * Whether a question was asked or settled: by its checkbox, or by an answer below an empty one, since
+ * people who type in a hurry forget the tick. A line that asks is not an answer yet, but a reminder of
+ * something more to ask.
  */
 export function resolveStatus(entry: Entry, question: Question): EntryStatus {
   const { status, answer, verdict } = entry;
@@ -80,33 +71,31 @@ export function resolveStatus(entry: Entry, question: Question): EntryStatus {
 }
 
 function buildIndex(questions: readonly Question[]): Index {
-  const index: Index = { byId: new Map(), byWords: new Map(), byBoth: new Map() };
-  for (const [place, { id, text }] of questions.entries()) learn(id, text, place, index);
+  const index: Index = new Map();
+  for (const [place, question] of questions.entries()) addKeys(question, place, index);
   return index;
 }
 
-function find({ id, text }: Entry, { byId, byWords, byBoth }: Index): number | undefined {
-  const words = normalizeText(text);
-  if (id === undefined) return byWords.get(words);
-  return byBoth.get(idAndWordsKey(id, words)) ?? byId.get(id) ?? byWords.get(words);
+function findPlace(entry: Entry, index: Index): number | undefined {
+  const key = lookupKeys(entry).find((candidate) => index.has(candidate));
+  return key === undefined ? undefined : index.get(key);
 }
 
-/** What is known already stays. */
-function learn(id: QuestionId | undefined, text: string, place: number, index: Index): void {
-  const words = normalizeText(text);
-  addNew(index.byWords, words, place);
-  if (id === undefined) return;
-  addNew(index.byId, id, place);
-  addNew(index.byBoth, idAndWordsKey(id, words), place);
+/** Adds the keys of a question; the first question with a key keeps it. */
+function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index): void {
+  for (const key of lookupKeys(entry)) {
+    if (!index.has(key)) index.set(key, place);
+  }
 }
 
-function addNew<Key>(map: Map<Key, number>, key: Key, place: number): void {
-  if (!map.has(key)) map.set(key, place);
-}
-
-/** No id has a space. */
-function idAndWordsKey(id: QuestionId, words: string): string {
-  return `${id} ${words}`;
+/**
+ * The keys that find a question, the most exact first: `^who-decides who decides`, `^who-decides` and
+ * `who decides`. The first one tells two questions of one id apart.
+ */
+function lookupKeys({ id, text }: Pick<Entry, 'id' | 'text'>): string[] {
+  // The space in front keeps words such as `^-` apart from an id.
+  const words = ` ${normalizeText(text)}`;
+  return id === undefined ? [words] : [`^${id}${words}`, `^${id}`, words];
 }
 
 function toQuestion({ id, text, markdown, line }: Entry, file: string): Question {

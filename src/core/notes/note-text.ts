@@ -3,41 +3,37 @@ import type { ListedQuestion } from '../question/by-topic.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 
-/** What stands for itself behind a backslash, and may be more than itself without one. */
+/** Characters that a backslash turns into plain text; without it they may be markup. */
 const MARKUP = /[\\`*_[\]<>&~#!|]/gu;
-const ENDING = /\.[^.]+$/u;
+const EXTENSION = /\.[^.]+$/u;
 
-/** The lines that a new note begins with; its title comes from the name of its file. */
+/** The first lines of a new note; its title is made from the file name. */
 export function newNoteLines(file: string): string[] {
   return ['---', 'tags: [interview]', '---', headingLine(1, titleFromFile(file))];
 }
 
-/** The title of a note, by its file: `notes/globex-corp.md` gives `Globex Corp`, `ACME Inc.md` stays. */
-export function titleFromFile(file: string): string {
+/** `notes/globex-corp.md` gives `Globex Corp`; capitals and spaces stay: `ACME Inc.md` gives `ACME Inc`. */
+function titleFromFile(file: string): string {
   const name = cleanText(file.split('/').at(-1) ?? file).trim();
-  const bare = name.replace(ENDING, '') || name;
-  if (/\s/u.test(bare) || bare !== bare.toLowerCase()) return bare;
-  const words = bare.split(/[-_]/u).filter(Boolean);
-  return words.map(capitalize).join(' ') || bare;
+  const stem = name.replace(EXTENSION, '') || name;
+  if (/\s/u.test(stem) || stem !== stem.toLowerCase()) return stem;
+  const words = stem.split(/[-_]/u).filter(Boolean);
+  const capitalized = words.map((word) => word.replace(/^./u, (first) => first.toUpperCase()));
+  return capitalized.join(' ') || stem;
 }
 
-/** The heading of a meeting, `## 2026-11-24 hiring manager`. */
+/** The heading of a meeting: `## 2026-11-24 hiring manager`. */
 export function meetingLine({ date, person }: Meeting): string {
   return headingLine(MEETING_LEVEL, `${date} ${person}`.trim());
 }
 
-/** A heading that reads back as these words: escaped where they hold markup or end like a closed heading. */
+/** Escapes words that hold markup, or end in `#` like a closed heading, so that they read back equal. */
 function headingLine(level: number, words: string): string {
   const isPlain = plainText(words) === words && !/(?:^|\s)#+$/u.test(words);
   return `${'#'.repeat(level)} ${isPlain ? words : words.replace(MARKUP, '\\$&')}`;
 }
 
-function capitalize(word: string): string {
-  const [first = '', ...others] = word;
-  return first.toUpperCase() + others.join('');
-}
-
-/** Questions to tick, each with a place for its answer. */
+/** Renders questions as tasks, each with an empty `Answer:` below it. */
 export function renderNoteQuestions(
   questions: readonly ListedQuestion[],
   details: boolean,

@@ -4,7 +4,7 @@ import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 
-/** Consecutive lines of a note: the index of the first one, and of the one behind the last. */
+/** Consecutive lines of a note, by index; `end` is exclusive. */
 interface LineRange {
   readonly start: number;
   readonly end: number;
@@ -17,26 +17,25 @@ export interface NoteHeading extends LineRange {
   readonly text: string;
 }
 
-/** The parts of a note that Markdown's block rules decide. */
+/** The blocks of a note that only a Markdown parser can tell. */
 export interface Outline {
   readonly headings: readonly NoteHeading[];
-  /** The indexes of lines of code and HTML, fences included. */
+  /** The indexes of lines in fenced code and HTML, fences included. */
   readonly verbatim: ReadonlySet<number>;
-  /** Of these, the lines of comments, which no reader sees. */
+  /** The indexes of those verbatim lines that are HTML comments. */
   readonly hidden: ReadonlySet<number>;
   /** The outermost lists. */
   readonly lists: readonly LineRange[];
-  /** The fence of the last code block; empty where there is none. */
+  /** The fence of the last code block; empty in a note without one. */
   readonly lastFence: string;
 }
 
-const VERBATIM = ['fence', 'html_block'];
-
-/** Reads the outline of a note from its block tokens. */
+/** Finds the headings, lists, code and HTML of a note. */
 export function parseOutline({ tokens }: Pick<MarkdownDocument, 'tokens'>): Outline {
   const verbatim = new Set<number>();
   const hidden = new Set<number>();
-  for (const token of tokens.filter(({ type }) => VERBATIM.includes(type))) {
+  for (const token of tokens) {
+    if (token.type !== 'fence' && token.type !== 'html_block') continue;
     const isComment = token.type === 'html_block' && token.content.trimStart().startsWith('<!--');
     const { start, end } = lineRange(token);
     for (let index = start; index < end; index += 1) {
@@ -62,7 +61,7 @@ function findHeadings(tokens: readonly Token[]): NoteHeading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || token.level > 0) return [];
     const text = plainText(cleanText(tokens[index + 1]?.content ?? '')).trim();
-    // A `---` below a remark makes a heading of it that nobody meant.
+    // In Markdown `---` turns the paragraph above it into a heading; people mean a dividing line.
     if (token.markup === '-' && !isDated(text)) return [];
     return [{ level: Number(token.tag.slice(1)), text, ...lineRange(token) }];
   });

@@ -9,22 +9,17 @@ export function parseNote(text: string, file: string): Note {
 }
 
 /**
- * Reads a note in the format that the README describes, and as people write them. Never throws: lines
- * that are not understood are left out and listed as problems.
+ * Reads a note in the format that the README describes, and in the variants that people write. Never
+ * throws: lines that look like mistakes are listed as problems.
  */
 export function toNote(document: MarkdownDocument): Note {
   const { file, text, lines, frontMatter } = document;
   const outline = parseOutline(document);
-  const heading = outline.headings.find(({ level }) => level === 1);
+  const title = frontMatter.title || outline.headings.find(({ level }) => level === 1)?.text;
+  const fileTitle = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
   return {
     ...{ file, text, lines, outline },
-    frontMatterLineCount: frontMatter.lineCount,
-    company: frontMatter.company || frontMatter.title || heading?.text || fileTitle(file),
+    company: frontMatter.company || title || fileTitle,
     ...readEntries(document, outline),
   };
-}
-
-/** The name of a file without its folders and its extension. */
-function fileTitle(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
 }

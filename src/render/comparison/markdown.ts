@@ -1,5 +1,6 @@
-import { findDisagreements, groupBy } from '../../core/comparing/answers.ts';
+import { findDisagreements } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { formatLegend, formatMark } from './verdict.ts';
 import {
   type AttributedAnswer,

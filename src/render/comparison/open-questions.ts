@@ -1,5 +1,6 @@
-import { formatPerson, groupBy, personKey } from '../../core/comparing/answers.ts';
+import { formatPerson, personKey } from '../../core/comparing/answers.ts';
 import type { OpenKind, OpenQuestion } from '../../core/comparing/open-questions.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { Style } from '../style/style.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 

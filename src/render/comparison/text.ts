@@ -1,9 +1,10 @@
-import { findDisagreements, groupBy } from '../../core/comparing/answers.ts';
+import { findDisagreements } from '../../core/comparing/answers.ts';
 import {
   type AnsweredQuestion,
   type Comparison,
   companiesAsked,
 } from '../../core/comparing/side-by-side.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { measureWidest, pad } from '../style/columns.ts';
 import type { Style } from '../style/style.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';

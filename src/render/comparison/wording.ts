@@ -2,13 +2,13 @@ import {
   type CompanyAnswer,
   type Disagreement,
   formatPerson,
-  groupBy,
 } from '../../core/comparing/answers.ts';
 import {
   type AnsweredQuestion,
   type Comparison,
   countOverlap,
 } from '../../core/comparing/side-by-side.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 import { formatTopic, isGuess } from '../style/topic-label.ts';
 import { formatMark } from './verdict.ts';

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../../support/check-texts.ts';
 
-/** What `check` says of some files beside what the loader says, as `code file:line:column`. */
+/** The problems that the rules of `check` find in files, as `code file:line:column`. */
 function problemsIn(...texts: readonly string[]): string[] {
   return checkTexts(...texts.map((text, index) => [`${index + 1}.md`, text] as const)).map(
     ({ code, file, position }) => `${code} ${file}:${position?.line}:${position?.column}`,
   );
 }
 
-/** The same for the lines below a heading, without the file's name. */
+/** The problems in lines below a heading, as `code line:column`. */
 function problemsBelow(...lines: readonly string[]): string[] {
   return problemsIn(`## Pets\n${lines.join('\n')}\n`).map((problem) =>
     problem.replace('1.md:', ''),
   );
 }
 
-describe('a file without a problem', () => {
+describe('checkFiles', () => {
   it.each([
     '- Whose cat is it? #for/peer #stage/offer ^cat\n  - Follow-up: Since when?\n  - Why: so',
     '- Whose cat is it, and who feeds it?\n- Who left?\n- Who left this year?',
     '- Whose cat is it?\n  - Answer:\n  - Who: they\n  - Way: this\n  - Red flags: none',
     '- Whose cat is it?\n  - Why:\n    - it is so',
     '```\n-\n```\n\n- Whose cat is it?\n  - > it is ours\n  - | a | b |\n    |---|---|',
-  ])('has none: %j', (text) => {
+  ])('finds no problem in %j', (text) => {
     expect(problemsBelow(text)).toEqual([]);
   });
 
-  it('may be empty', () => {
+  it('finds no problem in files without questions', () => {
     expect(problemsIn('', '\n', '# Title\n\nProse.\n')).toEqual([]);
   });
 });
@@ -39,16 +39,16 @@ describe('empty-item', () => {
     ['tags alone', ['- #core ^id'], 'empty-item 2:3'],
     ['a label alone', ['- Who?', '  - Red flag :'], 'empty-item 3:5'],
     ['a label in bold alone', ['- Who?', '  - **Why:**'], 'empty-item 3:5'],
-    ['a label of others alone', ['- Who?', '  - Good answer：'], 'empty-item 3:5'],
-    ['a sign alone', ['- Who?', '  - [ ] ✅'], 'empty-item 3:5'],
-    ['a bullet that underlines', ['- Who?', '  -'], 'empty-item 3:3'],
-    ['a bullet that underlines two lines', ['- Who', '  is it?', '  - '], 'empty-item 4:3'],
+    ['a label in other words alone', ['- Who?', '  - Good answer：'], 'empty-item 3:5'],
+    ['an emoji label alone', ['- Who?', '  - [ ] ✅'], 'empty-item 3:5'],
+    ['a bullet that makes a heading', ['- Who?', '  -'], 'empty-item 3:3'],
+    ['a bullet that makes a heading of two lines', ['- Who', '  is it?', '  - '], 'empty-item 4:3'],
     ['a bullet in a quote', ['> -'], 'empty-item 2:4'],
-  ])('is %s', (_, lines, problem) => {
+  ])('reports %s', (_, lines, problem) => {
     expect(problemsBelow(...lines)).toEqual([problem]);
   });
 
-  it('has its line counted from the first one of the file', () => {
+  it('counts lines from the start of the file, front matter included', () => {
     expect(problemsIn('\ufeff---\r\ntopic: pets\r\n---\r\n\r\n-\r\n')).toEqual([
       'empty-item 1.md:5:2',
     ]);
@@ -57,7 +57,7 @@ describe('empty-item', () => {
 
 describe('misspelled-label', () => {
   it.each(['Folow-up', 'folow-up', 'Good sing', 'Godo sign', 'Red flg', 'Wyh', 'Whyy', 'Asnwer'])(
-    'is %s',
+    'reports %s',
     (label) => {
       expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual(['misspelled-label 3:5']);
     },
@@ -74,17 +74,17 @@ describe('misspelled-label', () => {
     'Follow up',
     'WHY',
     'red flag',
-  ])('is not %s', (label) => {
+  ])('accepts %s', (label) => {
     expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual([]);
   });
 
-  it('is none where the loader knows it for a label', () => {
+  it('accepts other words for a label', () => {
     const text = '## Pets\n- Who is it?\n  - Red flags: me\n';
     expect(checkTexts(['a.md', text])).toEqual([]);
   });
 
   it.each(['**Folow-up**:', '_Folow-up_ :', '__Folow-up:__', 'Folow-up：'])(
-    'is seen in %s',
+    'finds the label in %s',
     (label) => {
       const column = 5 + label.indexOf('F');
       expect(problemsBelow('- Who is it?', `  - ${label} me`)).toEqual([
@@ -93,52 +93,52 @@ describe('misspelled-label', () => {
     },
   );
 
-  it('is looked for below questions only', () => {
+  it('reports labels below questions only', () => {
     expect(problemsBelow('- Folow-up: what is it?', '- Good sing: is it one?')).toEqual([]);
   });
 
-  it('is seen in bold, in a task and deep below', () => {
+  it('finds a label in bold, in a task and deeply nested', () => {
     const lines = ['- Who?', '  - Since when?', '    - [x] **Folow-up:** what?', '', '- Why?'];
     expect(problemsBelow(...lines)).toEqual(['misspelled-label 4:13']);
   });
 });
 
 describe('no-topic', () => {
-  it('is each question that has none among others', () => {
+  it('reports each question without a topic among others', () => {
     const text = '- A cat?\n- A dog? #topic/pets\n- A bird?\n\n## Pets\n\n- A fish?\n';
     expect(problemsIn(text)).toEqual(['no-topic 1.md:1:3', 'no-topic 1.md:3:3']);
   });
 
-  it('is one problem where no question of a file has one', () => {
+  it('reports a file once where no question has a topic', () => {
     expect(problemsIn('- A cat?\n- A dog?\n', '- A bird?\n')).toEqual([
       'no-topic 1.md:1:3',
       'no-topic 2.md:1:3',
     ]);
   });
 
-  it('is not said of a note, nor where the front matter is broken', () => {
+  it('skips notes, and files with broken front matter', () => {
     expect(problemsIn('- A cat?\n\n## 2026-11-22 recruiter\n\n- A dog?\n')).toEqual([]);
     expect(problemsIn('---\ntopic: [\n---\n- A cat?\n')).toEqual([]);
   });
 });
 
 describe('same-text', () => {
-  it('is a question twice in a file', () => {
+  it('reports a question that a file has twice', () => {
     expect(problemsBelow('- A cat?', '- a *cat*', '- A cat? ^cat')).toEqual(['same-text 3:3']);
   });
 
-  it('is none in two files', () => {
+  it('accepts the same question in two files', () => {
     expect(problemsIn('## A\n- A cat?', '## A\n- A cat?')).toEqual([]);
   });
 
-  it('is none under two headings of a note, but is one under the same', () => {
+  it('accepts the same question under two headings of a note, but not under one', () => {
     const note = '## 2026-11-22 a\n- A cat? ^c\n## 2026-11-29 b\n- A cat? ^c\n- A cat? ^c\n';
     expect(problemsIn(note)).toEqual(['same-text 1.md:5:3']);
     expect(problemsIn(note.replaceAll('2026-', ''))).toHaveLength(2);
   });
 });
 
-describe('a note', () => {
+describe('same-text, in notes', () => {
   const note = (heading: string) => `${heading}\n\n- A cat? ^c\n\n## Later\n\n- A cat? ^c\n`;
 
   it.each([
@@ -147,7 +147,7 @@ describe('a note', () => {
     '2026-11-22 recruiter\n---',
     '## [[2026-11-22]] recruiter',
     '## **2026-11-22** recruiter',
-  ])('has a heading such as %j', (heading) => {
+  ])('takes a file with the heading %j for a note', (heading) => {
     expect(problemsIn(note(heading))).toEqual([]);
   });
 
@@ -157,11 +157,11 @@ describe('a note', () => {
     '## In 2026-11-22',
     '> ## 2026-11-22',
     '```\n## 2026-11-22\n```\n## Before',
-  ])('has more than %j', (heading) => {
+  ])('takes a file with only %j for no note', (heading) => {
     expect(problemsIn(note(heading))).toContainEqual(expect.stringContaining('same-text'));
   });
 
-  it('has no headings in its code', () => {
+  it('ignores headings in code', () => {
     const text = '## 2026-11-22\n- A cat?\n\n```\n# so\n```\n\n- A cat?\n';
     expect(problemsIn(text)).toEqual(['same-text 1.md:8:3']);
   });
@@ -170,13 +170,13 @@ describe('a note', () => {
 describe('near-duplicate', () => {
   const near = '- Which cat walked over your keyboard? ^b';
 
-  it('is nearly the same question, in whichever file', () => {
+  it('reports nearly the same question, in the same file or another', () => {
     const text = `## A\n- Which cat walked over the keyboard? ^a\n`;
     expect(problemsIn(text + near)).toEqual(['near-duplicate 1.md:3:3']);
     expect(problemsIn(text, `## A\n${near}`)).toEqual(['near-duplicate 2.md:2:3']);
   });
 
-  it('is none across the headings of a note, nor between a note and a bank', () => {
+  it('accepts near duplicates across the headings of a note, and between a note and a bank', () => {
     const text = '## 2026-11-22\n- Which cat walked over the keyboard? ^a\n';
     expect(problemsIn(`${text}### Later\n${near}`)).toEqual([]);
     expect(problemsIn(text, `## A\n${near}`)).toEqual([]);
@@ -192,7 +192,7 @@ describe('several-questions', () => {
     ['- قطة؟ كلب؟', 8],
     ['- 猫ですか？犬ですか？', 8],
     ['- Who came, who left the team and why did they go?', 35],
-  ])('is %s', (line, column) => {
+  ])('reports %s', (line, column) => {
     expect(problemsBelow(line)).toEqual([`several-questions 2:${column}`]);
   });
 
@@ -205,16 +205,16 @@ describe('several-questions', () => {
     '- Is it https://example.org/?a=b that counts?',
     '- When, where and how do you meet?',
     '- Who would miss it, and why that one?',
-  ])('is not %s', (line) => {
+  ])('accepts %s', (line) => {
     expect(problemsBelow(line)).toEqual([]);
   });
 
-  it('is at the question where markup hides the place', () => {
+  it('points to the question where markup hides the second one', () => {
     expect(problemsBelow('- A cat? [A](x "y") dog?')).toEqual(['several-questions 2:10']);
     expect(problemsBelow('- A *cat*? A dog?')).toEqual(['several-questions 2:3']);
   });
 
-  it('has its place on a later line of a wrapped item', () => {
+  it('points to a later line of a wrapped item', () => {
     expect(problemsBelow('- Whose cat', '  is it? Whose', '  dog?')).toEqual([
       'several-questions 3:10',
     ]);
@@ -223,7 +223,7 @@ describe('several-questions', () => {
 });
 
 describe('too-long', () => {
-  it('is more than 200 characters, however many units they have', () => {
+  it('reports more than 200 characters, counted as code points', () => {
     expect(problemsBelow(`- ${'a🐈'.repeat(100)}`)).toEqual([]);
     expect(problemsBelow(`- ${'a🐈'.repeat(100)}b`)).toEqual(['too-long 2:3']);
     expect(problemsBelow(`- ${'a'.repeat(200)} #core ^a-long-id-that-is-no-text`)).toEqual([]);
@@ -234,22 +234,22 @@ describe.each([
   ['unknown-audience', 'for', 'manager'],
   ['unknown-stage', 'stage', 'offer'],
 ])('%s', (code, facet, known) => {
-  it('is a name that we do not have', () => {
+  it('reports an unknown value', () => {
     expect(problemsBelow(`- A cat? #${facet}/${known} #${facet}/nobody`)).toEqual([
       `${code} 2:${`- A cat? #${facet}/${known} #`.length}`,
     ]);
   });
 
-  it('is not a part of one that we have, nor another case', () => {
+  it('accepts a child of a known value, in any case', () => {
     expect(problemsBelow(`- A cat? #${facet}/${known.toUpperCase()}/deep`)).toEqual([]);
   });
 
-  it('is one problem where front matter says it of all questions', () => {
+  it('reports a tag in front matter once', () => {
     const text = `---\ntopic: pets\ntags:\n  - ${facet}/nobody\n---\n- A cat?\n- A dog?\n`;
     expect(problemsIn(text)).toEqual([`${code} 1.md:4:5`]);
   });
 
-  it('is at the question where the tag is written otherwise', () => {
+  it('points to the question where the tag in front matter is escaped', () => {
     const text = `---\ntopic: pets\ntags: ["${facet}/no\\x62ody"]\n---\n- A cat?\n`;
     expect(problemsIn(text)).toEqual([`${code} 1.md:5:3`]);
   });

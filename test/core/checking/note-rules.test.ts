@@ -3,7 +3,7 @@ import { checkTexts } from '../../support/check-texts.ts';
 
 const HEAD = '## 2026-11-22 recruiter\n';
 
-/** What `check` says of a note, as `code line:column: message`. */
+/** The problems that `check` finds in a note, as `code line:column: message`. */
 function problemsIn(text: string): string[] {
   return checkTexts(['acme.md', text]).map(({ code, position, message }) => {
     return `${code} ${position?.line}:${position?.column}: ${message}`;
@@ -13,7 +13,7 @@ function problemsIn(text: string): string[] {
 const BAD_BOX = 'a box holds one character, and a space follows it: [ ] or [x]';
 const STRAY_TASK = 'a task that is no question: end it with a question mark, or take its box away';
 
-describe('what is not understood in a note', () => {
+describe('notUnderstood', () => {
   it.each([
     ['- []  Who?\n', `bad-box 2:1: ${BAD_BOX}`],
     ['- [x]Who?\n', `bad-box 2:1: ${BAD_BOX}`],
@@ -25,7 +25,7 @@ describe('what is not understood in a note', () => {
       '\n### 2026-02-30 Jane\n',
       'bad-date 3:1: 2026-02-30 is no day of the calendar: a date is year-month-day',
     ],
-  ])('has its line and its reason: %j', (body, problem) => {
+  ])('reports the place and the reason: %j', (body, problem) => {
     expect(problemsIn(HEAD + body)).toEqual([problem]);
   });
 
@@ -34,7 +34,7 @@ describe('what is not understood in a note', () => {
     '- [x] Who?\n- [ ] yes they do\n',
     '- [link](x) to it\n- [the form] to fill in\n',
     '\n## Ideas\n- []  Who?\n- [ ] buy stamps\n',
-  ])('is nothing in %j', (body) => {
+  ])('finds no problem in %j', (body) => {
     expect(problemsIn(HEAD + body)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { answersOf } from '../../support/notes.ts';
 
-/** A note in which each of these persons, with the day where it matters, gave a verdict. */
+/** A note with one answer and verdict for each heading. */
 function judged(...meetings: readonly (readonly [heading: string, verdict: string])[]): string {
   return meetings
     .map(
@@ -20,8 +20,8 @@ function judged(...meetings: readonly (readonly [heading: string, verdict: strin
     .join('\n');
 }
 
-describe('companiesOf', () => {
-  it('takes notes of one name for one company, in any case', () => {
+describe('groupByCompany', () => {
+  it('groups notes of one company name in any case', () => {
     const notes = ['# Acme', '# Globex', '# ACME'].map((text) => parseNote(text, 'x.md'));
     const found = groupByCompany(notes).map(({ name, notes }) => [name, notes.length]);
     expect(found).toEqual([
@@ -31,7 +31,7 @@ describe('companiesOf', () => {
   });
 });
 
-describe('isGiven', () => {
+describe('isAskedOrAnswered', () => {
   it.each([
     ['- [x] Who?', true],
     ['- [/] Who?', true],
@@ -41,14 +41,14 @@ describe('isGiven', () => {
     ['- [-] Who?\n  - Answer: me', true],
     ['- [-] Who?', false],
     ['- [ ] Who? ^who\n  - Why: it matters', false],
-  ])('of %j is %s', (entry, expected) => {
+  ])('of %j gives %s', (entry, expected) => {
     const { answers } = answersOf({ acme: entry }, '- Who? ^who\n  - Why: it matters\n');
     expect(answers.map(isAskedOrAnswered)).toEqual([expected]);
   });
 });
 
-describe('personOf', () => {
-  it('is the person, else the day, else somebody', () => {
+describe('formatPerson', () => {
+  it('gives the person, else the day, else somebody', () => {
     expect(formatPerson({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
     expect(formatPerson({ person: '', date: '2026-11-24' })).toBe('24 Nov');
     expect(formatPerson({ person: '', date: '' })).toBe('somebody');
@@ -59,15 +59,15 @@ describe('personKey', () => {
   const keyOf = (company: string, heading: string) =>
     answersOf({ [company]: `## ${heading}\n\n- [x] Who?\n` }).answers.map(personKey)[0];
 
-  it('is the same on two days for who has a name, in any case, and for nobody else', () => {
+  it('is equal on two days only for a person with a name, in any case', () => {
     expect(keyOf('acme', '2026-11-24 Ann')).toBe(keyOf('acme', '2026-11-25 ANN'));
     expect(keyOf('acme', '2026-11-24')).not.toBe(keyOf('acme', '2026-11-25'));
     expect(keyOf('acme', '2026-11-24 Ann')).not.toBe(keyOf('acmea', '2026-11-24 nn'));
   });
 });
 
-describe('disagreementsIn', () => {
-  it('finds two persons of one company with different verdicts', () => {
+describe('findDisagreements', () => {
+  it('finds two people at one company with different verdicts', () => {
     const acme = judged(['2026-11-17 recruiter', '#green'], ['2026-11-24 boss', '#red']);
     expect(findDisagreements(answersOf({ acme }).answers)).toEqual([
       {
@@ -83,7 +83,7 @@ describe('disagreementsIn', () => {
 
   it.each([
     [
-      'one verdict of two persons',
+      'two people with the same verdict',
       [
         ['2026-11-17 a', '#red'],
         ['2026-11-18 b', '#red'],
@@ -99,7 +99,7 @@ describe('disagreementsIn', () => {
       [],
     ],
     [
-      'a person whose mind changed',
+      'a person who changed their mind',
       [
         ['2026-11-17 Dana', '#red'],
         ['2026-11-18 DANA', '#green'],
@@ -107,7 +107,7 @@ describe('disagreementsIn', () => {
       [],
     ],
     [
-      'days without a name',
+      'two days without a name',
       [
         ['2026-11-17', '#red'],
         ['2026-11-18', '#green'],
@@ -115,7 +115,7 @@ describe('disagreementsIn', () => {
       ['17 Nov', '18 Nov'],
     ],
     [
-      'what a person said last, wherever it stands',
+      'the last verdict of a person, wherever it stands in the note',
       [
         ['2026-11-18 a', '#green'],
         ['2026-11-17 a', '#red'],
@@ -124,7 +124,7 @@ describe('disagreementsIn', () => {
       [],
     ],
     [
-      'three persons and three verdicts',
+      'three people with three verdicts',
       [
         ['2026-11-17 a', '#red'],
         ['2026-11-17 b', '#green'],
@@ -132,12 +132,12 @@ describe('disagreementsIn', () => {
       ],
       ['a', 'b', 'c'],
     ],
-  ] as const)('looks at %s', (_, meetings, names) => {
+  ] as const)('handles %s', (_, meetings, names) => {
     const [found] = findDisagreements(answersOf({ acme: judged(...meetings) }).answers);
     expect((found?.persons ?? []).map(({ name }) => name)).toEqual(names);
   });
 
-  it('lets two companies differ', () => {
+  it('ignores different verdicts at two companies', () => {
     const notes = {
       acme: judged(['2026-11-17 recruiter', '#green']),
       globex: judged(['2026-11-18 recruiter', '#red']),
@@ -146,16 +146,16 @@ describe('disagreementsIn', () => {
   });
 });
 
-describe('findPerson', () => {
+describe('matchPerson', () => {
   const notes = [parseNote(judged(['2026-11-17 recruiter', ''], ['2026-11-24', '']), 'acme.md')];
 
-  it('finds a person in any case', () => {
+  it('matches a person in any case', () => {
     const isWith = matchPerson('Recruiter ', notes);
     expect(isWith({ date: '', person: 'RECRUITER' })).toBe(true);
     expect(isWith({ date: '', person: 'peer' })).toBe(false);
   });
 
-  it('names those that there are', () => {
+  it('names the known people where nobody matches', () => {
     expect(() => matchPerson('peer', notes)).toThrow(
       new UserError('nobody in the notes is "peer": their headings name recruiter'),
     );

@@ -5,7 +5,7 @@ import { answersOf } from '../../support/notes.ts';
 
 const BANK = '- Who? ^who\n- How much? #once ^much\n- Why? ^why\n';
 
-/** The open questions of notes as `company, person: kind id`. */
+/** The open questions of notes, each as `company, person: kind id`. */
 function open(notes: Readonly<Record<string, string>>): string[] {
   const { answers, bank } = answersOf(notes, BANK);
   return findOpen(listByTopic(bank.questions, []), answers).map(
@@ -24,11 +24,11 @@ describe('findOpen', () => {
     ['- [x] ? ^who #green', []],
     ['- [-] ? ^who', []],
     ['- [-] ? ^who\n  - Answer: well #vague', ['acme, a: vague who']],
-  ])('reads %j', (entry, expected) => {
+  ])('classifies %j', (entry, expected) => {
     expect(open({ acme: `## 2026-11-17 a\n\n${entry}` })).toEqual(expected);
   });
 
-  it('goes by company and person, then by what is nearest to an answer', () => {
+  it('sorts by company and person, then by kind', () => {
     const acme = `## 2026-11-17 a
 - [ ] ? ^who
 - [x] ? ^why
@@ -54,18 +54,21 @@ describe('findOpen', () => {
     ['answered before', '- [x] ? ^who #green', '- [ ] ? ^who', []],
     ['vague at last', '- [x] ? ^who #green', '- [x] ? ^who #vague', ['acme, Dana: vague who']],
     ['never', '- [x] ? ^who', '- [ ] ? ^who', ['acme, dana: unanswered who']],
-  ])('leaves out what the same person answered: %s', (_, earlier, later, expected) => {
-    const sections = [`## 2026-11-17 dana\n${earlier}\n`, `## 2026-11-24 Dana\n${later}\n`];
-    expect(open({ acme: sections.join('\n') })).toEqual(expected);
-    expect(open({ acme: sections.reverse().join('\n') })).toEqual(expected);
-  });
+  ])(
+    'goes by the latest answer of a person, in any order of sections: %s',
+    (_, earlier, later, expected) => {
+      const sections = [`## 2026-11-17 dana\n${earlier}\n`, `## 2026-11-24 Dana\n${later}\n`];
+      expect(open({ acme: sections.join('\n') })).toEqual(expected);
+      expect(open({ acme: sections.reverse().join('\n') })).toEqual(expected);
+    },
+  );
 
-  it('keeps open what another person answered', () => {
+  it('keeps a question open that another person answered', () => {
     const acme = '## 2026-11-17 a\n- [ ] ? ^who\n## 2026-11-18 b\n- [x] ? ^who #green\n';
     expect(open({ acme })).toEqual(['acme, a: unasked who']);
   });
 
-  it('leaves out a fact that anyone of that company gave', () => {
+  it('leaves out a #once question that anyone at the company answered', () => {
     const asks = '## 2026-11-17 a\n- [ ] ? ^much\n';
     const acme = `${asks}## 2026-11-18 b\n- [x] ? ^much\n  - Answer: 100\n`;
     const vague = `${asks}## 2026-11-18 b\n- [x] ? ^much\n  - Answer: enough #vague\n`;

@@ -20,7 +20,7 @@ function asked(...ids: readonly string[]): string {
 }
 
 describe('compareAnswers', () => {
-  it('has the questions by topic in the order of the bank, the companies in the order given', () => {
+  it('sorts questions by topic in the order of the bank, and companies in the order given', () => {
     const { questions } = compare({ b: asked('left', 'new', 'bonus'), a: asked('new') });
     const found = questions.map(({ question, answers }) => {
       return `${question.id}: ${answers.map(({ company }) => company).join(' ')}`;
@@ -28,14 +28,14 @@ describe('compareAnswers', () => {
     expect(found).toEqual(['bonus: b', 'new: b a', 'left: b']);
   });
 
-  it('leaves out what nobody was asked', () => {
+  it('leaves out questions that nobody was asked', () => {
     const note = '- [ ] ? ^new\n- [-] ? ^left\n- [ ] ? ^bonus\n  - Answer: all\n';
     expect(compare({ a: note }).questions.map(({ question }) => question.id)).toEqual(['bonus']);
   });
 });
 
-describe('overlapOf', () => {
-  it('counts what all, some, and only one were asked', () => {
+describe('countOverlap', () => {
+  it('counts questions asked at all companies, at several, and at only one', () => {
     const notes = {
       a: asked('bonus', 'left'),
       b: asked('bonus', 'left', 'new'),
@@ -52,7 +52,7 @@ describe('overlapOf', () => {
     });
   });
 
-  it('tells what all were asked from what most were', () => {
+  it('tells questions asked at all companies from those asked at most', () => {
     const notes = { a: asked('bonus', 'left', 'new'), b: asked('new', 'left'), c: asked('new') };
     expect(countOverlap(compare(notes))).toMatchObject({ atAll: 1, atSome: 1 });
     expect(countOverlap(compare({ ...notes, d: asked('new') }))).toMatchObject({
@@ -65,7 +65,7 @@ describe('overlapOf', () => {
     });
   });
 
-  it('counts a question that two persons were asked once', () => {
+  it('counts a question once that two people at a company were asked', () => {
     const { onlyAt, atAll } = countOverlap(compare({ a: asked('new', 'new') }));
     expect([atAll, onlyAt]).toEqual([0, [{ company: 'a', count: 1 }]]);
   });

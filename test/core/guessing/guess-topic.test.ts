@@ -12,13 +12,13 @@ describe('guessTopic', () => {
   });
 
   it.each(['Xylophones?', '', '__proto__', 'constructor toString', '給与は？'])(
-    'has none for %j, of which it knows no word',
+    'gives no topic for %j, which has no known word',
     (text) => {
       expect(guessTopic(text, toyModel)).toBeUndefined();
     },
   );
 
-  it('has none where every topic is as probable as the others', () => {
+  it('gives no topic where all are equally probable', () => {
     const [topic] = toyModel.topics;
     const topics = Array.from({ length: 18 }, () => topic).filter((one) => one !== undefined);
     const model = { topics, features: { word: [10, ...topics.map(() => 3)] } };
@@ -28,7 +28,7 @@ describe('guessTopic', () => {
 });
 
 describe('bestGuess', () => {
-  it('is surer the more words speak for the topic', () => {
+  it('gives a higher probability the more words point to the topic', () => {
     const probabilityOf = (text: string): number => bestGuess(text, toyModel)?.probability ?? 0;
     expect(probabilityOf('salary and bonus')).toBeGreaterThan(probabilityOf('salary and team'));
     expect(probabilityOf('salary and bonus')).toBeLessThan(1);
@@ -36,7 +36,7 @@ describe('bestGuess', () => {
 });
 
 describe('softmax', () => {
-  it('makes scores into probabilities, however high', () => {
+  it('turns scores into probabilities without overflow', () => {
     expect(softmax([0, 0])).toEqual([0.5, 0.5]);
     expect(softmax([5000, 0])).toEqual([1, 0]);
   });

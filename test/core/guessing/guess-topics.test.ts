@@ -3,36 +3,36 @@ import { guessTopics, hasTopic } from '../../../src/core/guessing/guess-topic.ts
 import { bankOf, questionIn } from '../../support/read-list.ts';
 import { toyModel } from '../../support/toy-model.ts';
 
-/** Each question in short: `text [topics]`, with a `~` where they are a guess. */
+/** Each question as `text [topics]`, with a `~` before guessed topics. */
 const guessed = (...texts: readonly string[]) =>
   guessTopics(bankOf(...texts), toyModel).questions.map(
     ({ text, topics, topicGuessed }) => `${text} [${topicGuessed ? '~' : ''}${topics}]`,
   );
 
 describe('guessTopics', () => {
-  it('gives a question without a topic the one that it is about', () => {
+  it('guesses the topic of a question without one', () => {
     expect(guessed('- What salary?\n- Which colleagues?')).toEqual([
       'What salary? [~pay]',
       'Which colleagues? [~team]',
     ]);
   });
 
-  it('leaves what it does not know in other', () => {
+  it('leaves a question without known words in other', () => {
     expect(guessed('- Which xylophone?')).toEqual(['Which xylophone? [~other]']);
   });
 
   it.each(['## money\n- What salary?', '- What salary? #topic/money', '## other\n- What salary?'])(
-    'leaves a topic that the file says: %j',
+    'keeps a topic that the file gives: %j',
     (text) => {
       expect(guessed(text)[0]).toMatch(/\[(?:money|other)\]$/u);
     },
   );
 
-  it('guesses anew what was printed as a guess', () => {
+  it('guesses again for a topic that was printed as a guess', () => {
     expect(guessed('## ~money\n\n- What salary?')).toEqual(['What salary? [~pay]']);
   });
 
-  it('gives the guessed topics our titles and aliases, in the order of the questions', () => {
+  it('takes titles and aliases of guessed topics from the model, in the order of the questions', () => {
     const bank = bankOf('- Which xylophone?\n- Which colleagues?\n- What salary?\n## zoo\n- Team?');
     expect(guessTopics(bank, toyModel).topics).toEqual([
       { name: 'other', title: 'other', aliases: [] },
@@ -47,7 +47,7 @@ describe('guessTopics', () => {
     expect(topics).toEqual([{ name: 'pay', title: 'Pay', aliases: ['salary', 'bonus'] }]);
   });
 
-  it('adds no alias to a topic that nothing is guessed to be about', () => {
+  it('adds no alias to a topic that no question was guessed for', () => {
     const { topics } = guessTopics(bankOf('- Which colleagues?', '## Pay\n- Q'), toyModel);
     expect(topics.at(-1)).toEqual({ name: 'pay', title: 'Pay', aliases: [] });
   });
@@ -58,7 +58,7 @@ describe('hasTopic', () => {
     ['## pay\n- q', true],
     ['## other\n- q', true],
     ['- q', false],
-  ])('of %j is %s', (text, expected) => {
+  ])('of %j gives %s', (text, expected) => {
     expect(hasTopic(questionIn(text))).toBe(expected);
   });
 });

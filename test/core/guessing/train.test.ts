@@ -10,7 +10,7 @@ import { bankOf } from '../../support/read-list.ts';
 import { toyBank, toyModel } from '../../support/toy-model.ts';
 
 describe('bankExamples', () => {
-  it('are questions, follow-ups, whys and the names of the topics', () => {
+  it('gives questions, follow-ups, whys and the names of the topics', () => {
     const bank = bankOf(
       '---\ntopic: pay\ntitle: Money\naliases: [base]\n---\n- q\n  - f\n  - Why: w\n  - Red flag: r',
     );
@@ -26,28 +26,28 @@ describe('bankExamples', () => {
 });
 
 describe('trainModel', () => {
-  it('makes the same model of the same examples', () => {
+  it('makes the same model from the same examples', () => {
     expect(trainModel(bankExamples(toyBank), toyBank.topics)).toEqual(toyModel);
   });
 
-  it('makes a model of whole numbers, which JSON keeps as it is', () => {
+  it('makes a model of whole numbers, which JSON keeps exactly', () => {
     expect(JSON.parse(JSON.stringify(toyModel))).toEqual(toyModel);
     expect(Object.values(toyModel.features).flat().every(Number.isInteger)).toBe(true);
   });
 
-  it('learns more from the name of a topic than from a question', () => {
+  it('gives the name of a topic more weight than a question', () => {
     const { topics } = bankOf('## salary\n- a', '## team\n- b');
     const { questions } = bankOf('## team\n- Salary?\n- Salary, again?');
     const model = trainModel([...questionExamples(questions), ...nameExamples(topics)], topics);
     expect(guessTopic('salary', model)).toBe('salary');
   });
 
-  it('forgets a word that one question has and no name', () => {
+  it('drops a word that only one example has, unless it is in a name', () => {
     const { features } = trainModel(bankExamples(bankOf('## pay\n- Zebras, pay?')), toyBank.topics);
     expect(Object.keys(features)).toEqual(['pai']);
   });
 
-  it('is made of no examples, too', () => {
+  it('makes a model from no examples', () => {
     expect(guessTopic('pay', trainModel([], toyBank.topics))).toBeUndefined();
   });
 });

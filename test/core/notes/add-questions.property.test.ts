@@ -11,43 +11,19 @@ import { questionsIn } from '../../support/read-list.ts';
 
 const NOTE_COUNT = 10_000;
 
-/** What stands in notes: ours, handwriting, and whatever Markdown takes for something else. */
+/** Lines of notes: as we write them, as people write them, and as Markdown misreads them. */
 const LINES = [
   ...['', '', '', ' ', '\t', '---', '***', '===', '# Acme', '## Ideas', '### Later', '#'],
   ...['## 2026-11-24 recruiter', '## 2026-11-24 Recruiter', '## 2026-11-24', '##2026-11-24 x'],
   ...['## 2026-11-22 recruiter', '# 2026-11-24 recruiter', '### 2026-11-24 recruiter ##'],
   ...['- [ ] Who? ^who', '- [x] Why? ^why', '- [-] Where? ^where', '* [X] How?', '1. [/] When?'],
   ...['  - Answer:', '  - Answer: yes #green', '  - Follow-up: How so?', '  - ', '  -', '- [ ] '],
-  ...[
-    '- [ ] stamps',
-    '- Who?',
-    'they said so',
-    '  they said so',
-    '\t- deep',
-    '    code',
-    '> "yes"',
-  ],
-  ...[
-    '> - [x] Who? ^who',
-    '![[a.png]]',
-    '| a | b |',
-    '|---|---|',
-    '[a]: /b',
-    '2026-11-24 recruiter',
-  ],
-  ...[
-    '```',
-    '```js',
-    '  ```',
-    '    ```',
-    '~~~',
-    '````',
-    '`',
-    '<!--',
-    '-->',
-    '<details>',
-    '</details>',
-  ],
+  ...['- [ ] stamps', '- Who?', 'they said so', '  they said so'],
+  ...['\t- deep', '    code', '> "yes"'],
+  ...['> - [x] Who? ^who', '![[a.png]]', '| a | b |', '|---|---|'],
+  ...['[a]: /b', '2026-11-24 recruiter'],
+  ...['```', '```js', '  ```', '    ```', '~~~', '````'],
+  ...['`', '<!--', '-->', '<details>', '</details>'],
   ...['<pre>', '</pre>', '<script>', '<?', '<![CDATA[', '<!A', '%%', '$$', '\\', '- - - [ ] Who?'],
 ];
 const note = fc
@@ -82,10 +58,10 @@ const addition = fc.record({
 });
 
 const entriesOf = (text: string) => parseNote(text, 'acme.md').entries;
-/** What ends code or HTML that nobody has closed. */
-const ENDS = /^\s*\n(?:`{3,}|~{3,}|-->|<\/[a-z]+>|\?>|\]\]>|>)$/u;
+/** The text that closes code or HTML left open. */
+const CLOSING = /^\s*\n(?:`{3,}|~{3,}|-->|<\/[a-z]+>|\?>|\]\]>|>)$/u;
 
-it(`what is added to a note changes no byte of it and reads back equal (${NOTE_COUNT} notes)`, () => {
+it(`addQuestions keeps every byte of a note, and the added questions read back equal (${NOTE_COUNT} notes)`, () => {
   let refused = 0;
   fc.assert(
     fc.property(note, addition, (before, added) => {
@@ -103,7 +79,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
       const count = added.questions.length;
       const places = [...earlier.keys(), earlier.length];
       const at = places.find((place) => areSame(earlier, now.toSpliced(place, count)));
-      expect(at, 'what was read before is read as before').toBeDefined();
+      expect(at, 'the entries of the note are read as before').toBeDefined();
       const read = now.slice(at, (at ?? 0) + count);
       expect(read.map(({ text, id, status, answer }) => [text, id, status, answer])).toEqual(
         added.questions.map(({ question: { text, id } }) => [text, id, 'open', '']),
@@ -115,7 +91,7 @@ it(`what is added to a note changes no byte of it and reads back equal (${NOTE_C
   expect(refused).toBeLessThan(NOTE_COUNT / 100);
 }, 120_000);
 
-it('to add nothing changes nothing', () => {
+it('addQuestions leaves a note unchanged when there is nothing to add', () => {
   fc.assert(
     fc.property(note, addition, (before, added) => {
       expect(addQuestions(parseNote(before, 'acme.md'), { ...added, questions: [] })).toBe(before);
@@ -123,7 +99,7 @@ it('to add nothing changes nothing', () => {
   );
 });
 
-/** Whether a text is another with something put in at one place. */
+/** Expects that a text was inserted into another at one place. */
 function expectInserted(before: string, after: string): void {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
@@ -136,11 +112,11 @@ function areSame(earlier: readonly Entry[], now: readonly Entry[]): boolean {
   return earlier.every((entry, index) => isSame(entry, now[index]));
 }
 
-/** But for its line, and for what ends the code at the end of its answer. */
+/** Ignores the line, and code fences or HTML ends that were added to the end of the answer. */
 function isSame(earlier: Entry, now: Entry | undefined): boolean {
   if (now === undefined) return false;
   const ended = now.answer.slice(earlier.answer.length);
-  const isGrown = now.answer.startsWith(earlier.answer) && (ended === '' || ENDS.test(ended));
+  const isGrown = now.answer.startsWith(earlier.answer) && (ended === '' || CLOSING.test(ended));
   const same = { line: 0, answer: '' };
   return isGrown && JSON.stringify({ ...earlier, ...same }) === JSON.stringify({ ...now, ...same });
 }

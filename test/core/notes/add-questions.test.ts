@@ -14,7 +14,7 @@ const ASKED = '- [ ] Who? ^who\n  - Answer:\n';
 
 const add = (text: string) => addQuestions(parseNote(text, 'acme.md'), ADDITION);
 
-describe('a meeting that a note does not have', () => {
+describe('addQuestions, to a note without the meeting', () => {
   it.each([
     ['# Acme', '# Acme\n\n'],
     ['# Acme\n', '# Acme\n\n'],
@@ -27,21 +27,24 @@ describe('a meeting that a note does not have', () => {
     ['### 2026-11-24 Ann\n', '### 2026-11-24 Ann\n\n'],
     ['## 2026-11-24 Bob\n', '## 2026-11-24 Bob\n\n'],
     ['## 2026-11-23 Ann\n\n- [x] How?\n', '## 2026-11-23 Ann\n\n- [x] How?\n\n'],
-  ])('comes at the end of %j', (before, above) => {
+  ])('adds the meeting at the end of %j', (before, above) => {
     expect(add(before)).toBe(`${above}${MEETING}\n${ASKED}`);
   });
 
-  it.each(['', '\ufeff'])('is all of a new note, made of %j', (before) => {
-    const head = '---\ntags: [interview]\n---\n# Acme\n\n';
-    expect(add(before)).toBe(`${before}${head}${MEETING}\n${ASKED}`);
-  });
+  it.each(['', '\ufeff'])(
+    'fills an empty note with front matter, a title and the meeting: %j',
+    (before) => {
+      const head = '---\ntags: [interview]\n---\n# Acme\n\n';
+      expect(add(before)).toBe(`${before}${head}${MEETING}\n${ASKED}`);
+    },
+  );
 
-  it('has the line breaks of the note', () => {
+  it('uses the line breaks of the note', () => {
     expect(add('# A\r\n')).toBe(`# A\n\n${MEETING}\n${ASKED}`.replaceAll('\n', '\r\n'));
     expect(add('# A\r')).toBe(`# A\n\n${MEETING}\n${ASKED}`.replaceAll('\n', '\r'));
   });
 
-  it('has the follow-ups where they are wanted', () => {
+  it('adds the follow-ups on request', () => {
     const more =
       '- [ ] Who? ^who\n  - Follow-up: How so?\n  - Follow-up: Since when?\n  - Answer:\n';
     expect(addQuestions(parseNote('# A\n', 'acme.md'), { ...ADDITION, details: true })).toBe(
@@ -50,7 +53,7 @@ describe('a meeting that a note does not have', () => {
   });
 });
 
-describe('a meeting that a note has', () => {
+describe('addQuestions, to a note with the meeting', () => {
   it.each([
     ['its heading', MEETING, '\n', ''],
     ['an empty line', `${MEETING}`, '\n', '\n'],
@@ -69,12 +72,12 @@ describe('a meeting that a note has', () => {
     ['a question below a heading', `${MEETING}- [x] A?\n\n### B\n\n- [x] B?\n`, '', '\n### C\n'],
     ['a question, above the next meeting', `${MEETING}- [x] How?\n`, '', '\n## 2026-11-25 Bob\n'],
     ['a question, above another title', `${MEETING}- [x] How?\n`, '', '\n# Globex\n\n- [x] B?\n'],
-  ])('goes on behind %s', (_, above, gap, below) => {
+  ])('adds the questions below %s', (_, above, gap, below) => {
     expect(add(above + below)).toBe(`${above}${gap}${ASKED}${below}`);
   });
 
   it.each(['# Globex\n\n- [x] B?\n', '## 2026-11-25 Bob\n', '2026-11-25 Bob\n---\n\n- [x] B?\n'])(
-    'is parted from what stands right behind it: %j',
+    'leaves an empty line above the next section: %j',
     (below) => {
       expect(add(`${MEETING}- [x] How?\n\nSo.\n\n${below}`)).toBe(
         `${MEETING}- [x] How?\n\nSo.\n\n${ASKED}\n${below}`,
@@ -83,18 +86,18 @@ describe('a meeting that a note has', () => {
     },
   );
 
-  it('goes on behind a last line that has no end', () => {
+  it('adds a line break to a last line without one', () => {
     expect(add(`${MEETING}- [x] How?`)).toBe(`${MEETING}- [x] How?\n${ASKED}`);
   });
 
-  it('goes on behind a byte order mark, whatever the line breaks', () => {
+  it('finds the place in a file with a byte order mark and CRLF', () => {
     const before = `\ufeff${MEETING}\n- [x] How?\n\n## Ideas\n`.replaceAll('\n', '\r\n');
     const after = `\ufeff${MEETING}\n- [x] How?\n${ASKED}\n## Ideas\n`.replaceAll('\n', '\r\n');
     expect(add(before)).toBe(after);
   });
 });
 
-describe('what nobody has closed', () => {
+describe('addQuestions, to a note with an unclosed block', () => {
   it.each([
     ['```js\nmake', '```'],
     ['~~~~\n```', '~~~~'],
@@ -106,14 +109,14 @@ describe('what nobody has closed', () => {
     ['<script>', '</pre>'],
     ['<?php', '?>'],
     ['<![CDATA[', ']]>'],
-  ])('is closed: %j', (open, end) => {
+  ])('closes the block first: %j', (open, end) => {
     expect(add(`# A\n\n${open}\n`)).toBe(`# A\n\n${open}\n${end}\n\n${MEETING}\n${ASKED}`);
     expect(add(`# A\n\n${open}`)).toBe(`# A\n\n${open}\n${end}\n\n${MEETING}\n${ASKED}`);
     const above = `${MEETING}- [x] How?\n\n${open}\n`;
     expect(add(above)).toBe(`${above}${end}\n\n${ASKED}`);
   });
 
-  it("is closed in the front matter's note, too", () => {
+  it('closes the block in a note with front matter, too', () => {
     const above = '---\nx: y\n---\n~~~~\nmake\n';
     expect(add(above)).toBe(`${above}~~~~\n\n${MEETING}\n${ASKED}`);
   });

@@ -23,26 +23,25 @@ const find = createEntryFinder(BANK);
 const noteOf = (body: string) => parseNote(`# Acme\n${body}`, 'acme.md');
 const idsOf = (questions: Iterable<Question>) => [...questions].map(({ id }) => id);
 
-describe('the question of an entry', () => {
+describe('createEntryFinder', () => {
   const found = (line: string) => idsOf(findAsked([noteOf(line)], find));
 
-  it('is found by its id, whatever the words', () => {
+  it('finds a question by its id, whatever the words', () => {
     expect(found('- [x] So where have they gone? ^outgrown-role')).toEqual(['outgrown-role']);
   });
 
-  it('is found by its words where there is no id, or one that nobody knows', () => {
+  it('finds a question by its words where the id is missing or unknown', () => {
     expect(found('- [x] who DECIDES')).toEqual([]);
     expect(found('- [x] who DECIDES??')).toEqual(['who-decides']);
     expect(found('- [x] Who *decides*? ^abc')).toEqual(['who-decides']);
   });
 
-  it('is that of the id where the words are those of another', () => {
+  it('prefers the id to the words of another question', () => {
     expect(found('- [x] Who decides? ^outgrown-role')).toEqual(['outgrown-role']);
   });
 });
 
-describe('what a note knows', () => {
-  const note = noteOf(`
+const NOTE = noteOf(`
 ## 2026-11-22 recruiter
 - [x] Where did they go? ^outgrown-role
 - [x] How many people left? ^people-left
@@ -52,13 +51,11 @@ describe('what a note knows', () => {
 - [ ] What is on the wall? ^on-the-wall
 `);
 
-  it('is asked where it is ticked, and answered where it is settled, too', () => {
-    expect(idsOf(findAsked([note], find))).toEqual(['outgrown-role', 'people-left']);
-    expect(idsOf(findAnswered([note], find))).toEqual([
-      'outgrown-role',
-      'people-left',
-      'who-decides',
-    ]);
+describe('findAsked and findAnswered', () => {
+  it('both find ticked questions, and findAnswered also settled ones', () => {
+    const asked = ['outgrown-role', 'people-left'];
+    expect(idsOf(findAsked([NOTE], find))).toEqual(asked);
+    expect(idsOf(findAnswered([NOTE], find))).toEqual([...asked, 'who-decides']);
   });
 
   it.each([
@@ -70,33 +67,39 @@ describe('what a note knows', () => {
     ['\n  - Answer: to Mars', ['outgrown-role']],
     ['\n  to Mars', ['outgrown-role']],
     [' #red', ['outgrown-role']],
-  ])('is asked without a tick where there is an answer: %j', (answer, expected) => {
+  ])('count a question without a tick as asked if it has an answer: %j', (answer, expected) => {
     const note = noteOf(`## 2026-11-22 Jo\n- [ ] Where did they go? ^outgrown-role${answer}\n`);
     expect(idsOf(findAsked([note], find))).toEqual(expected);
     expect(idsOf(findAnswered([note], find))).toEqual(expected);
     expect(idsOf(findKnown(note, { date: '2026-11-30', person: 'Jo' }, find))).toEqual(expected);
     expect([...meetingsByQuestion(note, find).keys()]).toHaveLength(expected.length);
   });
+});
 
-  it('is for a person what they told on any day, and what anybody told that one answer settles', () => {
-    const known = (date: string, person: string) => idsOf(findKnown(note, { date, person }, find));
-    expect(known('2026-11-30', 'Recruiter')).toEqual([
-      'outgrown-role',
-      'people-left',
-      'who-decides',
-    ]);
+describe('findKnown', () => {
+  const known = (date: string, person: string) => idsOf(findKnown(NOTE, { date, person }, find));
+
+  it('finds questions that the person answered on any day, and #once questions that anyone answered', () => {
+    const all = ['outgrown-role', 'people-left', 'who-decides'];
+    expect(known('2026-11-30', 'Recruiter')).toEqual(all);
     expect(known('2026-11-30', 'manager')).toEqual(['people-left']);
+  });
+
+  it('finds questions that are already listed under the meeting', () => {
     expect(known('2026-11-24', 'manager')).toEqual(['people-left', 'on-the-wall']);
   });
+});
 
-  it('is listed under a heading, ticked or not', () => {
-    expect(idsOf(findListed(note, { date: '2026-11-24', person: 'Manager' }, find))).toEqual([
-      'on-the-wall',
-    ]);
+describe('findListed', () => {
+  it('finds the questions under the heading of a meeting, ticked or not', () => {
+    const listed = findListed(NOTE, { date: '2026-11-24', person: 'Manager' }, find);
+    expect(idsOf(listed)).toEqual(['on-the-wall']);
   });
+});
 
-  it('is who was asked what', () => {
-    const meetings = [...meetingsByQuestion(note, find)].map(([{ id }, [first]]) => [
+describe('meetingsByQuestion', () => {
+  it('lists who was asked each question', () => {
+    const meetings = [...meetingsByQuestion(NOTE, find)].map(([{ id }, [first]]) => [
       id,
       first?.person,
     ]);
@@ -107,7 +110,7 @@ describe('what a note knows', () => {
   });
 });
 
-it('what is asked, what is settled and what is neither make the whole bank', () => {
+it('every question of a bank is either asked, settled or open', () => {
   const line = fc
     .tuple(fc.constantFrom(...BANK), fc.constantFrom(' ', 'x', 'X', '-', '/', '>'), fc.boolean())
     .map(([{ text, id }, box, named]) => `- [${box}] ${text}${named ? ` ^${id}` : ''}`);
@@ -118,10 +121,10 @@ it('what is asked, what is settled and what is neither make the whole bank', () 
       const answered = findAnswered([note], find);
       const settled = note.entries.filter(({ status }) => status === 'settled').map(find);
       for (const question of BANK) {
-        const isOnly = asked.has(question);
-        const isLeft = !answered.has(question);
-        expect(isOnly && isLeft).toBe(false);
-        expect(isOnly || isLeft || settled.includes(question)).toBe(true);
+        const isAsked = asked.has(question);
+        const isOpen = !answered.has(question);
+        expect(isAsked && isOpen).toBe(false);
+        expect(isAsked || isOpen || settled.includes(question)).toBe(true);
       }
     }),
   );

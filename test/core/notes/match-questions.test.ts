@@ -12,7 +12,7 @@ const BANK = `## pay
 - Who decides on a raise? ^raise
 `;
 
-/** The ids and texts of the questions that entries of notes are found to be. */
+/** The id and text of the question of each entry. */
 function matched(notes: readonly string[], bank = BANK): string[] {
   const parsed = notes.map((text, index) => parseNote(text, `${index}.md`));
   const found = matchNotes(bankOf(bank), parsed);
@@ -49,7 +49,7 @@ describe('matchNotes', () => {
     ]);
   });
 
-  it('adds what the bank does not have, once for all notes that have it', () => {
+  it('adds a question that the bank does not have, once for all notes', () => {
     const id = deriveId('Whose dog is that?');
     const notes = [
       '- [x] Whose dog is *that*?',
@@ -67,7 +67,7 @@ describe('matchNotes', () => {
     expect(bank.topics.map(({ name }) => name)).toEqual(['pay', 'other']);
   });
 
-  it('leaves the bank as it is where it has everything', () => {
+  it('leaves a bank unchanged that has every question', () => {
     const bank = bankOf(BANK);
     expect(matchNotes(bank, [parseNote('- [x] Raise? ^raise', 'a.md')]).bank).toEqual(bank);
   });
@@ -77,23 +77,23 @@ describe('withoutDetails', () => {
   const question = bankOf(BANK).questions[0];
   if (question === undefined) throw new Error('the bank is empty');
 
-  it('leaves out what the bank says itself, with its label or without', () => {
+  it('removes details of the bank, with or without their labels', () => {
     const answer =
       'When was it last paid?\nyes\nWhy: many do not\n- a number!\nGood sign: a number';
     expect(withoutDetails(answer, question)).toBe('yes');
   });
 
-  it('leaves the lines of the rest as they are, but for empty ones at the ends', () => {
+  it('trims only empty lines at the ends from the rest', () => {
     expect(withoutDetails('yes\nmany do not\n\nand no', question)).toBe('yes\n\nand no');
     expect(withoutDetails('a number\n\n\nyes', question)).toBe('yes');
     expect(withoutDetails('yes\n\n\na number', question)).toBe('yes');
   });
 
-  it('leaves nothing of an answer that is only that', () => {
+  it('leaves nothing of an answer that only repeats details', () => {
     expect(withoutDetails('many do not\n\nA number.', question)).toBe('');
   });
 
-  it('keeps what says more', () => {
+  it('keeps lines that say more than a detail', () => {
     const answer = 'a number\n\n  - many do not, here too';
     expect(withoutDetails(`${answer}\n`, question)).toBe('  - many do not, here too');
     expect(withoutDetails('\nnobody\n', question)).toBe('\nnobody\n');

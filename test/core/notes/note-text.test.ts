@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { meetingLine, newNoteLines, titleFromFile } from '../../../src/core/notes/note-text.ts';
+import { meetingLine, newNoteLines } from '../../../src/core/notes/note-text.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { createMeeting } from '../../../src/core/syntax/meeting-heading.ts';
 
-describe('titleOf', () => {
+describe('newNoteLines', () => {
   it.each([
     ['acme.md', 'Acme'],
     ['acme', 'Acme'],
@@ -17,31 +17,29 @@ describe('titleOf', () => {
     ['big--co.md', 'Big Co'],
     ['.md', '.md'],
     ['--.md', '--'],
-  ])('of %s is %s', (file, title) => {
-    expect(titleFromFile(file)).toBe(title);
+  ])('makes of the file name %s the title %s', (file, title) => {
+    expect(newNoteLines(file).at(-1)).toBe(`# ${title}`);
   });
-});
 
-describe('newNoteLines', () => {
-  it('has front matter and a title', () => {
+  it('gives front matter and a title', () => {
     expect(newNoteLines('acme.md')).toEqual(['---', 'tags: [interview]', '---', '# Acme']);
   });
 
-  it('has a title that reads back, whatever the name of the file', () => {
+  it('gives a title that reads back, whatever the file name', () => {
     expect(newNoteLines('*A* & <b> #.md').at(-1)).toBe('# \\*A\\* \\& \\<b\\> \\#');
     const text = newNoteLines('*A* & <b> #.md').join('\n');
     expect(parseNote(text, 'x.md').company).toBe('*A* & <b> #');
   });
 });
 
-describe('meetingOf', () => {
+describe('createMeeting', () => {
   it.each([
     ['hiring manager', 'hiring manager'],
     ['  Ann \n B. ', 'Ann B.'],
     ['– Ann', 'Ann'],
     ['', ''],
     [' - ', ''],
-  ])('takes %j for %j', (words, person) => {
+  ])('makes of %j the person %j', (words, person) => {
     expect(createMeeting('2026-11-24', words)).toEqual({ date: '2026-11-24', person });
   });
 });
@@ -56,7 +54,7 @@ describe('meetingLine', () => {
     ['*Ann*', '## 2026-11-24 \\*Ann\\*'],
     ['<b>Ann', '## 2026-11-24 \\<b\\>Ann'],
     ['a\\*b', '## 2026-11-24 a\\\\\\*b'],
-  ])('of %s is %s', (person, line) => {
+  ])('makes of the person %j the heading %j', (person, line) => {
     expect(meetingLine(createMeeting('2026-11-24', person))).toBe(line);
   });
 });

@@ -12,7 +12,7 @@ function entriesOf(body: string) {
   return parseNote(`${HEAD}${body}`, 'acme.md').entries;
 }
 
-/** What a note says of its only question. */
+/** The only entry of a note. */
 function onlyEntry(body: string) {
   const [entry, another] = entriesOf(body);
   expect(another).toBeUndefined();
@@ -23,8 +23,8 @@ function answerTo(body: string): string | undefined {
   return onlyEntry(body)?.answer;
 }
 
-describe('a note', () => {
-  it('is about the company of its front matter, else its title, else the file', () => {
+describe('parseNote', () => {
+  it('takes the company from front matter, else the title, else the file name', () => {
     expect(parseNote('---\ncompany: Acme Ltd\n---\n# Notes\n', 'a.md').company).toBe('Acme Ltd');
     expect(parseNote('---\ntitle: Acme\n---\n# Notes\n', 'a.md').company).toBe('Acme');
     expect(parseNote('# Acme & *Sons*\n', 'a.md').company).toBe('Acme & Sons');
@@ -33,7 +33,7 @@ describe('a note', () => {
     expect(parseNote('- [ ] Who?\n', 'notes/jobs/acme.v2.md').company).toBe('acme.v2');
   });
 
-  it('has the questions under its headings, with the person and the day', () => {
+  it('gives each question the person, the day and the headings above it', () => {
     const note = parseNote(
       '# Acme\n- [x] A?\n## 2026-11-22 Hiring manager\n### Later\n- [x] B?\n## Call\n- [x] C?\n## 2026-11-23\n- [x] D?\n',
       'acme.md',
@@ -49,7 +49,7 @@ describe('a note', () => {
     expect(note.entries.map(({ line }) => line)).toEqual([2, 5, 7, 9]);
   });
 
-  it('may have its date and person above a line of dashes, and another such line is no heading', () => {
+  it('takes a line above dashes for a heading only if it begins with a date', () => {
     const { entries } = parseNote(
       '2026-11-22 recruiter\n---\n- [x] A?\n\nnice people\n---\n- [x] B?\n',
       'a.md',
@@ -57,14 +57,14 @@ describe('a note', () => {
     expect(entries.map(({ meeting }) => meeting.person)).toEqual(['recruiter', 'recruiter']);
   });
 
-  it('takes no question from code, comments and front matter', () => {
+  it('ignores code, comments and front matter', () => {
     const text =
       '---\nx: "- [x] No?"\n---\n```\n- [x] No?\n```\n<!--\n- [x] No?\n-->\n- [x] Yes?\n';
     expect(parseNote(text, 'a.md').entries.map((entry) => entry.text)).toEqual(['Yes?']);
   });
 });
 
-describe('a meeting', () => {
+describe('parseMeeting', () => {
   it.each([
     ['2026-11-22 hiring manager', '2026-11-22', 'hiring manager'],
     ['2026-11-22: hiring manager', '2026-11-22', 'hiring manager'],
@@ -75,11 +75,11 @@ describe('a meeting', () => {
     ['recruiter 2026-11-22', '', 'recruiter 2026-11-22'],
     [' 2026-11-22 Jane ', '2026-11-22', 'Jane'],
     [' Jane ', '', 'Jane'],
-  ])('%j', (heading, date, person) => {
+  ])('splits %j into date and person', (heading, date, person) => {
     expect(parseMeeting(heading)).toEqual({ date, person });
   });
 
-  it('is with the same person whatever the case, and the same one only on the same day', () => {
+  it('gives meetings that are the same in any case, and only on the same day', () => {
     const meeting = { date: '2026-11-22', person: 'Jane' };
     expect(isSamePerson(meeting, { date: '', person: 'JANE' })).toBe(true);
     expect(isSamePerson(meeting, { date: '2026-11-22', person: 'Jan' })).toBe(false);
@@ -88,7 +88,7 @@ describe('a meeting', () => {
   });
 });
 
-describe('a box', () => {
+describe('parseNote, on checkboxes', () => {
   it.each([
     ['- [ ] Who?', 'open'],
     ['- [x] Who?', 'asked'],
@@ -100,7 +100,7 @@ describe('a box', () => {
     ['- Who?', 'open'],
     ['- Who ^who', 'open'],
     ['> - [x] Who?', 'asked'],
-  ])('%j is %s', (line, status) => {
+  ])('reads %j as %s', (line, status) => {
     expect(onlyEntry(line)?.status).toBe(status);
   });
 
@@ -112,16 +112,16 @@ describe('a box', () => {
     '- stamps',
     'Who?',
     '- [ ] ^id',
-  ])('%j is no question', (line) => {
+  ])('takes %j for no question', (line) => {
     expect(entriesOf(line)).toEqual([]);
   });
 
-  it('may be missing only where a day says that it is a meeting', () => {
+  it('takes a question without a checkbox only under a dated heading', () => {
     expect(parseNote('# Acme\n## Ideas\n- Why them?\n', 'a.md').entries).toEqual([]);
   });
 });
 
-describe('a question', () => {
+describe('parseNote, on where a question ends', () => {
   it.each([
     ['- [x] Where did they go? ^outgrown-role', 'Where did they go?', 'outgrown-role', ''],
     ['- [x] Where did they\n  go? ^outgrown-role', 'Where did they go?', 'outgrown-role', ''],
@@ -141,13 +141,13 @@ describe('a question', () => {
     ['- [x] Tell me about it\n \t\n  why?', 'Tell me about it', undefined, 'why?'],
     ['- [x] [ab] Who? ^who', '[ab] Who?', 'who', ''],
     ['- [x] Is it *so*? #core ^so', 'Is it so?', 'so', ''],
-  ])('%j', (body, text, id, answer) => {
+  ])('splits %j into question, id and answer', (body, text, id, answer) => {
     const entry = onlyEntry(body);
     expect([entry?.text, entry?.id, entry?.answer]).toEqual([text, id, answer]);
   });
 });
 
-describe('an answer', () => {
+describe('parseNote, on answers', () => {
   it.each([
     ['  - Answer: yes', 'yes'],
     ['  - **Answer:** yes', 'yes'],
@@ -201,11 +201,11 @@ describe('an answer', () => {
     ['  <!-- what I thought -->\n\n  yes', 'yes'],
     ['  yes\n\n---\n\nthe end', 'yes'],
     ['  yes\n\n### Later\n\nthe end', 'yes'],
-  ])('%j', (below, answer) => {
+  ])('reads the answer below a question: %j', (below, answer) => {
     expect(answerTo(`- [x] Do they? ^do-they\n${below}\n`)).toBe(answer);
   });
 
-  it('ends where the next question begins', () => {
+  it('ends an answer at the next question', () => {
     const body = '- [x] A?\nyes\n- [ ] B?\n\n  - Answer: no\n  - [x] C ^c\n    - maybe\n';
     expect(entriesOf(body).map(({ text, answer }) => [text, answer])).toEqual([
       ['A?', 'yes'],
@@ -214,13 +214,13 @@ describe('an answer', () => {
     ]);
   });
 
-  it('is not what stands behind a task of another kind', () => {
+  it('leaves an unrelated task and the lines below it out of the answer', () => {
     expect(answerTo('- [x] A?\n  yes\n\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
     expect(answerTo('- [x] A?\n  yes\n \t\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
   });
 });
 
-describe('a verdict', () => {
+describe('parseNote, on verdicts', () => {
   it.each([
     ['  - Answer: yes #green', 'green', 'yes'],
     ['  - Answer: #Red no', 'red', 'no'],
@@ -233,12 +233,12 @@ describe('a verdict', () => {
     ['  - Answer: the #greenhouse', undefined, 'the #greenhouse'],
     ['  - Answer: see#green', undefined, 'see#green'],
     ['  `#green`', undefined, '`#green`'],
-  ])('%j', (below, verdict, answer) => {
+  ])('reads the verdict in %j', (below, verdict, answer) => {
     const entry = onlyEntry(`- [x] Do they?\n${below}\n`);
     expect([entry?.verdict, entry?.answer]).toEqual([verdict, answer]);
   });
 
-  it('may stand beside the question', () => {
+  it('reads a verdict beside the question', () => {
     expect(onlyEntry('- [x] Do they? #red ^do-they')?.verdict).toBe('red');
   });
 });
