@@ -1,6 +1,7 @@
 import { type Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { UserError } from '../core/report/user-error.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
+import { shellWord } from '../core/text/shell-word.ts';
 
 /**
  * A command that refuses a wrong line in our words, each time with a way on. Commander has no other
@@ -70,7 +71,8 @@ export class OurCommand extends Command {
   /** `list career` is a likely slip. */
   private flagFor(word: string): string {
     const hasFilters = this.options.some(({ long }) => long === '--topic');
-    const shown = /\s/u.test(word) ? `"${word}"` : word;
+    const isPhrase = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+$/u.test(word);
+    const shown = isPhrase ? `"${word}"` : shellWord(word);
     return hasFilters && /\p{L}/u.test(word)
       ? ` (did you mean --topic ${shown} or --search ${shown}?)`
       : '';

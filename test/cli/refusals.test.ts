@@ -30,4 +30,15 @@ describe('a command', () => {
       'script takes one shell and flags only (see "script --help")',
     );
   });
+
+  it.each([
+    ['career', 'career'],
+    ['on call', '"on call"'],
+    ['x;date', "'x;date'"],
+  ])('suggests flags for %s that a shell reads as one word', (word, shown) => {
+    const command = new OurCommand('list').option('--topic <names>');
+    expect(() => command.parse([word], { from: 'user' })).toThrow(
+      `list takes flags only (did you mean --topic ${shown} or --search ${shown}?)`,
+    );
+  });
 });

@@ -1,9 +1,8 @@
 import { type Company, type CompanyAnswer, groupBy } from '../../core/comparing/answers.ts';
 import type { Question } from '../../core/question/question.ts';
+import { shellWord } from '../../core/text/shell-word.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
 import type { FilterOptions } from './query.ts';
-
-const SAFE = /^[\w@%+=:,./-]+$/u;
 
 /**
  * The command that asks the second company what only the first was asked. Undefined where there is
@@ -62,10 +61,5 @@ function filterFlags(options: FilterOptions): string[] {
 }
 
 function flags(name: string, values: readonly string[]): string[] {
-  return values.flatMap((value) => [name, quote(value)]);
-}
-
-/** As every POSIX shell takes it. */
-function quote(word: string): string {
-  return SAFE.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return values.flatMap((value) => [name, shellWord(value)]);
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
+import { shellWord } from '../../core/text/shell-word.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import { type HeldLock, type LockTimes, lockFolder, underLock } from './note-lock.ts';
 import { locateNote } from './note-path.ts';
@@ -28,7 +29,6 @@ export interface ChangeOptions {
 const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 /** By which a file's mode lets its owner, its group or others write. */
 const WRITE_BITS = 0o222;
-const PLAIN_WORD = /^[\w./~][\w./~-]*$/u;
 
 /**
  * Reads a note, changes its text and writes it: of many who do so at once nobody loses anything,
@@ -103,9 +103,8 @@ function readText(path: string, shown: string): string {
 
 function noFolder(shown: string, path: string): UserError {
   const folder = cleanText(dirname(path));
-  const word = PLAIN_WORD.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
   return new UserError(
-    `cannot write ${shown}: there is no folder ${folder}: "mkdir -p ${word}" makes it`,
+    `cannot write ${shown}: there is no folder ${folder}: "mkdir -p ${shellWord(folder)}" makes it`,
   );
 }
 

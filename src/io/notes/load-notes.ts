@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Entry, Note } from '../../core/notes/note.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { foldText } from '../../core/text/normalize.ts';
+import { shellWord } from '../../core/text/shell-word.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles, realPath, type Unreadable } from '../files/find-files.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
@@ -168,8 +169,6 @@ function unreadable({ path, error }: Unreadable): UserError {
 }
 
 function missing(name: string): UserError {
-  const word = /\s/u.test(name) ? `'${name}'` : name;
-  return new UserError(
-    `there is no note ${withEnding(name)}: "ask-them pick --into ${word}" begins one`,
-  );
+  const command = `ask-them pick --into ${shellWord(name)}`;
+  return new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
 }

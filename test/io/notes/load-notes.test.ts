@@ -62,6 +62,7 @@ describe('loadNotes', () => {
 
   it.each([
     [['gone'], 'there is no note gone.md: "ask-them pick --into gone" begins one'],
+    [['x;date'], `there is no note x;date.md: "ask-them pick --into 'x;date'" begins one`],
     [['a b.md'], `there is no note a b.md: "ask-them pick --into 'a b.md'" begins one`],
     [
       ['empty'],
