@@ -1,12 +1,16 @@
+/** In the registry of all symbols, since each bundle has a UserError class of its own. */
+const USER_ERROR = Symbol.for('ask-them.UserError');
+
 /**
- * A failure that the user can mend: wrong usage, or a file that is not there. Its message is one
+ * A failure that the user can fix: wrong usage, or a file that does not exist. Its message is one
  * sentence that says what was found, what was expected and where to see more; exit code 2.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  readonly [USER_ERROR] = true;
 }
 
-/** Whether an error is one; by its name, since each file that is loaded on demand has a class of its own. */
+/** Whether an error is a UserError, of this bundle or of another one. */
 export function isUserError(error: unknown): error is UserError {
-  return error instanceof Error && error.name === 'UserError';
+  return error instanceof Error && USER_ERROR in error;
 }
