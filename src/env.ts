@@ -54,8 +54,8 @@ export interface OutputStream {
 export const EXIT = {
   /** Done. */
   done: 0,
-  /** Nothing matched, or `check` found problems. */
-  nothing: 1,
+  /** The command worked, and the answer is no: nothing matched, or `check` found problems. */
+  negative: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
   /** Left with Esc or Ctrl-C. */

@@ -37,7 +37,7 @@ export async function check(
     await env.stderr.write(`${formatSummary(loaded)}\n`);
   }
   const isBad = options.strict ? diagnostics.length > 0 : diagnostics.some(isError);
-  return isBad ? EXIT.nothing : EXIT.done;
+  return isBad ? EXIT.negative : EXIT.done;
 }
 
 /** The lines of the checked files by name. */

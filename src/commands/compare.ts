@@ -136,7 +136,7 @@ async function printComparison(
     await hint(env, `to ask ${names[1]} what only ${names[0]} was asked:`);
     await hint(env, next);
   }
-  return isEmpty ? EXIT.nothing : EXIT.done;
+  return isEmpty ? EXIT.negative : EXIT.done;
 }
 
 async function printOpen(
@@ -162,7 +162,7 @@ async function printOpen(
     await writeChunks(env.stdout, renderOpen(format, shown, await chooseStyle(options, env)));
   }
   if (!isEmpty) await hint(env, `${shown.length} of ${countNoun(open.length, 'open question')}`);
-  return isEmpty ? EXIT.nothing : EXIT.done;
+  return isEmpty ? EXIT.negative : EXIT.done;
 }
 
 function chooseFormat({ format }: CompareOptions, env: Env): OpenFormat {

@@ -33,7 +33,7 @@ export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode
     json: () => renderTopicsJson(counts),
   };
   await writeChunks(env.stdout, renderers[format]());
-  return counts.length === 0 ? EXIT.nothing : EXIT.done;
+  return counts.length === 0 ? EXIT.negative : EXIT.done;
 }
 
 /** A question with several topics counts for each of them; topics with none left are left out. */

@@ -70,7 +70,7 @@ export async function addInto(
   const { cards, message } = await changeTarget(target, options, env, choose);
   if (cards.length === 0) {
     await say(env, message ?? `nothing to add: ${target.name} has it all already`);
-    return EXIT.nothing;
+    return EXIT.negative;
   }
   await sayAdded(cards, target, env);
   if (message !== undefined) await hint(env, message);

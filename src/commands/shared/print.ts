@@ -78,5 +78,5 @@ export async function printNothing(
 ): Promise<ExitCode> {
   await say(env, message);
   if (options.format === 'json') await writeChunks(env.stdout, renderJson([]));
-  return EXIT.nothing;
+  return EXIT.negative;
 }
