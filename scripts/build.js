@@ -13,8 +13,6 @@ const ENTRIES = {
   complete: 'src/commands/complete.ts',
   loader: 'src/io/files/markdown-bundle.ts',
   'change-note': 'src/io/notes/change-note.ts',
-  play: 'src/commands/shared/play-hand.ts',
-  comparison: 'src/render/comparison/comparison.ts',
   completion: 'src/commands/completion.ts',
 };
 

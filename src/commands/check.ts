@@ -3,40 +3,32 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { type LineLookup, renderProblems, renderProblemsJson } from '../render/problems.ts';
+import type { CHECK_FLAGS, Options } from './shared/flags.ts';
 import { countNoun } from './shared/messages.ts';
-import { type BankOptions, bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
-import { chooseStyle, type OutputOptions } from './shared/print.ts';
-
-/** The formats that problems have. */
-export const CHECK_FORMATS = ['text', 'json'] as const;
-
-/** The options of `check`. */
-export interface CheckOptions extends BankOptions, OutputOptions {
-  readonly format?: (typeof CHECK_FORMATS)[number];
-  /** Whether a warning is a failure, too. */
-  readonly strict?: boolean;
-}
+import { bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
+import { chooseStyle } from './shared/print.ts';
 
 /** Prints what is wrong in the files, or, where none are named, in the bank that `list` would read. */
 export async function check(
-  files: readonly string[],
-  options: CheckOptions,
+  options: Options<typeof CHECK_FLAGS>,
   env: Env,
+  files: readonly string[],
 ): Promise<ExitCode> {
-  const given = [...files, ...options.bank];
+  const { bank, output } = options;
+  const given = [...files, ...bank.bank];
   const names = bankNames(given, env);
   const loaded = await loadBanks(names, env, true);
   const { diagnostics } = loaded;
   if (loaded.fileNames.length === 0 && diagnostics.length === 0)
     throw nothingReadError(loaded, names, given);
-  if (options.format === 'json') {
+  if (output.format === 'json') {
     await writeChunks(env.stdout, renderProblemsJson(diagnostics));
   } else {
-    const style = await chooseStyle(options, env);
+    const style = await chooseStyle(output.color, env);
     await writeChunks(env.stdout, renderProblems(diagnostics, createLineLookup(loaded), style));
     await env.stderr.write(`${formatSummary(loaded)}\n`);
   }
-  const isBad = options.strict ? diagnostics.length > 0 : diagnostics.some(isError);
+  const isBad = output.strict ? diagnostics.length > 0 : diagnostics.some(isError);
   return isBad ? EXIT.negative : EXIT.done;
 }
 

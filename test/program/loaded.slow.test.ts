@@ -69,10 +69,10 @@ describe('what a run loads', () => {
   });
 
   it('is what draws answers only for who compares', () => {
-    expect(filesLoadedBy('list')).not.toContain('comparison.cjs');
+    expect(filesLoadedBy('list')).not.toContain('compare.cjs');
     const files = filesLoadedBy('compare', 'notes/search/acme.md');
-    expect(files).toEqual(expect.arrayContaining(['comparison.cjs', 'loader.cjs']));
-    expect(files).not.toContain('play.cjs');
+    expect(files).toEqual(expect.arrayContaining(['compare.cjs', 'loader.cjs']));
+    expect(files).not.toContain('pick.cjs');
     const readers =
       /^src\/core\/notes\/(?:parse-note|outline|entries|note-line|note-question|note-answer)\.ts$/u;
     expect(modulesIn('cli.cjs').filter((path) => readers.test(path))).toEqual([]);
@@ -91,13 +91,13 @@ describe('what a run loads', () => {
       ['node_modules/inquirer/', 'node_modules/@inquirer/', 'node_modules/@leeoniya/'].filter(
         (name) => modulesIn(file).some((path) => path.startsWith(name)),
       );
-    expect(isIn('play.cjs')).toHaveLength(3);
+    expect(isIn('pick.cjs')).toHaveLength(3);
     expect([...isIn('cli.cjs'), ...isIn('loader.cjs'), ...isIn('ask-them.cjs')]).toEqual([]);
   });
 
   it('is nothing that opens an editor, which we never do', () => {
     const editor = /@inquirer\/external-editor|iconv-lite|chardet/u;
-    const modules = modulesIn('play.cjs');
+    const modules = modulesIn('pick.cjs');
     expect(modules.filter((path) => editor.test(path))).toEqual([]);
     expect(modules).toContain('left-out:@inquirer/editor');
   });

@@ -2,7 +2,15 @@ import { type Company, type CompanyAnswer, groupBy } from '../../core/comparing/
 import type { Question } from '../../core/question/question.ts';
 import { shellWord } from '../../core/text/shell-word.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
-import type { FilterOptions } from './query.ts';
+import type { BankOptions, Filters } from './flags.ts';
+
+/** The flags that were typed to narrow the questions down. */
+export interface Narrowing {
+  readonly filters: Filters;
+  readonly bank: BankOptions;
+  /** The person of `--with`. */
+  readonly person: string | undefined;
+}
 
 /**
  * The command that asks the second company what only the first was asked. Undefined where there is
@@ -13,7 +21,7 @@ export function nextCommand(
   questions: readonly Question[],
   answers: readonly CompanyAnswer[],
   loaded: readonly LoadedNote[],
-  options: FilterOptions & { readonly with?: string },
+  { filters, bank, person }: Narrowing,
 ): string | undefined {
   if (first === undefined || second === undefined) return undefined;
   const byQuestion = groupBy(answers, ({ question }) => question);
@@ -32,9 +40,9 @@ export function nextCommand(
   const words = [
     ...flags('--only', from),
     ...flags('--except', to),
-    ...filterFlags(options),
+    ...narrowingFlags(filters, bank),
     ...flags('--into', to.slice(-1)),
-    ...flags('--with', options.with === undefined ? [] : [options.with]),
+    ...flags('--with', person === undefined ? [] : [person]),
   ];
   return `ask-them list ${words.join(' ')}`;
 }
@@ -43,17 +51,22 @@ function notePaths({ notes }: Company, loaded: readonly LoadedNote[]): string[] 
   return loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path);
 }
 
-/** What was typed to narrow the questions down, as it can be typed again. */
-function filterFlags(options: FilterOptions): string[] {
-  const joined = (names: readonly string[]): string[] =>
-    names.length === 0 ? [] : [names.join(',')];
-  const { topic, stage, tag, search, not, bank, guess } = options;
+/** The filters, without those by notes, and the banks as they can be typed again. */
+function narrowingFlags(
+  { topic, for: audiences, stage, tag, search, not }: Filters,
+  { bank, guess }: BankOptions,
+): string[] {
+  const joined = (names: readonly string[], separator = ','): string[] =>
+    names.length === 0 ? [] : [names.join(separator)];
   return [
     ...flags('--topic', joined(topic)),
-    ...flags('--for', joined(options.for)),
+    ...flags('--for', joined(audiences)),
     ...flags('--stage', joined(stage)),
-    ...flags('--tag', tag.flatMap(joined)),
-    ...flags('--search', search.length === 0 ? [] : [search.join(' ')]),
+    ...flags(
+      '--tag',
+      tag.flatMap((names) => joined(names)),
+    ),
+    ...flags('--search', joined(search, ' ')),
     ...flags('--not', joined(not)),
     ...flags('--bank', bank),
     ...(guess ? [] : ['--no-guess']),

@@ -7,18 +7,9 @@ import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { LoadedBank } from '../../io/files/load-bank.ts';
 import { renderProblem } from '../../render/problems.ts';
+import type { BankOptions } from './flags.ts';
+import { importMarkdown } from './import-markdown.ts';
 import { hint } from './messages.ts';
-
-/** Which banks to load, and how. */
-export interface BankOptions {
-  /** Of `--bank`, in the order given; empty where the flag was not. */
-  readonly bank: readonly string[];
-  /** Whether a question that no file gives a topic gets one from its wording. */
-  readonly guess: boolean;
-}
-
-// The loader brings Markdown and YAML along: it is a file of its own, loaded by who needs it.
-const loading = () => import('../../io/files/markdown-bundle.ts');
 
 /**
  * The bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files go to stderr;
@@ -42,8 +33,8 @@ function isBuiltIn(name: string): boolean {
 /** The bank with guesses where no file said a topic, unless the user wants none. */
 export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
   if (!guess) return bank;
-  const { loader } = await loading();
-  return loader.withGuesses(bank, env);
+  const { withGuesses } = await importMarkdown();
+  return withGuesses(bank, env);
 }
 
 /** Loads banks by their names; says to a person that it is their turn where standard input is one. */
@@ -52,11 +43,11 @@ export async function loadBanks(
   env: Env,
   isChecking = false,
 ): Promise<LoadedBank> {
-  const { loader } = await loading();
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
-  return loader.loadBank(names, env, isChecking);
+  const { loadBank } = await importMarkdown();
+  return loadBank(names, env, isChecking);
 }
 
 /** What to say where there was no file, or none that could be read, by names `given` or by the variable. */

@@ -31,6 +31,21 @@ const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 const WRITE_BITS = 0o222;
 
 /**
+ * Reads the text of a note that is to be changed later; undefined where there is no note yet.
+ * @throws UserError where the note could not be written, as far as that can be known without writing.
+ */
+export function readNote(path: string, name: string): string | undefined {
+  const shown = cleanText(name);
+  try {
+    const place = requireFolder(path, shown);
+    accessSync(dirname(place), constants.W_OK);
+    return checkFile(place, shown) ? readText(place, shown) : undefined;
+  } catch (error) {
+    throw writeError(error, shown);
+  }
+}
+
+/**
  * Reads a note, changes its text and writes it: of many who do so at once nobody loses anything,
  * and nobody ever sees half a note. Its mode, its owner and the links to it stay. `change` sees the
  * note as it is once it is our turn; it is called at most once.
@@ -43,18 +58,25 @@ export async function changeNote(
 ): Promise<NoteOutcome> {
   const shown = cleanText(name);
   try {
-    const place = locateNote(path);
-    if (!place.hasFolder) throw noFolder(shown, place.path === path ? shown : place.path);
-    checkFile(place.path, shown);
-    const done = await underLock(place.path, { ...TIMES, ...times }, onWait, (lock) =>
-      changeFile(place.path, shown, change, lock),
+    const place = requireFolder(path, shown);
+    checkFile(place, shown);
+    const done = await underLock(place, { ...TIMES, ...times }, onWait, (lock) =>
+      changeFile(place, shown, change, lock),
     );
-    if (done === undefined) throw tooLong(shown, place.path);
+    if (done === undefined) throw tooLong(shown, place);
     return done.result;
   } catch (error) {
-    if (isUserError(error)) throw error;
-    throw new UserError(`cannot write ${shown}: ${systemMessage(error)}`, { cause: error });
+    throw writeError(error, shown);
   }
+}
+
+/** The path behind links. @throws UserError where the folder of the note does not exist. */
+function requireFolder(path: string, shown: string): string {
+  const place = locateNote(path);
+  if (place.hasFolder) return place.path;
+  const folder = cleanText(dirname(place.path === path ? shown : place.path));
+  const wayOut = `"mkdir -p ${shellWord(folder)}" makes it`;
+  throw new UserError(`cannot write ${shown}: there is no folder ${folder}: ${wayOut}`);
 }
 
 /** Runs under the lock, and without a break in which a signal could end the program. */
@@ -101,15 +123,14 @@ function readText(path: string, shown: string): string {
   );
 }
 
-function noFolder(shown: string, path: string): UserError {
-  const folder = cleanText(dirname(path));
-  return new UserError(
-    `cannot write ${shown}: there is no folder ${folder}: "mkdir -p ${shellWord(folder)}" makes it`,
-  );
-}
-
 function tooLong(shown: string, path: string): UserError {
   const folder = cleanText(lockFolder(path));
   const wayOut = `try again, or if no other is running, remove the folder ${folder}`;
   return new UserError(`another program is still writing ${shown}: ${wayOut}`);
+}
+
+/** A UserError for an error of the system; a UserError stays as it is, and a bug is thrown as one. */
+function writeError(error: unknown, shown: string): unknown {
+  if (isUserError(error)) return error;
+  return new UserError(`cannot write ${shown}: ${systemMessage(error)}`, { cause: error });
 }

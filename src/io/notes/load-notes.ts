@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Entry, Note } from '../../core/notes/note.ts';
+import { parseNote } from '../../core/notes/parse-note.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import { shellWord } from '../../core/text/shell-word.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles, realPath, type Unreadable } from '../files/find-files.ts';
+import { shownPath } from '../files/shown-path.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { systemErrorCode, systemMessage } from '../streams/system-error.ts';
 import { hasEnding, withEnding } from './note-path.ts';
@@ -28,9 +30,6 @@ const MISSING = ['ENOENT', 'ENOTDIR'];
 /** Marked by `##` or underlined. */
 const DATED_HEADING =
   /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?![\d-])|^ {0,3}\d{4}-\d{2}-\d{2}(?![\d-]).*\n {0,3}-+[ \t]*\r?$/mu;
-
-// It brings Markdown and YAML along.
-const loading = () => import('../files/markdown-bundle.ts');
 
 /**
  * The notes of the given paths, in that order, each file once. A path without an ending means the
@@ -144,8 +143,7 @@ async function loadFile(
   const text = new TextDecoder().decode(bytes);
   if (!isWanted(text)) return undefined;
   seen.add(real);
-  const { loader } = await loading();
-  return [{ note: loader.readNote(text, path), path: name }];
+  return [{ note: parseNote(text, shownPath(path)), path: name }];
 }
 
 function isNote(text: string): boolean {

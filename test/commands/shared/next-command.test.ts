@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { nextCommand } from '../../../src/commands/shared/next-command.ts';
+import type { BankOptions, Filters } from '../../../src/commands/shared/flags.ts';
+import { type Narrowing, nextCommand } from '../../../src/commands/shared/next-command.ts';
 import { groupByCompany, readAnswers } from '../../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { bankOf } from '../../support/notes.ts';
 
-const NO_FLAGS = {
-  ...{
-    topic: [],
-    for: [],
-    stage: [],
-    tag: [],
-    search: [],
-    not: [],
-    except: [],
-    only: [],
-    bank: [],
-    guess: true,
-  },
+const NO_FILTERS: Filters = {
+  ...{ topic: [], for: [], stage: [], tag: [], search: [], not: [], except: [], only: [] },
 };
+const NO_BANK: BankOptions = { bank: [], guess: true };
 const ASKED = '- [x] ? ^who\n';
 
 /** The command for notes by their paths, over a bank of two questions. */
-function next(notes: Readonly<Record<string, string>>, flags: object = {}): string | undefined {
+function next(
+  notes: Readonly<Record<string, string>>,
+  flags: Partial<Narrowing> = {},
+): string | undefined {
   const loaded = Object.entries(notes).map(([path, text]) => ({
     path,
     note: parseNote(text, path),
@@ -35,7 +29,8 @@ function next(notes: Readonly<Record<string, string>>, flags: object = {}): stri
     companies,
     (entry) => matching.bank.questions[matching.places.get(entry) ?? -1],
   );
-  return nextCommand(companies, bank.questions, answers, loaded, { ...NO_FLAGS, ...flags });
+  const narrowing = { filters: NO_FILTERS, bank: NO_BANK, person: undefined, ...flags };
+  return nextCommand(companies, bank.questions, answers, loaded, narrowing);
 }
 
 describe('askNext', () => {
@@ -79,10 +74,11 @@ describe('askNext', () => {
   });
 
   it('repeats the flags that were typed', () => {
-    const flags = {
+    const filters = {
       ...{ topic: ['a', 'b'], for: ['peer'], stage: ['offer'], tag: [['x', 'y'], ['z']] },
-      ...{ search: ['so', 'on'], not: ['c'], bank: ['-', 'my bank'], guess: false, with: 'Dana' },
+      ...{ search: ['so', 'on'], not: ['c'], except: [], only: [] },
     };
+    const flags = { filters, bank: { bank: ['-', 'my bank'], guess: false }, person: 'Dana' };
     expect(next({ acme: ASKED, globex: '' }, flags)).toBe(
       'ask-them list --only acme --except globex --topic a,b --for peer --stage offer --tag x,y ' +
         "--tag z --search 'so on' --not c --bank - --bank 'my bank' --no-guess " +
