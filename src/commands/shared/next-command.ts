@@ -13,8 +13,8 @@ export interface Narrowing {
 }
 
 /**
- * The command that asks the second company what only the first was asked. Undefined where there is
- * no such question among these, which are those of the bank that the filters leave.
+ * The command that asks the second company the questions that only the first one was asked; undefined
+ * where there are none. `questions` are those of the bank that the filters leave.
  */
 export function nextCommand(
   [first, second]: readonly Company[],
@@ -26,53 +26,35 @@ export function nextCommand(
   if (first === undefined || second === undefined) return undefined;
   const byQuestion = groupBy(answers, ({ question }) => question);
   const isMissing = questions.some((question) => {
-    const said = byQuestion.get(question) ?? [];
-    const isAsked = said.some(({ company, status }) => {
-      return company === first.name && status === 'asked';
-    });
-    const isDone = said.some(({ company, status }) => {
-      return company === second.name && status !== 'open';
-    });
+    const all = byQuestion.get(question) ?? [];
+    const isAsked = all.some((one) => one.company === first.name && one.status === 'asked');
+    const isDone = all.some((one) => one.company === second.name && one.status !== 'open');
     return isAsked && !isDone;
   });
   if (!isMissing) return undefined;
-  const [from, to] = [notePaths(first, loaded), notePaths(second, loaded)];
+  const [from = [], to = []] = [first, second].map(({ notes }) =>
+    loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path),
+  );
+  const { topic, for: audiences, stage, tag, search, not } = filters;
   const words = [
-    ...flags('--only', from),
-    ...flags('--except', to),
-    ...narrowingFlags(filters, bank),
-    ...flags('--into', to.slice(-1)),
-    ...flags('--with', person === undefined ? [] : [person]),
+    'ask-them list',
+    ...writeFlag('--only', from),
+    ...writeFlag('--except', to),
+    ...writeFlag('--topic', [topic.join(',')]),
+    ...writeFlag('--for', [audiences.join(',')]),
+    ...writeFlag('--stage', [stage.join(',')]),
+    ...tag.flatMap((names) => writeFlag('--tag', [names.join(',')])),
+    ...writeFlag('--search', [search.join(' ')]),
+    ...writeFlag('--not', [not.join(',')]),
+    ...writeFlag('--bank', bank.bank),
+    ...(bank.guess ? [] : ['--no-guess']),
+    ...writeFlag('--into', to.slice(-1)),
+    ...writeFlag('--with', [person ?? '']),
   ];
-  return `ask-them list ${words.join(' ')}`;
+  return words.join(' ');
 }
 
-function notePaths({ notes }: Company, loaded: readonly LoadedNote[]): string[] {
-  return loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path);
-}
-
-/** The filters, without those by notes, and the banks as they can be typed again. */
-function narrowingFlags(
-  { topic, for: audiences, stage, tag, search, not }: Filters,
-  { bank, guess }: BankOptions,
-): string[] {
-  const joined = (names: readonly string[], separator = ','): string[] =>
-    names.length === 0 ? [] : [names.join(separator)];
-  return [
-    ...flags('--topic', joined(topic)),
-    ...flags('--for', joined(audiences)),
-    ...flags('--stage', joined(stage)),
-    ...flags(
-      '--tag',
-      tag.flatMap((names) => joined(names)),
-    ),
-    ...flags('--search', joined(search, ' ')),
-    ...flags('--not', joined(not)),
-    ...flags('--bank', bank),
-    ...(guess ? [] : ['--no-guess']),
-  ];
-}
-
-function flags(name: string, values: readonly string[]): string[] {
-  return values.flatMap((value) => [name, shellWord(value)]);
+/** A flag as it is typed, once for each value that is not empty. */
+function writeFlag(flag: string, values: readonly string[]): string[] {
+  return values.filter(Boolean).map((value) => `${flag} ${shellWord(value)}`);
 }

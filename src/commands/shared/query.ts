@@ -16,14 +16,15 @@ import {
 import { findAnswered, findAsked } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { Bank } from '../../core/question/bank.ts';
+import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
+import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { BankOptions, Filters } from './flags.ts';
 import { importMarkdown } from './import-markdown.ts';
-import { builtInTopics, openBank } from './open-bank.ts';
+import { bankNames, openBank } from './open-bank.ts';
 
 /** Whether any filter was given. */
 export function isNarrowed(filters: Filters): boolean {
@@ -96,7 +97,9 @@ function resolveTopicNames(
 ): { topics: TopicName[]; excluded: { topics: TopicName[]; tags: string[] } } {
   const nothing = { topics: [], tags: [] };
   if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
-  const index = indexTopics(bank, builtInTopics(given, env));
+  // Our aliases hold for every bank; where ours is loaded, the bank has them.
+  const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
+  const index = indexTopics(bank, hasOurs ? [] : readBuiltInBank(env).topics);
   const topics = resolveTopics(topic, index);
   return { topics, excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index) };
 }
