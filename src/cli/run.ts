@@ -5,8 +5,8 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { buildProgram } from './program.ts';
 
 /**
- * Runs one command line, without the program's name, and returns its exit code.
- * @throws OutputError if the answer cannot be written.
+ * Runs one command line, given without the name of the program, and returns its exit code.
+ * @throws OutputError where the answer cannot be written.
  */
 export async function run(argv: readonly string[], env: Env): Promise<ExitCode> {
   const outbox = { out: '', err: '' };
@@ -18,20 +18,13 @@ export async function run(argv: readonly string[], env: Env): Promise<ExitCode> 
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    exitCode = await usageFailed(error, env);
+    if (isUserError(error)) await say(env, error.message);
+    else if (!(error instanceof CommanderError)) throw error;
+    // Help and version end by an error with exit code 0; without a command, the help is an error.
+    const isHelp = error instanceof CommanderError && error.exitCode === 0;
+    exitCode = isHelp ? EXIT.done : EXIT.failure;
   }
   if (outbox.out !== '') await env.stdout.write(outbox.out);
   if (outbox.err !== '') await env.stderr.write(outbox.err);
   return exitCode;
-}
-
-/** Help and version end by an error, too, and are no failure. */
-async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
-  if (error instanceof CommanderError) {
-    // Without a command, commander has printed the help; what else it refuses, our commands do.
-    return error.exitCode === 0 ? EXIT.done : EXIT.failure;
-  }
-  if (!isUserError(error)) throw error;
-  await say(env, error.message);
-  return EXIT.failure;
 }

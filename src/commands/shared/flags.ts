@@ -8,9 +8,10 @@ import {
   OFF,
   ON,
   oneOf,
+  PATH,
   paths,
   TAG_LISTS,
-  text,
+  TEXT,
   type ValueKind,
   WORDS,
 } from './value-kinds.ts';
@@ -84,25 +85,17 @@ const DRAW = group(
   'Draw:',
   flag('-n, --count <count>', 'the same as the argument', COUNT),
   flag('--minutes <minutes>', 'as many as there is time for, 2.5 minutes each', MINUTES),
-  flag('--seed <text>', 'repeat the draw that had this seed', text('own-words')),
+  flag('--seed <text>', 'repeat the draw that had this seed', TEXT),
 );
 const INTO = group(
   'Note:',
-  flag(
-    '-i, --into <note>',
-    'add them to this note as a checklist, and print nothing',
-    text('files'),
-  ),
-  flag('-w, --with <name>', 'the person in its heading (what --for says)', text('own-words')),
+  flag('-i, --into <note>', 'add them to this note as a checklist, and print nothing', PATH),
+  flag('-w, --with <name>', 'the person in its heading (what --for says)', TEXT),
   flag('--date <day>', 'the day in its heading, as 2026-11-24 (today)', DAY),
 );
 const ANSWERS = group(
   'Answers:',
-  flag(
-    '-w, --with <person>',
-    'only what this person said, named as in the heading',
-    text('own-words'),
-  ),
+  flag('-w, --with <person>', 'only what this person said, named as in the heading', TEXT),
   flag('--open', 'print what is vague, unanswered or not asked instead', ON),
   flag('-n, --limit <count>', 'with --open, print no more than this many', COUNT),
 );

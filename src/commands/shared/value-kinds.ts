@@ -3,87 +3,40 @@ import { UserError } from '../../core/report/user-error.ts';
 import { isDay } from '../../core/syntax/meeting-heading.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 
-/** A kind of value that flags and arguments take. */
+/** A kind of value that flags take. */
 export interface ValueKind<Value> {
   /** The words that completion offers; undefined for a flag without a value. */
   readonly fits: Values | undefined;
   /** The value where the flag is not given. */
   readonly initial: Value;
-  /**
-   * Reads the text that was given for a flag or an argument; messages call it `name`. A flag that
-   * may be repeated adds to its `previous` value.
-   * @throws UserError for a text of another kind.
-   */
+  /** Reads the text behind a flag called `name`; a flag that may be repeated adds to `previous`. */
   parse?(text: string, name: string, previous: Value): Value;
 }
 
-/** The kind of a flag that switches something on, and of a `--no-` flag. */
+/** Reads the value of a flag or an argument. @throws UserError that begins with `name`. */
+type Parse<Value> = (text: string, name: string) => Value;
+
+/** For a flag that switches something on, and for a `--no-` flag. */
 export const ON: ValueKind<boolean> = { fits: undefined, initial: false };
 export const OFF: ValueKind<boolean> = { fits: undefined, initial: true };
 
-/** A whole number from 1. */
-export const COUNT: ValueKind<number | undefined> = {
-  fits: 'own-words',
-  initial: undefined,
-  parse: (text, name) => parseCount(text, name),
-};
+export const COUNT = single('own-words', (text, name) => parseCount(text, name));
+export const MINUTES = single('own-words', parseMinutes);
+export const DAY = single('own-words', parseDay);
+export const TEXT = single('own-words', nonEmpty);
+export const PATH = single('files', nonEmpty);
+export const WORDS = list('own-words', (text, name) => nonEmpty(text, name).trim().split(/\s+/u));
+/** One list of tags for each use of the flag. */
+export const TAG_LISTS = list('tags', (text, name) => [splitNames(text, name)]);
 
-/** A number of minutes above 0. */
-export const MINUTES: ValueKind<number | undefined> = {
-  fits: 'own-words',
-  initial: undefined,
-  parse: (text, name) => {
-    const number = Number(text);
-    if (/^(?:\d+\.?\d*|\.\d+)$/u.test(text) && number > 0 && Number.isFinite(number)) return number;
-    throw new UserError(`${name} takes a number of minutes above 0, not "${text}"`);
-  },
-};
-
-/** A day of the calendar. */
-export const DAY: ValueKind<string | undefined> = {
-  fits: 'own-words',
-  initial: undefined,
-  parse: (text, name) => {
-    if (isDay(text)) return text;
-    throw new UserError(`${name} takes a day such as 2026-11-24, not "${text}"`);
-  },
-};
-
-/** Words, added to those of earlier uses of the flag. */
-export const WORDS: ValueKind<readonly string[]> = {
-  fits: 'own-words',
-  initial: [],
-  parse: (text, name, previous) => [...previous, ...nonEmpty(text, name).trim().split(/\s+/u)],
-};
-
-/** Tags between commas, one list for each use of the flag. */
-export const TAG_LISTS: ValueKind<readonly (readonly string[])[]> = {
-  fits: 'tags',
-  initial: [],
-  parse: (text, name, previous) => [...previous, splitNames(text, name)],
-};
-
-/** A text that is not empty. */
-export function text(fits: Values): ValueKind<string | undefined> {
-  return { fits, initial: undefined, parse: nonEmpty };
-}
-
-/** A path, commas and all, added to those of earlier uses. */
+/** Paths, which may have commas in them. */
 export function paths(fits: Values): ValueKind<readonly string[]> {
-  return {
-    fits,
-    initial: [],
-    parse: (path, name, previous) => [...previous, nonEmpty(path, name)],
-  };
+  return list(fits, (path, name) => [nonEmpty(path, name)]);
 }
 
-/** Names between commas, added to those of earlier uses of the flag. */
+/** Names between commas. */
 export function names(fits: Values): ValueKind<readonly string[]> {
-  return {
-    fits,
-    initial: [],
-    parse: (list, name, previous) => [...previous, ...splitNames(list, name)],
-  };
+  return list(fits, splitNames);
 }
 
 /** One of a closed set. */
@@ -95,6 +48,19 @@ export function oneOf<const Choice extends string, Initial extends Choice | unde
   return { fits, initial, parse: (text, name) => parseChoice(text, name, choices) };
 }
 
+/** A value that is given at most once. */
+function single<Value>(fits: Values, parse: Parse<Value>): ValueKind<Value | undefined> {
+  return { fits, initial: undefined, parse };
+}
+
+/** Values that add up where a flag is repeated. */
+function list<Value>(fits: Values, parse: Parse<Value[]>): ValueKind<readonly Value[]> {
+  return {
+    ...{ fits, initial: [] },
+    parse: (text, name, previous) => [...previous, ...parse(text, name)],
+  };
+}
+
 /** Reads one of a closed set. */
 export function parseChoice<Choice extends string>(
   text: string,
@@ -103,8 +69,8 @@ export function parseChoice<Choice extends string>(
 ): Choice {
   const chosen = choices.find((choice) => choice === text);
   if (chosen !== undefined) return chosen;
-  const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
-  throw new UserError(`${name} takes ${list}, not "${text}"${didYouMean(text, choices)}`);
+  const all = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  throw new UserError(`${name} takes ${all}, not "${text}"${didYouMean(text, choices)}`);
 }
 
 /** Reads a whole number from 1; a refusal ends with `wayOn`. */
@@ -114,13 +80,24 @@ export function parseCount(text: string, name: string, wayOn = ''): number {
   throw new UserError(`${name} takes a whole number from 1, not "${text}"${wayOn}`);
 }
 
-function splitNames(list: string, name: string): string[] {
-  const parts = list.split(',').map((part) => part.trim());
+function parseMinutes(text: string, name: string): number {
+  const number = Number(text);
+  if (/^(?:\d+\.?\d*|\.\d+)$/u.test(text) && number > 0 && Number.isFinite(number)) return number;
+  throw new UserError(`${name} takes a number of minutes above 0, not "${text}"`);
+}
+
+function parseDay(text: string, name: string): string {
+  if (isDay(text)) return text;
+  throw new UserError(`${name} takes a day such as 2026-11-24, not "${text}"`);
+}
+
+function splitNames(text: string, name: string): string[] {
+  const parts = text.split(',').map((part) => part.trim());
   nonEmpty(parts.join(''), name);
   return parts.filter(Boolean);
 }
 
-/** Refuses an empty text, which is likely a shell variable that is not set. */
+/** Refuses an empty text: likely a shell variable that is not set. */
 function nonEmpty(text: string, name: string): string {
   if (text.trim() !== '') return text;
   throw new UserError(`${name} is empty: give it a value, or leave it out`);
