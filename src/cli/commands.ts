@@ -44,7 +44,7 @@ const SHELL: Operand<Shell> = {
   parse: (text, command) => parseChoice(text, command, SHELLS),
 };
 
-/** The commands in the order of `--help`. Those that are imported here run on most starts. */
+/** The commands in the order of `--help`. The rarer ones are bundles of their own, loaded on demand. */
 export const COMMANDS: readonly AddCommand[] = [
   defineCommand({
     name: 'list',

@@ -29,14 +29,12 @@ export function describeProgram(program: Command): CommandShape {
   };
 }
 
+/** The flags that are no FlagOption are commander's own, --help and --version, without a value. */
 function describeFlag(option: Option): FlagShape {
-  const { short, long = '', description } = option;
-  const names = [...(short === undefined ? [] : [short]), long];
-  // --help and --version are commander's own.
-  if (!(option instanceof FlagOption))
-    return { names, description, takes: undefined, repeats: false };
-  const { fits, initial } = option.kind;
-  return { names, description, takes: fits, repeats: Array.isArray(initial) };
+  const { short = [], long = '', description } = option;
+  const kind = option instanceof FlagOption ? option.kind : undefined;
+  const repeats = Array.isArray(kind?.initial);
+  return { names: [short, long].flat(), description, takes: kind?.fits, repeats };
 }
 
 /** The one argument that is no operand is that of `help`, which takes the name of a command. */

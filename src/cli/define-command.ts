@@ -71,7 +71,7 @@ export function defineCommand<Groups extends FlagGroups, Given>({
     const command = refuseInOurWords(program.command(name)).description(description);
     if (operand !== undefined) command.addArgument(new OperandArgument(operand, name));
     for (const { heading, flags } of Object.values(groups)) {
-      // The program has that one.
+      // --color belongs to the program.
       for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, heading);
     }
     command.action(async (given: Given) =>
@@ -85,13 +85,13 @@ export function addFlag(command: Command, flag: Flag, heading?: string): void {
   const { initial } = flag.kind;
   const option = new FlagOption(flag);
   if (heading !== undefined) option.helpGroup(heading);
-  // commander would show the other initial values in --help, too.
+  // As a default of commander, an initial list or switch would show up in --help.
   if (typeof initial === 'string') option.default(initial);
   command.addOption(option);
   command.setOptionValue(option.attributeName(), initial);
 }
 
-/** commander knows nothing of the types of its options: they follow from the same flags here. */
+/** The types hold because the same flags parse the values; commander itself has none. */
 function readOptions<Groups extends FlagGroups>(command: Command, groups: Groups): Options<Groups> {
   const values = command.optsWithGlobals();
   const read = ({ flags }: FlagGroup) => {

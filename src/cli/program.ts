@@ -20,8 +20,8 @@ const EXIT_CODES: Readonly<Record<string, string>> = {
 
 /** The texts that commander prints, kept until they can be written and waited for. */
 export interface Outbox {
-  out: string;
-  err: string;
+  readonly out: string[];
+  readonly err: string[];
 }
 
 /** Builds the command line of the program, anew for every run: commander keeps what it parsed. */
@@ -39,12 +39,8 @@ export function buildProgram(outbox: Outbox, env: Env, setExitCode: SetExitCode)
 function newProgram(outbox: Outbox, width: () => number, env: Env): Command {
   const program: Command = refuseInOurWords(new Command('ask-them'))
     .configureOutput({
-      writeOut: (text) => {
-        outbox.out += text;
-      },
-      writeErr: (text) => {
-        outbox.err += text;
-      },
+      writeOut: (text) => outbox.out.push(text),
+      writeErr: (text) => outbox.err.push(text),
       // Refusals are written in our own words.
       outputError: () => {},
       getOutHelpWidth: width,
@@ -64,7 +60,7 @@ function newProgram(outbox: Outbox, width: () => number, env: Env): Command {
   return program;
 }
 
-/** A command in the list of them; that it has flags goes without saying. */
+/** A command in the list of commands, without `[options]`: all of them have some. */
 function subcommandTerm(command: Command): string {
   return `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
 }

@@ -3,10 +3,10 @@ import { UserError } from '../core/report/user-error.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { shellWord } from '../core/text/shell-word.ts';
 
-/** Our words for a refusal, by the command that refuses and the name that commander has in quotes. */
+/** Words a refusal of a command; `quoted` is the name that commander's message has in quotes. */
 type Refusal = (command: Command, quoted: string) => string;
 
-/** By the code of commander's error. Values are not among them: what parses them throws by itself. */
+/** By the code of commander's error. Invalid values are missing: their parsers throw a UserError. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'commander.unknownCommand': (program) => describeUnknownCommand(program, program.args[0] ?? ''),
   'commander.unknownOption': describeUnknownFlag,
@@ -27,18 +27,18 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** Has a command, which is returned, refuse a wrong line in our words, each time with a way on. */
+/** Replaces commander's messages about a wrong line by ours, which suggest what to do; returns the command. */
 export function refuseInOurWords(command: Command): Command {
   return command.exitOverride((error) => {
     const refusal = REFUSALS[error.code];
-    // Help and version end by an error, too.
+    // Help and version end with an error, too.
     if (refusal === undefined) throw error;
     const [, quoted = ''] = /'(.*)'/su.exec(error.message) ?? [];
     throw new UserError(refusal(command, quoted));
   });
 }
 
-/** Says that there is no such command. */
+/** The message about a command that does not exist. */
 export function describeUnknownCommand(program: Command, name: string): string {
   const names = program
     .createHelp()
@@ -66,9 +66,10 @@ function describeUnknownFlag(command: Command, written: string): string {
   return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
 }
 
-/** The flags that a stray word was likely meant for, as in `list career`; empty for a number. */
+/** Suggests the flags that a stray word may belong to, as in `list career`; empty for a number. */
 export function suggestFilters(word: string): string {
   if (!/\p{L}/u.test(word)) return '';
+  // A phrase looks as it was likely typed.
   const isPhrase = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+$/u.test(word);
   const shown = isPhrase ? `"${word}"` : shellWord(word);
   return ` (did you mean --topic ${shown} or --search ${shown}?)`;

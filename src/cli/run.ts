@@ -2,14 +2,14 @@ import { CommanderError } from 'commander';
 import { say } from '../commands/shared/messages.ts';
 import { isUserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, type Outbox } from './program.ts';
 
 /**
  * Runs one command line, given without the name of the program, and returns its exit code.
  * @throws OutputError where the answer cannot be written.
  */
 export async function run(argv: readonly string[], env: Env): Promise<ExitCode> {
-  const outbox = { out: '', err: '' };
+  const outbox: Outbox = { out: [], err: [] };
   let exitCode: ExitCode = EXIT.done;
   const program = buildProgram(outbox, env, (code) => {
     exitCode = code;
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], env: Env): Promise<ExitCode> 
     const isHelp = error instanceof CommanderError && error.exitCode === 0;
     exitCode = isHelp ? EXIT.done : EXIT.failure;
   }
-  if (outbox.out !== '') await env.stdout.write(outbox.out);
-  if (outbox.err !== '') await env.stderr.write(outbox.err);
+  for (const text of outbox.out) await env.stdout.write(text);
+  for (const text of outbox.err) await env.stderr.write(text);
   return exitCode;
 }

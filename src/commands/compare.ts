@@ -1,17 +1,9 @@
-import {
-  type Company,
-  type CompanyAnswer,
-  groupBy,
-  groupByCompany,
-  matchPerson,
-  readAnswers,
-} from '../core/comparing/answers.ts';
+import { groupBy, groupByCompany, matchPerson, readAnswers } from '../core/comparing/answers.ts';
 import { findOpen, type OpenQuestion } from '../core/comparing/open-questions.ts';
 import { type Comparison, compareAnswers } from '../core/comparing/side-by-side.ts';
 import { matchNotes } from '../core/notes/match-questions.ts';
 import type { Note } from '../core/notes/note.ts';
-import { type ListedQuestion, listByTopic } from '../core/question/by-topic.ts';
-import type { Question } from '../core/question/question.ts';
+import { listByTopic } from '../core/question/by-topic.ts';
 import { UserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
@@ -26,15 +18,6 @@ import { isNarrowed, queryBank } from './shared/query.ts';
 
 /** How to print the answers. */
 type ComparisonOutput = Options<typeof COMPARE_FLAGS>['output'];
-
-/** The companies of notes, and their answers to the questions that the filters leave. */
-interface ComparedNotes {
-  readonly companies: readonly Company[];
-  readonly listed: readonly ListedQuestion[];
-  readonly answers: readonly CompanyAnswer[];
-  /** The questions that the bank has, too. */
-  readonly known: readonly Question[];
-}
 
 /**
  * Prints the answers of notes side by side, or with `--open` the questions that are still open.
@@ -85,12 +68,13 @@ function refuseOpenFlags(limit: number | undefined, { format }: ComparisonOutput
   }
 }
 
+/** The companies of notes, and their answers to the questions that the filters leave. */
 async function readAnswersOf(
   notes: readonly Note[],
   filters: Filters,
   given: BankOptions,
   env: Env,
-): Promise<ComparedNotes> {
+) {
   const ours = await openBank(given, env);
   const { bank: whole, places } = matchNotes(ours, notes);
   const bank = await addGuesses(whole, given, env);
@@ -101,6 +85,7 @@ async function readAnswersOf(
     companies,
     listed: listByTopic(selection.questions, topics),
     answers: readAnswers(companies, (entry) => bank.questions[places.get(entry) ?? -1]),
+    // The questions that the bank has, too.
     known: bank.questions.slice(0, ours.questions.length).filter((one) => left.has(one)),
   };
 }

@@ -6,7 +6,7 @@ import { buildProgram } from '../../src/cli/program.ts';
 import { COLOR, LIST_FLAGS, type Options } from '../../src/commands/shared/flags.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
-const program = buildProgram({ out: '', err: '' }, fakeEnv(), () => {});
+const program = buildProgram({ out: [], err: [] }, fakeEnv(), () => {});
 
 describe('the flags', () => {
   it('give a command its options by their long names', () => {

@@ -75,11 +75,15 @@ const FILTERS = group(
   flag('--only <note>', 'asked in this note, or in NOTE#words', paths('files')),
 );
 const QUESTIONS = 'Questions:';
-const GUESS = flag('--no-guess', 'leave questions without a topic under "other"', OFF);
 const BANK = flag(
   '-b, --bank <path>',
   'question file or folder, "-" or "built-in"; repeat for several',
   paths('banks'),
+);
+const BANKS = group(
+  QUESTIONS,
+  flag('--no-guess', 'leave questions without a topic under "other"', OFF),
+  BANK,
 );
 const DRAW = group(
   'Draw:',
@@ -108,24 +112,21 @@ const STRICT = flag('--strict', 'exit with 1 for warnings, too', ON);
 /** The flags of each command, in the order of `--help`. */
 export const LIST_FLAGS = {
   filters: FILTERS,
-  bank: group(QUESTIONS, GUESS, BANK),
+  bank: BANKS,
   output: group(OUTPUT, LIMIT, FORMAT, DETAILS, COLOR),
   into: INTO,
 };
 export const DRAW_FLAGS = {
   draw: DRAW,
   filters: FILTERS,
-  bank: group(QUESTIONS, GUESS, BANK),
+  bank: BANKS,
   output: group(OUTPUT, FORMAT, DETAILS, COLOR),
   into: INTO,
 };
-export const SHOW_FLAGS = {
-  bank: group(QUESTIONS, GUESS, BANK),
-  output: group(OUTPUT, FORMAT, COLOR),
-};
+export const SHOW_FLAGS = { bank: BANKS, output: group(OUTPUT, FORMAT, COLOR) };
 export const TOPICS_FLAGS = {
   filters: FILTERS,
-  bank: group(QUESTIONS, GUESS, BANK),
+  bank: BANKS,
   output: group(OUTPUT, formatFlag(['text', 'plain', 'json'], 'plain'), COLOR),
 };
 export const CHECK_FLAGS = {
@@ -134,7 +135,7 @@ export const CHECK_FLAGS = {
 };
 export const COMPARE_FLAGS = {
   filters: FILTERS,
-  bank: group(QUESTIONS, GUESS, BANK),
+  bank: BANKS,
   answers: ANSWERS,
   output: group(OUTPUT, formatFlag(['text', 'markdown', 'plain', 'json'], 'markdown'), COLOR),
 };

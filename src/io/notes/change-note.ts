@@ -6,7 +6,7 @@ import { isUserError, UserError } from '../../core/report/user-error.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
 import { shellWord } from '../../core/text/shell-word.ts';
 import { systemMessage } from '../streams/system-error.ts';
-import { type HeldLock, type LockTimes, lockFolder, underLock } from './note-lock.ts';
+import { type LockTimes, lockFolder, underLock } from './note-lock.ts';
 import { locateNote } from './note-path.ts';
 
 /** Makes the new text of a note from its text. Undefined stands for a note that does not exist, or stays. */
@@ -61,10 +61,10 @@ export async function changeNote(
   try {
     const place = requireFolder(path, shown);
     checkWritable(place, shown);
-    const done = await underLock(place, { ...TIMES, ...times }, onWait, (lock) =>
-      changeFile(place, shown, change, lock),
+    const outcome = await underLock(place, { ...TIMES, ...times }, onWait, (isOurs) =>
+      changeFile(place, shown, change, isOurs),
     );
-    if (done !== undefined) return done.result;
+    if (outcome !== undefined) return outcome;
     const remove = `remove the folder ${cleanText(lockFolder(place))}`;
     const wayOut = `try again, or if no other is running, ${remove}`;
     throw new UserError(`another program is still writing ${shown}: ${wayOut}`);
@@ -86,7 +86,12 @@ function requireFolder(path: string, shown: string): string {
 }
 
 /** Synchronous, so that no signal can end the program in the middle. */
-function changeFile(path: string, shown: string, change: NoteChange, lock: HeldLock): NoteOutcome {
+function changeFile(
+  path: string,
+  shown: string,
+  change: NoteChange,
+  isOurs: () => boolean,
+): NoteOutcome {
   const before = readWritable(path, shown);
   const after = change(before);
   if (after === undefined || after === before) return 'unchanged';
@@ -94,8 +99,7 @@ function changeFile(path: string, shown: string, change: NoteChange, lock: HeldL
     // The library itself would take a text for written of which a full disk took only a part.
     tmpfileCreated: (file) => {
       writeFileSync(file, after);
-      if (!lock.isOurs())
-        throw new UserError(`another program changed ${shown} meanwhile: try again`);
+      if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
     },
   });
   return before === undefined ? 'created' : 'changed';

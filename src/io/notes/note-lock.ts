@@ -15,12 +15,6 @@ export interface LockTimes {
   readonly limit: number;
 }
 
-/** A lock that this process holds. */
-export interface HeldLock {
-  /** False where another process found the lock stale and took it over. */
-  readonly isOurs: () => boolean;
-}
-
 /** Processes that wait try again after a random pause, so that they do not all try at once. */
 const MIN_PAUSE_MS = 5;
 const MAX_PAUSE_MS = 100;
@@ -32,18 +26,21 @@ export function lockFolder(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
 }
 
+/** Work under a lock. `isOurs` is false once another process has found the lock stale and taken it over. */
+type Act<T> = (isOurs: () => boolean) => T;
+
 /**
- * Runs `act` while this process holds the lock of a file. The result is undefined where others hold the
- * lock beyond the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs
- * in between, so no signal leaves a lock behind.
+ * Returns the result of `act`, which runs while this process holds the lock of a file; undefined where
+ * others hold the lock beyond the limit. Locking, `act` and unlocking are one synchronous step: no signal
+ * handler runs in between, so no signal leaves a lock behind.
  * @throws the system's error where no lock can be created.
  */
 export async function underLock<T>(
   path: string,
   times: LockTimes,
   onWait: () => void | Promise<void>,
-  act: (lock: HeldLock) => T,
-): Promise<{ readonly result: T } | undefined> {
+  act: Act<T>,
+): Promise<T | undefined> {
   const folder = lockFolder(path);
   const start = performance.now();
   let isReported = false;
@@ -64,15 +61,11 @@ export async function underLock<T>(
   }
 }
 
-function runLocked<T>(
-  folder: string,
-  release: () => void,
-  act: (lock: HeldLock) => T,
-): { readonly result: T } {
+function runLocked<T>(folder: string, release: () => void, act: Act<T>): T {
   const created = readIdentity(folder);
   const isOurs = (): boolean => created !== undefined && readIdentity(folder) === created;
   try {
-    return { result: act({ isOurs }) };
+    return act(isOurs);
   } finally {
     if (isOurs()) release();
   }
