@@ -85,7 +85,7 @@ async function readAnswersOf(
     companies,
     listed: listByTopic(selection.questions, topics),
     answers: readAnswers(companies, (entry) => bank.questions[places.get(entry) ?? -1]),
-    // The questions that the bank has, too.
+    // Without the questions that only the notes have.
     known: bank.questions.slice(0, ours.questions.length).filter((one) => left.has(one)),
   };
 }
@@ -117,7 +117,7 @@ async function printOpen(
   env: Env,
 ): Promise<ExitCode> {
   const format = chooseFormat(given, 'markdown', env);
-  // `plain` is for a mail, which asks everything once.
+  // `plain` is for a mail, which asks each question once.
   const byQuestion = [...groupBy(found, ({ question }) => question).values()];
   const open = format === 'plain' ? byQuestion.flatMap((same) => same.slice(0, 1)) : found;
   const shown = open.slice(0, limit);

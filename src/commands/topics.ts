@@ -29,7 +29,7 @@ export async function topics(options: Options<typeof TOPICS_FLAGS>, env: Env): P
   return counts.length === 0 ? EXIT.negative : EXIT.done;
 }
 
-/** A question with several topics counts for each of them; topics with none left are left out. */
+/** A question with several topics counts for each of them; topics without questions are left out. */
 function countTopics(bank: Bank, questions: readonly Question[]): TopicCount[] {
   const counts = new Map<string, { count: number; isGuessed: boolean }>();
   for (const question of questions) {

@@ -23,18 +23,19 @@ export interface Target {
   readonly details: boolean;
 }
 
-/** Questions in their order, and why there are none, or fewer than wanted; empty where there are enough. */
+/** Questions to print, deal or add to a note, in their order. */
 export interface ChosenQuestions {
   readonly cards: readonly ListedQuestion[];
+  /** Why there are no questions, or fewer than wanted; empty where there are enough. */
   readonly message: string;
 }
 
-// It locks and writes: a bundle of its own, needed for --into only.
+// The lock and the writer are a bundle of their own: only --into needs them.
 const importNoteWriter = () => import('../../io/notes/change-note.ts');
 
 /**
- * The note of `--into`; undefined where the questions are printed. `audiences` stand in its heading
- * where no person is given.
+ * The note of `--into`; undefined where the questions are printed. The heading names the person, or
+ * else the audiences.
  * @throws UserError for a flag that has no meaning without `--into`, or none with it.
  */
 export function parseTarget(
@@ -68,8 +69,8 @@ export async function readTarget({ name, path }: Target): Promise<Note> {
 }
 
 /**
- * Adds questions to the note, and says so. `choose` chooses them by the note as it is, while no other
- * program can change it.
+ * Adds questions to the note and reports it. `choose` gets the note while it is locked, so that no other
+ * program can add the same questions.
  * @throws UserError where the note cannot be written.
  */
 export async function addInto(
@@ -101,7 +102,7 @@ export async function addInto(
   return EXIT.done;
 }
 
-/** Chooses from the questions that are new to a note: neither under its heading yet, nor answered. */
+/** Chooses from the questions that `findKnown` does not find in the note. */
 export function chooseFromNew(
   { name, meeting }: Target,
   found: Query,

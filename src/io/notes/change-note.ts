@@ -96,7 +96,7 @@ function changeFile(
   const after = change(before);
   if (after === undefined || after === before) return 'unchanged';
   writeFileAtomic.sync(path, '', {
-    // The library itself would take a text for written of which a full disk took only a part.
+    // The library's own write does not notice when a full disk takes only part of the text.
     tmpfileCreated: (file) => {
       writeFileSync(file, after);
       if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
