@@ -9,7 +9,7 @@ import { fakeEnv } from '../support/fake-env.ts';
 const program = buildProgram({ out: [], err: [] }, fakeEnv(), () => {});
 
 describe('the flags', () => {
-  it('give a command its options by their long names', () => {
+  it('give a command its options under their long names', () => {
     type ListOptions = Options<typeof LIST_FLAGS>;
     expectTypeOf<ListOptions['filters']['stage']>().toEqualTypeOf<readonly string[]>();
     expectTypeOf<ListOptions['bank']['guess']>().toEqualTypeOf<boolean>();
@@ -29,7 +29,7 @@ describe('the flags', () => {
 });
 
 describe('describeProgram', () => {
-  it('knows the flags that may be repeated', () => {
+  it('lists the flags that may be repeated', () => {
     const list = describeProgram(program).commands.find(({ name }) => name === 'list');
     const repeating = list?.flags.filter(({ repeats }) => repeats).map(({ names }) => names.at(-1));
     expect(repeating).toEqual(
@@ -39,7 +39,7 @@ describe('describeProgram', () => {
     );
   });
 
-  it('knows that help takes a command', () => {
+  it('offers the commands as the argument of help', () => {
     const { commands } = describeProgram(program);
     const help = commands.find(({ name }) => name === 'help');
     expect(help?.takes).toEqual([

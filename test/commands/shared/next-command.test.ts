@@ -12,7 +12,7 @@ const NO_FILTERS: Filters = {
 const NO_BANK: BankOptions = { bank: [], guess: true };
 const ASKED = '- [x] ? ^who\n';
 
-/** The command for notes by their paths, over a bank of two questions. */
+/** The next command for notes by their paths, with a bank of two questions. */
 function next(
   notes: Readonly<Record<string, string>>,
   flags: Partial<Narrowing> = {},
@@ -33,29 +33,32 @@ function next(
   return nextCommand(companies, bank.questions, answers, loaded, narrowing);
 }
 
-describe('askNext', () => {
+describe('nextCommand', () => {
   it.each([
-    ['was asked there', ASKED],
-    ['was settled there', '- [-] ? ^who\n'],
-  ])('says nothing where what the first was asked %s', (_, globex) => {
+    ['asked', ASKED],
+    ['settled', '- [-] ? ^who\n'],
+  ])('is undefined where the second note has the question as %s', (_, globex) => {
     expect(next({ acme: ASKED, globex })).toBeUndefined();
   });
 
   it.each([
-    ['one company', { acme: ASKED }],
-    ['the first was asked nothing', { acme: '- [ ] ? ^who\n- [-] ? ^why\n', globex: ASKED }],
-    ['only the note has the question', { acme: '- [x] Whose dog is it?\n', globex: '' }],
-  ])('says nothing where %s', (_, notes) => {
+    ['there is one company', { acme: ASKED }],
+    [
+      'the first note has no asked question',
+      { acme: '- [ ] ? ^who\n- [-] ? ^why\n', globex: ASKED },
+    ],
+    ['the bank does not have the question', { acme: '- [x] Whose dog is it?\n', globex: '' }],
+  ])('is undefined where %s', (_, notes) => {
     expect(next(notes)).toBeUndefined();
   });
 
-  it('asks what is still open there', () => {
+  it('asks a question that is open in the second note', () => {
     expect(next({ acme: ASKED, globex: '- [ ] ? ^who\n' })).toBe(
       'ask-them list --only acme --except globex --into globex',
     );
   });
 
-  it('names every note of the two companies, and adds to the last', () => {
+  it('names every note of the two companies, and adds to the last one', () => {
     const named = (company: string): string => `# ${company}\n\n${ASKED.repeat(2)}`;
     const notes = { a1: named('Acme'), g1: '# Globex\n', a2: named('acme'), g2: '# Globex\n' };
     expect(next({ ...notes, h: '# Hooli\n' })).toBe(
@@ -63,7 +66,7 @@ describe('askNext', () => {
     );
   });
 
-  it('quotes what a shell would read otherwise', () => {
+  it('quotes names for the shell', () => {
     const notes = { "it's mine": ASKED, '--$(x)': '' };
     expect(next(notes)).toBe(
       `ask-them list --only 'it'\\''s mine' --except '--$(x)' --into '--$(x)'`,
