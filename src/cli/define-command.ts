@@ -3,6 +3,7 @@ import { COLOR, type Flag, type FlagGroup, type Options } from '../commands/shar
 import type { ValueKind } from '../commands/shared/value-kinds.ts';
 import type { Values } from '../core/completing/cursor-context.ts';
 import type { Env, ExitCode } from '../env.ts';
+import { formatExamples, helpWidth } from './examples.ts';
 import { refuseInOurWords } from './refusals.ts';
 
 /** The argument of a command as `--help` shows it; `Given` is the type of its value. */
@@ -68,7 +69,9 @@ export function defineCommand<Groups extends FlagGroups, Given>({
   run,
 }: Definition<Groups, Given>): AddCommand {
   return (program, env, setExitCode) => {
-    const command = refuseInOurWords(program.command(name)).description(description);
+    const command = refuseInOurWords(program.command(name))
+      .description(description)
+      .addHelpText('after', () => `\n${formatExamples(name, helpWidth(env))}`);
     if (operand !== undefined) command.addArgument(new OperandArgument(operand, name));
     for (const { heading, flags } of Object.values(groups)) {
       // --color belongs to the program.

@@ -5,7 +5,7 @@ import type { Env } from '../env.ts';
 import { COMMANDS } from './commands.ts';
 import { describeProgram } from './completion-shape.ts';
 import { addFlag, type SetExitCode } from './define-command.ts';
-import { addExamples, formatExamples } from './examples.ts';
+import { formatExamples, helpWidth } from './examples.ts';
 import { describeUnknownCommand, refuseInOurWords } from './refusals.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
 
@@ -26,24 +26,22 @@ export interface Outbox {
 
 /** Builds the command line of the program, anew for every run: commander keeps what it parsed. */
 export function buildProgram(outbox: Outbox, env: Env, setExitCode: SetExitCode): Command {
-  const width = (): number => env.stdout.columns ?? 80;
-  const program = newProgram(outbox, width, env);
+  const program = newProgram(outbox, env);
   for (const addCommand of COMMANDS) addCommand(program, env, setExitCode);
   addHelp(program);
   addComplete(program, env, setExitCode);
-  addExamples(program.commands, width);
   return program;
 }
 
 /** The program without its commands. */
-function newProgram(outbox: Outbox, width: () => number, env: Env): Command {
+function newProgram(outbox: Outbox, env: Env): Command {
   const program: Command = refuseInOurWords(new Command('ask-them'))
     .configureOutput({
       writeOut: (text) => outbox.out.push(text),
       writeErr: (text) => outbox.err.push(text),
       // Refusals are written in our own words.
       outputError: () => {},
-      getOutHelpWidth: width,
+      getOutHelpWidth: () => helpWidth(env),
       getErrHelpWidth: () => env.stderr.columns ?? 80,
       // By itself commander would open the streams to see; the help has no colors.
       getOutHasColors: () => false,
@@ -54,8 +52,8 @@ function newProgram(outbox: Outbox, width: () => number, env: Env): Command {
     .version(VERSION, VERSION_FLAGS.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', width())}`)
-    .addHelpText('after', () => exitCodes(program, width()));
+    .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', helpWidth(env))}\n`)
+    .addHelpText('after', () => exitCodes(program, helpWidth(env)));
   addFlag(program, COLOR);
   return program;
 }

@@ -43,17 +43,13 @@ export async function compare(
     return printOpen(found, limit, scope, output, env);
   }
   const theirs = answers.filter(({ meeting }) => isWith(meeting));
-  const [first, second] = companies.map(({ name }) => name);
-  const comparison = compareAnswers(
-    companies.map(({ name }) => name),
-    listed,
-    theirs,
-  );
+  const companyNames = companies.map(({ name }) => name);
+  const comparison = compareAnswers(companyNames, listed, theirs);
   const exitCode = await printComparison(comparison, scope, output, env);
   if (exitCode !== EXIT.done) return exitCode;
   const next = nextCommand(companies, known, answers, loaded, { filters, bank, person });
   if (next !== undefined) {
-    await hint(env, `to ask ${second} what only ${first} was asked:`);
+    await hint(env, `to ask ${companyNames[1]} what only ${companyNames[0]} was asked:`);
     await hint(env, next);
   }
   return EXIT.done;

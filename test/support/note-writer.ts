@@ -52,8 +52,8 @@ const options: ChangeOptions = {
 
 async function work(): Promise<void> {
   do {
-    const outcome = await changeNote(path, JOBS[job] ?? add, options);
-    process.stdout.write(`${outcome}\n`);
+    await changeNote(path, JOBS[job] ?? add, options);
+    process.stdout.write('changed\n');
     // Signals are seen in between.
     await setImmediate();
   } while (job === 'count');

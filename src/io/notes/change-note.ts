@@ -12,9 +12,6 @@ import { locateNote } from './note-path.ts';
 /** Makes the new text of a note from its text. Undefined stands for a note that does not exist, or stays. */
 export type NoteChange = (text: string | undefined) => string | undefined;
 
-/** The outcome of a change. */
-export type NoteOutcome = 'created' | 'changed' | 'unchanged';
-
 /** How a note is changed. */
 export interface ChangeOptions {
   /** The note as the user named it, for messages. */
@@ -56,15 +53,15 @@ export async function changeNote(
   path: string,
   change: NoteChange,
   { name, onWait = () => {}, times = {} }: ChangeOptions,
-): Promise<NoteOutcome> {
+): Promise<void> {
   const shown = cleanText(name);
   try {
     const place = requireFolder(path, shown);
     checkWritable(place, shown);
-    const outcome = await underLock(place, { ...TIMES, ...times }, onWait, (isOurs) =>
+    const isDone = await underLock(place, { ...TIMES, ...times }, onWait, (isOurs) =>
       changeFile(place, shown, change, isOurs),
     );
-    if (outcome !== undefined) return outcome;
+    if (isDone) return;
     const remove = `remove the folder ${cleanText(lockFolder(place))}`;
     const wayOut = `try again, or if no other is running, ${remove}`;
     throw new UserError(`another program is still writing ${shown}: ${wayOut}`);
@@ -86,15 +83,10 @@ function requireFolder(path: string, shown: string): string {
 }
 
 /** Synchronous, so that no signal can end the program in the middle. */
-function changeFile(
-  path: string,
-  shown: string,
-  change: NoteChange,
-  isOurs: () => boolean,
-): NoteOutcome {
+function changeFile(path: string, shown: string, change: NoteChange, isOurs: () => boolean): void {
   const before = readWritable(path, shown);
   const after = change(before);
-  if (after === undefined || after === before) return 'unchanged';
+  if (after === undefined || after === before) return;
   writeFileAtomic.sync(path, '', {
     // The library's own write does not notice when a full disk takes only part of the text.
     tmpfileCreated: (file) => {
@@ -102,7 +94,6 @@ function changeFile(
       if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
     },
   });
-  return before === undefined ? 'created' : 'changed';
 }
 
 function readWritable(path: string, shown: string): string | undefined {

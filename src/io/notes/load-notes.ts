@@ -19,15 +19,6 @@ export interface LoadedNote {
   readonly path: string;
 }
 
-/** A file that may be a note. */
-interface NoteFile {
-  readonly absolute: string;
-  /** Its name in messages. */
-  readonly shown: string;
-  /** As in `LoadedNote`. */
-  readonly path: string;
-}
-
 const MISSING = ['ENOENT', 'ENOTDIR'];
 /** A level-2 heading that begins with a date, with `##` or underlined. */
 const DATED_HEADING =
@@ -46,22 +37,7 @@ export async function loadNotes(
   return withProgress(env, names.join(', '), async (countBytes) => {
     // By their real paths.
     const notes = new Map<string, LoadedNote>();
-    for (const name of names) {
-      const found = findPath(name, env);
-      if (found === undefined) {
-        const command = `ask-them pick --into ${shellWord(name)}`;
-        throw new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
-      }
-      const absolute = resolve(env.cwd, found.path);
-      const { isFolder } = found;
-      const files = isFolder
-        ? listFolder(absolute, name)
-        : [{ absolute, shown: found.path, path: name }];
-      let hasNotes = false;
-      for (const file of files) hasNotes = loadFile(file, isFolder, notes, countBytes) || hasNotes;
-      const example = 'a note has a heading such as "## 2026-11-24 recruiter"';
-      if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
-    }
+    for (const name of names) loadName(name, notes, countBytes, env);
     return [...notes.values()];
   });
 }
@@ -88,6 +64,35 @@ export async function loadNotePart(name: string, env: Env): Promise<readonly Loa
   });
 }
 
+/** Adds the notes of a name, without those that were loaded before. */
+function loadName(
+  name: string,
+  notes: Map<string, LoadedNote>,
+  countBytes: CountBytes,
+  env: Env,
+): void {
+  const { path, isFolder } = findPath(name, env) ?? {};
+  if (path === undefined) {
+    const command = `ask-them pick --into ${shellWord(name)}`;
+    throw new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
+  }
+  const absolute = resolve(env.cwd, path);
+  let hasNotes = false;
+  const files = isFolder ? listFolder(absolute, name) : [[absolute, path] as const];
+  for (const [file, shown] of files) {
+    const real = realPath(file);
+    if (!notes.has(real)) {
+      const text = readText(file, shown, countBytes);
+      if (isFolder && !DATED_HEADING.test(text)) continue;
+      const note = parseNote(text, shownPath(shown));
+      notes.set(real, { note, path: isFolder ? shown : name });
+    }
+    hasNotes = true;
+  }
+  const example = 'a note has a heading such as "## 2026-11-24 recruiter"';
+  if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
+}
+
 /** The file or folder of a name, perhaps with an extension added; undefined where there is none. */
 function findPath(
   name: string,
@@ -105,36 +110,21 @@ function findPath(
   return undefined;
 }
 
-/** The files of a folder that was typed as `name`. */
-function listFolder(folder: string, name: string): NoteFile[] {
+/** The files of a folder that was typed as `name`, each with its path through that name. */
+function listFolder(folder: string, name: string): (readonly [file: string, shown: string])[] {
+  const show = (path: string): string => join(name, relative(folder, path));
   const { files, unreadable: problems } = findQuestionFiles(folder);
   // A broken link is no problem.
   const problem = problems.find(({ error }) => !isMissing(error));
-  if (problem !== undefined) {
-    throw unreadable({ path: join(name, relative(folder, problem.path)), error: problem.error });
-  }
-  return files.map((absolute) => {
-    const path = join(name, relative(folder, absolute));
-    return { absolute, shown: path, path };
-  });
+  if (problem !== undefined) throw unreadable({ ...problem, path: show(problem.path) });
+  return files.map((file) => [file, show(file)]);
 }
 
-/** Adds a file to the notes, unless it is among them, and tells whether it is a note. */
-function loadFile(
-  { absolute, shown, path }: NoteFile,
-  needsHeading: boolean,
-  notes: Map<string, LoadedNote>,
-  countBytes: CountBytes,
-): boolean {
-  const real = realPath(absolute);
-  if (notes.has(real)) return true;
+function readText(file: string, shown: string, countBytes: CountBytes): string {
   try {
-    const bytes = readFileSync(absolute);
+    const bytes = readFileSync(file);
     countBytes(bytes.length);
-    const text = new TextDecoder().decode(bytes);
-    if (needsHeading && !DATED_HEADING.test(text)) return false;
-    notes.set(real, { note: parseNote(text, shownPath(shown)), path });
-    return true;
+    return new TextDecoder().decode(bytes);
   } catch (error) {
     throw unreadable({ path: shown, error });
   }

@@ -27,20 +27,20 @@ export function lockFolder(path: string): string {
 }
 
 /** Work under a lock. `isOurs` is false once another process has found the lock stale and taken it over. */
-type Act<T> = (isOurs: () => boolean) => T;
+type Act = (isOurs: () => boolean) => void;
 
 /**
- * Returns the result of `act`, which runs while this process holds the lock of a file; undefined where
- * others hold the lock beyond the limit. Locking, `act` and unlocking are one synchronous step: no signal
- * handler runs in between, so no signal leaves a lock behind.
+ * Runs `act` while this process holds the lock of a file; returns false where others hold the lock beyond
+ * the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs in between, so
+ * no signal leaves a lock behind.
  * @throws the system's error where no lock can be created.
  */
-export async function underLock<T>(
+export async function underLock(
   path: string,
   times: LockTimes,
   onWait: () => void | Promise<void>,
-  act: Act<T>,
-): Promise<T | undefined> {
+  act: Act,
+): Promise<boolean> {
   const folder = lockFolder(path);
   const start = performance.now();
   let isReported = false;
@@ -49,10 +49,13 @@ export async function underLock<T>(
     const [identity, now] = [readIdentity(folder), performance.now()];
     // With many processes waiting, looking at the lock first is cheaper than trying to take it.
     const release = identity === undefined ? tryLock(path, folder, Infinity) : undefined;
-    if (release !== undefined) return runLocked(folder, release, act);
+    if (release !== undefined) {
+      runLocked(folder, release, act);
+      return true;
+    }
     removeStale(folder, times.stale);
     if (identity !== seen.identity) seen = { identity, since: now };
-    if (now - seen.since > times.limit) return undefined;
+    if (now - seen.since > times.limit) return false;
     if (now - start > times.patience && !isReported) {
       isReported = true;
       await onWait();
@@ -61,11 +64,11 @@ export async function underLock<T>(
   }
 }
 
-function runLocked<T>(folder: string, release: () => void, act: Act<T>): T {
+function runLocked(folder: string, release: () => void, act: Act): void {
   const created = readIdentity(folder);
   const isOurs = (): boolean => created !== undefined && readIdentity(folder) === created;
   try {
-    return act(isOurs);
+    act(isOurs);
   } finally {
     if (isOurs()) release();
   }
