@@ -69,8 +69,9 @@ function describeUnknownFlag(command: Command, written: string): string {
 /** Suggests the flags that a stray word may belong to, as in `list career`; empty for a number. */
 export function suggestFilters(word: string): string {
   if (!/\p{L}/u.test(word)) return '';
+  const parts = word.split(' ');
   // A phrase looks as it was likely typed.
-  const isPhrase = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+$/u.test(word);
+  const isPhrase = parts.length > 1 && parts.every((part) => shellWord(part) === part);
   const shown = isPhrase ? `"${word}"` : shellWord(word);
   return ` (did you mean --topic ${shown} or --search ${shown}?)`;
 }

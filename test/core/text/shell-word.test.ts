@@ -16,6 +16,7 @@ describe('shellWord', () => {
     ['a home folder', '~/jobs', "'~/jobs'"],
     ['a comment sign', 'c#.md', "'c#.md'"],
     ['a backslash', 'a\\b', "'a\\b'"],
+    ['a no-break space', 'a\u00a0b', "'a\u00a0b'"],
     ['a single quote', "it's", "'it'\\''s'"],
     ['no character at all', '', "''"],
   ])('quotes a word with %s', (_, word, quoted) => {
