@@ -14,8 +14,6 @@ const ENTRIES = {
   complete: 'src/commands/complete.ts',
   markdown: 'src/io/files/markdown-bundle.ts',
   'note-writer': 'src/io/notes/change-note.ts',
-  hand: 'src/commands/shared/play-hand.ts',
-  'compare-output': 'src/render/comparison/comparison.ts',
   'completion-scripts': 'src/commands/completion.ts',
 };
 

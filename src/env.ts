@@ -1,66 +1,64 @@
-/** What a command knows of the world; main.ts builds it from `process`, tests from literals. */
+/** The world as a command sees it; main.ts builds it from `process`, tests from literals. */
 export interface Env {
   readonly stdin: {
     readonly isTerminal: boolean;
-    /** Everything up to the end of the input. */
+    /** Reads to the end of the input. */
     readonly read: () => Promise<Uint8Array>;
   };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** Where a prompt asks; only for who has seen that stdin and stderr are terminals. */
+  /** The terminal for a prompt; to be called only where stdin and stderr are terminals. */
   readonly terminal: () => Terminal;
   /** The environment variables. */
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** The folder that the user's relative paths start from. */
+  /** The folder that relative paths start from. */
   readonly cwd: string;
   /** The folder of the built-in bank. */
   readonly builtInFolder: string;
-  /** The file that holds the built-in bank as the build has read it. */
+  /** The built-in bank as JSON, which the build parsed. */
   readonly builtInFile: string;
-  /** The file of the model that guesses topics. */
+  /** The model that guesses topics. */
   readonly topicModelFile: string;
-  /** A new seed for a draw that was given none; lower-case letters and digits. */
+  /** A new seed for a draw: lower-case letters and digits. */
   readonly newSeed: () => string;
-  /** A clock that only goes forward, in milliseconds. */
-  readonly now: () => number;
-  /** The day that it is where the user is: `2026-11-24`. */
+  /** The local date: `2026-11-24`. */
   readonly today: () => string;
 }
 
-/** A keyboard and a screen as Node has them. The screen is stderr: stdout is for the answer. */
+/** A keyboard and a screen. The screen is stderr: stdout is for the answer. */
 export interface Terminal {
   readonly keys: NodeJS.ReadableStream;
   readonly screen: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   /**
-   * Calls the listener where the system asks the program to end, which then has to do so by itself;
-   * returns what takes the listener away.
+   * Calls the listener when a signal asks the program to end, which then has to end by itself.
+   * Returns a function that removes the listener.
    */
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
-/** A stream to write text to, and what it is connected to. */
+/** A stream to write text to. */
 export interface OutputStream {
   readonly isTerminal: boolean;
-  /** Undefined where the stream is no terminal. */
+  /** Undefined unless the stream is a terminal. */
   readonly columns: number | undefined;
   /**
-   * Settles when the text is out of our hands, so that a slow reader slows us down.
+   * Settles when the text is written, so that a slow reader slows the program down.
    * @throws the system's error where the stream fails.
    */
   readonly write: (text: string) => Promise<void>;
 }
 
-/** The exit codes, as `--help` and the README have them. */
+/** The exit codes, as `--help` and the README list them. */
 export const EXIT = {
   /** Done. */
   done: 0,
-  /** Nothing matched, or `check` found problems. */
-  nothing: 1,
+  /** The command worked, and the answer is no: nothing matched, or `check` found problems. */
+  negative: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
   /** Left with Esc or Ctrl-C. */
   cancelled: 130,
 } as const;
 
-/** What a command ends with. */
+/** The exit code of a command. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -6,7 +6,7 @@ import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { systemErrorCode, systemMessage } from './io/streams/system-error.ts';
 
-// From Node 22.8 on. The cache holds what is loaded after this line: that is why `cli.ts` is a file of its own.
+// Node has it from 22.8 on. It caches the modules that are loaded after this line, and not this one.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
 enableCompileCache?.();
 
@@ -15,7 +15,7 @@ const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const env: Env = {
   stdin: {
-    // Asked for late: Node opens the stream when it is first looked at.
+    // A getter, since Node opens the stream on first use.
     get isTerminal() {
       return process.stdin.isTTY === true;
     },
@@ -25,7 +25,7 @@ const env: Env = {
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
   terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
-  // Asked for late: in a folder that is gone it throws.
+  // A getter, since it throws in a folder that has been deleted.
   get cwd() {
     return process.cwd();
   },
@@ -36,7 +36,6 @@ const env: Env = {
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
       .toString(36)
       .padStart(SEED_LENGTH, '0'),
-  now: () => performance.now(),
   today: () => {
     const now = new Date();
     const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
@@ -44,7 +43,7 @@ const env: Env = {
   },
 };
 
-/** Signals end a process at once, unless it listens: a prompt has to put the terminal right first. */
+/** Without a listener, a signal ends the process at once, before a prompt can restore the terminal. */
 function onInterrupt(listener: () => void): () => void {
   for (const signal of INTERRUPTS) process.on(signal, listener);
   return () => {
@@ -52,27 +51,27 @@ function onInterrupt(listener: () => void): () => void {
   };
 }
 
-/** A folder is an empty stream to Node; to read it says what is wrong. */
+/** @throws the system's error for a folder, which Node's stream takes for an empty file. */
 async function readStandardInput(): Promise<Uint8Array> {
   if (fstatSync(0).isDirectory()) return readFileSync(0);
   const { buffer } = await import('node:stream/consumers');
   return buffer(process.stdin);
 }
 
-/** A reader that has seen enough, like `head`, is no failure; a full disk is one. */
-async function outputFailed({ cause }: OutputError): Promise<ExitCode> {
-  if (systemErrorCode(cause) === 'EPIPE') return EXIT.done;
-  await env.stderr.write(`ask-them: cannot write the answer: ${systemMessage(cause)}\n`);
+/** Reports an error that ended the program, and returns the exit code. */
+async function report(error: unknown): Promise<ExitCode> {
+  if (!(error instanceof OutputError)) {
+    const stack = error instanceof Error ? error.stack : String(error);
+    await env.stderr.write(`ask-them: this is a bug, please report it:\n${stack}\n`);
+    return EXIT.failure;
+  }
+  // A reader such as `head` has seen enough: no failure, unlike a full disk.
+  if (systemErrorCode(error.cause) === 'EPIPE') return EXIT.done;
+  await env.stderr.write(`ask-them: cannot write the answer: ${systemMessage(error.cause)}\n`);
   return EXIT.failure;
 }
 
-async function bugFound(error: unknown): Promise<ExitCode> {
-  const stack = error instanceof Error ? error.stack : String(error);
-  await env.stderr.write(`ask-them: this is a bug, please report it:\n${stack}\n`);
-  return EXIT.failure;
-}
-
-/** The version is known without the command line that commander reads: scripts ask for it often. */
+/** Runs the command line. Scripts ask for the version often: it needs no commander. */
 async function answer(argv: readonly string[]): Promise<ExitCode> {
   const [flag = '', another] = argv;
   if (VERSION_FLAGS.includes(flag) && another === undefined) {
@@ -83,9 +82,9 @@ async function answer(argv: readonly string[]): Promise<ExitCode> {
   return run(argv, env);
 }
 
-// The exit code is set, never process.exit called: that would lose what a pipe has not taken yet.
+// Setting the exit code, unlike process.exit, lets a pipe take the rest of the output.
 void answer(process.argv.slice(2))
-  .catch((error: unknown) => (error instanceof OutputError ? outputFailed(error) : bugFound(error)))
+  .catch(report)
   .then((code) => {
     process.exitCode = code;
   });

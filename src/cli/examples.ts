@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
+import type { Env } from '../env.ts';
 
-/** Command lines to begin with, behind `ask-them`, and what they do; by command, the program's own first. */
+/** Command lines without `ask-them`, each with its effect, by the command whose help shows them. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ask-them': {
     'list --topic career': 'every question about career',
@@ -30,23 +30,20 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   completion: { 'completion fish': 'the script for fish' },
 };
 
-/** The examples of a command by its name, two columns wide, or where that is too wide, below each other. */
-export function formatExamples(command: string, width: number): string {
-  const rows = Object.entries(EXAMPLES[command] ?? {}).map(
-    ([line, does]) => [`ask-them ${line}`, does] as const,
-  );
-  if (rows.length === 0) return '';
-  const first = Math.max(...rows.map(([line]) => line.length));
-  const lines = rows.map(([line, does]) => `  ${line.padEnd(first)}  ${does}\n`);
-  const isTooWide = lines.some((line) => line.length > width);
-  const shown = isTooWide ? rows.map(([line, does]) => `  ${line}\n      ${does}\n`) : lines;
-  return `Examples:\n${shown.join('')}`;
+/** The columns that help is wrapped at. */
+export function helpWidth({ stdout }: Env): number {
+  return stdout.columns ?? 80;
 }
 
-/** Has `--help` of each command end with its examples. */
-export function addExamples(commands: readonly Command[], widthOf: () => number): void {
-  for (const command of commands) {
-    const examples = (): string => formatExamples(command.name(), widthOf());
-    command.addHelpText('after', () => (examples() === '' ? '' : `\n${examples().trimEnd()}`));
-  }
+/** The examples of a command in two columns, or below each other where two columns are too wide. */
+export function formatExamples(command: string, width: number): string {
+  const rows = Object.entries(EXAMPLES[command] ?? {});
+  if (rows.length === 0) return '';
+  const first = Math.max(...rows.map(([line]) => line.length));
+  const lines = rows.map(([line, effect]) => `  ask-them ${line.padEnd(first)}  ${effect}`);
+  const isTooWide = lines.some((line) => line.length >= width);
+  const shown = isTooWide
+    ? rows.map(([line, effect]) => `  ask-them ${line}\n      ${effect}`)
+    : lines;
+  return ['Examples:', ...shown].join('\n');
 }

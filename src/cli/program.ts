@@ -1,21 +1,12 @@
-import type { Command } from 'commander';
+import { Command } from 'commander';
+import { COLOR } from '../commands/shared/flags.ts';
+import { UserError } from '../core/report/user-error.ts';
 import type { Env } from '../env.ts';
-import {
-  addComplete,
-  type DefineCommand,
-  defineCheck,
-  defineCompare,
-  defineCompletion,
-  defineList,
-  definePick,
-  defineRandom,
-  defineShow,
-  defineTopics,
-  type SetExitCode,
-} from './define-commands.ts';
-import { addExamples, formatExamples } from './examples.ts';
-import { colorFlag } from './flags.ts';
-import { OurCommand } from './refusals.ts';
+import { COMMANDS } from './commands.ts';
+import { describeProgram } from './completion-shape.ts';
+import { addFlag, type SetExitCode } from './define-command.ts';
+import { formatExamples, helpWidth } from './examples.ts';
+import { describeUnknownCommand, refuseInOurWords } from './refusals.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
 
 const PURPOSE = 'Questions to ask when they say "do you have any questions for us?"';
@@ -27,100 +18,82 @@ const EXIT_CODES: Readonly<Record<string, string>> = {
   130: 'left with Esc or Ctrl-C',
 };
 
-const COMMANDS: readonly (readonly [name: string, description: string, define: DefineCommand])[] = [
-  ['list', 'print every question that the filters leave', defineList],
-  ['random', 'draw a few questions: the best first, over many topics', defineRandom],
-  ['pick', 'deal a few questions to hold, swap, find, reorder and take', definePick],
-  ['show', 'print questions with everything known about them', defineShow],
-  ['topics', 'print the topics with their counts and aliases', defineTopics],
-  ['check', 'print what is wrong in question files and notes', defineCheck],
-  ['compare', 'print the answers in several notes side by side', defineCompare],
-  ['completion', 'print what completes commands, flags and names in a shell', defineCompletion],
-];
-
-/** What commander prints, kept until there is time to wait for the streams. */
+/** The texts that commander prints, kept until they can be written and waited for. */
 export interface Outbox {
-  out: string;
-  err: string;
+  readonly out: string[];
+  readonly err: string[];
 }
 
-/**
- * The command line of the program: a fresh one for every run, since commander keeps what it parsed.
- * Where `argv` begins with a command, it has only those that are named there: a start has no time for
- * the others.
- */
-export function buildProgram(
-  argv: readonly string[],
-  outbox: Outbox,
-  env: Env,
-  finish: SetExitCode,
-): Command {
-  const width = (): number => env.stdout.columns ?? 80;
-  const program = newProgram(outbox, width, env);
-  const isCompleting = argv[0] === 'complete';
-  const needsAll = !isCompleting && !COMMANDS.some(([name]) => name === argv[0]);
-  const named = new Set(argv.flatMap((words) => words.split(' ')));
-  for (const [name, description, define] of COMMANDS) {
-    const isNeeded = needsAll || named.has(name);
-    if (!isNeeded && !isCompleting) continue;
-    const command = program.command(name).description(description);
-    if (isNeeded) define(command, env, finish);
-  }
-  if (isCompleting) addComplete(program, env, finish);
-  if (needsAll || isCompleting) addHelp(program);
-  addExamples(program.commands, width);
+/** Builds the command line of the program, anew for every run: commander keeps what it parsed. */
+export function buildProgram(outbox: Outbox, env: Env, setExitCode: SetExitCode): Command {
+  const program = newProgram(outbox, env);
+  for (const addCommand of COMMANDS) addCommand(program, env, setExitCode);
+  addHelp(program);
+  addComplete(program, env, setExitCode);
   return program;
 }
 
 /** The program without its commands. */
-function newProgram(outbox: Outbox, width: () => number, env: Env): OurCommand {
-  const program: OurCommand = new OurCommand('ask-them')
-    .exitOverride()
+function newProgram(outbox: Outbox, env: Env): Command {
+  const program: Command = refuseInOurWords(new Command('ask-them'))
     .configureOutput({
-      writeOut: (text) => {
-        outbox.out += text;
-      },
-      writeErr: (text) => {
-        outbox.err += text;
-      },
-      getOutHelpWidth: width,
+      writeOut: (text) => outbox.out.push(text),
+      writeErr: (text) => outbox.err.push(text),
+      // Refusals are written in our own words.
+      outputError: () => {},
+      getOutHelpWidth: () => helpWidth(env),
       getErrHelpWidth: () => env.stderr.columns ?? 80,
-      // By itself it would open the streams to see; the help has no colors.
+      // By itself commander would open the streams to see; the help has no colors.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .showSuggestionAfterError(false)
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm })
     .version(VERSION, VERSION_FLAGS.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .addOption(colorFlag())
-    .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', width())}`)
-    .addHelpText('after', () => exitCodes(program, width()));
+    .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', helpWidth(env))}\n`)
+    .addHelpText('after', () => exitCodes(program, helpWidth(env)));
+  addFlag(program, COLOR);
   return program;
 }
 
-/** A command in the list of them; that it has flags goes without saying. */
+/** A command in the list of commands, without `[options]`: all of them have some. */
 function subcommandTerm(command: Command): string {
   return `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
 }
 
-/** In commander's own layout. */
+/** The exit codes in the layout of commander's help. */
 function exitCodes(program: Command, helpWidth: number): string {
   const helper = program.createHelp();
   helper.prepareContext({ helpWidth });
-  const rows = Object.entries(EXIT_CODES).map(([code, means]) =>
-    helper.formatItem(code, '130'.length, means, helper),
+  const rows = Object.entries(EXIT_CODES).map(([code, meaning]) =>
+    helper.formatItem(code, '130'.length, meaning, helper),
   );
   return ['\nExit codes:', ...rows].join('\n');
 }
 
-/** In place of commander's, which takes an unknown command for none. */
-function addHelp(program: OurCommand): void {
-  const command = program.command('help').description('print the help of a command');
-  command.argument('[command]').action((name: string | undefined) => {
-    const asked =
-      name === undefined ? program : program.commands.find((one) => one.name() === name);
-    if (asked !== undefined) return asked.outputHelp();
-    return program.unknownCommand(name);
-  });
+/** Adds `help`. commander's own prints the program's help for a command that does not exist. */
+function addHelp(program: Command): void {
+  refuseInOurWords(program.command('help'))
+    .description('print the help of a command')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      if (name === undefined) return program.outputHelp();
+      const commands = program.createHelp().visibleCommands(program);
+      const command = commands.find((one) => one.name() === name);
+      if (command === undefined) throw new UserError(describeUnknownCommand(program, name));
+      return command.outputHelp();
+    });
+}
+
+/** Adds the hidden command that the scripts of `completion` run. */
+function addComplete(program: Command, env: Env, setExitCode: SetExitCode): void {
+  refuseInOurWords(program.command('complete', { hidden: true }))
+    .argument('<shell>')
+    .argument('[words...]')
+    .action(async (shell: string, words: string[]) => {
+      const { complete } = await import('../commands/complete.ts');
+      setExitCode(await complete(shell, words, describeProgram(program), env));
+    });
 }

@@ -1,88 +1,86 @@
-import { type Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import { UserError } from '../core/report/user-error.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
+import { shellWord } from '../core/text/shell-word.ts';
 
-/**
- * A command that refuses a wrong line in our words, each time with a way on. Commander has no other
- * hook for them than its own methods, which these stand in for; test/messages/ shows whether they do.
- */
-export class OurCommand extends Command {
-  override createCommand(name?: string): OurCommand {
-    return new OurCommand(name);
-  }
+/** Words a refusal of a command; `quoted` is the name that commander's message has in quotes. */
+type Refusal = (command: Command, quoted: string) => string;
 
-  unknownCommand(name = this.args[0] ?? ''): never {
-    const visible = this.createHelp().visibleCommands(this);
-    const names = visible.map((command) => command.name());
-    const near = didYouMean(name, names);
-    throw new UserError(
-      `no command "${name}"${near}: "${this.commandLine()} --help" lists them all`,
-    );
-  }
-
-  unknownOption(written: string): never {
-    const flag = written.replace(/=.*$/su, '');
-    const owners = this.commands.filter(({ options }) =>
-      options.some(({ short, long }) => flag === short || flag === long),
-    );
-    const owner = owners.find((command) => this.args.includes(command.name())) ?? owners[0];
-    if (owner !== undefined) {
-      const line = `${this.commandLine()} ${owner.name()} ${flag}`;
-      throw new UserError(`the flag "${flag}" goes behind a command, as in "${line}"`);
-    }
-    const options = [this, this.parent ?? []]
-      .flat()
-      .flatMap((command) => command.createHelp().visibleOptions(command));
-    const near = didYouMean(
-      flag,
-      options.flatMap(({ long }) => long ?? []),
-    );
-    throw new UserError(`no flag "${flag}"${near}: "${this.commandLine()} --help" lists them all`);
-  }
-
-  missingArgument(name: string): never {
+/** By the code of commander's error. Invalid values are missing: their parsers throw a UserError. */
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  'commander.unknownCommand': (program) => describeUnknownCommand(program, program.args[0] ?? ''),
+  'commander.unknownOption': describeUnknownFlag,
+  'commander.missingArgument': (command, name) => {
     const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
-    throw new UserError(`${this.name()} needs ${article} ${name}${this.seeHelp()}`);
-  }
+    return `${command.name()} needs ${article} ${name}${seeHelp(command)}`;
+  },
+  'commander.optionMissingArgument': (command, spelling) => {
+    const [flag] = /--[\w-]+/u.exec(spelling) ?? [spelling];
+    return `${flag} needs a value${seeHelp(command)}`;
+  },
+  'commander.excessArguments': (command) => {
+    const { args, options, registeredArguments } = command;
+    const [taken] = registeredArguments.map((argument) => `one ${argument.name()} and `);
+    const hasFilters = options.some(({ long }) => long === '--topic');
+    const wayOn = hasFilters ? suggestFilters(args[registeredArguments.length] ?? '') : '';
+    return `${command.name()} takes ${taken ?? ''}flags only${wayOn || seeHelp(command)}`;
+  },
+};
 
-  optionMissingArgument({ flags, long = flags }: Option): never {
-    throw new UserError(`${long} needs a value${this.seeHelp()}`);
-  }
+/** Replaces commander's messages about a wrong line by ours, which suggest what to do; returns the command. */
+export function refuseInOurWords(command: Command): Command {
+  return command.exitOverride((error) => {
+    const refusal = REFUSALS[error.code];
+    // Help and version end with an error, too.
+    if (refusal === undefined) throw error;
+    const [, quoted = ''] = /'(.*)'/su.exec(error.message) ?? [];
+    throw new UserError(refusal(command, quoted));
+  });
+}
 
-  _excessArguments(words: readonly string[]): never {
-    const [taken] = this.registeredArguments.map((argument) => `one ${argument.name()} and `);
-    const extra = words[this.registeredArguments.length] ?? '';
-    const wayOn = this.flagFor(extra) || this.seeHelp();
-    throw new UserError(`${this.name()} takes ${taken ?? ''}flags only${wayOn}`);
-  }
+/** The message about a command that does not exist. */
+export function describeUnknownCommand(program: Command, name: string): string {
+  const names = program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
+  const near = didYouMean(name, names);
+  return `no command "${name}"${near}: "${commandLine(program)} --help" lists them all`;
+}
 
-  _callParseArg(taker: Option | Argument, value: string, previous: unknown): unknown {
-    try {
-      return taker.parseArg?.(value, previous);
-    } catch (error) {
-      if (!(error instanceof InvalidArgumentError)) throw error;
-      const isFlag = taker instanceof Option;
-      const name = isFlag ? (taker.long ?? taker.flags) : this.name();
-      throw new UserError(`${name} ${error.message}${isFlag ? '' : this.flagFor(value)}`);
-    }
+function describeUnknownFlag(command: Command, written: string): string {
+  const flag = written.replace(/=.*$/su, '');
+  const owners = command.commands.filter(({ options }) =>
+    options.some(({ short, long }) => flag === short || flag === long),
+  );
+  const owner = owners.find((one) => command.args.includes(one.name())) ?? owners[0];
+  if (owner !== undefined) {
+    const line = `${commandLine(owner)} ${flag}`;
+    return `the flag "${flag}" goes behind a command, as in "${line}"`;
   }
+  const known = [command, command.parent ?? []]
+    .flat()
+    .flatMap((one) => one.createHelp().visibleOptions(one))
+    .flatMap(({ long }) => long ?? []);
+  const near = didYouMean(flag, known);
+  return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
+}
 
-  /** `list career` is a likely slip. */
-  private flagFor(word: string): string {
-    const hasFilters = this.options.some(({ long }) => long === '--topic');
-    const shown = /\s/u.test(word) ? `"${word}"` : word;
-    return hasFilters && /\p{L}/u.test(word)
-      ? ` (did you mean --topic ${shown} or --search ${shown}?)`
-      : '';
-  }
+/** Suggests the flags that a stray word may belong to, as in `list career`; empty for a number. */
+export function suggestFilters(word: string): string {
+  if (!/\p{L}/u.test(word)) return '';
+  const parts = word.split(' ');
+  // A phrase looks as it was likely typed.
+  const isPhrase = parts.length > 1 && parts.every((part) => shellWord(part) === part);
+  const shown = isPhrase ? `"${word}"` : shellWord(word);
+  return ` (did you mean --topic ${shown} or --search ${shown}?)`;
+}
 
-  /** The way on of a message that names none. */
-  private seeHelp(): string {
-    return ` (see "${this.commandLine()} --help")`;
-  }
+function seeHelp(command: Command): string {
+  return ` (see "${commandLine(command)} --help")`;
+}
 
-  /** The command as it is typed. */
-  private commandLine(): string {
-    return [this.parent?.name() ?? [], this.name()].flat().join(' ');
-  }
+/** The command as it is typed: `ask-them list`. */
+function commandLine(command: Command): string {
+  return [command.parent?.name() ?? [], command.name()].flat().join(' ');
 }

@@ -2,36 +2,29 @@ import { CommanderError } from 'commander';
 import { say } from '../commands/shared/messages.ts';
 import { isUserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, type Outbox } from './program.ts';
 
 /**
- * Runs one command line, without the program's name, and returns its exit code.
- * @throws OutputError if the answer cannot be written.
+ * Runs one command line, given without the name of the program, and returns its exit code.
+ * @throws OutputError where the answer cannot be written.
  */
 export async function run(argv: readonly string[], env: Env): Promise<ExitCode> {
-  const outbox = { out: '', err: '' };
+  const outbox: Outbox = { out: [], err: [] };
   let exitCode: ExitCode = EXIT.done;
-  const program = buildProgram(argv, outbox, env, (code) => {
+  const program = buildProgram(outbox, env, (code) => {
     exitCode = code;
   });
   try {
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    exitCode = await usageFailed(error, env);
+    if (isUserError(error)) await say(env, error.message);
+    else if (!(error instanceof CommanderError)) throw error;
+    // Help and version end by an error with exit code 0; without a command, the help is an error.
+    const isHelp = error instanceof CommanderError && error.exitCode === 0;
+    exitCode = isHelp ? EXIT.done : EXIT.failure;
   }
-  if (outbox.out !== '') await env.stdout.write(outbox.out);
-  if (outbox.err !== '') await env.stderr.write(outbox.err);
+  for (const text of outbox.out) await env.stdout.write(text);
+  for (const text of outbox.err) await env.stderr.write(text);
   return exitCode;
-}
-
-/** Help and version end by an error, too, and are no failure. */
-async function usageFailed(error: unknown, env: Env): Promise<ExitCode> {
-  if (error instanceof CommanderError) {
-    // Without a command, commander has printed the help; what else it refuses, our commands do.
-    return error.exitCode === 0 ? EXIT.done : EXIT.failure;
-  }
-  if (!isUserError(error)) throw error;
-  await say(env, error.message);
-  return EXIT.failure;
 }

@@ -2,48 +2,35 @@ import { isError } from '../core/report/diagnostic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
 import { writeChunks } from '../io/streams/output.ts';
-import { type LineLookup, renderProblems, renderProblemsJson } from '../render/problems.ts';
+import { renderProblems, renderProblemsJson } from '../render/problems.ts';
+import type { CHECK_FLAGS, Options } from './shared/flags.ts';
 import { countNoun } from './shared/messages.ts';
-import { type BankOptions, bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
-import { chooseStyle, type OutputOptions } from './shared/print.ts';
+import { bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
+import { chooseStyle } from './shared/print.ts';
 
-/** The formats that problems have. */
-export const CHECK_FORMATS = ['text', 'json'] as const;
-
-/** The options of `check`. */
-export interface CheckOptions extends BankOptions, OutputOptions {
-  readonly format?: (typeof CHECK_FORMATS)[number];
-  /** Whether a warning is a failure, too. */
-  readonly strict?: boolean;
-}
-
-/** Prints what is wrong in the files, or, where none are named, in the bank that `list` would read. */
+/** Prints the problems in the files, or where none are given, in the bank that `list` would read. */
 export async function check(
-  files: readonly string[],
-  options: CheckOptions,
+  options: Options<typeof CHECK_FLAGS>,
   env: Env,
+  files: readonly string[],
 ): Promise<ExitCode> {
-  const given = [...files, ...options.bank];
+  const { bank, output } = options;
+  const given = [...files, ...bank.bank];
   const names = bankNames(given, env);
   const loaded = await loadBanks(names, env, true);
-  const { diagnostics } = loaded;
-  if (loaded.fileNames.length === 0 && diagnostics.length === 0)
-    throw nothingReadError(loaded, names, given);
-  if (options.format === 'json') {
+  const { diagnostics, fileNames } = loaded;
+  if (fileNames.length + diagnostics.length === 0) throw nothingReadError(loaded, names, given);
+  if (output.format === 'json') {
     await writeChunks(env.stdout, renderProblemsJson(diagnostics));
   } else {
-    const style = await chooseStyle(options, env);
-    await writeChunks(env.stdout, renderProblems(diagnostics, createLineLookup(loaded), style));
+    const style = await chooseStyle(output.color, env);
+    const lines = new Map(loaded.checkedFiles.map((file) => [file.file, file.lines]));
+    const findLines = (name: string): readonly string[] => lines.get(name) ?? [];
+    await writeChunks(env.stdout, renderProblems(diagnostics, findLines, style));
     await env.stderr.write(`${formatSummary(loaded)}\n`);
   }
-  const isBad = options.strict ? diagnostics.length > 0 : diagnostics.some(isError);
-  return isBad ? EXIT.nothing : EXIT.done;
-}
-
-/** The lines of the checked files by name. */
-function createLineLookup({ checkedFiles }: LoadedBank): LineLookup {
-  const lines = new Map(checkedFiles.map(({ file, lines }) => [file, lines]));
-  return (name) => lines.get(name) ?? [];
+  const isBad = output.strict ? diagnostics.length > 0 : diagnostics.some(isError);
+  return isBad ? EXIT.negative : EXIT.done;
 }
 
 /** `1 error, 2 warnings in 3 files, 40 questions`. */
@@ -54,7 +41,8 @@ function formatSummary({ diagnostics, fileNames, bank }: LoadedBank): string {
     ...(errors > 0 ? [countNoun(errors, 'error')] : []),
     ...(warnings > 0 ? [countNoun(warnings, 'warning')] : []),
   ];
-  const names = new Set([...fileNames, ...diagnostics.map(({ file }) => file)]);
   const problems = found.length > 0 ? found.join(', ') : 'no problems';
-  return `${problems} in ${countNoun(names.size, 'file')}, ${countNoun(bank.questions.length, 'question')}`;
+  const files = new Set([...fileNames, ...diagnostics.map(({ file }) => file)]);
+  const read = `${countNoun(files.size, 'file')}, ${countNoun(bank.questions.length, 'question')}`;
+  return `${problems} in ${read}`;
 }

@@ -14,13 +14,13 @@ import { bankNames, openBank } from './shared/open-bank.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Suggestions = { prefix: '', words: [], files: true };
-const USUAL_WIDTH = 80;
+const DEFAULT_WIDTH = 80;
 
 /**
- * Prints what fits at the end of a line that is being typed, for the scripts of `completion`: from
- * zsh and fish the words behind the program's name, from bash the line up to the cursor, the end of it
- * that bash replaces, its COMP_TYPE and the columns of the terminal.
- * Says nothing on stderr and is always done: whatever it said would stand in the middle of that line.
+ * Prints the candidates for the end of a line that is being typed, for the scripts of `completion`.
+ * zsh and fish pass the words behind the program's name; bash passes the line up to the cursor, the end
+ * of it that bash replaces, its COMP_TYPE and the columns of the terminal. Never fails and never writes
+ * to stderr: a message would appear in the middle of the line.
  */
 export async function complete(
   shell: string,
@@ -28,64 +28,44 @@ export async function complete(
   program: CommandShape,
   env: Env,
 ): Promise<ExitCode> {
-  const text =
-    shell === 'bash'
-      ? await completeBashLine(typed, program, env)
-      : await completeWords(typed, program, env);
-  await env.stdout.write(text);
+  if (shell !== 'bash') {
+    const suggestions = await suggestAt(findCursorContext(typed, program), env);
+    await env.stdout.write(renderSuggestions(suggestions));
+    return EXIT.done;
+  }
+  const [line = '', replaced = '', type = '', columns = ''] = typed;
+  const { words, isRedirection } = parseTypedLine(line);
+  const context = findCursorContext(words.slice(1), program);
+  const suggestions = isRedirection ? FILES : await suggestAt(context, env);
+  const word = { typed: words.at(-1) ?? '', replaced: unquote(replaced) };
+  const screen = { type, width: Number(columns) || DEFAULT_WIDTH };
+  await env.stdout.write(renderBashSuggestions(suggestions, word, screen));
   return EXIT.done;
 }
 
-async function completeWords(
-  words: readonly string[],
-  program: CommandShape,
-  env: Env,
-): Promise<string> {
-  return renderSuggestions(await suggestAt(findCursorContext(words, program), env));
+async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions> {
+  const { fits } = context;
+  const needsBank = typeof fits === 'string' && fits !== 'files' && fits !== 'banks';
+  return suggest(context, needsBank ? await loadBankFor(context, env) : EMPTY_BANK);
 }
 
-async function completeBashLine(
-  [line = '', replaced = '', type = '', columns = '']: readonly string[],
-  program: CommandShape,
-  env: Env,
-): Promise<string> {
-  const { words, isRedirection } = parseTypedLine(line);
-  const place = findCursorContext(words.slice(1), program);
-  const found = isRedirection ? FILES : await suggestAt(place, env);
-  const word = { typed: words.at(-1) ?? '', replaced: unquote(replaced) };
-  return renderBashSuggestions(found, word, { type, width: Number(columns) || USUAL_WIDTH });
-}
-
-async function suggestAt(place: CursorContext, env: Env): Promise<Suggestions> {
-  const needsBank =
-    typeof place.fits === 'string' && place.fits !== 'files' && place.fits !== 'banks';
-  return suggest(place, needsBank ? await loadBankFor(place, env) : EMPTY_BANK);
-}
-
-/** The bank that the line is about, as far as there is one yet. */
+/** Loads the banks that the line names, as far as they exist. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
-  const silent = { ...env.stderr, isTerminal: false, write: async () => {} };
-  const given = banks.map((name) => withHome(name, env));
+  const { cwd, variables, stderr } = env;
+  const { HOME } = variables;
+  // A shell expands `~` when it runs the line, not when it completes it.
+  const given = banks.map((name) =>
+    HOME === undefined ? name : name.replace(/^~(?=\/)/u, () => HOME),
+  );
+  const silent = { ...env, stderr: { ...stderr, isTerminal: false, write: async () => {} } };
   try {
-    const bank: string[] = [];
-    for (const name of bankNames(given, env)) {
-      if (await isReadable(name, env)) bank.push(name);
-    }
-    if (bank.length === 0) return EMPTY_BANK;
-    return await openBank({ bank, guess }, { ...env, stderr: silent });
+    // Nothing has been piped into standard input yet.
+    const isReadable = (name: string): boolean =>
+      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(resolve(cwd, name)));
+    const bank = bankNames(given, env).filter(isReadable);
+    return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silent);
   } catch {
-    // What is half typed leads nowhere, and the rest can be completed all the same.
+    // A half-typed name may lead nowhere; all else can be completed.
     return EMPTY_BANK;
   }
-}
-
-/** Standard input is not: nothing has been piped yet. */
-async function isReadable(name: string, { cwd }: Env): Promise<boolean> {
-  if (name === BUILT_IN) return true;
-  return name !== STANDARD_INPUT && isFileOrFolder(resolve(cwd, name));
-}
-
-/** A shell takes `~` for the home folder when the line is run, not when it is completed. */
-function withHome(name: string, { variables: { HOME } }: Env): string {
-  return HOME === undefined ? name : name.replace(/^~(?=\/)/u, () => HOME);
 }

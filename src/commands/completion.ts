@@ -7,7 +7,7 @@ import zsh from './shells/ask-them.zsh';
 const SCRIPTS = { bash, zsh, fish } satisfies Record<Shell, string>;
 
 /** Prints the script by which a shell completes our command line. */
-export async function completion(shell: Shell, env: Env): Promise<ExitCode> {
+export async function completion(_: object, env: Env, shell: Shell): Promise<ExitCode> {
   await env.stdout.write(SCRIPTS[shell]);
   return EXIT.done;
 }

@@ -1,36 +1,24 @@
-import { type ListedQuestion, listByTopic } from '../core/question/by-topic.ts';
+import { listByTopic } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { addInto, type IntoOptions, parseTarget } from './shared/into-note.ts';
+import type { LIST_FLAGS, Options } from './shared/flags.ts';
+import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
 import { countNoun, hint } from './shared/messages.ts';
-import { chooseFromNew } from './shared/new-questions.ts';
-import {
-  nothingMatchedMessage,
-  type OutputOptions,
-  printNothing,
-  printQuestions,
-} from './shared/print.ts';
-import { type FilterOptions, type Query, query } from './shared/query.ts';
+import { nothingMatchedMessage, printNothing, printQuestions } from './shared/print.ts';
+import { type Query, query } from './shared/query.ts';
 
-/** The options of `list`. */
-export interface ListOptions extends FilterOptions, OutputOptions, IntoOptions {
-  readonly limit?: number;
-}
-
-/** Prints every question that the filters leave, by topic, the core ones first; or adds them to a note. */
-export async function list(options: ListOptions, env: Env): Promise<ExitCode> {
-  const target = parseTarget(options, env);
-  const found = await query(options, env);
-  if (found.selection.questions.length === 0) {
-    return printNothing(nothingMatchedMessage(found.selection), options, env);
-  }
-  const arrange = ({ selection, topics }: Query): readonly ListedQuestion[] =>
-    listByTopic(selection.questions, topics).slice(0, options.limit);
-  if (target !== undefined) {
-    const choose = chooseFromNew(target, found, (left) => ({ cards: arrange(left) }));
-    return addInto(target, choose, options, env);
-  }
-  const listed = arrange(found);
-  await printQuestions(listed, options, 'grouped', env);
-  await hint(env, `${listed.length} of ${countNoun(found.bank.questions.length, 'question')}`);
+/** Prints the questions that the filters leave, by topic, the core ones first; or adds them to a note. */
+export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promise<ExitCode> {
+  const { filters, bank, output, into } = options;
+  const target = parseTarget(into, filters.for, output, env);
+  const found = await query(filters, bank, env);
+  const choose = ({ selection, topics }: Query): ChosenQuestions => ({
+    cards: listByTopic(selection.questions, topics).slice(0, output.limit),
+    message: '',
+  });
+  const { cards } = choose(found);
+  if (cards.length === 0) return printNothing(nothingMatchedMessage(found.selection), output, env);
+  if (target !== undefined) return addInto(target, chooseFromNew(target, found, choose), env);
+  await printQuestions(cards, 'grouped', filters.for, output, env);
+  await hint(env, `${cards.length} of ${countNoun(found.bank.questions.length, 'question')}`);
   return EXIT.done;
 }

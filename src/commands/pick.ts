@@ -1,5 +1,4 @@
 import {
-  findKnown,
   findListed,
   type MeetingsOfQuestions,
   meetingsByQuestion,
@@ -11,126 +10,107 @@ import type { ListedQuestion } from '../core/question/by-topic.ts';
 import { isUserError, UserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
 import { openKeyboard } from '../io/terminal/keyboard.ts';
-import {
-  chooseCount,
-  type DrawOptions,
-  type DrawPool,
-  isEmpty,
-  shufflePool,
-} from './shared/draw-pool.ts';
+import { chooseCount, shufflePool } from './shared/draw-pool.ts';
+import type { BankOptions, DrawOptions, OutputOptions } from './shared/flags.ts';
 import {
   addInto,
   type ChosenQuestions,
+  chooseFromNew,
   parseTarget,
   readTarget,
   type Target,
 } from './shared/into-note.ts';
 import { countNoun } from './shared/messages.ts';
-import { allKnownMessage, excludeQuestions } from './shared/new-questions.ts';
 import { bankNames } from './shared/open-bank.ts';
+import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
-import { type Query, query } from './shared/query.ts';
+import { isNarrowed, type Query, query } from './shared/query.ts';
 
 /** With minutes, this many more are dealt, in case the answers are short. */
 const SPARE_COUNT = 2;
 const NO_TERMINAL = 'pick needs a terminal to ask on: "ask-them random" deals without one';
 
-// inquirer and all that only `pick` needs is a file of its own, loaded by nobody else.
-const importHand = () => import('./shared/play-hand.ts');
-
-/** Deals a hand of questions to hold, swap, find and reorder, and prints what the user takes, or adds it to a note. */
-export async function pick(options: DrawOptions, env: Env): Promise<ExitCode> {
-  const mainCount = chooseCount(options);
-  const spareCount = options.minutes === undefined ? 0 : SPARE_COUNT;
-  // What is wrong with the flags is said before anybody is asked anything.
-  parseTarget(options, env);
-  const { terminal, close } = await openTerminal(options, env);
+/**
+ * Deals a hand of questions to hold, swap, find and reorder, and prints those that the user takes, or
+ * adds them to a note.
+ * @throws UserError where there is no terminal to ask on, and as `query` and `addInto` do.
+ */
+export async function pick(
+  options: DrawOptions,
+  env: Env,
+  count: number | undefined,
+): Promise<ExitCode> {
+  const { filters, bank, output, into, draw } = options;
+  const mainCount = chooseCount(count, draw);
+  // Wrong flags are refused before anybody is asked anything.
+  parseTarget(into, filters.for, output, env);
+  const { terminal, close } = await openTerminal(bank, env);
   try {
-    const { askAudience, playHand } = await importHand();
-    const style = await chooseStyle(options, env, env.stderr);
-    const audiences = isFiltered(options) ? options.for : await askAudience(terminal, style);
+    const style = await chooseStyle(output.color, env, env.stderr);
+    const isAsking = !isNarrowed(filters) && bank.bank.length === 0;
+    const audiences = isAsking ? await askAudience(terminal, style) : filters.for;
     if (audiences === undefined) return EXIT.cancelled;
-    const meeting = { ...options, for: audiences };
-    const found = await query(meeting, env);
-    const target = parseTarget(meeting, env);
-    const { left, askedAt } = await excludeKnown(target, found, meeting, env);
-    const deck = shufflePool(left, options.seed ?? env.newSeed(), env);
-    if (isEmpty(deck)) {
-      const isKnown = target !== undefined && isEmptied(left, found);
-      return printNothing(isKnown ? allKnownMessage(target, found) : deck.message, options, env);
-    }
-    const title = formatTitle(deck, options.minutes);
-    const stakes = { mainCount, spareCount, title, askedAt };
-    const taken = await playHand(deck, stakes, terminal, style);
+    const target = parseTarget(into, audiences, output, env);
+    const found = await query({ ...filters, for: audiences }, bank, env);
+    const seed = draw.seed ?? env.newSeed();
+    const { askedAt, ...pool } = await deal(found, target, seed, mainCount, env);
+    if (pool.cards.length === 0) return printNothing(pool.message, output, env);
+    const spareCount = draw.minutes === undefined ? 0 : SPARE_COUNT;
+    const title = formatTitle(found, draw.minutes);
+    const setup = { mainCount, spareCount, title, askedAt };
+    const taken = await playHand(pool, found.bank, setup, terminal, style);
     if (taken === undefined) return EXIT.cancelled;
-    if (target !== undefined) return addTaken(target, taken, found, meeting, env);
-    await printQuestions(taken, meeting, 'flat', env);
+    const print = (format: OutputOptions['format']): Promise<void> =>
+      printQuestions(taken, 'flat', audiences, { ...output, format }, env);
+    if (target !== undefined) return await addTaken(taken, target, found, print, env);
+    await print(output.format);
     return EXIT.done;
   } finally {
     close();
   }
 }
 
-/** What may be dealt for a note, and who was asked what already. */
-async function excludeKnown(
+/** Shuffles the questions that the note, if there is one, does not know yet. */
+async function deal(
+  found: Query,
   target: Target | undefined,
-  found: Query,
-  options: DrawOptions,
+  seed: string,
+  wanted: number,
   env: Env,
-): Promise<{ readonly left: Query; readonly askedAt: MeetingsOfQuestions }> {
-  if (target === undefined) return { left: found, askedAt: new Map() };
-  const find = createEntryFinder(found.bank.questions);
-  const note = await readTarget(target, options, env);
-  const left = excludeQuestions(found, findKnown(note, target.meeting, find));
-  return { left, askedAt: meetingsByQuestion(note, find) };
+): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions }> {
+  const shuffle = (left: Query): ChosenQuestions => shufflePool(left, seed, wanted, env);
+  if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
+  const note = await readTarget(target);
+  const askedAt = meetingsByQuestion(note, createEntryFinder(found.bank.questions));
+  return { ...chooseFromNew(target, found, shuffle)(note), askedAt };
 }
 
-/** Whether it is the note, and no filter, that leaves nothing. */
-function isEmptied({ selection: left }: Query, { selection: found }: Query): boolean {
-  return left.questions.length === 0 && found.questions.length > 0;
-}
-
-/** Adds the hand to the note, whatever it knows of it but under this heading. Where it cannot, the hand is printed. */
+/**
+ * Adds the hand to the note, without the questions that stand under its heading already. Where the
+ * note cannot be written any more, the hand is printed instead.
+ */
 async function addTaken(
-  target: Target,
   taken: readonly ListedQuestion[],
+  target: Target,
   found: Query,
-  options: DrawOptions,
+  print: (format: 'checklist') => Promise<void>,
   env: Env,
 ): Promise<ExitCode> {
   const find = createEntryFinder(found.bank.questions);
   const choose = (note: Note): ChosenQuestions => {
     const listed = findListed(note, target.meeting, find);
-    return { cards: taken.filter(({ question }) => !listed.has(question)) };
+    return { cards: taken.filter(({ question }) => !listed.has(question)), message: '' };
   };
   try {
-    return await addInto(target, choose, options, env);
+    return await addInto(target, choose, env);
   } catch (error) {
-    if (isUserError(error)) {
-      await printQuestions(taken, { ...options, format: 'checklist' }, 'flat', env);
-    }
+    if (isUserError(error)) await print('checklist');
     throw error;
   }
 }
 
-function isFiltered({
-  topic,
-  for: audiences,
-  stage,
-  tag,
-  search,
-  not,
-  except,
-  only,
-  bank,
-}: DrawOptions): boolean {
-  return [topic, audiences, stage, tag, search, not, except, only, bank].some(
-    (filter) => filter.length > 0,
-  );
-}
-
-/** What the hand is for: `For a manager, on career, pay, 10 minutes`. */
-function formatTitle({ audiences, topics }: DrawPool, minutes: number | undefined): string {
+/** The line above the hand: `For a manager, on career, pay, 10 minutes`. */
+function formatTitle({ audiences, topics }: Query, minutes: number | undefined): string {
   const [first] = audiences;
   const article = first !== undefined && /^[aeiou]/u.test(first) ? 'an' : 'a';
   const whom = first === undefined ? 'anyone' : `${article} ${audiences.join(' or ')}`;
@@ -144,11 +124,11 @@ function formatTitle({ audiences, topics }: DrawPool, minutes: number | undefine
  * @throws UserError where there is none.
  */
 async function openTerminal(
-  options: DrawOptions,
+  { bank }: BankOptions,
   env: Env,
 ): Promise<{ readonly terminal: Terminal; readonly close: () => void }> {
   if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);
-  if (!bankNames(options.bank, env).includes(STANDARD_INPUT)) {
+  if (!bankNames(bank, env).includes(STANDARD_INPUT)) {
     if (!env.stdin.isTerminal) throw new UserError(NO_TERMINAL);
     return { terminal: env.terminal(), close: () => {} };
   }

@@ -1,33 +1,34 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import {
-  chooseCount,
-  type DrawOptions,
-  describeShortage,
-  isEmpty,
-  shufflePool,
-} from './shared/draw-pool.ts';
-import { addInto, type ChosenQuestions, parseTarget } from './shared/into-note.ts';
+import { chooseCount, shufflePool } from './shared/draw-pool.ts';
+import type { DrawOptions } from './shared/flags.ts';
+import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
 import { hint } from './shared/messages.ts';
-import { chooseFromNew } from './shared/new-questions.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/** Prints some of the questions that the filters leave, the best first, spread over the topics; or adds them to a note. */
-export async function random(options: DrawOptions, env: Env): Promise<ExitCode> {
-  const wanted = chooseCount(options);
-  const target = parseTarget(options, env);
-  const seed = options.seed ?? env.newSeed();
-  const found = await query(options, env);
+/**
+ * Prints some of the questions that the filters leave, the best first, spread over the topics; or
+ * adds them to a note.
+ */
+export async function random(
+  options: DrawOptions,
+  env: Env,
+  count: number | undefined,
+): Promise<ExitCode> {
+  const { filters, bank, output, into, draw } = options;
+  const wanted = chooseCount(count, draw);
+  const target = parseTarget(into, filters.for, output, env);
+  const seed = draw.seed ?? env.newSeed();
+  const found = await query(filters, bank, env);
   const deal = (left: Query): ChosenQuestions => {
-    const deck = shufflePool(left, seed, env, wanted);
-    return isEmpty(deck) ? deck : { cards: deck.cards, message: describeShortage(deck, wanted) };
+    const { cards, message } = shufflePool(left, seed, wanted, env);
+    return { cards: cards.slice(0, wanted), message };
   };
   const { cards, message } = deal(found);
-  if (cards.length === 0) return printNothing(message ?? '', options, env);
-  if (target !== undefined)
-    return addInto(target, chooseFromNew(target, found, deal), options, env);
-  await printQuestions(cards, options, 'flat', env);
-  if (options.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
-  if (message !== undefined) await hint(env, message);
+  if (cards.length === 0) return printNothing(message, output, env);
+  if (target !== undefined) return addInto(target, chooseFromNew(target, found, deal), env);
+  await printQuestions(cards, 'flat', filters.for, output, env);
+  if (draw.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
+  if (message !== '') await hint(env, message);
   return EXIT.done;
 }

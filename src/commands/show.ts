@@ -3,27 +3,26 @@ import { createLister } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { renderCard } from '../render/questions/card.ts';
-import { type BankOptions, openBank } from './shared/open-bank.ts';
-import { chooseFormat, chooseStyle, type OutputOptions, printQuestions } from './shared/print.ts';
+import type { Options, SHOW_FLAGS } from './shared/flags.ts';
+import { openBank } from './shared/open-bank.ts';
+import { chooseFormat, chooseStyle, printQuestions } from './shared/print.ts';
 
-/** The options of `show`. */
-export interface ShowOptions extends BankOptions, OutputOptions {}
-
-/** Prints questions, each named by its id or the beginning of it, with everything known about them. */
+/** Prints questions with everything known about them; the beginning of an id is enough. */
 export async function show(
-  ids: readonly string[],
-  options: ShowOptions,
+  options: Options<typeof SHOW_FLAGS>,
   env: Env,
+  ids: readonly string[],
 ): Promise<ExitCode> {
-  const bank = await openBank(options, env);
+  const { bank: given, output } = options;
+  const bank = await openBank(given, env);
   const questions = [...new Set(ids.flatMap((id) => findById(id, bank)))];
-  if (chooseFormat(options, env) === 'text') {
-    const style = await chooseStyle(options, env);
+  if (chooseFormat(output.format, 'markdown', env) === 'text') {
+    const style = await chooseStyle(output.color, env);
     const cards = questions.map((question) => renderCard(question, style));
     await writeChunks(env.stdout, [cards.join('\n')]);
   } else {
     const listed = questions.map(createLister([]));
-    await printQuestions(listed, { ...options, details: true, for: [] }, 'grouped', env);
+    await printQuestions(listed, 'grouped', [], { ...output, details: true }, env);
   }
   return EXIT.done;
 }

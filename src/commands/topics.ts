@@ -8,35 +8,28 @@ import {
   renderTopicsText,
   type TopicCount,
 } from '../render/questions/topics.ts';
+import type { Options, TOPICS_FLAGS } from './shared/flags.ts';
 import { say } from './shared/messages.ts';
-import { chooseStyle, nothingMatchedMessage, type OutputOptions } from './shared/print.ts';
-import { type FilterOptions, query } from './shared/query.ts';
-
-/** The formats that a list of topics has. */
-export const TOPICS_FORMATS = ['text', 'plain', 'json'] as const;
-
-/** The options of `topics`. */
-export interface TopicsOptions extends FilterOptions, OutputOptions {
-  readonly format?: (typeof TOPICS_FORMATS)[number];
-}
+import { chooseFormat, chooseStyle, nothingMatchedMessage } from './shared/print.ts';
+import { query } from './shared/query.ts';
 
 /** Prints each topic of the bank with the number of its questions that the filters leave. */
-export async function topics(options: TopicsOptions, env: Env): Promise<ExitCode> {
-  const { bank, selection } = await query(options, env);
+export async function topics(options: Options<typeof TOPICS_FLAGS>, env: Env): Promise<ExitCode> {
+  const { filters, bank: given, output } = options;
+  const { bank, selection } = await query(filters, given, env);
   const counts = countTopics(bank, selection.questions);
-  const format = options.format ?? (env.stdout.isTerminal ? 'text' : 'plain');
   if (counts.length === 0) await say(env, nothingMatchedMessage(selection));
-  const style = await chooseStyle(options, env);
+  const style = await chooseStyle(output.color, env);
   const renderers = {
     text: () => renderTopicsText(counts, style),
     plain: () => renderTopicsPlain(counts),
     json: () => renderTopicsJson(counts),
   };
-  await writeChunks(env.stdout, renderers[format]());
-  return counts.length === 0 ? EXIT.nothing : EXIT.done;
+  await writeChunks(env.stdout, renderers[chooseFormat(output.format, 'plain', env)]());
+  return counts.length === 0 ? EXIT.negative : EXIT.done;
 }
 
-/** A question with several topics counts for each of them; topics with none left are left out. */
+/** A question with several topics counts for each of them; topics without questions are left out. */
 function countTopics(bank: Bank, questions: readonly Question[]): TopicCount[] {
   const counts = new Map<string, { count: number; isGuessed: boolean }>();
   for (const question of questions) {

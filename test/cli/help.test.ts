@@ -9,7 +9,7 @@ import { parseWords } from '../support/transcript.ts';
 
 const NAMES = await commandNames();
 
-/** The lines of help that tell what something is, for they have to be filled: a term, a gap, words. */
+/** The lines that describe a term: the term, a gap, the description. */
 function described(help: string): string[] {
   return help.split('\n').filter((line) => /^ +(?:\S.*?)? {2,}\S/u.test(line));
 }
@@ -26,18 +26,18 @@ describe.each(NAMES)('ask-them %s --help', (name) => {
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it('has on 40 columns nothing but command lines and headings that are wider', async () => {
+  it('fits 40 columns, except for command lines and headings', async () => {
     const wide = described(await helpOf(name, 40)).filter((line) => line.length > 40);
     expect(wide).toEqual([]);
   });
 
-  it('says the same however wide it is', async () => {
+  it('has the same words at every width', async () => {
     const wordsOf = async (columns: number): Promise<string> =>
       (await helpOf(name, columns)).replace(/\s+/gu, ' ');
     expect(await wordsOf(40)).toBe(await wordsOf(1000));
   });
 
-  it.skipIf(name === 'help')('has examples, which work', async () => {
+  it.skipIf(name === 'help')('has examples that work', async () => {
     const folder = tempFolder({ 'mine.md': '## pay\n\n- Who decides on a raise?\n' });
     cpSync(join(FIXTURES, 'notes/search'), folder, { recursive: true });
     const examples = await examplesIn(name);
@@ -45,7 +45,7 @@ describe.each(NAMES)('ask-them %s --help', (name) => {
     for (const example of examples) {
       const env = fakeEnv({ ...TERMINAL, cwd: folder });
       const code = await run(parseWords(example), env);
-      // Who plays is somebody else here.
+      // There is no keyboard here.
       if (code === 2) expect(env.written.stderr()).toContain('pick needs a terminal');
       else expect(code).toBe(0);
     }

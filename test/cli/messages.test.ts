@@ -7,8 +7,8 @@ import { type Section, transcribeCase } from '../support/message-runner.ts';
 import { NOTES, SYSTEM } from '../support/note-message-cases.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-// Each section is compared with messages/<name>.txt; `npx vitest run test/cli/messages.test.ts -u` writes
-// them anew: read them from top to bottom, as somebody would who is in a hurry.
+// Each section is compared with messages/<name>.txt. `npx vitest run test/cli/messages.test.ts -u` rewrites
+// these files: read them from top to bottom, like a user in a hurry.
 const MESSAGES = join(import.meta.dirname, '../messages');
 const COMMANDER = dirname(createRequire(import.meta.url).resolve('commander'));
 
@@ -19,24 +19,24 @@ async function write({ name, files, cases }: Section): Promise<void> {
   await expect(transcripts.join('\n')).toMatchFileSnapshot(join(MESSAGES, `${name}.txt`));
 }
 
-describe('what is said', () => {
+describe('the messages', () => {
   it.each([...SECTIONS, NOTES])('$name', write);
   it.runIf(existsSync('/dev/full'))(SYSTEM.name, () => write(SYSTEM));
 
-  it('is in one file a section', () => {
+  it('have one file for each section', () => {
     const names = [...SECTIONS, NOTES, SYSTEM].map(({ name }) => `${name}.txt`);
     expect(readdirSync(MESSAGES).sort()).toEqual(names.sort());
   });
 
-  it('is all that commander may refuse', () => {
+  it('cover every refusal of commander', () => {
     const source = readFileSync(join(COMMANDER, 'lib/command.js'), 'utf8');
     const codes = source.match(/(?<=code: 'commander\.)\w+(?=')/gu);
     expect([...new Set(codes)].sort()).toEqual([
-      // We have no flags that exclude each other.
+      // No flags exclude each other.
       'conflictingOption',
       'excessArguments',
       'missingArgument',
-      // Nor any that is mandatory.
+      // No flag is mandatory.
       'missingMandatoryOptionValue',
       'optionMissingArgument',
       'unknownCommand',

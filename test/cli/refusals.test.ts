@@ -1,33 +1,45 @@
-import { Argument, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { OurCommand } from '../../src/cli/refusals.ts';
+import { refuseInOurWords, suggestFilters } from '../../src/cli/refusals.ts';
 
-/** Parses words with a command of one argument, which takes `zsh`. */
+/** Parses words with a command called `script`. */
 function parse(argument: string, ...words: readonly string[]): () => unknown {
-  const readShell = (value: string): string => {
-    if (value === 'zsh') return value;
-    throw new InvalidArgumentError('takes zsh');
-  };
-  const command = new OurCommand('script').addArgument(new Argument(argument).argParser(readShell));
+  const command = refuseInOurWords(new Command('script'))
+    .configureOutput({ outputError: () => {} })
+    .argument(argument)
+    .option('-t, --topic <names>');
   return () => command.parse([...words], { from: 'user' }).processedArgs;
 }
 
 describe('a command', () => {
-  it('takes what it is to take', () => {
+  it('accepts its argument', () => {
     expect(parse('<shell>', 'zsh')()).toEqual(['zsh']);
   });
 
   it.each([
-    ['<shell>', 'script needs a shell (see "script --help")'],
-    ['<id>', 'script needs an id (see "script --help")'],
-  ])('says that %s is missing', (argument, message) => {
-    expect(parse(argument)).toThrow(expect.objectContaining({ name: 'UserError', message }));
+    ['<shell>', [], 'script needs a shell (see "script --help")'],
+    ['<id>', [], 'script needs an id (see "script --help")'],
+    ['[id]', ['1', '2'], 'script takes one id and flags only (see "script --help")'],
+    ['[id]', ['--topic'], '--topic needs a value (see "script --help")'],
+    ['[id]', ['--x=y'], 'no flag "--x": "script --help" lists them all'],
+    ['[id]', ["--it's"], 'no flag "--it\'s": "script --help" lists them all'],
+  ])('with %s refuses %j in our words', (argument, words, message) => {
+    expect(parse(argument, ...words)).toThrow(
+      expect.objectContaining({ name: 'UserError', message }),
+    );
+  });
+});
+
+describe('suggestFilters', () => {
+  it.each([
+    ['career', 'career'],
+    ['on call', '"on call"'],
+    ['x;date', "'x;date'"],
+  ])('quotes %s for a shell where that is needed', (word, shown) => {
+    expect(suggestFilters(word)).toBe(` (did you mean --topic ${shown} or --search ${shown}?)`);
   });
 
-  it('says what it takes, and takes a word for a topic only where there are topics', () => {
-    expect(parse('<shell>', 'fish')).toThrow(/^script takes zsh$/u);
-    expect(parse('<shell>', 'zsh', 'career')).toThrow(
-      'script takes one shell and flags only (see "script --help")',
-    );
+  it('suggests nothing for a number', () => {
+    expect(suggestFilters('4')).toBe('');
   });
 });

@@ -8,8 +8,8 @@ import { COMPARE_CASES } from '../compare-cases.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from '../support/fake-env.ts';
 import { transcribe } from '../support/transcript.ts';
 
-// Each case is compared with transcripts/<name>.txt; `npx vitest run test/cli -u` writes
-// them anew: read every line of what changed.
+// Each case is compared with transcripts/<name>.txt. `npx vitest run test/cli/transcripts.test.ts -u`
+// rewrites these files: read every line that changed.
 const TRANSCRIPTS = join(import.meta.dirname, '../transcripts');
 
 type Case = readonly [name: string, line: string, world?: FakeWorld];
@@ -19,7 +19,7 @@ const STDIN = '## Pets\n\n- Whose dog is in the office on Fridays?\n';
 const MIXED = '- What is the salary?\n\n## Compensation & benefits\n\n- Who gets shares?\n';
 const BANK_VARIABLE: FakeWorld = { variables: { ASK_THEM_BANK: 'flat.md' } };
 
-/** A person before a terminal, whom these runs ask nothing. */
+/** A person at a terminal; these runs ask no questions. */
 const PLAYER: FakeWorld = {
   ...TERMINAL,
   stdinIsTerminal: true,
@@ -261,7 +261,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['color-dumb', 'list --bank bank/deep', { ...TERMINAL, variables: { TERM: 'dumb' } }],
   ],
   check: [
-    // Each code has a fixture; what cannot be read is a file that is not there.
+    // Each code has a fixture; the one of `unreadable` is a file that does not exist.
     ...CODES.map((code): Case => [`check-${code}`, `check check/${code}.md`]),
     ['check-clean', 'check bank/career.md'],
     ['check-clean-json', 'check bank/career.md --format json'],
@@ -312,7 +312,7 @@ describe('ASK_THEM_BANK', () => {
     );
   });
 
-  it('means the built-in bank where it is empty', async () => {
+  it('stands for the built-in bank if it is empty', async () => {
     const env = fakeEnv({ variables: { ASK_THEM_BANK: '' } });
     expect(await run(['topics', '--topic', 'career'], env)).toBe(0);
     expect(env.written.stdout()).toContain('Career and growth');
@@ -328,12 +328,12 @@ describe('the built-in bank', () => {
 });
 
 describe('the transcripts', () => {
-  it('each belong to one case', () => {
+  it('belong to one case each', () => {
     const names = CASES.map(([name]) => `${name}.txt`);
     expect(readdirSync(TRANSCRIPTS).sort()).toEqual(names.sort());
   });
 
-  it('name no path of the machine that wrote them', () => {
+  it('contain no path of the machine that wrote them', () => {
     const texts = CASES.map(([name]) => readFileSync(join(TRANSCRIPTS, `${name}.txt`), 'utf8'));
     expect(texts.filter((text) => text.includes(FIXTURES))).toEqual([]);
   });

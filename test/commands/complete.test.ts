@@ -5,7 +5,7 @@ import { type FakeWorld, fakeEnv } from '../support/fake-env.ts';
 import { isWindows, runInShell } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-/** What the hidden command prints, of which the scripts make candidates. */
+/** Runs the hidden command; the scripts turn its output into candidates. */
 async function complete(words: readonly string[], world: FakeWorld = {}): Promise<string> {
   const env = fakeEnv(world);
   expect(await run(['complete', ...words], env)).toBe(0);
@@ -13,68 +13,68 @@ async function complete(words: readonly string[], world: FakeWorld = {}): Promis
   return env.written.stdout();
 }
 
-/** The first words of its lines. */
+/** The values of the candidates, without their descriptions. */
 async function namesAt(line: string, world: FakeWorld = {}): Promise<string[]> {
   const text = await complete(['fish', '--', ...line.split(' ')], world);
   return text.split('\n').flatMap((row) => row.split('\t')[0] || []);
 }
 
 describe('complete', () => {
-  it('knows the commands, with what --help says of them, and hides itself', async () => {
+  it('offers the commands with their descriptions, and hides itself', async () => {
     const text = await complete(['zsh', '--', '']);
     expect(text).toContain('list\tprint every question that the filters leave\n');
     expect(text).not.toMatch(/^complete\t/mu);
     expect(await namesAt('help ')).toEqual(await namesAt(''));
   });
 
-  it('knows the flags of each command, and those of all', async () => {
+  it('offers the flags of the command and of the program', async () => {
     const flags = await namesAt('random --');
     expect(flags).toEqual(expect.arrayContaining(['--topic', '--seed', '--into', '--color']));
     expect(await namesAt('show --')).not.toContain('--topic');
   });
 
-  it('knows the choices of a flag, command by command', async () => {
+  it('offers the choices that a flag has for this command', async () => {
     expect(await namesAt('topics --format ')).toEqual(['text', 'plain', 'json']);
     expect(await namesAt('list --format=')).toContain('--format=checklist');
     expect(await namesAt('completion ')).toEqual(['bash', 'zsh', 'fish']);
   });
 
-  it('reads the bank of the line', async () => {
+  it('reads the bank that the line names', async () => {
     expect(await namesAt('list --bank bank/deep --topic ')).toEqual(['compensation']);
     expect(await namesAt('list --bank=flat.md --topic ')).toContain('process');
     expect(await namesAt('list --bank=flat.md --no-guess --topic ')).toEqual(['other']);
   });
 
-  it('reads the bank of ASK_THEM_BANK, else ours', async () => {
+  it('reads the bank of ASK_THEM_BANK, else the built-in one', async () => {
     const variables = { ASK_THEM_BANK: 'bank/deep' };
     expect(await namesAt('list --topic ', { variables })).toEqual(['compensation']);
     expect(await namesAt('list --bank built-in --topic ', { variables })).toContain('career');
     expect(await namesAt('list --topic ')).toContain('career');
   });
 
-  it('takes ~ for the home folder', async () => {
+  it('expands ~ to the home folder', async () => {
     const variables = { HOME: tempFolder({ 'mine.md': '## Pets\n- Whose dog?\n' }) };
     expect(await namesAt('list --bank ~/mine.md --topic ', { variables })).toEqual(['pets']);
   });
 
   it.each(['no-such.md', '-', 'no-markdown', 'flat.md/x', '\0', '$(touch', '~nobody/x'])(
-    'has no names of the bank %j, but our own words',
+    'offers our own audiences, but no topics, for the unreadable bank %j',
     async (bank) => {
       expect(await namesAt(`list --bank ${bank} --topic `)).toEqual([]);
       expect(await namesAt(`list --bank ${bank} --for `)).toContain('manager');
     },
   );
 
-  it('leaves out the bank that is not there and keeps the other', async () => {
+  it('ignores a bank that does not exist and reads the other one', async () => {
     const line = 'list --bank no-such.md --bank bank/deep --topic ';
     expect(await namesAt(line)).toEqual(['compensation']);
   });
 
-  it('says nothing of what is wrong in a bank', async () => {
+  it('does not report problems in a bank', async () => {
     expect(await namesAt('list --bank problems --topic ')).not.toEqual([]);
   });
 
-  it('answers bash by the line, the end that it replaces, its COMP_TYPE and the columns', async () => {
+  it('completes a line of bash by its replaced end, COMP_TYPE and the columns', async () => {
     const bash = (line: string, end: string, type = '9'): Promise<string> =>
       complete(['bash', '--', line, end, type, '40']);
     expect(await bash('ask-them list --topic=career,te', 'career,te')).toBe(
@@ -88,7 +88,7 @@ describe('complete', () => {
     expect(await bash('', '')).toContain('list\n');
   });
 
-  it('has no words for what is typed, and nothing to say of it', async () => {
+  it('accepts every line without a message', async () => {
     const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--bank=', '-b', '--', '-'));
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 4 }), async (words) => {
@@ -100,14 +100,14 @@ describe('complete', () => {
     );
   });
 
-  it('is no failure without words, or for a shell that we do not know', async () => {
+  it('succeeds without words and for an unknown shell', async () => {
     for (const words of [['bash'], ['bash', '--'], ['fish'], ['tcsh', '--', 'x']]) {
       await complete(words);
     }
   });
 });
 
-it.skipIf(isWindows)('complete waits for no pipe', () => {
+it.skipIf(isWindows)('complete does not wait for a pipe', () => {
   const line = 'mkfifo pipe && "$@" complete zsh -- list --bank pipe --topic ""';
   expect(runInShell(line, [], { cwd: tempFolder() })).toMatchObject({ stdout: '', exitCode: 0 });
 });

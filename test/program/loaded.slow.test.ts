@@ -63,10 +63,10 @@ describe('the program', () => {
   });
 
   it('loads the output of compare only for compare', () => {
-    expect(filesLoadedBy('list')).not.toContain('compare-output.cjs');
+    expect(filesLoadedBy('list')).not.toContain('compare.cjs');
     const files = filesLoadedBy('compare', 'notes/search/acme.md');
-    expect(files).toEqual(expect.arrayContaining(['compare-output.cjs', 'markdown.cjs']));
-    expect(files).not.toContain('hand.cjs');
+    expect(files).toEqual(expect.arrayContaining(['compare.cjs', 'markdown.cjs']));
+    expect(files).not.toContain('pick.cjs');
   });
 
   it('loads no bank to complete commands and flags', () => {
@@ -94,18 +94,18 @@ describe('the bundle', () => {
     expect(modulesIn('cli.cjs').filter((path) => parsers.test(path))).toEqual([]);
   });
 
-  it('hand.cjs has inquirer, and the bundles of every start do not', () => {
+  it('pick.cjs has inquirer, and the bundles of every start do not', () => {
     const promptPackagesIn = (file: string): string[] =>
       ['node_modules/inquirer/', 'node_modules/@inquirer/', 'node_modules/@leeoniya/'].filter(
         (name) => modulesIn(file).some((path) => path.startsWith(name)),
       );
-    expect(promptPackagesIn('hand.cjs')).toHaveLength(3);
+    expect(promptPackagesIn('pick.cjs')).toHaveLength(3);
     expect(['cli.cjs', 'markdown.cjs', 'ask-them.cjs'].flatMap(promptPackagesIn)).toEqual([]);
   });
 
-  it('hand.cjs leaves out the prompt that opens an editor', () => {
+  it('pick.cjs leaves out the prompt that opens an editor', () => {
     const editor = /@inquirer\/external-editor|iconv-lite|chardet/u;
-    const modules = modulesIn('hand.cjs');
+    const modules = modulesIn('pick.cjs');
     expect(modules.filter((path) => editor.test(path))).toEqual([]);
     expect(modules).toContain('left-out:@inquirer/editor');
   });

@@ -24,8 +24,6 @@ export interface FakeWorld {
   readonly variables?: Env['variables'];
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
-  /** The clock, which stands still unless a test says otherwise. */
-  readonly now?: Env['now'];
   /** For a test that plays a hand; else nobody may ask for it. */
   readonly terminal?: Terminal;
 }
@@ -60,7 +58,6 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     builtInFile: BUILT_IN,
     topicModelFile: TOPIC_MODEL,
     newSeed: () => NEW_SEED,
-    now: world.now ?? (() => 0),
     today: () => TODAY,
     written: { stdout: () => stdout.join(''), stderr: () => stderr.join('') },
   };

@@ -52,8 +52,8 @@ const options: ChangeOptions = {
 
 async function work(): Promise<void> {
   do {
-    const outcome = await changeNote(path, JOBS[job] ?? add, options);
-    process.stdout.write(`${outcome}\n`);
+    await changeNote(path, JOBS[job] ?? add, options);
+    process.stdout.write('changed\n');
     // Lets Node handle signals between changes.
     await setImmediate();
   } while (job === 'count');

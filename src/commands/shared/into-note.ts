@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { findKnown } from '../../core/notes/asked-questions.ts';
+import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { UserError } from '../../core/report/user-error.ts';
@@ -6,125 +8,115 @@ import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.t
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { shownPath } from '../../io/files/shown-path.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
-import type { Format } from '../../render/questions/format.ts';
-import { countNoun, hint, say } from './messages.ts';
-
-/** Where the questions go instead of being printed, and whom they are for. */
-export interface IntoOptions {
-  readonly into?: string;
-  /** Who is met. */
-  readonly with?: string;
-  /** `2026-11-24`. */
-  readonly date?: string;
-  readonly for: readonly string[];
-  readonly details?: boolean;
-  readonly format?: Format;
-}
+import type { IntoOptions, OutputOptions } from './flags.ts';
+import { importMarkdown } from './import-markdown.ts';
+import { allOf, countNoun, hint, say } from './messages.ts';
+import type { Query } from './query.ts';
 
 /** A note that questions go into, and the meeting that they are for. */
 export interface Target {
-  /** As messages have it. */
+  /** The name in messages. */
   readonly name: string;
   readonly path: string;
   readonly meeting: Meeting;
+  /** Whether follow-ups go with the questions. */
+  readonly details: boolean;
 }
 
-/** The questions chosen, and what there is to say of there being none or few. */
+/** Questions to print, deal or add to a note, in their order. */
 export interface ChosenQuestions {
   readonly cards: readonly ListedQuestion[];
-  readonly message?: string | undefined;
+  /** Why there are no questions, or fewer than wanted; empty where there are enough. */
+  readonly message: string;
 }
 
-// Markdown and YAML, and what locks and writes: files of their own, loaded by who needs them.
-const loading = () => import('../../io/files/markdown-bundle.ts');
-const changing = () => import('../../io/notes/change-note.ts');
+// The lock and the writer are a bundle of their own: only --into needs them.
+const importNoteWriter = () => import('../../io/notes/change-note.ts');
 
 /**
- * The note of `--into`; undefined where the questions are printed.
+ * The note of `--into`; undefined where the questions are printed. The heading names the person, or
+ * else the audiences.
  * @throws UserError for a flag that has no meaning without `--into`, or none with it.
  */
-export function parseTarget(options: IntoOptions, env: Env): Target | undefined {
-  const { into, date, format } = options;
+export function parseTarget(
+  { into, with: person, date }: IntoOptions,
+  audiences: readonly string[],
+  { format, details }: OutputOptions,
+  env: Env,
+): Target | undefined {
   if (into === undefined) {
-    const flag = options.with === undefined ? '--date' : '--with';
-    if (options.with === undefined && date === undefined) return undefined;
+    const flag = person === undefined ? '--date' : '--with';
+    if (person === undefined && date === undefined) return undefined;
     throw new UserError(`${flag} is for a note: add --into NOTE`);
   }
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
   if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
-  const person = options.with ?? options.for.join(', ');
   const name = withEnding(into);
-  const meeting = createMeeting(date ?? env.today(), person);
-  return { name: shownPath(name), path: resolve(env.cwd, name), meeting };
+  const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
+  return { name: shownPath(name), path: resolve(env.cwd, name), meeting, details };
 }
 
-/** Adds to the note what is chosen for it, and says so. */
+/**
+ * Reads the note; one that does not exist yet is empty.
+ * @throws UserError where the note could not be written later.
+ */
+export async function readTarget({ name, path }: Target): Promise<Note> {
+  const { parseNote } = await importMarkdown();
+  const { readNote } = await importNoteWriter();
+  return parseNote(readNote(path, name) ?? '', name);
+}
+
+/**
+ * Adds questions to the note and reports it. `choose` gets the note while it is locked, so that no other
+ * program can add the same questions.
+ * @throws UserError where the note cannot be written.
+ */
 export async function addInto(
   target: Target,
   choose: (note: Note) => ChosenQuestions,
-  options: IntoOptions,
   env: Env,
 ): Promise<ExitCode> {
-  const { cards, message } = await changeTarget(target, options, env, choose);
+  const { name, path, meeting, details } = target;
+  const { addQuestions, parseNote } = await importMarkdown();
+  const { changeNote } = await importNoteWriter();
+  let chosen: ChosenQuestions = { cards: [], message: '' };
+  const change = (text = ''): string | undefined => {
+    const note = parseNote(text, name);
+    chosen = choose(note);
+    const { cards: questions } = chosen;
+    if (questions.length === 0) return undefined;
+    return addQuestions(note, { meeting, questions, details });
+  };
+  const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
+  await changeNote(path, change, { name, onWait });
+  const { cards, message } = chosen;
   if (cards.length === 0) {
-    await say(env, message ?? `nothing to add: ${target.name} has it all already`);
-    return EXIT.nothing;
+    await say(env, message || `nothing to add: ${name} has it all already`);
+    return EXIT.negative;
   }
-  await sayAdded(cards, target, env);
-  if (message !== undefined) await hint(env, message);
+  const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
+  await env.stderr.write(`${countNoun(cards.length, 'question')} added to ${name}, ${heading}\n`);
+  if (message !== '') await hint(env, message);
   return EXIT.done;
 }
 
-/** Reads the note, to see before a hand is played what it knows, and whether it can be written. */
-export async function readTarget(target: Target, options: IntoOptions, env: Env): Promise<Note> {
-  let read: Note | undefined;
-  await changeTarget(target, options, env, (note) => {
-    read = note;
-    return { cards: [] };
-  });
-  if (read === undefined) throw new Error('the note was not read');
-  return read;
-}
-
-/** Reads the note, adds what is chosen for it, and writes it, with nobody else in between. */
-async function changeTarget(
-  target: Target,
-  { details = false }: IntoOptions,
-  env: Env,
-  choose: (note: Note) => ChosenQuestions,
-): Promise<ChosenQuestions> {
-  const [{ loader }, { changeNote }] = await Promise.all([loading(), changing()]);
-  let chosen: ChosenQuestions | undefined;
-  await changeNote(
-    target.path,
-    (text = '') => {
-      const note = loader.readNote(text, target.name);
-      chosen = choose(note);
-      const { cards: questions } = chosen;
-      if (questions.length === 0) return undefined;
-      return loader.addQuestions(note, {
-        meeting: target.meeting,
-        questions,
-        details,
-      });
-    },
-    {
-      name: target.name,
-      onWait: () => hint(env, `waiting for another program that is writing ${target.name}`),
-    },
-  );
-  if (chosen === undefined) throw new Error('the note was not read');
-  return chosen;
-}
-
-/** Says what was added, and where. */
-async function sayAdded(
-  cards: readonly ListedQuestion[],
-  { name, meeting: { date, person } }: Target,
-  env: Env,
-): Promise<void> {
-  const added = `${countNoun(cards.length, 'question')} added to ${name}`;
-  await env.stderr.write(`${added}, ${[date, person].filter(Boolean).join(' ')}\n`);
+/** Chooses from the questions that `findKnown` does not find in the note. */
+export function chooseFromNew(
+  { name, meeting }: Target,
+  found: Query,
+  choose: (left: Query) => ChosenQuestions,
+): (note: Note) => ChosenQuestions {
+  const find = createEntryFinder(found.bank.questions);
+  return (note) => {
+    const all = found.selection.questions;
+    const known = findKnown(note, meeting, find);
+    const questions = all.filter((question) => !known.has(question));
+    if (questions.length > 0 || all.length === 0) {
+      return choose({ ...found, selection: { ...found.selection, questions } });
+    }
+    const has = `${name} already has ${allOf(all.length, 'question')}`;
+    return { cards: [], message: `nothing to add: ${has}, asked or to ask` };
+  };
 }

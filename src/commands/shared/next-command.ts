@@ -1,72 +1,61 @@
 import type { Company, CompanyAnswer } from '../../core/comparing/answers.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Question } from '../../core/question/question.ts';
+import { shellWord } from '../../core/text/shell-word.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
-import type { FilterOptions } from './query.ts';
+import type { BankOptions, Filters } from './flags.ts';
 
-const SAFE = /^[\w@%+=:,./-]+$/u;
+/** The flags that were typed to narrow the questions down. */
+export interface Narrowing {
+  readonly filters: Filters;
+  readonly bank: BankOptions;
+  /** The person of `--with`. */
+  readonly person: string | undefined;
+}
 
 /**
- * The command that asks the second company what only the first was asked. Undefined where there is
- * no such question among these, which are those of the bank that the filters leave.
+ * The command that asks the second company the questions that only the first one was asked; undefined
+ * where there are none. `questions` are those of the bank that the filters leave.
  */
 export function nextCommand(
   [first, second]: readonly Company[],
   questions: readonly Question[],
   answers: readonly CompanyAnswer[],
   loaded: readonly LoadedNote[],
-  options: FilterOptions & { readonly with?: string },
+  { filters, bank, person }: Narrowing,
 ): string | undefined {
   if (first === undefined || second === undefined) return undefined;
   const byQuestion = groupBy(answers, ({ question }) => question);
   const isMissing = questions.some((question) => {
-    const said = byQuestion.get(question) ?? [];
-    const isAsked = said.some(({ company, status }) => {
-      return company === first.name && status === 'asked';
-    });
-    const isDone = said.some(({ company, status }) => {
-      return company === second.name && status !== 'open';
-    });
+    const all = byQuestion.get(question) ?? [];
+    const isAsked = all.some((one) => one.company === first.name && one.status === 'asked');
+    const isDone = all.some((one) => one.company === second.name && one.status !== 'open');
     return isAsked && !isDone;
   });
   if (!isMissing) return undefined;
-  const [from, to] = [notePaths(first, loaded), notePaths(second, loaded)];
+  const [from = [], to = []] = [first, second].map(({ notes }) =>
+    loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path),
+  );
+  const { topic, for: audiences, stage, tag, search, not } = filters;
   const words = [
-    ...flags('--only', from),
-    ...flags('--except', to),
-    ...filterFlags(options),
-    ...flags('--into', to.slice(-1)),
-    ...flags('--with', options.with === undefined ? [] : [options.with]),
+    'ask-them list',
+    ...writeFlag('--only', from),
+    ...writeFlag('--except', to),
+    ...writeFlag('--topic', [topic.join(',')]),
+    ...writeFlag('--for', [audiences.join(',')]),
+    ...writeFlag('--stage', [stage.join(',')]),
+    ...tag.flatMap((names) => writeFlag('--tag', [names.join(',')])),
+    ...writeFlag('--search', [search.join(' ')]),
+    ...writeFlag('--not', [not.join(',')]),
+    ...writeFlag('--bank', bank.bank),
+    ...(bank.guess ? [] : ['--no-guess']),
+    ...writeFlag('--into', to.slice(-1)),
+    ...writeFlag('--with', [person ?? '']),
   ];
-  return `ask-them list ${words.join(' ')}`;
+  return words.join(' ');
 }
 
-function notePaths({ notes }: Company, loaded: readonly LoadedNote[]): string[] {
-  return loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path);
-}
-
-/** What was typed to narrow the questions down, as it can be typed again. */
-function filterFlags(options: FilterOptions): string[] {
-  const joined = (names: readonly string[]): string[] =>
-    names.length === 0 ? [] : [names.join(',')];
-  const { topic, stage, tag, search, not, bank, guess } = options;
-  return [
-    ...flags('--topic', joined(topic)),
-    ...flags('--for', joined(options.for)),
-    ...flags('--stage', joined(stage)),
-    ...flags('--tag', tag.flatMap(joined)),
-    ...flags('--search', search.length === 0 ? [] : [search.join(' ')]),
-    ...flags('--not', joined(not)),
-    ...flags('--bank', bank),
-    ...(guess ? [] : ['--no-guess']),
-  ];
-}
-
-function flags(name: string, values: readonly string[]): string[] {
-  return values.flatMap((value) => [name, quote(value)]);
-}
-
-/** As every POSIX shell takes it. */
-function quote(word: string): string {
-  return SAFE.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** A flag as it is typed, once for each value that is not empty. */
+function writeFlag(flag: string, values: readonly string[]): string[] {
+  return values.filter(Boolean).map((value) => `${flag} ${shellWord(value)}`);
 }

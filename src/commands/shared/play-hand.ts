@@ -1,6 +1,7 @@
 import { createSearch } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, withMessage } from '../../core/hand/hand.ts';
 import { startSession } from '../../core/hand/session.ts';
+import type { Bank } from '../../core/question/bank.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
@@ -12,7 +13,7 @@ import {
   renderScreen,
 } from '../../render/hand/screen.ts';
 import type { Style } from '../../render/style/style.ts';
-import { type DrawPool, describeShortage } from './draw-pool.ts';
+import type { ChosenQuestions } from './into-note.ts';
 
 const ANYONE = 'anyone';
 /** To most people, a partner is somebody else. */
@@ -36,12 +37,12 @@ export async function askAudience(
 
 /** The questions that the user takes, in their order in the hand; undefined if the user leaves. */
 export async function playHand(
-  pool: DrawPool,
+  { cards, message }: ChosenQuestions,
+  bank: Bank,
   { spareCount, ...facts }: HandFacts & { readonly spareCount: number },
   terminal: Terminal,
   style: Style,
 ): Promise<readonly ListedQuestion[] | undefined> {
-  const { cards, bank } = pool;
   const hand = dealHand(cards, facts.mainCount + spareCount);
   const search = createSearch(bank.questions, bank.topics);
   const { screen } = terminal;
@@ -53,7 +54,6 @@ export async function playHand(
     width: Math.min(screen.columns || style.width, MAX_WIDTH),
     rows: screen.rows || DEFAULT_ROWS,
   });
-  const message = describeShortage(pool, facts.mainCount) ?? '';
   const played = await askHand(
     {
       session: startSession(withMessage(hand, message), search),

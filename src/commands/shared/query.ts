@@ -12,36 +12,26 @@ import {
   resolveExcluded,
   resolveFacet,
   resolveTopics,
-  type TopicIndex,
 } from '../../core/choosing/resolve-names.ts';
 import { findAnswered, findAsked } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
-import type { Bank } from '../../core/question/bank.ts';
+import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
-import { type BankOptions, builtInTopics, openBank } from './open-bank.ts';
+import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
+import type { BankOptions, Filters } from './flags.ts';
+import { importMarkdown } from './import-markdown.ts';
+import { bankNames, openBank } from './open-bank.ts';
 
-// Notes are read by few: a start from the built-in bank does without.
-const noteLoading = () => import('../../io/notes/load-notes.ts');
-
-/** The filters of the command line, as typed; empty where a flag was not given. */
-export interface FilterOptions extends BankOptions {
-  readonly topic: readonly string[];
-  readonly for: readonly string[];
-  readonly stage: readonly string[];
-  /** One list a `--tag`: any of a list, but every list. */
-  readonly tag: readonly (readonly string[])[];
-  readonly search: readonly string[];
-  readonly not: readonly string[];
-  /** Notes whose questions are left out, or alone are kept: `NOTE` or `NOTE#words`. */
-  readonly except: readonly string[];
-  readonly only: readonly string[];
+/** Whether any filter was given. */
+export function isNarrowed(filters: Filters): boolean {
+  return Object.values(filters).some(({ length }) => length > 0);
 }
 
-/** A bank and what the filters leave of it. */
+/** A bank and the questions of it that the filters leave. */
 export interface Query {
   readonly bank: Bank;
   readonly selection: Selection;
@@ -55,109 +45,83 @@ export interface Query {
 
 /**
  * Loads the bank and applies the filters.
- * @throws UserError for a name that no topic, audience, stage or tag has.
+ * @throws UserError for a name that no topic, audience, stage or tag has, and as `openBank` and
+ * `loadNotePart` do.
  */
-export async function query(options: FilterOptions, env: Env): Promise<Query> {
-  return queryBank(await openBank(options, env), options, env);
+export async function query(filters: Filters, given: BankOptions, env: Env): Promise<Query> {
+  return queryBank(await openBank(given, env), filters, given, env);
 }
 
-/** The same for a bank that is loaded. */
-export async function queryBank(bank: Bank, options: FilterOptions, env: Env): Promise<Query> {
-  const index = needsTopicIndex(options)
-    ? indexTopics(bank, builtInTopics(options, env))
-    : undefined;
-  const topics = index === undefined ? [] : resolveTopics(options.topic, index);
-  const audiences = resolveFacet('for', options.for, bank);
-  const stages = resolveFacet('stage', options.stage, bank);
-  const tags = options.tag.map((names) => names.map(toTag));
-  const filters = [
-    ...topicFilter(options, topics),
-    ...facetFilter('for', audiences),
-    ...facetFilter('stage', stages),
-    ...tags.map((names) => tagFilter(names)),
-    ...searchFilter(options.search),
-    ...(index === undefined ? [] : notFilter(options.not, bank, index)),
-    ...(await noteFilters(options, bank, env)),
-  ];
+/** Applies the filters to a bank that is loaded; throws as `query` does. */
+export async function queryBank(
+  bank: Bank,
+  filters: Filters,
+  given: BankOptions,
+  env: Env,
+): Promise<Query> {
+  const { search, not, except, only } = filters;
+  const { topics, excluded } = resolveTopicNames(filters, bank, given, env);
+  const folded = search.map(foldText);
+  const [wanted, unwanted] = [new Set(topics), new Set(excluded.topics)];
+  const audiences = resolveFacet('for', filters.for, bank);
+  const stages = resolveFacet('stage', filters.stage, bank);
+  // A name that cannot be a tag stays as typed: no question carries it.
+  const tags = filters.tag.map((names) => names.map((name) => parseTag(name) ?? name));
+  const { answered, asked } = await findInNotes(filters, bank, env);
+  const applied: Filter[] = [];
+  const add = (names: readonly string[], flag: string, keeps: Filter['keeps']): void => {
+    if (names.length > 0) applied.push({ flag, keeps });
+  };
+  add(topics, `--topic ${filters.topic.join(',')}`, (one) => isOnTopic(one, wanted));
+  add(audiences, `--for ${audiences.join(',')}`, (one) => suits(one, 'for', audiences));
+  add(stages, `--stage ${stages.join(',')}`, (one) => suits(one, 'stage', stages));
+  for (const names of tags) add(names, `--tag ${names.join(',')}`, (one) => hasTag(one, names));
+  add(search, `--search "${search.join(' ')}"`, (one) => mentions(one, folded));
+  add(
+    not,
+    `--not ${not.join(',')}`,
+    (one) => !isOnTopic(one, unwanted) && !hasTag(one, excluded.tags),
+  );
+  add(except, `--except ${except.join(' --except ')}`, (one) => !answered.has(one));
+  add(only, `--only ${only.join(' --only ')}`, (one) => asked.has(one));
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
-  const selection = applyFilters(bank.questions, filters);
-  return { bank, selection, topics, audiences, namedTags };
+  return { bank, selection: applyFilters(bank.questions, applied), topics, audiences, namedTags };
 }
 
-/** Whether there is a name that may be one of a topic. */
-function needsTopicIndex({ topic, not }: FilterOptions): boolean {
-  return topic.length + not.length > 0;
+/** The topics that `--topic` names, and the topics and tags that `--not` names. */
+function resolveTopicNames(
+  { topic, not }: Filters,
+  bank: Bank,
+  given: BankOptions,
+  env: Env,
+): { topics: TopicName[]; excluded: { topics: TopicName[]; tags: string[] } } {
+  const nothing = { topics: [], tags: [] };
+  if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
+  // Our aliases hold for every bank; where ours is loaded, the bank has them.
+  const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
+  const index = indexTopics(bank, hasOurs ? [] : readBuiltInBank(env).topics);
+  const topics = resolveTopics(topic, index);
+  return { topics, excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index) };
 }
 
-/** What cannot be a tag is kept as typed: no question carries it. */
-function toTag(name: string): string {
-  return parseTag(name) ?? name;
-}
-
-function topicFilter(options: FilterOptions, topics: readonly TopicName[]): Filter[] {
-  if (topics.length === 0) return [];
-  const flag = `--topic ${options.topic.join(',')}`;
-  const wanted = new Set(topics);
-  return [{ flag, keeps: (question) => isOnTopic(question, wanted) }];
-}
-
-function facetFilter(facet: 'for' | 'stage', values: readonly string[]): Filter[] {
-  if (values.length === 0) return [];
-  const flag = `--${facet} ${values.join(',')}`;
-  return [{ flag, keeps: (question) => suits(question, facet, values) }];
-}
-
-function tagFilter(names: readonly string[]): Filter {
-  return { flag: `--tag ${names.join(',')}`, keeps: (question) => hasTag(question, names) };
-}
-
-function searchFilter(words: readonly string[]): Filter[] {
-  if (words.length === 0) return [];
-  const folded = words.map(foldText);
-  return [
-    { flag: `--search "${words.join(' ')}"`, keeps: (question) => mentions(question, folded) },
-  ];
-}
-
-function notFilter(names: readonly string[], bank: Bank, index: TopicIndex): Filter[] {
-  if (names.length === 0) return [];
-  const { topics, tags } = resolveExcluded(names, bank, index);
-  const unwanted = new Set(topics);
-  return [
-    {
-      flag: `--not ${names.join(',')}`,
-      keeps: (question) => !isOnTopic(question, unwanted) && !hasTag(question, tags),
-    },
-  ];
-}
-
-async function noteFilters(
-  { except, only }: FilterOptions,
+/** The questions that the notes of `--except` have an answer to, and those asked in the notes of `--only`. */
+async function findInNotes(
+  { except, only }: Filters,
   bank: Bank,
   env: Env,
-): Promise<Filter[]> {
-  if (except.length + only.length === 0) return [];
-  const find = createEntryFinder(bank.questions);
-  const answered = findAnswered(await loadParts(except, env), find);
-  const asked = findAsked(await loadParts(only, env), find);
-  const left = {
-    flag: formatFlag('--except', except),
-    keeps: (one: Question) => !answered.has(one),
+): Promise<{ answered: ReadonlySet<Question>; asked: ReadonlySet<Question> }> {
+  if (except.length + only.length === 0) return { answered: new Set(), asked: new Set() };
+  const { loadNotePart } = await importMarkdown();
+  const load = async (names: readonly string[]): Promise<Note[]> => {
+    const notes: Note[] = [];
+    for (const name of names) {
+      for (const { note } of await loadNotePart(name, env)) notes.push(note);
+    }
+    return notes;
   };
-  const kept = { flag: formatFlag('--only', only), keeps: (one: Question) => asked.has(one) };
-  return [...(except.length > 0 ? [left] : []), ...(only.length > 0 ? [kept] : [])];
-}
-
-async function loadParts(names: readonly string[], env: Env): Promise<Note[]> {
-  const { loadNotePart } = await noteLoading();
-  const notes: Note[] = [];
-  for (const name of names) {
-    for (const { note } of await loadNotePart(name, env)) notes.push(note);
-  }
-  return notes;
-}
-
-/** A flag as it was given, once or several times. */
-function formatFlag(flag: string, values: readonly string[]): string {
-  return values.map((value) => `${flag} ${value}`).join(' ');
+  const find = createEntryFinder(bank.questions);
+  return {
+    answered: findAnswered(await load(except), find),
+    asked: findAsked(await load(only), find),
+  };
 }

@@ -1,9 +1,9 @@
 # Completion of ask-them for fish, as ~/.config/fish/completions/ask-them.fish
 #
-# The program says what fits, a line each, or that files belong here; nothing that was typed is
-# evaluated.
+# The program prints one candidate per line, or ":files" where the names of files fit. Nothing that was
+# typed is evaluated.
 
-# Both rules below need the answer, in an order that is fish's own: the first that comes asks for it.
+# Both rules below need the answer, in an order that fish chooses: the first one runs the program.
 function __ask_them_ask
     set -l line (commandline -cp | string collect)
     if test "$__ask_them_line" = "$line"
@@ -14,7 +14,7 @@ function __ask_them_ask
     set -l words (commandline -opc)
     set -l word (commandline -ct | string unescape)
     set -g __ask_them_answer
-    # Of a program that is not there fish would speak up, whatever is redirected.
+    # fish reports a missing program even with stderr redirected.
     command -q ask-them
     and set __ask_them_answer (command ask-them complete fish -- $words[2..] "$word" 2>/dev/null </dev/null)
     or set __ask_them_answer

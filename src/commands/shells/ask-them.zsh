@@ -2,8 +2,8 @@
 # Completion of ask-them for zsh. In ~/.zshrc: eval "$(ask-them completion zsh)"
 # Or as a file _ask-them in a folder of $fpath.
 #
-# The program says what fits, a line each, or that files belong here; nothing that was typed is
-# evaluated: (Q) takes quotes away and does no more.
+# The program prints one candidate per line, or ":files" where the names of files fit. Nothing that was
+# typed is evaluated: (Q) only removes quotes.
 _ask-them() {
   local answer line value files=''
   local -a lines found
@@ -22,11 +22,11 @@ _ask-them() {
     found+=("${value##*[,=]}:${line#*$'\t'}")
   done
   (($#found)) && _describe -t ask-them 'ask-them' found
-  # zsh's own completion of files would run the $(command) of a folder's name.
+  # zsh's own completion of files would run a $(command) in the name of a folder.
   [[ -n $files && $PREFIX$SUFFIX != *[\$\`]* ]] && _files
 }
 
-# As a file of $fpath this runs as the function itself, and else defines it.
+# As a file in $fpath, this script is the body of the function; otherwise it defines the function.
 if [[ ${funcstack[1]} == _ask-them ]]; then
   _ask-them "$@"
 else

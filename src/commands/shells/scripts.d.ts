@@ -1,4 +1,4 @@
-// Text files that esbuild, and vitest, put into the program as strings.
+// esbuild and vitest turn these files into strings.
 declare module '*.bash' {
   const script: string;
   export = script;

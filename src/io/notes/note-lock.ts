@@ -7,101 +7,98 @@ import { systemErrorCode } from '../streams/system-error.ts';
 
 /** How long to wait, in milliseconds. */
 export interface LockTimes {
-  /** For a lock that nobody renews: its process is dead. */
+  /** The age from which a lock is stale: its process is dead. */
   readonly stale: number;
-  /** Before it is said that we wait. */
+  /** The wait before the user is told about it. */
   readonly patience: number;
-  /** For one and the same lock; where many write in turn, each has its time. */
+  /** The longest wait for one lock. Where many processes write in turn, each has this time. */
   readonly limit: number;
 }
 
-/** A lock that is ours. */
-export interface HeldLock {
-  /** False where others found us dead and took the lock. */
-  readonly isOurs: () => boolean;
-}
+/** Processes that wait try again after a random pause, so that they do not all try at once. */
+const MIN_PAUSE_MS = 5;
+const MAX_PAUSE_MS = 100;
+/** The interval in which proper-lockfile renews a lock; it allows no shorter one. */
+const UPDATE_MS = 1000;
 
-/** A random wait between two tries, in milliseconds, so that many who wait do not try at once. */
-const SHORTEST_PAUSE = 5;
-const LONGEST_PAUSE = 100;
-/** The library renews a lock in such steps, which it will not have shorter. */
-const UPDATE = 1000;
-
-/** The folder that stands beside a file while somebody changes it. */
+/** The folder that stands beside a file while a process changes it. */
 export function lockFolder(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
 }
 
+/** Work under a lock. `isOurs` is false once another process has found the lock stale and taken it over. */
+type Act = (isOurs: () => boolean) => void;
+
 /**
- * Runs `act` while the lock beside a file is ours; undefined where others keep it beyond the limit.
- * `act` returns before anything else runs, and so does what makes and removes the lock: no signal
- * that we listen to comes in between, and none leaves a lock behind.
- * @throws the system's error where no lock can be made.
+ * Runs `act` while this process holds the lock of a file; returns false where others hold the lock beyond
+ * the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs in between, so
+ * no signal leaves a lock behind.
+ * @throws the system's error where no lock can be created.
  */
-export async function underLock<T>(
+export async function underLock(
   path: string,
   times: LockTimes,
   onWait: () => void | Promise<void>,
-  act: (lock: HeldLock) => T,
-): Promise<{ readonly result: T } | undefined> {
+  act: Act,
+): Promise<boolean> {
   const folder = lockFolder(path);
   const start = performance.now();
-  let isToldOf = false;
+  let isReported = false;
   let seen = { identity: readIdentity(folder), since: start };
   for (;;) {
     const [identity, now] = [readIdentity(folder), performance.now()];
-    // To look is cheaper than to try, and many may wait.
+    // With many processes waiting, looking at the lock first is cheaper than trying to take it.
     const release = identity === undefined ? tryLock(path, folder, Infinity) : undefined;
-    if (release !== undefined) return runLocked(folder, release, act);
+    if (release !== undefined) {
+      runLocked(folder, release, act);
+      return true;
+    }
     removeStale(folder, times.stale);
     if (identity !== seen.identity) seen = { identity, since: now };
-    if (now - seen.since > times.limit) return undefined;
-    if (now - start > times.patience && !isToldOf) {
-      isToldOf = true;
+    if (now - seen.since > times.limit) return false;
+    if (now - start > times.patience && !isReported) {
+      isReported = true;
       await onWait();
     }
-    await setTimeout(randomInt(SHORTEST_PAUSE, LONGEST_PAUSE));
+    await setTimeout(randomInt(MIN_PAUSE_MS, MAX_PAUSE_MS));
   }
 }
 
-function runLocked<T>(
-  folder: string,
-  release: () => void,
-  act: (lock: HeldLock) => T,
-): { readonly result: T } {
-  const made = readIdentity(folder);
-  const isOurs = (): boolean => made !== undefined && readIdentity(folder) === made;
+function runLocked(folder: string, release: () => void, act: Act): void {
+  const created = readIdentity(folder);
+  const isOurs = (): boolean => created !== undefined && readIdentity(folder) === created;
   try {
-    return { result: act({ isOurs }) };
+    act(isOurs);
   } finally {
     if (isOurs()) release();
   }
 }
 
+/** Tells one lock from a later one in the same place. */
 function readIdentity(folder: string): string | undefined {
   const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.ino} ${stats.birthtimeNs}`;
 }
 
 /**
- * What removes a lock that was made; undefined where others hold it. Takes a stale one over, in two
- * steps that others may come between.
+ * Takes a lock and returns the function that releases it; undefined where others hold the lock. A stale
+ * lock is taken over, but in two steps, between which another process may take it.
  */
 function tryLock(path: string, lockfilePath: string, stale: number): (() => void) | undefined {
   try {
-    return lockSync(path, { lockfilePath, stale, update: UPDATE, realpath: false, onCompromised });
+    // By default the library throws from a timer once a lock is lost; see `isOurs` instead.
+    const onCompromised = (): void => {};
+    const update = UPDATE_MS;
+    return lockSync(path, { lockfilePath, stale, update, realpath: false, onCompromised });
   } catch (error) {
     if (systemErrorCode(error) === 'ELOCKED') return undefined;
     throw error;
   }
 }
 
-/** The library would throw from a timer: whether a lock is still ours is looked at where it matters. */
-function onCompromised(): void {}
-
 /**
- * Removes a lock that is stale. Who found it so may be late: another may have removed it and made a
- * new one since. So only one at a time looks and removes, under a lock on the lock.
+ * Removes a lock that is stale. Two processes may find the same lock stale, and the slower one would
+ * remove the new lock of the faster one. So the second look and the removal have a lock of their own.
  */
 function removeStale(folder: string, stale: number): void {
   if (!isStale(folder, stale)) return;

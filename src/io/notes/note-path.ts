@@ -2,17 +2,16 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { systemErrorCode } from '../streams/system-error.ts';
 
-/** Where a note is, or would be made. */
+/** The place of a note that exists, or that can be created. */
 export interface NotePlace {
-  /** Without symbolic links, so that a note has one lock whatever leads to it. */
+  /** Without symbolic links, so that a note has the same lock whichever link leads to it. */
   readonly path: string;
-  /** Whether its folder is there. */
   readonly hasFolder: boolean;
 }
 
 /**
- * Follows links to the note, also to one that is not there yet, where it then will be made.
- * @throws the system's error where the way to it cannot be gone.
+ * Follows the links to a note, also where the note itself does not exist yet.
+ * @throws the system's error where a folder on the way cannot be read.
  */
 export function locateNote(path: string): NotePlace {
   const real = resolveRealPath(path);
@@ -25,7 +24,7 @@ export function locateNote(path: string): NotePlace {
   return { path: join(folder, basename(path)), hasFolder: true };
 }
 
-/** Undefined where there is nothing. */
+/** Undefined where nothing exists at the path. */
 function resolveRealPath(path: string): string | undefined {
   try {
     return realpathSync(path);
@@ -35,12 +34,12 @@ function resolveRealPath(path: string): string | undefined {
   }
 }
 
-/** Whether a name of a note has an ending; a dot within words, as in `St. Gallen`, begins none. */
+/** Whether the name of a note has an extension. In `St. Gallen` the dot begins none. */
 export function hasEnding(name: string): boolean {
   return /^\.\S+$/u.test(extname(name));
 }
 
-/** The name of a note with its ending: what has none is Markdown. */
+/** The name of a note with its extension, which is `.md` by default. */
 export function withEnding(name: string): string {
   return hasEnding(name) ? name : `${name}.md`;
 }

@@ -5,6 +5,7 @@ import { run } from '../../../src/cli/run.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { EXIT } from '../../../src/env.ts';
 import { fakeEnv, TERMINAL, TODAY } from '../../support/fake-env.ts';
+import { INTERACTIVE } from '../../support/message-runner.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const BANK = `
@@ -24,7 +25,7 @@ const NOTE = `# Acme
 - [x] How many people left? ^people-left
 `;
 
-/** Runs command lines one after the other in a folder of their own; the bank is in it. */
+/** Runs command lines one after the other in a folder that holds the bank and these files. */
 async function runIn(files: Record<string, string>, ...commands: readonly string[][]) {
   const cwd = tempFolder({ 'bank.md': BANK, ...files });
   const runs = [];
@@ -48,16 +49,13 @@ async function idsAfter(note: string, ...argv: string[]): Promise<unknown[]> {
 }
 
 describe('--into', () => {
-  it.each(['vault/', '.', '..', 'vault/.'])(
-    'takes %s for no note: it is a folder',
-    async (name) => {
-      const { last } = await runIn({ 'vault/acme.md': NOTE }, list('--into', name));
-      const stderr = `ask-them: ${name} is a folder: name a note in it\n`;
-      expect(last).toEqual({ code: EXIT.failure, stdout: '', stderr });
-    },
-  );
+  it.each(['vault/', '.', '..', 'vault/.'])('refuses %s, which is a folder', async (name) => {
+    const { last } = await runIn({ 'vault/acme.md': NOTE }, list('--into', name));
+    const stderr = `ask-them: ${name} is a folder: name a note in it\n`;
+    expect(last).toEqual({ code: EXIT.failure, stdout: '', stderr });
+  });
 
-  it('makes a note, prints nothing and says what went where', async () => {
+  it('creates a note, prints nothing and reports the addition', async () => {
     const { last, read } = await runIn({}, list('--into', 'acme-corp', '--for', 'manager'));
     expect(await read('acme-corp.md')).toBe(`---
 tags: [interview]
@@ -79,21 +77,21 @@ tags: [interview]
     });
   });
 
-  it('knows the name of a note in a folder, on Windows, too', async () => {
+  it('names a note after its file, without the folder, on Windows, too', async () => {
     const path = join('notes', 'acme');
     const { last, read } = await runIn({ 'notes/other.md': '' }, list('--into', path));
     expect(await read('notes/acme.md')).toContain('\n# Acme\n');
     expect(last?.stderr).toContain('3 questions added to notes/acme.md, ');
   });
 
-  it('adds follow-ups with --details, and nothing that tells what to hope for', async () => {
+  it('adds follow-ups with --details, but neither reasons nor signs', async () => {
     const { read } = await runIn({}, list('--into', 'acme', '--details'));
     const note = await read('acme.md');
     expect(note).toContain('  - Follow-up: What helped?\n  - Answer:\n');
     expect(note).not.toContain('a path exists');
   });
 
-  it('adds the same again only once', async () => {
+  it('does not add the same questions twice', async () => {
     const again = list('--into', 'acme', '--with', 'Jane');
     const { runs, read } = await runIn({}, again, again);
     expect(runs[1]?.code).toBe(1);
@@ -103,7 +101,7 @@ tags: [interview]
     expect((await read('acme.md')).match(/\^/gu)).toHaveLength(3);
   });
 
-  it('deals six questions to one person in two draws of three, and no ticked one ever again', async () => {
+  it('deals one person six questions in two draws of three, and never a ticked one again', async () => {
     const draw = ['random', '3', '--into', 'acme', '--with', 'hiring manager'];
     const { read } = await runIn({}, draw, draw);
     const note = await read('acme.md');
@@ -120,12 +118,12 @@ tags: [interview]
     expect(added.map(({ id }) => id)).toContain(third);
   });
 
-  it('asks another person the same, but not for a fact that somebody has told', async () => {
+  it('adds an asked question for another person, unless it is tagged #once', async () => {
     expect(await idsAfter(NOTE, '--with', 'recruiter')).toEqual(['outgrown-role']);
     expect(await idsAfter(NOTE, '--with', 'manager')).toEqual(['outgrown-role', 'who-decides']);
   });
 
-  it('says why a draw is short', async () => {
+  it('reports a draw with fewer questions than wanted', async () => {
     const { last } = await runIn({ 'acme.md': NOTE }, [
       'random',
       '3',
@@ -159,6 +157,21 @@ tags: [interview]
   });
 });
 
+describe('pick --into', () => {
+  it.each([
+    ['a folder', 'jobs', 'jobs.md is a folder: name a note in it'],
+    ['a note that is not UTF-8', 'latin-1', 'cannot add to latin-1.md: some of its bytes are not'],
+    ['a folder that does not exist', 'gone/acme', 'cannot write gone/acme.md: there is no folder'],
+  ])('refuses %s before it deals a hand', async (_, name, message) => {
+    const latin1 = Uint8Array.of(0x23, 0x20, 0xe4, 0x0a);
+    const cwd = tempFolder({ 'bank.md': BANK, 'jobs.md/x': '', 'latin-1.md': latin1 });
+    const env = fakeEnv({ ...INTERACTIVE, stderrIsTerminal: true, cwd });
+    const code = await run(['pick', '--bank', 'bank.md', '--into', name], env);
+    expect(code).toBe(EXIT.failure);
+    expect(env.written.stderr()).toContain(`ask-them: ${message}`);
+  });
+});
+
 describe('--except and --only', () => {
   const idsIn = (text: string | undefined) =>
     text?.match(/\^[a-z-]+/gu)?.map((id) => id.slice(1)) ?? [];
@@ -168,23 +181,23 @@ describe('--except and --only', () => {
     return idsIn(last?.stdout);
   };
 
-  it('leave out what is ticked or settled, and keep what is ticked', async () => {
+  it('leave out ticked and settled questions, and keep ticked ones', async () => {
     expect(await listed('--except', 'acme')).toEqual([]);
     expect(await listed('--only', 'acme.md')).toEqual(['who-decides', 'people-left']);
   });
 
-  it('look only under headings with the words', async () => {
+  it('look only under headings that contain the words behind #', async () => {
     expect(await listed('--except', 'acme#lee ann')).toEqual(['who-decides', 'people-left']);
     expect(await listed('--only', 'acme#ann')).toEqual([]);
     expect(await listed('--except', 'acme#Réçruiter')).toEqual(['outgrown-role']);
   });
 
-  it('take all notes of a folder, and several of each', async () => {
+  it('accept folders, and several notes', async () => {
     expect(await listed('--except', 'jobs')).toEqual(['outgrown-role']);
     expect(await listed('--except', 'jobs', '--except', 'acme#ann')).toEqual([]);
   });
 
-  it('say which of them left nothing, and where there is no such note', async () => {
+  it('are named where they leave nothing, and refuse a note that does not exist', async () => {
     const { last } = await runIn({ 'acme.md': settled }, list('--except', 'acme'));
     expect(last?.stderr).toContain('nothing matched: --except acme leaves none of 3 questions');
     const { last: gone } = await runIn({}, list('--only', 'globex#jane'));

@@ -1,28 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { nextCommand } from '../../../src/commands/shared/next-command.ts';
+import type { BankOptions, Filters } from '../../../src/commands/shared/flags.ts';
+import { type Narrowing, nextCommand } from '../../../src/commands/shared/next-command.ts';
 import { groupByCompany, readAnswers } from '../../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { bankOf } from '../../support/notes.ts';
 
-const NO_FLAGS = {
-  ...{
-    topic: [],
-    for: [],
-    stage: [],
-    tag: [],
-    search: [],
-    not: [],
-    except: [],
-    only: [],
-    bank: [],
-    guess: true,
-  },
+const NO_FILTERS: Filters = {
+  ...{ topic: [], for: [], stage: [], tag: [], search: [], not: [], except: [], only: [] },
 };
+const NO_BANK: BankOptions = { bank: [], guess: true };
 const ASKED = '- [x] ? ^who\n';
 
-/** The command for notes by their paths, over a bank of two questions. */
-function next(notes: Readonly<Record<string, string>>, flags: object = {}): string | undefined {
+/** The next command for notes by their paths, with a bank of two questions. */
+function next(
+  notes: Readonly<Record<string, string>>,
+  flags: Partial<Narrowing> = {},
+): string | undefined {
   const loaded = Object.entries(notes).map(([path, text]) => ({
     path,
     note: parseNote(text, path),
@@ -35,32 +29,36 @@ function next(notes: Readonly<Record<string, string>>, flags: object = {}): stri
     companies,
     (entry) => matching.bank.questions[matching.places.get(entry) ?? -1],
   );
-  return nextCommand(companies, bank.questions, answers, loaded, { ...NO_FLAGS, ...flags });
+  const narrowing = { filters: NO_FILTERS, bank: NO_BANK, person: undefined, ...flags };
+  return nextCommand(companies, bank.questions, answers, loaded, narrowing);
 }
 
-describe('askNext', () => {
+describe('nextCommand', () => {
   it.each([
-    ['was asked there', ASKED],
-    ['was settled there', '- [-] ? ^who\n'],
-  ])('says nothing where what the first was asked %s', (_, globex) => {
+    ['asked', ASKED],
+    ['settled', '- [-] ? ^who\n'],
+  ])('is undefined where the second note has the question as %s', (_, globex) => {
     expect(next({ acme: ASKED, globex })).toBeUndefined();
   });
 
   it.each([
-    ['one company', { acme: ASKED }],
-    ['the first was asked nothing', { acme: '- [ ] ? ^who\n- [-] ? ^why\n', globex: ASKED }],
-    ['only the note has the question', { acme: '- [x] Whose dog is it?\n', globex: '' }],
-  ])('says nothing where %s', (_, notes) => {
+    ['there is one company', { acme: ASKED }],
+    [
+      'the first note has no asked question',
+      { acme: '- [ ] ? ^who\n- [-] ? ^why\n', globex: ASKED },
+    ],
+    ['the bank does not have the question', { acme: '- [x] Whose dog is it?\n', globex: '' }],
+  ])('is undefined where %s', (_, notes) => {
     expect(next(notes)).toBeUndefined();
   });
 
-  it('asks what is still open there', () => {
+  it('asks a question that is open in the second note', () => {
     expect(next({ acme: ASKED, globex: '- [ ] ? ^who\n' })).toBe(
       'ask-them list --only acme --except globex --into globex',
     );
   });
 
-  it('names every note of the two companies, and adds to the last', () => {
+  it('names every note of the two companies, and adds to the last one', () => {
     const named = (company: string): string => `# ${company}\n\n${ASKED.repeat(2)}`;
     const notes = { a1: named('Acme'), g1: '# Globex\n', a2: named('acme'), g2: '# Globex\n' };
     expect(next({ ...notes, h: '# Hooli\n' })).toBe(
@@ -68,21 +66,22 @@ describe('askNext', () => {
     );
   });
 
-  it('quotes what a shell would read otherwise', () => {
+  it('quotes names for the shell', () => {
     const notes = { "it's mine": ASKED, '--$(x)': '' };
     expect(next(notes)).toBe(
       `ask-them list --only 'it'\\''s mine' --except '--$(x)' --into '--$(x)'`,
     );
     expect(next({ 'c#.md': ASKED, 'año/b.md': '' })).toBe(
-      `ask-them list --only 'c#.md' --except 'año/b.md' --into 'año/b.md'`,
+      `ask-them list --only 'c#.md' --except año/b.md --into año/b.md`,
     );
   });
 
   it('repeats the flags that were typed', () => {
-    const flags = {
+    const filters = {
       ...{ topic: ['a', 'b'], for: ['peer'], stage: ['offer'], tag: [['x', 'y'], ['z']] },
-      ...{ search: ['so', 'on'], not: ['c'], bank: ['-', 'my bank'], guess: false, with: 'Dana' },
+      ...{ search: ['so', 'on'], not: ['c'], except: [], only: [] },
     };
+    const flags = { filters, bank: { bank: ['-', 'my bank'], guess: false }, person: 'Dana' };
     expect(next({ acme: ASKED, globex: '' }, flags)).toBe(
       'ask-them list --only acme --except globex --topic a,b --for peer --stage offer --tag x,y ' +
         "--tag z --search 'so on' --not c --bank - --bank 'my bank' --no-guess " +

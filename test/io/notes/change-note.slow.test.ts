@@ -29,16 +29,16 @@ const WRITER = bundleWriter();
 const PROCESSES = 50;
 const KILLS = 30;
 const MEGABYTE = 2 ** 20;
-/** In milliseconds: a write takes less. */
-const LONGEST_LIFE = 40;
-/** Where nobody else writes a lock is a dead one, though the library dates it up to a second ahead. */
+/** Longer than a write takes. */
+const MAX_LIFE_MS = 40;
+/** With a single writer every lock is stale. The library dates a lock up to a second into the future. */
 const AT_ONCE = { stale: -1100 };
 
 const answer = `- [x] Who left last? ^left\n  - Answer: ${'and then they said so '.repeat(40)}\n\n`;
 const section = answer.repeat(Math.ceil(MEGABYTE / answer.length));
 const LARGE = `# Acme\n\n## 2026-11-23 Bob\n\n${section}`;
 
-/** Makes the lock of a process that died long ago. */
+/** Creates a stale lock, as of a process that died long ago. */
 function leaveLock(folder: string): void {
   mkdirSync(join(folder, '.acme.md.lock'));
   utimesSync(join(folder, '.acme.md.lock'), 0, 0);
@@ -49,7 +49,7 @@ describe('fifty processes at one note', () => {
     ['of a few lines', '# Acme\n'],
     ['of a megabyte', LARGE],
   ])(
-    '%s lose nothing and add nothing twice',
+    '%s lose no addition and make none twice',
     async (_, text) => {
       const folder = tempFolder({ 'acme.md': text });
       const note = join(folder, 'acme.md');
@@ -70,7 +70,7 @@ describe('fifty processes at one note', () => {
 });
 
 describe('a process that is killed while it writes a megabyte', () => {
-  it('leaves the note whole, and the next one takes over', async () => {
+  it('leaves a complete note, and the next process takes over', async () => {
     const beginning = `${LARGE}0 `;
     const folder = tempFolder({ 'acme.md': beginning });
     const note = join(folder, 'acme.md');
@@ -78,7 +78,7 @@ describe('a process that is killed while it writes a megabyte', () => {
     for (let kills = 0; kills < KILLS; kills += 1) {
       const { child, ended } = startWriter([WRITER, note, 'count', ''], AT_ONCE);
       await printing(child, 'changed');
-      await setTimeout(randomInt(LONGEST_LIFE));
+      await setTimeout(randomInt(MAX_LIFE_MS));
       child.kill('SIGKILL');
       await ended;
       if (existsSync(join(folder, '.acme.md.lock'))) deadLocks += 1;
@@ -96,7 +96,7 @@ describe('a process that is killed while it writes a megabyte', () => {
 
 describe.skipIf(isWindows)('a signal', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    '%s in a change leaves the note whole and nothing beside it',
+    '%s during a change leaves a complete note, and no other file',
     async (signal) => {
       const folder = tempFolder({ 'acme.md': '# Acme\n' });
       const signs = tempFolder();
@@ -111,7 +111,7 @@ describe.skipIf(isWindows)('a signal', () => {
   );
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    '%s ends a process that changes one note after the other, and nothing stays behind',
+    '%s ends a process between two changes, and no lock stays behind',
     async (signal) => {
       const folder = tempFolder({ 'acme.md': '0 ' });
       const { child, ended } = startWriter([WRITER, join(folder, 'acme.md'), 'count', '']);
@@ -124,7 +124,7 @@ describe.skipIf(isWindows)('a signal', () => {
   );
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    '%s ends a process that waits for a lock, and leaves that lock alone',
+    '%s ends a process that waits for a lock, and the lock stays',
     async (signal) => {
       const folder = tempFolder({ 'acme.md': '# Acme\n', '.acme.md.lock/of-others': '' });
       const args = [WRITER, join(folder, 'acme.md'), 'append', 'x'];
@@ -138,12 +138,12 @@ describe.skipIf(isWindows)('a signal', () => {
   );
 });
 
-/** What stands before a command so that its note lies on a disk of its own, as large as that says. */
+/** Runs the command behind it with a disk of that size mounted at the first argument. */
 const ON_SMALL_DISK = `unshare -rm sh -c 'mount -t tmpfs -o size=1600k tmpfs "$1" && shift && "$@"' sh`;
 const canMount = spawnSync('sh', ['-c', `${ON_SMALL_DISK} /mnt true`]).status === 0;
 
-describe.skipIf(isWindows)('a note that does not fit', () => {
-  it('where the system limits files stays as it was', () => {
+describe.skipIf(isWindows)('a note that is too large', () => {
+  it('stays as it was where the system limits the size of files', () => {
     const folder = tempFolder({ 'acme.md': LARGE });
     const note = join(folder, 'acme.md');
     const printed = runWriterInShell('ulimit -f 100; "$@"', [WRITER, note, 'append', 'x']);
@@ -152,7 +152,7 @@ describe.skipIf(isWindows)('a note that does not fit', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it.skipIf(!canMount)('on a full disk stays as it was', () => {
+  it.skipIf(!canMount)('stays as it was on a full disk', () => {
     const folder = tempFolder({ 'large.md': LARGE, 'disk/x': '' });
     const [large, disk] = [join(folder, 'large.md'), join(folder, 'disk')];
     const work = `cp ${large} ${disk}/acme.md; "$@"; cmp ${large} ${disk}/acme.md; ls -A ${disk}`;
@@ -164,8 +164,8 @@ describe.skipIf(isWindows)('a note that does not fit', () => {
   });
 });
 
-describe.skipIf(isWindows)('a note that the system refuses', () => {
-  it('in a read-only folder stays as it was', () => {
+describe.skipIf(isWindows)('a note without write permission', () => {
+  it('stays as it was in a read-only folder', () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(join(folder, 'acme.md'), 0o666);
     chmodSync(folder, ANYBODY);
@@ -178,10 +178,10 @@ describe.skipIf(isWindows)('a note that the system refuses', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('as it is read-only to this user stays as it was', () => {
+  it('stays as it was where it is read-only to this user', () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(folder, 0o777);
-    // Another's, or one's own: in both cases who runs here may not write it.
+    // As root, the writer is another user; otherwise it owns the file, and the mode excludes the owner.
     chmodSync(join(folder, 'acme.md'), process.getuid?.() === 0 ? 0o644 : 0o464);
     const printed = runWriterUnprivileged([WRITER, join(folder, 'acme.md'), 'append', 'x']);
     expect(printed).toContain('permission denied (EACCES)');

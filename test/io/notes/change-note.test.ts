@@ -13,21 +13,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type ChangeOptions,
-  changeNote,
-  type NoteOutcome,
-} from '../../../src/io/notes/change-note.ts';
+import { UserError } from '../../../src/core/report/user-error.ts';
+import { type ChangeOptions, changeNote, readNote } from '../../../src/io/notes/change-note.ts';
 import { isWindows } from '../../support/program.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** Adds a text to a note of a folder, which messages name as it is named here. */
+/** Adds a text to a note of a folder. */
 function append(
   folder: string,
   name: string,
   text = 'more\n',
   options: Partial<ChangeOptions> = {},
-): Promise<NoteOutcome> {
+): Promise<void> {
   return changeNote(join(folder, name), (before = '') => before + text, { name, ...options });
 }
 
@@ -36,21 +33,21 @@ const contentOf = (...path: readonly string[]): string => readFileSync(join(...p
 describe('changeNote', () => {
   it('changes the text of a note', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
-    expect(await append(folder, 'acme.md')).toBe('changed');
+    await append(folder, 'acme.md');
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\nmore\n');
   });
 
-  it('gives the change what is there, with its byte-order mark and its line breaks', async () => {
+  it('passes on the whole text, with its byte-order mark and its line breaks', async () => {
     const folder = tempFolder({ 'acme.md': '\ufeff# Ä\r\n' });
     const change = vi.fn(() => undefined);
     await changeNote(join(folder, 'acme.md'), change, { name: 'acme.md' });
     expect(change.mock.calls).toEqual([['\ufeff# Ä\r\n']]);
   });
 
-  it('makes a note that is not there', async () => {
+  it('creates a note that does not exist', async () => {
     const folder = tempFolder();
     const change = vi.fn(() => '# Acme\n');
-    expect(await changeNote(join(folder, 'a.md'), change, { name: 'a.md' })).toBe('created');
+    await changeNote(join(folder, 'a.md'), change, { name: 'a.md' });
     expect(change.mock.calls).toEqual([[undefined]]);
     expect(contentOf(folder, 'a.md')).toBe('# Acme\n');
   });
@@ -58,21 +55,20 @@ describe('changeNote', () => {
   it.each([
     ['nothing', undefined],
     ['the same text', '# Acme\n'],
-  ])('does not write where the change is %s', async (_, after) => {
+  ])('does not write where the change returns %s', async (_, after) => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     utimesSync(join(folder, 'acme.md'), 1, 1);
-    const outcome = await changeNote(join(folder, 'acme.md'), () => after, { name: 'acme.md' });
-    expect(outcome).toBe('unchanged');
+    await changeNote(join(folder, 'acme.md'), () => after, { name: 'acme.md' });
     expect(statSync(join(folder, 'acme.md')).mtimeMs).toBe(1000);
   });
 
-  it('leaves nothing beside the note', async () => {
+  it('leaves no other file in the folder', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     await append(folder, 'acme.md');
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('leaves the note as it is where the change throws, and nothing beside it', async () => {
+  it('leaves the note as it was, and no other file, where the change throws', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     const bug = new TypeError('x is not a function');
     const change = (): never => {
@@ -84,7 +80,7 @@ describe('changeNote', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('makes one change after the other', async () => {
+  it('makes concurrent changes one after the other', async () => {
     const folder = tempFolder({ 'acme.md': '' });
     const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     await Promise.all(digits.map((digit) => append(folder, 'acme.md', digit)));
@@ -107,25 +103,25 @@ describe.skipIf(isWindows)('a note that is changed', () => {
     expect(statSync(join(folder, 'acme.md'))).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
-  it('stays where a link leads, and the link stays a link', async () => {
+  it('stays at the end of a link, and the link stays a link', async () => {
     const vault = tempFolder({ 'real.md': '# Acme\n' });
     const folder = tempFolder();
     symlinkSync(join(vault, 'real.md'), join(folder, 'acme.md'));
-    expect(await append(folder, 'acme.md')).toBe('changed');
+    await append(folder, 'acme.md');
     expect(readlinkSync(join(folder, 'acme.md'))).toBe(join(vault, 'real.md'));
     expect(contentOf(vault, 'real.md')).toBe('# Acme\nmore\n');
   });
 
-  it('is made where links lead that lead nowhere yet', async () => {
+  it('is created at the end of broken links', async () => {
     const folder = tempFolder({ 'vault/x': '' });
     symlinkSync('vault/second.md', join(folder, 'first.md'));
     symlinkSync('third.md', join(folder, 'vault/second.md'));
-    expect(await append(folder, 'first.md')).toBe('created');
+    await append(folder, 'first.md');
     expect(lstatSync(join(folder, 'first.md')).isSymbolicLink()).toBe(true);
     expect(contentOf(folder, 'vault/third.md')).toBe('more\n');
   });
 
-  it('has one lock, whatever leads to it', async () => {
+  it('has one lock, whichever link leads to it', async () => {
     const folder = tempFolder({ 'vault/real.md': '', 'vault/.real.md.lock/of-others': '' });
     symlinkSync('vault', join(folder, 'link'));
     symlinkSync('link/real.md', join(folder, 'acme.md'));
@@ -135,89 +131,112 @@ describe.skipIf(isWindows)('a note that is changed', () => {
   });
 });
 
-/** What stands in a note's place, and what is said of it. */
+/** Obstacles in the place of a note, and the messages about them. */
 const REFUSED: readonly [string, (folder: string) => void, string][] = [
   [
-    'in a folder that is not there',
+    'in a folder that does not exist',
     (folder) => rmSync(join(folder, 'a'), { recursive: true }),
     'cannot write a/acme.md: there is no folder a: "mkdir -p a" makes it',
   ],
   [
-    'where a folder stands',
+    'in the place of a folder',
     (folder) => mkdirSync(join(folder, 'a/acme.md')),
     'a/acme.md is a folder: name a note in it',
   ],
   [
-    'where a link leads into a folder that is not there',
+    'behind a link into a folder that does not exist',
     (folder) => symlinkSync("../it's/x.md", join(folder, 'a/acme.md')),
     "cannot write a/acme.md: there is no folder FOLDER/it's: \"mkdir -p 'FOLDER/it'\\''s'\" makes it",
   ],
   [
-    'where links lead in a loop',
+    'behind a loop of links',
     (folder) => symlinkSync('acme.md', join(folder, 'a/acme.md')),
     'cannot write a/acme.md: too many symbolic links encountered (ELOOP)',
   ],
   [
-    'where a pipe stands',
+    'in the place of a pipe',
     (folder) => execFileSync('mkfifo', [join(folder, 'a/acme.md')]),
     'a/acme.md is no ordinary file: name a note that is one',
   ],
   [
-    'where a device stands',
+    'in the place of a device',
     (folder) => symlinkSync('/dev/null', join(folder, 'a/acme.md')),
     'a/acme.md is no ordinary file: name a note that is one',
   ],
 ];
 
-describe('a note that cannot be', () => {
+describe('a note that cannot be written', () => {
   it.skipIf(isWindows).each(REFUSED)('%s is refused', async (_, arrange, message) => {
     const folder = tempFolder({ 'a/x.md': '' });
     arrange(folder);
-    await expect(append(folder, 'a/acme.md')).rejects.toMatchObject({
-      name: 'UserError',
-      message: message.replaceAll('FOLDER', folder),
-    });
+    const error = new UserError(message.replaceAll('FOLDER', folder));
+    await expect(append(folder, 'a/acme.md')).rejects.toThrow(error);
+    expect(() => readNote(join(folder, 'a/acme.md'), 'a/acme.md')).toThrow(error);
   });
 
-  it('is refused with the system’s words below a file', async () => {
+  it('is refused below a file, in the words of the system', async () => {
     const folder = tempFolder({ a: '' });
     await expect(append(folder, 'a/acme.md')).rejects.toThrow(/^cannot write a\/acme\.md: /u);
   });
 
-  it('is refused where it is not UTF-8, and stays as it is', async () => {
+  it('is refused and stays as it was where it is not UTF-8', async () => {
     const bytes = Uint8Array.of(0x23, 0x20, 0xe4, 0x0a);
     const folder = tempFolder({ 'acme.md': bytes });
-    await expect(append(folder, 'acme.md')).rejects.toMatchObject({
-      name: 'UserError',
-      message: 'cannot add to acme.md: some of its bytes are not UTF-8, so save it as UTF-8 first',
-    });
+    const error = new UserError(
+      'cannot add to acme.md: some of its bytes are not UTF-8, so save it as UTF-8 first',
+    );
+    await expect(append(folder, 'acme.md')).rejects.toThrow(error);
+    expect(() => readNote(join(folder, 'acme.md'), 'acme.md')).toThrow(error);
     expect(new Uint8Array(readFileSync(join(folder, 'acme.md')))).toEqual(bytes);
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('is refused where it is read-only, to root as well, and stays as it is', async () => {
+  it('is refused and stays as it was where it is read-only, also for root', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(join(folder, 'acme.md'), 0o444);
-    await expect(append(folder, 'acme.md')).rejects.toMatchObject({
-      name: 'UserError',
-      message: 'cannot write acme.md: it is read-only, so make it writable or name another note',
-    });
+    const error = new UserError(
+      'cannot write acme.md: it is read-only, so make it writable or name another note',
+    );
+    await expect(append(folder, 'acme.md')).rejects.toThrow(error);
+    expect(() => readNote(join(folder, 'acme.md'), 'acme.md')).toThrow(error);
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 });
 
+describe('readNote', () => {
+  it('reads a note, also while another program holds the lock, and leaves no file behind', () => {
+    const folder = tempFolder({ 'acme.md': '\ufeff# Ä\r\n', '.acme.md.lock/of-others': '' });
+    expect(readNote(join(folder, 'acme.md'), 'acme.md')).toBe('\ufeff# Ä\r\n');
+    expect(readdirSync(folder).sort()).toEqual(['.acme.md.lock', 'acme.md']);
+  });
+
+  it('returns nothing for a note that does not exist', () => {
+    const folder = tempFolder();
+    expect(readNote(join(folder, 'acme.md'), 'acme.md')).toBeUndefined();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // Root may write anywhere.
+  it.skipIf(isWindows || process.getuid?.() === 0)('refuses a read-only folder', () => {
+    const folder = tempFolder({ 'acme.md': '# Acme\n' });
+    chmodSync(folder, 0o555);
+    expect(() => readNote(join(folder, 'acme.md'), 'acme.md')).toThrow(
+      new UserError('cannot write acme.md: permission denied (EACCES)'),
+    );
+    chmodSync(folder, 0o755);
+  });
+});
+
 describe('the lock of a note', () => {
-  it('is waited for, which is said once', async () => {
+  it('is waited for, and the wait is reported once', async () => {
     const folder = tempFolder({ 'acme.md': '', '.acme.md.lock/of-others': '' });
     const onWait = vi.fn(() => rmSync(join(folder, '.acme.md.lock'), { recursive: true }));
-    expect(await append(folder, 'acme.md', 'x', { onWait, times: { patience: 1 } })).toBe(
-      'changed',
-    );
+    await append(folder, 'acme.md', 'x', { onWait, times: { patience: 1 } });
     expect(onWait).toHaveBeenCalledTimes(1);
   });
 
-  it('is given up on, with a way out, where it stays', async () => {
+  it('is given up beyond the limit, with a suggestion', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n', '.acme.md.lock/of-others': '' });
     const changing = append(folder, 'acme.md', 'x', { times: { limit: 1 } });
     await expect(changing).rejects.toMatchObject({
@@ -229,15 +248,15 @@ describe('the lock of a note', () => {
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
   });
 
-  it('is taken over where whoever made it is dead', async () => {
+  it('is taken over where it is stale', async () => {
     const folder = tempFolder({ 'acme.md': '' });
     mkdirSync(join(folder, '.acme.md.lock'));
     utimesSync(join(folder, '.acme.md.lock'), 0, 0);
-    expect(await append(folder, 'acme.md')).toBe('changed');
+    await append(folder, 'acme.md');
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('is not removed while another looks whether it is dead', async () => {
+  it('is not removed while another process checks whether it is stale', async () => {
     const folder = tempFolder({ 'acme.md': '', '.acme.md.lock.lock/of-others': '' });
     mkdirSync(join(folder, '.acme.md.lock'));
     utimesSync(join(folder, '.acme.md.lock'), 0, 0);
@@ -246,7 +265,7 @@ describe('the lock of a note', () => {
     );
   });
 
-  it('that others took over in the middle of a change loses it, and says so', async () => {
+  it('makes a change fail where another process took it over meanwhile', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     const change = (): string => {
       rmSync(join(folder, '.acme.md.lock'), { recursive: true });
@@ -258,7 +277,7 @@ describe('the lock of a note', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('that is no folder is left alone', async () => {
+  it('stays where it is not a folder', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n', '.acme.md.lock': 'mine' });
     utimesSync(join(folder, '.acme.md.lock'), 0, 0);
     await expect(append(folder, 'acme.md')).rejects.toMatchObject({ name: 'UserError' });

@@ -12,13 +12,13 @@ const ASKED =
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** What names lead to, as `path: company, file`. */
+/** The notes that names lead to, as `path: company, file`. */
 async function loaded(files: Files, ...names: readonly string[]): Promise<string[]> {
   const notes = await loadNotes(names, fakeEnv({ cwd: tempFolder(files) }));
   return notes.map(({ path, note }) => `${path}: ${note.company}, ${note.file}`);
 }
 
-/** The ids of the entries that a name leads to. */
+/** The ids of the entries that `NOTE#words` leads to. */
 async function part(name: string, files: Files = { 'acme.md': ASKED }): Promise<unknown[]> {
   const notes = await loadNotePart(name, fakeEnv({ cwd: tempFolder(files) }));
   return notes.flatMap(({ note }) => note.entries.map(({ id }) => id));
@@ -49,37 +49,38 @@ describe('loadNotes', () => {
     expect(found.map((line) => line.replace('jobs/', '').split(',')[0])).toEqual(expected);
   });
 
-  it('reads a file once, whatever leads to it', async () => {
+  it('reads a file once, however many paths lead to it', async () => {
     const files = { 'jobs/acme.md': ASKED };
     const found = await loaded(files, 'jobs/acme', 'jobs', './jobs/acme.md');
     expect(found).toEqual(['jobs/acme: acme, jobs/acme.md']);
   });
 
-  it('reads bytes that are no UTF-8', async () => {
+  it('reads bytes that are not UTF-8', async () => {
     const bytes = new Uint8Array([...Buffer.from('# Acm'), 0xe9]);
     expect(await loaded({ 'acme.md': bytes }, 'acme')).toEqual(['acme: Acm\ufffd, acme.md']);
   });
 
   it.each([
     [['gone'], 'there is no note gone.md: "ask-them pick --into gone" begins one'],
+    [['x;date'], `there is no note x;date.md: "ask-them pick --into 'x;date'" begins one`],
     [['a b.md'], `there is no note a b.md: "ask-them pick --into 'a b.md'" begins one`],
     [
       ['empty'],
       'there is no note in empty: a note has a heading such as "## 2026-11-24 recruiter"',
     ],
-  ])('says what to do about %j', async (names, message) => {
+  ])('suggests how to fix %j', async (names, message) => {
     await expect(loaded({ 'empty/list.md': '- Who?' }, ...names)).rejects.toThrow(
       new UserError(message),
     );
   });
 
-  it.skipIf(isWindows)('goes by a link that leads nowhere', async () => {
+  it.skipIf(isWindows)('ignores a broken link', async () => {
     const cwd = tempFolder({ 'jobs/acme.md': ASKED });
     symlinkSync('gone.md', join(cwd, 'jobs/link.md'));
     expect(await loadNotes(['jobs'], fakeEnv({ cwd }))).toHaveLength(1);
   });
 
-  it.skipIf(isWindows)('says what cannot be read', async () => {
+  it.skipIf(isWindows)('names the file that cannot be read', async () => {
     const cwd = tempFolder({ 'jobs/acme.md': ASKED });
     symlinkSync('loop.md', join(cwd, 'jobs/loop.md'));
     const env = fakeEnv({ cwd });
@@ -92,12 +93,15 @@ describe('loadNotes', () => {
     );
   });
 
-  // Who may do everything reads this, too.
-  it.skipIf(isWindows || process.getuid?.() === 0)('says what may not be read', async () => {
-    const cwd = tempFolder({ 'acme.md': ASKED });
-    chmodSync(join(cwd, 'acme.md'), 0);
-    await expect(loadNotes(['acme'], fakeEnv({ cwd }))).rejects.toThrow('cannot read acme.md');
-  });
+  // Root may read it.
+  it.skipIf(isWindows || process.getuid?.() === 0)(
+    'names the file that it has no permission to read',
+    async () => {
+      const cwd = tempFolder({ 'acme.md': ASKED });
+      chmodSync(join(cwd, 'acme.md'), 0);
+      await expect(loadNotes(['acme'], fakeEnv({ cwd }))).rejects.toThrow('cannot read acme.md');
+    },
+  );
 });
 
 describe('loadNotePart', () => {
@@ -112,12 +116,12 @@ describe('loadNotePart', () => {
     expect(await part(name)).toEqual(expected);
   });
 
-  it('looks at every heading above an entry', async () => {
+  it('searches all headings above an entry', async () => {
     const files = { 'acme.md': '# Second round\n\n## 2026-11-24 peer\n\n- [x] Why? ^why\n' };
     expect(await part('acme#second peer', files)).toEqual(['why']);
   });
 
-  it('takes the whole for a file where it is one, and splits at the last # else', async () => {
+  it('prefers a file of the whole name, and splits at the last # otherwise', async () => {
     const files = { 'c#.md': ASKED, 'c#peer.md': '- [x] ? ^other', 'jobs/acme.md': ASKED };
     expect(await part('c#', files)).toEqual(['who', 'why']);
     expect(await part('c#peer', files)).toEqual(['other']);
@@ -125,7 +129,7 @@ describe('loadNotePart', () => {
     expect(await part('jobs#peer', files)).toEqual(['why']);
   });
 
-  it('says which note is not there', async () => {
+  it('names the note that does not exist', async () => {
     await expect(part('gone#peer')).rejects.toThrow('there is no note gone.md:');
   });
 });

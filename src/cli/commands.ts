@@ -1,0 +1,103 @@
+import { list } from '../commands/list.ts';
+import { random } from '../commands/random.ts';
+import { DEFAULT_COUNT } from '../commands/shared/draw-pool.ts';
+import {
+  CHECK_FLAGS,
+  COMPARE_FLAGS,
+  DRAW_FLAGS,
+  LIST_FLAGS,
+  SHOW_FLAGS,
+  TOPICS_FLAGS,
+} from '../commands/shared/flags.ts';
+import { parseChoice, parseCount } from '../commands/shared/value-kinds.ts';
+import { show } from '../commands/show.ts';
+import { topics } from '../commands/topics.ts';
+import { SHELLS, type Shell } from '../core/completing/shell-words.ts';
+import { type AddCommand, defineCommand, type Operand } from './define-command.ts';
+import { suggestFilters } from './refusals.ts';
+
+const COUNT: Operand<number | undefined> = {
+  spelling: '[count]',
+  description: `how many (${DEFAULT_COUNT})`,
+  fits: 'own-words',
+  parse: (text, command) => parseCount(text, command, suggestFilters(text)),
+};
+const IDS: Operand<readonly string[]> = {
+  spelling: '<id...>',
+  description: 'the id of a question, or the beginning of one',
+  fits: 'question-ids',
+};
+const FILES: Operand<readonly string[]> = {
+  spelling: '[file...]',
+  description: 'files or folders, "-" or "built-in"; else what list would read',
+  fits: 'banks',
+};
+const NOTES: Operand<readonly string[]> = {
+  spelling: '<note...>',
+  description: 'notes or folders of notes; "acme" is acme.md',
+  fits: 'files',
+};
+const SHELL: Operand<Shell> = {
+  spelling: '<shell>',
+  description: 'bash, zsh or fish',
+  fits: SHELLS.map((value) => ({ value, description: '' })),
+  parse: (text, command) => parseChoice(text, command, SHELLS),
+};
+
+/** The commands in the order of `--help`. The rarer ones are bundles of their own, loaded on demand. */
+export const COMMANDS: readonly AddCommand[] = [
+  defineCommand({
+    name: 'list',
+    description: 'print every question that the filters leave',
+    groups: LIST_FLAGS,
+    run: list,
+  }),
+  defineCommand({
+    name: 'random',
+    description: 'draw a few questions: the best first, over many topics',
+    operand: COUNT,
+    groups: DRAW_FLAGS,
+    run: random,
+  }),
+  defineCommand({
+    name: 'pick',
+    description: 'deal a few questions to hold, swap, find, reorder and take',
+    operand: COUNT,
+    groups: DRAW_FLAGS,
+    run: async (...given) => (await import('../commands/pick.ts')).pick(...given),
+  }),
+  defineCommand({
+    name: 'show',
+    description: 'print questions with everything known about them',
+    operand: IDS,
+    groups: SHOW_FLAGS,
+    run: show,
+  }),
+  defineCommand({
+    name: 'topics',
+    description: 'print the topics with their counts and aliases',
+    groups: TOPICS_FLAGS,
+    run: topics,
+  }),
+  defineCommand({
+    name: 'check',
+    description: 'print what is wrong in question files and notes',
+    operand: FILES,
+    groups: CHECK_FLAGS,
+    run: async (...given) => (await import('../commands/check.ts')).check(...given),
+  }),
+  defineCommand({
+    name: 'compare',
+    description: 'print the answers in several notes side by side',
+    operand: NOTES,
+    groups: COMPARE_FLAGS,
+    run: async (...given) => (await import('../commands/compare.ts')).compare(...given),
+  }),
+  defineCommand({
+    name: 'completion',
+    description: 'print what completes commands, flags and names in a shell',
+    operand: SHELL,
+    groups: {},
+    run: async (...given) => (await import('../commands/completion.ts')).completion(...given),
+  }),
+];

@@ -1,0 +1,106 @@
+import { Argument, type Command, Option } from 'commander';
+import { COLOR, type Flag, type FlagGroup, type Options } from '../commands/shared/flags.ts';
+import type { ValueKind } from '../commands/shared/value-kinds.ts';
+import type { Values } from '../core/completing/cursor-context.ts';
+import type { Env, ExitCode } from '../env.ts';
+import { formatExamples, helpWidth } from './examples.ts';
+import { refuseInOurWords } from './refusals.ts';
+
+/** The argument of a command as `--help` shows it; `Given` is the type of its value. */
+export interface Operand<Given> {
+  readonly spelling: string;
+  readonly description: string;
+  /** The words that completion offers. */
+  readonly fits: Values;
+  /**
+   * Reads the text that was given; without it, the value is the text, or the list of texts.
+   * @throws UserError, which begins with the name of the command, for a text that is no such value.
+   */
+  parse?(text: string, command: string): Given;
+}
+
+type FlagGroups = Readonly<Record<string, FlagGroup>>;
+
+/** A command: its name, its part of the help, and the function that runs it. */
+interface Definition<Groups extends FlagGroups, Given> {
+  readonly name: string;
+  readonly description: string;
+  readonly operand?: Operand<Given>;
+  readonly groups: Groups;
+  readonly run: (options: Options<Groups>, env: Env, given: Given) => Promise<ExitCode>;
+}
+
+/** Receives the exit code of the command that ran. */
+export type SetExitCode = (code: ExitCode) => void;
+
+/** Adds a command to the program. */
+export type AddCommand = (program: Command, env: Env, setExitCode: SetExitCode) => void;
+
+/** A flag for commander. */
+export class FlagOption extends Option {
+  readonly kind: ValueKind<unknown>;
+
+  constructor({ spelling, description, kind }: Flag) {
+    super(spelling, description);
+    this.kind = kind;
+    if (kind.parse !== undefined) {
+      this.argParser((text, previous) => kind.parse?.(text, `--${this.name()}`, previous));
+    }
+  }
+}
+
+/** The argument of a command for commander. */
+export class OperandArgument extends Argument {
+  readonly fits: Values;
+
+  constructor({ spelling, description, fits, parse }: Operand<unknown>, command: string) {
+    super(spelling, description);
+    this.fits = fits;
+    if (parse !== undefined) this.argParser((text) => parse(text, command));
+  }
+}
+
+/** Defines a command; the type of its options follows from its groups of flags. */
+export function defineCommand<Groups extends FlagGroups, Given>({
+  name,
+  description,
+  operand,
+  groups,
+  run,
+}: Definition<Groups, Given>): AddCommand {
+  return (program, env, setExitCode) => {
+    const command = refuseInOurWords(program.command(name))
+      .description(description)
+      .addHelpText('after', () => `\n${formatExamples(name, helpWidth(env))}`);
+    if (operand !== undefined) command.addArgument(new OperandArgument(operand, name));
+    for (const { heading, flags } of Object.values(groups)) {
+      // --color belongs to the program.
+      for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, heading);
+    }
+    command.action(async (given: Given) =>
+      setExitCode(await run(readOptions(command, groups), env, given)),
+    );
+  };
+}
+
+/** Adds a flag to a command, or to the program. */
+export function addFlag(command: Command, flag: Flag, heading?: string): void {
+  const { initial } = flag.kind;
+  const option = new FlagOption(flag);
+  if (heading !== undefined) option.helpGroup(heading);
+  // As a default of commander, an initial list or switch would show up in --help.
+  if (typeof initial === 'string') option.default(initial);
+  command.addOption(option);
+  command.setOptionValue(option.attributeName(), initial);
+}
+
+/** The types hold because the same flags parse the values; commander itself has none. */
+function readOptions<Groups extends FlagGroups>(command: Command, groups: Groups): Options<Groups> {
+  const values = command.optsWithGlobals();
+  const read = ({ flags }: FlagGroup) => {
+    const names = flags.map((flag) => new Option(flag.spelling).attributeName());
+    return Object.fromEntries(names.map((name) => [name, values[name]]));
+  };
+  const options = Object.entries(groups).map(([name, group]) => [name, read(group)]);
+  return Object.fromEntries(options);
+}
