@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces of text that mean something to Markdown, YAML, Obsidian or a terminal, or look as if they did. */
+/** Fragments with a meaning in Markdown, YAML, Obsidian or a terminal, and some that look like it. */
 const FRAGMENTS = [
   ...['#', '##', '#a', '#a/b', '#core', '#topic/pay', '#topic/Ü-x', '#topic/-', '#3', 'C#', '#İ,'],
   ...['^x', '^block-id', '^', '[', ']', '[ ]', '[x]', '[a]:', '[a](b)', '![', '[a]: /u "t"', '('],
@@ -129,7 +129,7 @@ const withFrontMatter = fc
   .tuple(fc.constantFrom('---\n', '---yaml\n', '---js\n', '----\n'), hostileText(6), hostileLines)
   .map(([fence, block, body]) => `${fence}${block}\n---\n${body}`);
 
-/** Any text at all, most of it shaped like a question file by somebody who means no good. */
+/** Any text, most often a hostile question file. */
 export const fileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   hostileText(30),
@@ -137,10 +137,10 @@ export const fileText = fc.oneof(
   withFrontMatter,
 );
 
-/** A line of hostile text, or of anything. */
+/** A line of any text, most often hostile. */
 export const lineText = fc.oneof(hostileText(8), fc.string({ unit: 'binary' }));
 
-/** More runs than fast-check's 100, or as many as the variable RUNS says: `RUNS=100000 npx vitest run …`. */
+/** The number of runs of a property, which the variable RUNS overrides: `RUNS=100000 npx vitest run …`. */
 export function manyRuns(numRuns: number): { numRuns: number } {
   return { numRuns: Number(process.env['RUNS'] ?? numRuns) };
 }
