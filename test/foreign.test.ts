@@ -1,38 +1,38 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Comparison, compareFile, foreignFiles, sumOf } from './support/foreign.ts';
+import { type Comparison, compareFile, loadForeignFiles, summarize } from './support/foreign.ts';
 
-// Each file in test/foreign stands beside a JSON file that says what should be read in it: these
-// are written without a look at the loader, so that they measure it.
-const files = foreignFiles();
+// Each file in test/foreign has a JSON file with the questions in it. These were written without looking
+// at the loader's answers, so that they measure it.
+const files = loadForeignFiles();
 const compared: Comparison[] = [];
 
 afterAll(() => {
-  process.stdout.write(`\nforeign files: ${sumOf(compared)}\n`);
+  process.stdout.write(`\nforeign files: ${summarize(compared)}\n`);
 });
 
 describe('a foreign question file', () => {
-  it.each(files)('is read: $name', (file) => {
+  it.each(files)('has the expected questions: $name', (file) => {
     const comparison = compareFile(file, file.text);
     compared.push(comparison);
     if (comparison.report !== '') expect.fail(comparison.report);
   });
 
-  it.each(files)('says the same with a BOM and other line breaks: $name', (file) => {
+  it.each(files)('has the same questions with a BOM and other line breaks: $name', (file) => {
     const lines = file.text.replace(/^\ufeff/u, '').split(/\r?\n/u);
     const plain = compareFile(file, lines.join('\n'));
     expect(compareFile(file, `\ufeff${lines.join('\r\n')}`)).toEqual(plain);
   });
 });
 
-describe('the comparison', () => {
+describe('compareFile', () => {
   const file = { name: 'f.md', text: '', twice: false };
   const team = { text: 'Who left?', topics: ['The team'], tags: ['core'] };
 
   it.each([
-    ['nothing where all is as expected', '## The team\n- **1.** Who left? #core', []],
-    ['what is missed', '## The team', ['missed "Who left?"']],
+    ['nothing where all questions are as expected', '## The team\n- **1.** Who left? #core', []],
+    ['a missed question', '## The team', ['missed "Who left?"']],
     [
-      'what is extra',
+      'an extra question',
       '## The team\n- Who left? #core\n- Who stayed?',
       ['extra "Who stayed?", line 3'],
     ],

@@ -5,49 +5,49 @@ import { type Question, toTopicName } from '../../src/core/question/question.ts'
 import { normalizeText } from '../../src/core/text/normalize.ts';
 import { parseQuestionFile } from './read-list.ts';
 
-/** A question that a foreign file holds. What is left out is not compared, but for `core`. */
+/** A question in a foreign file. Fields that are missing are not compared, except for a tag `core`. */
 interface ExpectedQuestion {
   readonly text: string;
-  /** Other readings of the same lines that are as good. */
+  /** Other wordings that are as good. */
   readonly or?: readonly string[];
-  /** As the file writes them; null where it gives none. */
+  /** As the file words them; null if it has none. */
   readonly topics?: readonly string[] | null;
-  /** An empty list says that what is nested under the question is no follow-up. */
+  /** An empty list where the items below the question are no follow-ups. */
   readonly followUps?: readonly string[];
-  /** Words that its why holds, perhaps among others. */
+  /** Part of the reason. */
   readonly why?: string;
   readonly goodSigns?: readonly string[];
   readonly redFlags?: readonly string[];
   readonly tags?: readonly string[];
 }
 
-/** A file as somebody else would write it, and what is in it. */
+/** A file as somebody else would write it, with the questions in it. */
 export interface ForeignFile {
   readonly name: string;
   readonly text: string;
-  /** Merged before it is compared: it holds a question twice. */
+  /** Whether it has to be merged before the comparison, because it repeats a question. */
   readonly twice: boolean;
   readonly questions: readonly ExpectedQuestion[];
 }
 
-/** How a reading differs from what is expected. */
+/** The difference between the questions found in a file and those expected. */
 export interface Comparison {
   readonly expected: number;
   readonly read: number;
   readonly found: number;
-  /** For people; empty where there is no difference. */
+  /** For people; empty without a difference. */
   readonly report: string;
 }
 
 const folder = join(import.meta.dirname, '../foreign');
-/** Emoji and numbers in front of a question are not its words: `❓ `, `12. `, `Q3: `, `1.1 `. */
-const IN_FRONT =
+/** Emoji and numbers in front of a question: `❓ `, `12. `, `Q3: `, `1.1 `. */
+const LEADING_MARKS =
   /^[^\p{L}\p{N}]*(?:(?:q ?)?\d+(?:\.\d+)*(?: ?[.):\uff1a\u3001-])?)?[^\p{L}\p{N}]*/iu;
-/** Two texts that share this much are the same lines, read otherwise. */
-const ALIKE = 0.5;
+/** Texts that share this many of their words come from the same lines. */
+const MIN_LIKENESS = 0.5;
 
-/** Every file of `test/foreign` with its `.json`. */
-export function foreignFiles(): ForeignFile[] {
+/** Loads every file of `test/foreign` with its `.json`. */
+export function loadForeignFiles(): ForeignFile[] {
   const names = readdirSync(folder);
   return names
     .filter((name) => !name.endsWith('.json'))
@@ -58,7 +58,7 @@ export function foreignFiles(): ForeignFile[] {
     });
 }
 
-/** Reads a file, given its text in some dress, and says what differs from what is in it. */
+/** Compares the questions in a variant of a file's text with those expected. */
 export function compareFile(file: ForeignFile, text: string): Comparison {
   const parsed = parseQuestionFile(text, file.name);
   const left = [...(file.twice ? mergeFiles([parsed]).bank.questions : parsed.questions)];
@@ -66,7 +66,7 @@ export function compareFile(file: ForeignFile, text: string): Comparison {
   const missed: ExpectedQuestion[] = [];
   const details: string[] = [];
   for (const expected of file.questions) {
-    const found = takeFirst(left, (question) => isSame(expected, question));
+    const found = takeFirst(left, (question) => isExpected(expected, question));
     if (found === undefined) missed.push(expected);
     else details.push(...differences(expected, found).map((line) => `${quote(found)}: ${line}`));
   }
@@ -78,7 +78,7 @@ export function compareFile(file: ForeignFile, text: string): Comparison {
 }
 
 /** Precision and recall over all files, in one line. */
-export function sumOf(comparisons: readonly Comparison[]): string {
+export function summarize(comparisons: readonly Comparison[]): string {
   const sum = (key: 'expected' | 'read' | 'found') =>
     comparisons.reduce((total, comparison) => total + comparison[key], 0);
   const percent = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
@@ -96,32 +96,31 @@ function takeFirst<T>(values: T[], isWanted: (value: T) => boolean): T | undefin
   return index === -1 ? undefined : values.splice(index, 1)[0];
 }
 
-function isSame(expected: ExpectedQuestion, question: Question): boolean {
-  return [expected.text, ...(expected.or ?? [])].some((text) => hasSameWords(text, question.text));
+function isExpected(expected: ExpectedQuestion, question: Question): boolean {
+  const wordings = [expected.text, ...(expected.or ?? [])].map(toWords);
+  return wordings.includes(toWords(question.text));
 }
 
-function hasSameWords(one: string, other: string): boolean {
-  return words(one) === words(other);
-}
-
-function words(text: string): string {
-  return normalizeText(text.replace(IN_FRONT, ''));
+function toWords(text: string): string {
+  return normalizeText(text.replace(LEADING_MARKS, ''));
 }
 
 function quote({ text }: { readonly text: string }): string {
   return `"${text}"`;
 }
 
-/** A missed question, and what was read in its place: that one is reported as extra, too. */
+/** Names a missed question with the one found in its place, which is reported as extra, too. */
 function describeMissed(missed: readonly ExpectedQuestion[], extra: readonly Question[]): string[] {
   return missed.map((expected) => {
-    const instead = extra.find((question) => likeness(expected.text, question.text) >= ALIKE);
+    const instead = extra.find(
+      (question) => getLikeness(expected.text, question.text) >= MIN_LIKENESS,
+    );
     return `missed ${quote(expected)}${instead ? `, read as ${quote(instead)}` : ''}`;
   });
 }
 
-function likeness(one: string, other: string): number {
-  const [first, second] = [one, other].map((text) => new Set(words(text).split(' ')));
+function getLikeness(one: string, other: string): number {
+  const [first, second] = [one, other].map((text) => new Set(toWords(text).split(' ')));
   const shared = [...(first ?? [])].filter((word) => second?.has(word)).length;
   return shared / Math.max(Math.min(first?.size ?? 0, second?.size ?? 0), 1);
 }
@@ -137,7 +136,7 @@ function differences(expected: ExpectedQuestion, read: Question): string[] {
       differenceInTexts(key, expected[key], read[key]),
     ),
     differenceInTags(expected.tags ?? [], read.tags),
-    expected.why === undefined || words(read.why).includes(words(expected.why))
+    expected.why === undefined || toWords(read.why).includes(toWords(expected.why))
       ? ''
       : `why is ${JSON.stringify(read.why)}, without ${JSON.stringify(expected.why)}`,
   ].filter(Boolean);
@@ -156,11 +155,11 @@ function differenceInTexts(
   read: readonly string[],
 ): string {
   if (expected === undefined) return '';
-  const isEqual = JSON.stringify(expected.map(words)) === JSON.stringify(read.map(words));
+  const isEqual = JSON.stringify(expected.map(toWords)) === JSON.stringify(read.map(toWords));
   return isEqual ? '' : `${name} are ${JSON.stringify(read)}, not ${JSON.stringify(expected)}`;
 }
 
-/** `core` is compared always: a file in bold throughout has no best question. */
+/** A tag `core` is always compared: a file that is all in bold has no best question. */
 function differenceInTags(expected: readonly string[], read: readonly string[]): string {
   const missing = expected.filter((tag) => !read.includes(tag));
   const isCore = read.includes('core') && !expected.includes('core');

@@ -21,7 +21,7 @@ export function bankOf(...texts: readonly string[]): Bank {
   return mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`))).bank;
 }
 
-/** The only question of a file. */
+/** The only question of a file. Throws if there are none or several. */
 export function questionIn(text: string): Question {
   const [question, ...others] = questionsIn(text);
   if (question === undefined || others.length > 0) throw new Error(`not one question: ${text}`);

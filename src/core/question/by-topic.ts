@@ -14,7 +14,6 @@ export function isCore(question: Question): boolean {
 
 /** Lists questions under their first topic, or under the first of the named topics that they have. */
 export function createLister(named: readonly TopicName[]): (question: Question) => ListedQuestion {
-  if (named.length === 0) return (question) => ({ question, topic: question.topics[0] });
   const ranks = new Map(named.map((name, rank) => [name, rank]));
   const getRank = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
   const first = (a: TopicName, b: TopicName): TopicName => (getRank(b) < getRank(a) ? b : a);

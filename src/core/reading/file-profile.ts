@@ -43,18 +43,24 @@ export function profileFile(
 ): FileProfile {
   const listedCount = sections.reduce((sum, section) => sum + section.listedCount, 0);
   const passages = sections.flatMap((section) => section.asking);
-  const boldCount = passages.filter(({ kind }) => kind === 'bold').length;
+  const boldCount = passages.filter(({ style }) => style === 'bold').length;
   const hasOthers = listedCount + passages.length > 0;
   const askingHeadings = findAskingHeadings(sections, title, hasOthers ? MIN_OF_SHAPE : 1);
   const hasListsOrHeadings = listedCount + askingHeadings.size > 0;
   const isUnmarked = !hasOthers && askingHeadings.size === 0;
+  const oneQuestionSections = sections.filter(
+    ({ heading, parts, asking }) => heading && parts.length === 1 && asking.length === 1,
+  );
+  const items = sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'list' ? part.nodes : [])),
+  );
+  const isOwnFormat = items.some(({ marked }) => hasOwnMarks(marked));
   return {
     askingHeadings,
     areBoldAsked: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
     areParagraphsAsked: !hasListsOrHeadings,
-    areSectionsAsked: sections.filter(isOneQuestion).length >= MIN_OF_SHAPE,
-    isEveryItemAsked:
-      (isUnmarked && !sections.some(isAboutItself)) || sections.some(hasMarkedItems),
+    areSectionsAsked: oneQuestionSections.length >= MIN_OF_SHAPE,
+    isEveryItemAsked: (isUnmarked && !sections.some(isAboutItself)) || isOwnFormat,
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
   };
 }
@@ -66,8 +72,9 @@ export function withoutAvoided(sections: readonly Section[]): Section[] {
 }
 
 /**
- * The headings on a level where most headings ask, or all below the main level, without the headings of
- * lists of questions. Underlined headings need no company: they are often made by mistake.
+ * Finds the headings that are questions: those on a level where at least half of the headings ask, and
+ * do not head a list of questions. An underlined heading counts alone, since the line below it is often
+ * a mistake.
  */
 function findAskingHeadings(
   sections: readonly Section[],
@@ -83,7 +90,7 @@ function findAskingHeadings(
     .filter((section) => section.heading !== title && !belowAboutItself.has(section));
   const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);
   const asking = withoutList.filter(
-    (section) => section.title && judgeWords(section.title) === 'question',
+    ({ headingLine }) => headingLine && judgeWords(headingLine) === 'question',
   );
   const levels = [...new Set(asking.map(({ heading }) => heading.level))].filter((level) => {
     const count = countLevel(asking, level);
@@ -95,8 +102,8 @@ function findAskingHeadings(
   );
   const sureLevels = new Set(sure.map(({ heading }) => heading.level));
   const likely = withoutList.filter(
-    (section) =>
-      sureLevels.has(section.heading.level) && startsLikeQuestion(section.title?.text ?? ''),
+    ({ heading, headingLine }) =>
+      sureLevels.has(heading.level) && startsLikeQuestion(headingLine?.text ?? ''),
   );
   return new Set([...sure, ...likely].map(({ heading }) => heading));
 }
@@ -127,19 +134,11 @@ function hasHeading(section: Section): section is HeadedSection {
 }
 
 function isToAvoid(section: Section): boolean {
-  return hasHeading(section) && TO_AVOID.test(toLower(section.title?.text ?? ''));
+  return hasHeading(section) && TO_AVOID.test(toLower(section.headingLine?.text ?? ''));
 }
 
 function isAboutItself(section: Section): boolean {
-  return hasHeading(section) && ABOUT_ITSELF.test(toLower(withoutColon(section.title?.text ?? '')));
-}
-
-function isOneQuestion({ heading, parts, asking }: Section): boolean {
-  return heading !== undefined && parts.length === 1 && asking.length === 1;
-}
-
-function hasMarkedItems({ parts }: Section): boolean {
-  return parts.some(
-    (part) => part.kind === 'list' && part.nodes.some(({ marked }) => hasOwnMarks(marked)),
+  return (
+    hasHeading(section) && ABOUT_ITSELF.test(toLower(withoutColon(section.headingLine?.text ?? '')))
   );
 }

@@ -57,7 +57,7 @@ export function findQuestions(
   return { candidates: tagBoldAsCore(finder.candidates), topics: finder.topics };
 }
 
-function visitHeading({ heading, title: marked }: Section, finder: QuestionFinder): void {
+function visitHeading({ heading, headingLine: marked }: Section, finder: QuestionFinder): void {
   finder.explained = undefined;
   if (heading === undefined || marked === undefined || heading === finder.title) return;
   if (heading.kind === 'heading') {
@@ -94,17 +94,15 @@ function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: Quest
         for (const candidate of findListQuestions(part.nodes, context)) candidates.push(candidate);
       }
       return;
-    case 'passage': {
-      const { passage } = part;
-      if (!taken.has(passage)) {
-        explained?.details.push(...toDetails(passage));
-      } else if (passage.kind === 'bold') {
-        addExplained(toCandidate(passage, topic), passage.isQuoted, finder);
+    case 'passage':
+      if (!taken.has(part)) {
+        explained?.details.push(...toDetails(part));
+      } else if (part.style === 'bold') {
+        addExplained(toCandidate(part, topic), part.isQuoted, finder);
       } else {
         finder.explained = undefined;
-        candidates.push(toCandidate(passage, topic));
+        candidates.push(toCandidate(part, topic));
       }
-    }
   }
 }
 
@@ -121,16 +119,16 @@ function selectPassages(
 ): readonly Passage[] {
   const isHeaded = heading !== undefined && heading !== title;
   const isListed = listedCount > 0;
-  const sure = asking.filter(({ kind, isQuoted, rest, marked }) => {
+  const sure = asking.filter(({ style, isQuoted, rest, marked }) => {
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
     // A quote above the first section is a motto.
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);
-    return isQuestionInQuote || (kind === 'bold' && (profile.areBoldAsked || isAlone));
+    return isQuestionInQuote || (style === 'bold' && (profile.areBoldAsked || isAlone));
   });
   const isUnderQuestion = heading?.kind === 'heading' && profile.askingHeadings.has(heading);
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
   if (sure.length > 0 || isListed || isExplanation) return sure;
-  const passages = parts.flatMap((part) => (part.kind === 'passage' ? [part.passage] : []));
+  const passages = parts.filter((part) => part.kind === 'passage');
   const [first] = asking;
   const countFromFirst = passages.length - (first === undefined ? 0 : passages.indexOf(first));
   const isEnough =

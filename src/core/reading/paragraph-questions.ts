@@ -10,8 +10,9 @@ import { type Line, parseLine } from './line.ts';
 
 /** A sentence of a paragraph: one of its lines, or several. */
 export interface Passage {
+  readonly kind: 'passage';
   /** `bold` is a question in bold; `title` is a heading in all but syntax. */
-  readonly kind: 'bold' | 'plain' | 'title';
+  readonly style: 'bold' | 'plain' | 'title';
   readonly marked: Line;
   /** The Markdown of all of it. */
   readonly content: string;
@@ -20,6 +21,8 @@ export interface Passage {
   readonly position: Position;
   readonly isQuoted: boolean;
 }
+
+type ParsedPassage = Pick<Passage, 'style' | 'marked' | 'rest'>;
 
 /** Lines of a paragraph, with the number of the first. */
 interface Lines {
@@ -49,9 +52,10 @@ export function toPassages(paragraph: ParagraphBlock, mayBeTitle: boolean): Pass
   const parts = splitParagraph(paragraph);
   return parts.map(({ content, line }) => {
     const position = { line, column: line === firstLine ? column : 1 };
-    const passage = { ...parsePassage(content), content, position, isQuoted };
-    const isTitle = (mayBeTitle || parts.length > 1) && looksLikeTitle(passage);
-    return isTitle ? { ...passage, kind: 'title' } : passage;
+    const parsed = parsePassage(content);
+    const isTitle = (mayBeTitle || parts.length > 1) && looksLikeTitle(parsed, content);
+    const style = isTitle ? 'title' : parsed.style;
+    return { ...parsed, kind: 'passage', style, content, position, isQuoted };
   });
 }
 
@@ -67,8 +71,8 @@ export function toCandidate(passage: Passage, topic: TopicName | undefined): Can
 }
 
 /** Whether a passage is a question on its own. */
-export function isAsking({ kind, marked }: Passage): boolean {
-  return kind !== 'title' && judgeWords(marked) === 'question';
+export function isAsking({ style, marked }: Passage): boolean {
+  return style !== 'title' && judgeWords(marked) === 'question';
 }
 
 /** Splits a paragraph into lines where several of them ask; otherwise it is one passage. */
@@ -105,28 +109,28 @@ function withoutAnswers(content: string): string {
   return lines.map((line) => line.replace(QUESTION_PREFIX, '')).join('\n');
 }
 
-function parsePassage(content: string): Pick<Passage, 'kind' | 'marked' | 'rest'> {
+function parsePassage(content: string): ParsedPassage {
   const trimmed = content.trim();
   // `#Pay` is a tag, `##Pay` and `#Pay rise` are headings.
   if (HASHES.test(trimmed) && (/^(?:##|＃)/u.test(trimmed) || trimmed.includes(' '))) {
-    return { kind: 'title', marked: parseLine(trimmed.replace(HASHES, '')), rest: '' };
+    return { style: 'title', marked: parseLine(trimmed.replace(HASHES, '')), rest: '' };
   }
   const [, term = '', meaning = ''] = DEFINITION.exec(content) ?? [];
-  if (isAsked(term)) return { kind: 'bold', marked: parseLine(term), rest: meaning };
+  if (isAsked(term)) return { style: 'bold', marked: parseLine(term), rest: meaning };
   const whole = parseLine(content);
   const [, bold, rest = ''] = BOLD.exec(whole.markdown) ?? [];
-  if (bold === undefined) return { kind: 'plain', marked: whole, rest: '' };
+  if (bold === undefined) return { style: 'plain', marked: whole, rest: '' };
   const marked = { ...parseLine(bold), aside: whole.aside };
-  if (asks(marked.text)) return { kind: 'bold', marked, rest };
+  if (asks(marked.text)) return { style: 'bold', marked, rest };
   // The question may stand behind the bold words: `**Pay:** who decides?`.
-  if (isAsked(parseLine(rest).text)) return { kind: 'plain', marked: whole, rest: '' };
+  if (isAsked(parseLine(rest).text)) return { style: 'plain', marked: whole, rest: '' };
   const isTitle = rest === '' && isPhrase(withoutColon(marked.text));
-  return { kind: isTitle ? 'title' : 'plain', marked, rest };
+  return { style: isTitle ? 'title' : 'plain', marked, rest };
 }
 
-function looksLikeTitle({ kind, marked, content }: Passage): boolean {
+function looksLikeTitle({ style, marked }: ParsedPassage, content: string): boolean {
   return (
-    kind === 'plain' &&
+    style === 'plain' &&
     !isPrompt(marked.text) &&
     !/[:：]./u.test(marked.text) &&
     isPhrase(withoutColon(marked.text)) &&

@@ -34,12 +34,16 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
     ? found.candidates.map((candidate) => ({ ...candidate, topic: undefined }))
     : found.candidates;
   const limits = blocks.filter((block) => block.kind === 'limit');
+  const problems = limits.map(({ line }): Diagnostic => {
+    const message = 'lists or quotes are nested too deeply here: what is below is not read';
+    return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
+  });
   return {
     questions: [...findValueQuestions(frontMatter.values), ...candidates].map((candidate) =>
       toQuestion(candidate, document),
     ),
     topics: [...getFileTopics(document, title), ...(isNote ? [] : found.topics)],
-    diagnostics: [...frontMatter.diagnostics, ...limits.map(({ line }) => createLimit(line, file))],
+    diagnostics: [...frontMatter.diagnostics, ...problems],
     isNote,
     blocks,
   };
@@ -57,11 +61,6 @@ function findTitle(blocks: readonly Block[]): HeadingBlock | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [title, another] = headings.filter(({ level }) => level === 1);
   return another === undefined && title === headings[0] ? title : undefined;
-}
-
-function createLimit(line: number, file: string): Diagnostic {
-  const message = 'lists or quotes are nested too deeply here: what is below is not read';
-  return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
 }
 
 function isMeeting(block: Block): boolean {

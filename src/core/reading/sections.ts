@@ -8,13 +8,12 @@ import { isAsking, type Passage, toPassages } from './paragraph-questions.ts';
 export type SectionPart =
   | { readonly kind: 'list'; readonly nodes: readonly ListNode[] }
   | { readonly kind: 'table'; readonly rows: readonly RowBlock[] }
-  | { readonly kind: 'passage'; readonly passage: Passage };
+  | Passage;
 
 /** The blocks under a heading, or under a few words that serve as one. */
 export interface Section {
   readonly heading: HeadingBlock | Passage | undefined;
-  /** The words of the heading. */
-  readonly title: Line | undefined;
+  readonly headingLine: Line | undefined;
   readonly parts: readonly SectionPart[];
   /** The number of its list items and table cells that are questions on their own. */
   readonly listedCount: number;
@@ -32,25 +31,18 @@ export function toSections(blocks: readonly Block[]): Section[] {
   for (const [index, run] of runs.entries()) {
     const isLast = index + 1 === runs.length;
     for (const part of toParts(run, !hasHeadings && !isLast)) {
-      if (part.kind === 'heading') {
-        sections.push({ heading: part, parts: [] });
-      } else if (part.kind === 'passage' && part.passage.kind === 'title') {
-        sections.push({ heading: part.passage, parts: [] });
-      } else {
-        sections.at(-1)?.parts.push(part);
-      }
+      const isTitle = part.kind === 'passage' && part.style === 'title';
+      if (part.kind === 'heading' || isTitle) sections.push({ heading: part, parts: [] });
+      else sections.at(-1)?.parts.push(part);
     }
   }
-  return sections.map(({ heading, parts }) => {
-    const passages = parts.flatMap((part) => (part.kind === 'passage' ? [part.passage] : []));
-    return {
-      heading,
-      title: heading?.kind === 'heading' ? parseLine(heading.content) : heading?.marked,
-      parts,
-      listedCount: parts.reduce((sum, part) => sum + countListed(part), 0),
-      asking: passages.filter(isAsking),
-    };
-  });
+  return sections.map(({ heading, parts }) => ({
+    heading,
+    headingLine: heading?.kind === 'heading' ? parseLine(heading.content) : heading?.marked,
+    parts,
+    listedCount: parts.reduce((sum, part) => sum + countListed(part), 0),
+    asking: parts.filter((part) => part.kind === 'passage').filter(isAsking),
+  }));
 }
 
 /**
@@ -67,7 +59,7 @@ function toParts(run: readonly Block[], mayBeTitle: boolean): (SectionPart | Hea
     case 'row':
       return [{ kind: 'table', rows: run.filter((block) => block.kind === 'row') }];
     case 'paragraph':
-      return toPassages(first, mayBeTitle).map((passage) => ({ kind: 'passage', passage }));
+      return toPassages(first, mayBeTitle);
     default:
       return [];
   }

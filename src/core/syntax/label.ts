@@ -22,10 +22,10 @@ const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
   Answer: /^answers?$/i,
 };
 /** Emoji that people use for a label. */
-const LABELS_OF_EMOJI: ReadonlyMap<string, Label> = new Map([
-  ...['✅', '🟢', '👍', '✔'].map((emoji): [string, Label] => [emoji, 'Good sign']),
-  ...['❌', '🔴', '🚩', '👎', '⛔', '🛑'].map((emoji): [string, Label] => [emoji, 'Red flag']),
-]);
+const EMOJI: Partial<Record<Label, readonly string[]>> = {
+  'Good sign': ['✅', '🟢', '👍', '✔'],
+  'Red flag': ['❌', '🔴', '🚩', '👎', '⛔', '🛑'],
+};
 /** A few words and a colon, in emphasis or not, or in emphasis and a dash: `**Why** - it shows`. */
 const LABELLED =
   /^[*_]{0,3}([^:：*_?]{2,40}?)(?:[*_]{0,3} ?[:：][*_]{0,3}|[*_]{1,3} ?[-–—](?= )) ?/;
@@ -39,7 +39,7 @@ export function parseLabel(content: string): LabelledText {
   const [prefix = '', words = ''] = LABELLED.exec(rest) ?? [];
   const label = ALL_LABELS.find((name) => WORDINGS[name].test(words.trim()));
   if (label !== undefined) return { label, text: rest.slice(prefix.length).trim() };
-  const labelOfEmoji = LABELS_OF_EMOJI.get(emoji);
+  const labelOfEmoji = LABELS.find((name) => EMOJI[name]?.includes(emoji));
   return labelOfEmoji === undefined
     ? { label, text: line }
     : { label: labelOfEmoji, text: rest.trim() };

@@ -12,15 +12,17 @@ describe('questions in bold', () => {
   const countCore = (text: string) =>
     questionsIn(text).filter(({ tags }) => tags.includes('core')).length;
 
-  it('are the best of a list where they are few', () => {
-    expect(countCore(list(1, 3))).toBe(1);
-    expect(countCore(list(2, 3))).toBe(2);
-  });
-
-  it('are not where they are many, or the list is short', () => {
-    expect(countCore(list(3, 4))).toBe(0);
-    expect(countCore(list(1, 2))).toBe(0);
-  });
+  it.each([
+    [1, 3, 1],
+    [2, 3, 2],
+    [3, 4, 0],
+    [1, 2, 0],
+  ])(
+    'are tagged as core where they are few in a long list: %i of bold, %i of plain',
+    (bold, plain, count) => {
+      expect(countCore(list(bold, plain))).toBe(count);
+    },
+  );
 });
 
 describe('a section', () => {
@@ -30,7 +32,7 @@ describe('a section', () => {
     ['### Avoid\n- How?\n## Team\n- Who?\n#### Avoid\n- How?\n', ['Who?']],
     ['## Avoid\n- How?\n### Avoid\n- Why?\n### Pay\n- When?\n## Team\n- Who?\n', ['Who?']],
     ['## Team\n- Who?\n## Avoid\n- How?\n', ['Who?']],
-  ])('of what not to ask ends with a heading as high: %j', (text, expected) => {
+  ])('of questions to avoid ends at the next heading of its level: %j', (text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
 
@@ -43,7 +45,7 @@ describe('a section', () => {
       ['Who left?', 'Who came?'],
     ],
   ])(
-    'of paragraphs has questions where at least half ask from the first one on: %j',
+    'of paragraphs has questions where at least half ask, from the first question on: %j',
     (text, expected) => {
       expect(texts(text)).toEqual(expected);
     },
@@ -54,30 +56,27 @@ describe('a section', () => {
     ['## 🎯\n- a?\n- b?\n', ['other', 'other']],
     ['## Pay [12]\n- a?\n- b?\n', ['pay', 'pay']],
     ['## Pay\n- a?\n### Who left?\n\nSo.\n\n### Who came?\n\nSo.\n', ['pay', 'pay', 'pay']],
-  ])('gives its questions their topic: %j', (text, topics) => {
+  ])('gives its questions a topic: %j', (text, topics) => {
     expect(questionsIn(text).map((question) => question.topics[0])).toEqual(topics);
   });
 });
 
 describe('a callout', () => {
-  it.each(['question', 'FAQ', 'help'])('of kind %s is a question where it asks', (kind) => {
+  it.each(['question', 'FAQ', 'help'])('of kind %s may be a question', (kind) => {
     expect(texts(`## A\n\n> [!${kind}]- Who left?\n`)).toEqual(['Who left?']);
   });
 
-  it.each(['tip', 'note', 'info', 'warning'])('of kind %s is none', (kind) => {
+  it.each(['tip', 'note', 'info', 'warning'])('of kind %s is not a question', (kind) => {
     expect(texts(`## A\n\n> [!${kind}] Who left?\n> And why?\n`)).toEqual([]);
   });
 });
 
-describe('front matter', () => {
-  const list = (...values: string[]) => `---\nask: [${values.join(', ')}]\n---\n`;
-
-  it('has questions in a list of which half ask', () => {
-    expect(texts(list('Who left?', 'The last one who left'))).toHaveLength(2);
-  });
-
-  it('has none in a list of which fewer do', () => {
-    expect(texts(list('Who left?', 'pets', 'dogs'))).toEqual([]);
+describe('a list in front matter', () => {
+  it.each([
+    ['Who left?, The last one who left', 2],
+    ['Who left?, pets, dogs', 0],
+  ])('has questions where at least half of it asks: [%s]', (list, count) => {
+    expect(texts(`---\nask: [${list}]\n---\n`)).toHaveLength(count);
   });
 });
 

@@ -20,7 +20,7 @@ describe('removeLeadingMarks', () => {
   });
 
   it.each(['Who?', '2 people left', '3D printers?', 'Quite so?', '42', '👍', '1.', 'I. '])(
-    'keeps %j',
+    'does not change %j',
     (line) => {
       expect(removeLeadingMarks(line)).toBe(line);
     },

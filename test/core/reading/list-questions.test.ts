@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
-/** The questions of a list, each with its first topic where it has one: `pay: Who left?`. */
-const read = (text: string) =>
+/** The questions of a list, with the first topic of those that have one: `pay: Who left?`. */
+const parse = (text: string) =>
   questionsIn(text).map(({ text: words, topics: [topic] }) =>
     topic === 'other' ? words : `${topic}: ${words}`,
   );
@@ -22,8 +22,8 @@ describe('an item without a question mark', () => {
       '- How do you decide on pay\n- What do you like here\n',
       ['How do you decide on pay', 'What do you like here'],
     ],
-  ])('is a question among those that ask: %j', (text, questions) => {
-    expect(read(text)).toEqual(questions);
+  ])('is a question where enough siblings ask: %j', (text, questions) => {
+    expect(parse(text)).toEqual(questions);
   });
 });
 
@@ -41,9 +41,9 @@ describe('an item without a question mark, beside other lists of questions', () 
       '- Who is it?\n- How do you decide on pay\n- What do you like here\n',
       ['Who is it?', 'How do you decide on pay', 'What do you like here'],
     ],
-  ])('is one only where that is no chance: %j', (list, questions) => {
+  ])('is a question only where its siblings ask, too: %j', (list, questions) => {
     const others = '## Team\n- Who left?\n- Who came?\n- Who stayed?\n\n## Pay\n';
-    expect(read(others + list).slice(3)).toEqual(questions.map((words) => `pay: ${words}`));
+    expect(parse(others + list).slice(3)).toEqual(questions.map((words) => `pay: ${words}`));
   });
 });
 
@@ -55,8 +55,8 @@ describe('an item with items below it', () => {
       ['pay: Who?', 'pay: How?', 'team: Why?', 'team: When?', 'work-from-home-days: Where?'],
     ],
     ['-\n  - Who left?\n  - Who came?\n', ['Who left?', 'Who came?']],
-  ])('names their topic where they ask: %j', (text, questions) => {
-    expect(read(text)).toEqual(questions);
+  ])('names the topic of the questions below it: %j', (text, questions) => {
+    expect(parse(text)).toEqual(questions);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('an item with items below it', () => {
     ['Since when?', 'Jo', ['Since when?', 'Jo']],
     ['Answer: Jo\n    - since when?', 'Why: so', []],
   ] as const)(
-    'has follow-ups there, and no options or answers: %j, %j',
+    'takes follow-ups from them, but no answer options or answers: %j, %j',
     (one, other, followUps) => {
       expect(questionIn(`- Who left?\n  - ${one}\n  - ${other}\n`).followUps).toEqual(followUps);
     },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
-/** The questions of a text, each with its place: `3:1 Who left?`. */
-const listed = (text: string) =>
+/** The questions of a text with their positions: `3:1 Who left?`. */
+const withPositions = (text: string) =>
   questionsIn(text).map(({ text, source }) => `${source.line}:${source.column} ${text}`);
-/** The questions with what is below them, in short: `Who left? why: so`. */
-const detailed = (text: string) =>
+/** The questions of a text with their reasons: `Who left? why: so`. */
+const withReasons = (text: string) =>
   questionsIn(text).map(({ text, why }) => (why === '' ? text : `${text} why: ${why}`));
 
 describe('the lines of a paragraph', () => {
@@ -20,8 +20,8 @@ describe('the lines of a paragraph', () => {
     ],
     ['Why: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
     ['Pay: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
-  ])('are questions where several ask: %j', (text, questions) => {
-    expect(listed(text)).toEqual(questions);
+  ])('are questions where several of them ask: %j', (text, questions) => {
+    expect(withPositions(text)).toEqual(questions);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('the lines of a paragraph', () => {
     ['Tell me about the team\nWho left?\nWho came?\n', ['other', 'other', 'other']],
     ['Pay: it matters\nWho left?\nWho came?\n', ['other', 'other']],
     ['Why: so\nWho left?\nWho came?\n', ['other', 'other']],
-  ])('may have a title: %j', (text, topics) => {
+  ])('take their topic from a title above them: %j', (text, topics) => {
     expect(questionsIn(text).map((question) => question.topics[0])).toEqual(topics);
   });
 });
@@ -42,12 +42,12 @@ describe('a heading without a space', () => {
     ['#Pay rise\n\nWho left?\n\nWho came?\n', 'pay-rise'],
     ['＃Pay\n\nWho left?\n\nWho came?\n', 'pay'],
     ['#Pay\n\nWho left?\n\nWho came?\n', 'other'],
-  ])('names a topic, and a tag does not: %j', (text, topic) => {
+  ])('names a topic, unlike a tag: %j', (text, topic) => {
     expect(questionsIn(text).map(({ topics }) => topics)).toEqual([[topic], [topic]]);
   });
 });
 
-describe('what is said of a question beside it', () => {
+describe('the text beside a question', () => {
   it.each([
     [
       'Who left?\n: the boss\n\nWho came?\n: nobody\n',
@@ -57,8 +57,8 @@ describe('what is said of a question beside it', () => {
     ['**Who left?** So.\n\n**Who came?**\n', ['Who left? why: So.', 'Who came?']],
     ['Q: Who left?\nA: Jo.\n\nQ: Who came?\nA: Al.\n', ['Who left?', 'Who came?']],
     ['Q: Who left\nthis year?\nA: Jo.\n\nQ: Who came?\n', ['Who left this year?', 'Who came?']],
-  ])('is why it is asked: %j', (text, questions) => {
-    expect(detailed(text)).toEqual(questions);
+  ])('is the reason to ask it: %j', (text, questions) => {
+    expect(withReasons(text)).toEqual(questions);
   });
 
   it.each([
@@ -66,11 +66,11 @@ describe('what is said of a question beside it', () => {
     ['> [!question] Who left?\n> It shows.', 'Who left?', 'It shows.'],
     ['> [!question] Team\n> Who left?', 'Team Who left?', ''],
     ['> [!question]\n> Who left?', 'Who left?', ''],
-  ])('stands in a callout, too: %j', (text, words, why) => {
+  ])('may stand in a callout: %j', (text, words, why) => {
     expect(questionIn(`## A\n\n${text}\n`)).toMatchObject({ text: words, why });
   });
 
-  it('has a label, or asks, or says why; an answer is none of it', () => {
+  it('is a labelled detail, a follow-up or a reason, but never an answer', () => {
     const below = ['Answer: Jo.', 'Since when?', 'It shows.', 'Red flag: silence', 'Why:'];
     expect(questionIn(`**Who left?**\n\n${below.join('\n\n')}\n`)).toMatchObject({
       ...{ text: 'Who left?', followUps: ['Since when?'], why: 'It shows.' },

@@ -8,15 +8,15 @@ import { UNPRINTABLE } from '../../support/unprintable.ts';
 
 const RUNS = manyRuns(1000);
 
-const forEveryQuestion = (holds: (question: Question, text: string) => void): void =>
+const forEveryQuestion = (check: (question: Question) => void): void =>
   fc.assert(
     fc.property(fileText, (text) => {
-      for (const question of parseQuestionFile(text, 'f.md').questions) holds(question, text);
+      for (const question of parseQuestionFile(text, 'f.md').questions) check(question);
     }),
     RUNS,
   );
 
-describe('parseQuestionFile', () => {
+describe('toQuestionFile', () => {
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fileText, (text) => {
@@ -26,14 +26,14 @@ describe('parseQuestionFile', () => {
     );
   });
 
-  it('lets no control character, direction override or line break into any string', () => {
+  it('returns no unprintable character in a question', () => {
     forEveryQuestion((question) => {
       const { source, ...words } = question;
       for (const word of Object.values(words).flat()) expect(String(word)).not.toMatch(UNPRINTABLE);
     });
   });
 
-  it('lets none into the title, name or aliases of a topic', () => {
+  it('returns no unprintable character in a topic', () => {
     fc.assert(
       fc.property(fileText, (text) => {
         for (const { name, title, aliases } of parseQuestionFile(text, 'f.md').topics) {
@@ -44,7 +44,7 @@ describe('parseQuestionFile', () => {
     );
   });
 
-  it('gives every question words and trimmed strings', () => {
+  it('returns questions with words and with trimmed strings', () => {
     forEveryQuestion(({ text, markdown, followUps, goodSigns, redFlags }) => {
       expect(text).not.toBe('');
       const strings = [text, markdown, ...followUps, ...goodSigns, ...redFlags];
@@ -54,7 +54,7 @@ describe('parseQuestionFile', () => {
     });
   });
 
-  it('names topics and tags by what reads back to them', () => {
+  it('returns topic names and tags that parse to themselves', () => {
     forEveryQuestion(({ topics, tags }) => {
       expect(topics.map(toTopicName)).toEqual(topics);
       expect(topics.map((topic) => parseTag(`topic/${topic}`))).toEqual(
@@ -64,18 +64,18 @@ describe('parseQuestionFile', () => {
     });
   });
 
-  it('repeats no topic and no tag', () => {
+  it('returns no topic and no tag twice', () => {
     forEveryQuestion(({ topics, tags }) => {
       expect([...new Set(topics)]).toEqual(topics);
       expect([...new Set(tags)]).toEqual(tags);
     });
   });
 
-  it('gives ids that a block id can be', () => {
+  it('returns valid block ids', () => {
     forEveryQuestion(({ id }) => expect(id).toMatch(/^[A-Za-z0-9-]+$/));
   });
 
-  it('places every question on a line of the text, in the order of the text', () => {
+  it('returns questions in the order of the text, with positions inside it', () => {
     fc.assert(
       fc.property(fileText, (text) => {
         const lines = text.replace(/^\ufeff/u, '').split(/\r\n?|\n/u);
@@ -91,7 +91,7 @@ describe('parseQuestionFile', () => {
     );
   });
 
-  it('reads CRLF and LF, with or without a BOM, alike', () => {
+  it('returns the same for CRLF and LF, with and without a BOM', () => {
     fc.assert(
       fc.property(fileText, (text) => {
         const unix = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');

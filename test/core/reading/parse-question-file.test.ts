@@ -5,8 +5,8 @@ import { parseQuestionFile, questionIn, questionsIn } from '../../support/read-l
 const texts = (text: string) => questionsIn(text).map((question) => question.text);
 const topics = (text: string) => questionsIn(text).map((question) => question.topics);
 
-describe('parseQuestionFile', () => {
-  it('reads the question file of DESIGN.md', () => {
+describe('toQuestionFile', () => {
+  it('parses our own format', () => {
     const file = `---
 topic: career
 title: Career and growth
@@ -43,7 +43,7 @@ Prose like this line is for readers; the loader skips it.
     });
   });
 
-  it('reads a flat list without topics', () => {
+  it('parses a flat list without topics', () => {
     const [first, ...others] = questionsIn('A paragraph.\n\n- Who left?\n- And why?');
     expect(first).toMatchObject({ text: 'Who left?', topics: ['other'], topicGuessed: true });
     expect(others).toHaveLength(1);
@@ -70,7 +70,7 @@ Prose like this line is for readers; the loader skips it.
     ['a nested task', '- a\n  - [ ] b'],
     ['a list in a quote in an item', '- a\n  > - b'],
     ['a second paragraph', '- a\n\n  b'],
-  ])('takes nothing in %s for a question', (_, text) => {
+  ])('finds no question in %s', (_, text) => {
     expect(texts(text)).toEqual(['a']);
   });
 
@@ -81,11 +81,11 @@ Prose like this line is for readers; the loader skips it.
     ['loose items', '- a\n\n- b\n\n\n- c'],
     ['lists in quotes', '> - a\n> - b\n\n- c'],
     ['old Mac line breaks', '- a\r- b\r- c'],
-  ])('reads %s', (_, text) => {
+  ])('parses %s', (_, text) => {
     expect(texts(text)).toEqual(['a', 'b', 'c']);
   });
 
-  it('joins hard-wrapped lines, with the tags and the id behind them', () => {
+  it('joins hard-wrapped lines before it parses tags and id', () => {
     expect(questionIn('- Who left\n  and #core\nwhy? ^who-left')).toMatchObject({
       id: 'who-left',
       text: 'Who left and why?',
@@ -93,7 +93,7 @@ Prose like this line is for readers; the loader skips it.
     });
   });
 
-  it('derives the id of a question that has none, from its bare words', () => {
+  it('derives a missing id from the words', () => {
     const { id } = questionIn('- Where did the **last** person go? #core');
     expect(id).toBe('wyonye1ga6');
   });
@@ -106,7 +106,7 @@ Prose like this line is for readers; the loader skips it.
     ]);
   });
 
-  it('files nested items by their labels, in any case and order', () => {
+  it('sorts nested items by their labels, in any case and order', () => {
     const text = `- q
   - RED FLAG: r
   - one
@@ -123,7 +123,7 @@ Prose like this line is for readers; the loader skips it.
     });
   });
 
-  it('files details however deep they are, until the next question', () => {
+  it('collects details at any depth, until the next question', () => {
     const [first, second] = questionsIn('- a\n  - one\n    - Why: w\n- b\n  - two');
     expect(first).toMatchObject({ followUps: ['one'], why: 'w' });
     expect(second).toMatchObject({ followUps: ['two'], why: '' });
@@ -134,7 +134,7 @@ Prose like this line is for readers; the loader skips it.
     expect(questionIn(text)).toMatchObject({ text: 'ab', markdown: 'ab', tags: ['xy'], why: 'cd' });
   });
 
-  it('reports what is wrong with the front matter and reads the body', () => {
+  it('reports a bad front matter and parses the body', () => {
     const { questions, diagnostics } = parseQuestionFile('---js\n{}\n---\n- q', 'f.md');
     expect(questions).toHaveLength(1);
     expect(diagnostics).toMatchObject([{ code: 'refused-front-matter', file: 'f.md' }]);
@@ -183,7 +183,7 @@ describe('a topic', () => {
     expect(topics('## team\n> ## pay\n\n- a\n  # hours\n- b')).toEqual([['team'], ['team']]);
   });
 
-  it('is guessed only where nothing says it', () => {
+  it('is marked as guessed only where the file states none', () => {
     const guessed = questionsIn('- a\n- b #topic/other').map((question) => question.topicGuessed);
     expect(guessed).toEqual([true, false]);
   });
@@ -204,7 +204,7 @@ describe('a topic', () => {
     expect(parseQuestionFile(text, 'f.md').topics).toMatchObject([{ title }]);
   });
 
-  it('shares the title and aliases of a file with no other', () => {
+  it('has no title or aliases from a file with several topics', () => {
     const text = '---\ntopics: [a, b]\ntitle: T\naliases: [x]\n---\n- q';
     expect(parseQuestionFile(text, 'f.md').topics).toEqual([]);
   });
@@ -223,13 +223,13 @@ describe('the source of a question', () => {
     ['behind a BOM, below front matter', '\ufeff---\ntopic: a\n---\n- q', 4, 3],
     ['whose words begin on the next line', '-\n  q', 2, 3],
     ['of an item in a quote', '> * q', 1, 5],
-  ])('is the place of its words %s', (_, text, line, column) => {
+  ])('is the position of its words %s', (_, text, line, column) => {
     expect(questionsIn(text).at(-1)?.source).toEqual({ file: 'f.md', line, column });
   });
 });
 
-describe('lists nested beyond all reason', () => {
-  it('are read as far as it goes, and the rest is reported with its line', () => {
+describe('lists that are nested too deeply', () => {
+  it('are parsed up to the limit, which is reported', () => {
     const lists = Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- q${level}\n`);
     const { questions, diagnostics } = parseQuestionFile(`---\n---\n${lists.join('')}`, 'f.md');
     expect(questions[0]?.followUps.length).toBeGreaterThan(400);
@@ -242,7 +242,7 @@ describe('an item without words', () => {
     ['marks', '- #core\n  - Why: foo\n  - Bar?'],
     ['a code fence', '- ```\n  x\n  ```\n  - Why: foo'],
     ['nothing', '-\n  - Why: foo'],
-  ])('of %s takes what is nested under it along', (_, text) => {
+  ])('of %s is left out with the items below it', (_, text) => {
     expect(parseQuestionFile(`${text}\n- Next?`, 'f.md').questions).toMatchObject([
       { text: 'Next?', why: '' },
     ]);
@@ -253,7 +253,7 @@ describe('an empty dash below a question', () => {
   it.each([
     ['nested', '- What broke last?\n  -\n- Next?'],
     ['nested, below two lines', '- What broke\n  last?\n  -\n- Next?'],
-  ])('that is %s leaves it a question', (_, text) => {
+  ])('that is %s does not turn it into a heading', (_, text) => {
     expect(parseQuestionFile(text, 'f.md').questions).toMatchObject([
       { text: 'What broke last?' },
       { text: 'Next?' },
@@ -264,7 +264,7 @@ describe('an empty dash below a question', () => {
 describe('a note', () => {
   const NOTE = '# Acme\n\n## 2026-11-22 recruiter\n\n- [x] Who pays? ^pays\n';
 
-  it('has no topics in its headings, but in its front matter and tags', () => {
+  it('has topics from its front matter and tags, not from its headings', () => {
     const { isNote, questions, topics } = parseQuestionFile(
       `---\ntopic: pay\n---\n${NOTE}- [ ] Who leads? #topic/team ^leads\n`,
       'acme.md',
@@ -275,7 +275,7 @@ describe('a note', () => {
     expect(questionsIn(NOTE)[0]?.topicGuessed).toBe(true);
   });
 
-  it('may put one question into words of its own', () => {
+  it('may word the same question in two ways', () => {
     const reworded = '## 2026-11-23 manager\n\n- [x] So who pays the bill? ^pays\n';
     const { diagnostics } = mergeFiles([parseQuestionFile(`${NOTE}${reworded}`, 'acme.md')]);
     expect(diagnostics).toEqual([]);

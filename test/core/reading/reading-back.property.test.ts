@@ -18,22 +18,22 @@ const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'):
   return [...renderMarkdown(listed, createLayout({ arrangement, details: true }))].join('');
 };
 
-/** All that a reader of the printed bank can know. */
-const known = ({ source, topicGuessed, ...rest }: Question) => rest;
+/** The fields that survive printing. */
+const toPrinted = ({ source, topicGuessed, ...rest }: Question) => rest;
 
-describe.each(['grouped', 'flat'] as const)('markdown with details, %s', (layout) => {
-  it('reads back to equal questions in the same order', () => {
+describe.each(['grouped', 'flat'] as const)('Markdown with details, %s', (layout) => {
+  it('is parsed to equal questions in the same order', () => {
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const questions = questionsOf(...texts);
         const again = bankOf(print(questions, layout)).questions;
-        expect(again.map(known)).toEqual(questions.map(known));
+        expect(again.map(toPrinted)).toEqual(questions.map(toPrinted));
       }),
       manyRuns(1000),
     );
   });
 
-  it('is the same text again when what was read back is printed', () => {
+  it('is printed again as the same text', () => {
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const once = print(questionsOf(...texts), layout);
@@ -49,19 +49,19 @@ const withGuesses = (...texts: readonly string[]): readonly Question[] =>
     ({ question }) => question,
   );
 
-describe.each(['grouped', 'flat'] as const)('markdown of guessed topics, %s', (layout) => {
-  it('reads back to questions that are guessed to be the same', () => {
+describe.each(['grouped', 'flat'] as const)('Markdown with guessed topics, %s', (layout) => {
+  it('is parsed to questions with the same guesses', () => {
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const questions = withGuesses(...texts);
         const again = guessTopics(bankOf(print(questions, layout)), toyModel).questions;
-        expect(again.map(known)).toEqual(questions.map(known));
+        expect(again.map(toPrinted)).toEqual(questions.map(toPrinted));
       }),
       manyRuns(1000),
     );
   });
 
-  it('is the same text again when what was read back is printed', () => {
+  it('is printed again as the same text', () => {
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const once = print(withGuesses(...texts), layout);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { questionsIn } from '../../support/read-list.ts';
 
-/** A table of these rows, the first of them its header. */
+/** A table with the first row as its header. */
 const table = (...rows: readonly string[]) =>
   rows
     .flatMap((row, index) => (index === 0 ? [row, row.replace(/[^|]+/gu, '-')] : [row]))
     .join('\n');
-const read = (...rows: readonly string[]) =>
+const parse = (...rows: readonly string[]) =>
   questionsIn(table(...rows)).map(({ text, topics: [topic], why, followUps }) =>
     [text, topic, why, ...followUps].filter(Boolean).join('; '),
   );
 
-describe('a table', () => {
+describe('the questions of a table', () => {
   it.each([
     [
       '| Question | Why |',
@@ -44,7 +44,7 @@ describe('a table', () => {
       ['Who left?; other; so', 'The last one who left; other; so'],
     ],
     ['| Name | Age |', ['| Jo | 5 |', '| Al | 4 |'], []],
-  ])('under %s', (header, rows, questions) => {
-    expect(read(header, ...rows)).toEqual(questions);
+  ])('are found under the header %s', (header, rows, questions) => {
+    expect(parse(header, ...rows)).toEqual(questions);
   });
 });

@@ -12,11 +12,11 @@ describe('a remark behind a question', () => {
     ['in a heading', '### Who left? *It shows.*'],
     ['in a table', '| Question |\n|---|\n| **Who left?** It shows. |'],
     ['in front matter', '---\nask:\n  - Who left? *It shows.*\n---\n'],
-  ])('says why: %s', (_, text) => {
+  ])('is the reason to ask it: %s', (_, text) => {
     expect(questionIn(text)).toMatchObject({ text: 'Who left?', why: 'It shows.' });
   });
 
-  it('stands before what is explained below', () => {
+  it('comes before the explanation below', () => {
     expect(questionIn('### Who left? *It shows.*\n\nA lot.').why).toBe('It shows. A lot.');
   });
 
@@ -31,18 +31,15 @@ describe('a remark behind a question', () => {
 });
 
 describe('a comment in a question', () => {
-  it.each(['%% mine? %%', '{/* mine? */}', '<!-- mine? -->'])(
-    'is none of its words: %s',
-    (comment) => {
-      expect(questionIn(`- Who ${comment} left?`)).toMatchObject({ text: 'Who left?', why: '' });
-      expect(questionIn(`- Who left? ${comment}`)).toMatchObject({ text: 'Who left?', why: '' });
-    },
-  );
+  it.each(['%% mine? %%', '{/* mine? */}', '<!-- mine? -->'])('is removed: %s', (comment) => {
+    expect(questionIn(`- Who ${comment} left?`)).toMatchObject({ text: 'Who left?', why: '' });
+    expect(questionIn(`- Who left? ${comment}`)).toMatchObject({ text: 'Who left?', why: '' });
+  });
 });
 
 describe('emphasis that is not closed, or not opened', () => {
   it.each(['**Who left?', '*Who left?', '***Who left?', 'Who left?**', 'Who left?*'])(
-    'is none of the words: %s',
+    'is removed: %s',
     (line) => {
       expect(questionIn(`- ${line}`)).toMatchObject({ text: 'Who left?', markdown: 'Who left?' });
     },
@@ -53,7 +50,7 @@ describe('emphasis that is not closed, or not opened', () => {
     ['**Who *left*?', 'Who left?'],
     ['Who *left*?**', 'Who left?'],
     ['\\*Who left?\\*', '*Who left?*'],
-  ])('leaves other emphasis alone: %s', (line, text) => {
+  ])('does not affect other emphasis: %s', (line, text) => {
     expect(questionsIn(`- ${line}\n- Who?\n- What?`)[0]).toMatchObject({ text });
   });
 });
