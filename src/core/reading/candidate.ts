@@ -35,6 +35,11 @@ export function judgeLine(marked: MarkedLine): Likelihood {
   return marked.text !== '' && hasOwnMarks(marked) ? 'question' : judgeWords(marked);
 }
 
+/** Whether a line is surely a question. */
+export function isQuestion(marked: MarkedLine): boolean {
+  return judgeLine(marked) === 'question';
+}
+
 /** Judges a line by its words alone, since headings and paragraphs may have tags of any kind. */
 export function judgeWords({ text, markdown }: MarkedLine): Likelihood {
   if (text === '' || ONLY_CODE.test(markdown) || isPlaceholder(text)) return 'noise';

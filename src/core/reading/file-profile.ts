@@ -18,8 +18,6 @@ export interface FileProfile {
   readonly hasQuestionLists: boolean;
 }
 
-type HeadedSection = Section & { readonly heading: HeadingBlock };
-
 /** A heading above this many listed questions names their topic; a shorter list explains its heading. */
 export const MIN_LISTED = 3;
 
@@ -49,26 +47,24 @@ export function profileFile(
   const hasListsOrHeadings = listedCount + askingHeadings.size > 0;
   const isUnmarked = !hasOthers && askingHeadings.size === 0;
   const oneQuestionSections = sections.filter(
-    ({ heading, parts, asking }) => heading && parts.length === 1 && asking.length === 1,
+    ({ headingLine, parts, asking }) => headingLine && parts.length === 1 && asking.length === 1,
   );
-  const items = sections.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === 'list' ? part.nodes : [])),
-  );
-  const isOwnFormat = items.some(({ marked }) => hasOwnMarks(marked));
+  const isOwnFormat = sections.some(({ nodes }) => nodes.some(({ marked }) => hasOwnMarks(marked)));
+  const isAboutItself = sections.some((section) => isNamed(section, ABOUT_ITSELF));
   return {
     askingHeadings,
     areBoldAsked: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
     areParagraphsAsked: !hasListsOrHeadings,
     areSectionsAsked: oneQuestionSections.length >= MIN_OF_SHAPE,
-    isEveryItemAsked: (isUnmarked && !sections.some(isAboutItself)) || isOwnFormat,
+    isEveryItemAsked: (isUnmarked && !isAboutItself) || isOwnFormat,
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
   };
 }
 
 /** The sections but those of questions to avoid, and those below them. */
 export function withoutAvoided(sections: readonly Section[]): Section[] {
-  const below = findBelow(sections, isToAvoid);
-  return sections.filter((section) => !isToAvoid(section) && !below.has(section));
+  const below = findBelow(sections, TO_AVOID);
+  return sections.filter((section) => !isNamed(section, TO_AVOID) && !below.has(section));
 }
 
 /**
@@ -81,43 +77,38 @@ function findAskingHeadings(
   title: HeadingBlock | undefined,
   minCount: number,
 ): ReadonlySet<HeadingBlock> {
-  const belowAboutItself = findBelow(
-    sections,
-    (section) => section.heading !== title && isAboutItself(section),
-  );
-  const headed = sections
-    .filter(hasHeading)
-    .filter((section) => section.heading !== title && !belowAboutItself.has(section));
+  const belowTitle = sections.filter(({ heading }) => heading !== title);
+  const belowAboutItself = findBelow(belowTitle, ABOUT_ITSELF);
+  const headed = belowTitle.flatMap((section) => {
+    const { heading, headingLine: line, listedCount } = section;
+    const isIncluded = heading && line && !belowAboutItself.has(section);
+    return isIncluded ? [{ heading, level: heading.level, line, listedCount }] : [];
+  });
   const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);
-  const asking = withoutList.filter(
-    ({ headingLine }) => headingLine && judgeWords(headingLine) === 'question',
-  );
-  const levels = [...new Set(asking.map(({ heading }) => heading.level))].filter((level) => {
-    const count = countLevel(asking, level);
-    const share = count / countLevel(headed, level);
+  const asking = withoutList.filter(({ line }) => judgeWords(line) === 'question');
+  const levels = [...new Set(asking.map(({ level }) => level))].filter((level) => {
+    const count = asking.filter((one) => one.level === level).length;
+    const share = count / headed.filter((one) => one.level === level).length;
     return (share === 1 && level > MAIN_LEVEL) || (share >= MIN_ASKED_SHARE && count >= minCount);
   });
   const sure = asking.filter(
-    ({ heading }) => heading.isUnderlined || levels.includes(heading.level),
+    ({ heading, level }) => heading.isUnderlined || levels.includes(level),
   );
-  const sureLevels = new Set(sure.map(({ heading }) => heading.level));
+  const sureLevels = new Set(sure.map(({ level }) => level));
   const likely = withoutList.filter(
-    ({ heading, headingLine }) =>
-      sureLevels.has(heading.level) && startsLikeQuestion(headingLine?.text ?? ''),
+    ({ level, line }) => sureLevels.has(level) && startsLikeQuestion(line.text),
   );
   return new Set([...sure, ...likely].map(({ heading }) => heading));
 }
 
-/** The sections below those that match, down to the next heading as high. */
-function findBelow(
-  sections: readonly Section[],
-  matches: (section: Section) => boolean,
-): ReadonlySet<Section> {
+/** The sections below those of such a name, down to the next heading as high. */
+function findBelow(sections: readonly Section[], name: RegExp): ReadonlySet<Section> {
   let level = Number.POSITIVE_INFINITY;
   const below = new Set<Section>();
   for (const section of sections) {
-    if (hasHeading(section) && section.heading.level <= level) {
-      level = matches(section) ? section.heading.level : Number.POSITIVE_INFINITY;
+    const { heading } = section;
+    if (heading !== undefined && heading.level <= level) {
+      level = isNamed(section, name) ? heading.level : Number.POSITIVE_INFINITY;
     } else if (level < Number.POSITIVE_INFINITY) {
       below.add(section);
     }
@@ -125,20 +116,6 @@ function findBelow(
   return below;
 }
 
-function countLevel(sections: readonly HeadedSection[], level: number): number {
-  return sections.filter(({ heading }) => heading.level === level).length;
-}
-
-function hasHeading(section: Section): section is HeadedSection {
-  return section.heading?.kind === 'heading';
-}
-
-function isToAvoid(section: Section): boolean {
-  return hasHeading(section) && TO_AVOID.test(toLower(section.headingLine?.text ?? ''));
-}
-
-function isAboutItself(section: Section): boolean {
-  return (
-    hasHeading(section) && ABOUT_ITSELF.test(toLower(withoutColon(section.headingLine?.text ?? '')))
-  );
+function isNamed({ heading, headingLine }: Section, name: RegExp): boolean {
+  return heading !== undefined && name.test(toLower(withoutColon(headingLine?.text ?? '')));
 }

@@ -59,8 +59,8 @@ export function findQuestions(
 
 function visitHeading({ heading, headingLine: marked }: Section, finder: QuestionFinder): void {
   finder.explained = undefined;
-  if (heading === undefined || marked === undefined || heading === finder.title) return;
-  if (heading.kind === 'heading') {
+  if (marked === undefined || (heading && heading === finder.title)) return;
+  if (heading !== undefined) {
     finder.path = finder.path.filter(({ level }) => level < heading.level);
     if (finder.profile.askingHeadings.has(heading)) {
       // An underlined heading, perhaps made by mistake, does not end the topic.
@@ -75,7 +75,7 @@ function visitHeading({ heading, headingLine: marked }: Section, finder: Questio
   const words = isLong ? marked.text : marked.text.replace(SUFFIX, '');
   const name = toTopicName(words);
   finder.topic = name;
-  if (heading.kind === 'heading') finder.path = [...finder.path, { level: heading.level, name }];
+  if (heading !== undefined) finder.path = [...finder.path, { level: heading.level, name }];
   if (name !== undefined) finder.topics.push({ name, title: words, aliases: [] });
 }
 
@@ -114,10 +114,10 @@ function addExplained(candidate: Candidate, isQuoted: boolean, finder: QuestionF
 
 /** The passages of a section that are questions, as far as the section and the file agree. */
 function selectPassages(
-  { heading, parts, asking, listedCount }: Section,
+  { heading, headingLine, parts, asking, listedCount }: Section,
   { profile, title }: QuestionFinder,
 ): readonly Passage[] {
-  const isHeaded = heading !== undefined && heading !== title;
+  const isHeaded = headingLine !== undefined && (heading === undefined || heading !== title);
   const isListed = listedCount > 0;
   const sure = asking.filter(({ style, isQuoted, rest, marked }) => {
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
@@ -125,7 +125,7 @@ function selectPassages(
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);
     return isQuestionInQuote || (style === 'bold' && (profile.areBoldAsked || isAlone));
   });
-  const isUnderQuestion = heading?.kind === 'heading' && profile.askingHeadings.has(heading);
+  const isUnderQuestion = heading !== undefined && profile.askingHeadings.has(heading);
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
   if (sure.length > 0 || isListed || isExplanation) return sure;
   const passages = parts.filter((part) => part.kind === 'passage');

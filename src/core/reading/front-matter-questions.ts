@@ -1,6 +1,6 @@
 import { toTopicName } from '../question/question.ts';
 import { parseDetail } from '../syntax/label.ts';
-import { type Candidate, judgeLine, MIN_ASKED_SHARE } from './candidate.ts';
+import { type Candidate, isQuestion, MIN_ASKED_SHARE } from './candidate.ts';
 import { parseLine } from './line.ts';
 
 /** The start of the front matter: finding the value in it would take another parse. */
@@ -17,7 +17,7 @@ function findInList(values: readonly unknown[]): Candidate[] {
   const texts = values.filter((value) => typeof value === 'string');
   if (texts.length !== values.length) return values.flatMap(findInMap);
   const lines = texts.map(parseLine);
-  const asked = lines.filter((line) => judgeLine(line) === 'question').length;
+  const asked = lines.filter(isQuestion).length;
   // A tag or an alias may ask, too, but most of a list of questions does.
   if (asked === 0 || asked < lines.length * MIN_ASKED_SHARE) return [];
   return lines.map((marked) => ({ marked, position: FIRST_LINE, topic: undefined, details: [] }));

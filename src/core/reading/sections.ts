@@ -1,5 +1,5 @@
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
-import { judgeLine } from './candidate.ts';
+import { isQuestion } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
 import { buildTree, countAsked, type ListNode } from './list-questions.ts';
 import { isAsking, type Passage, toPassages } from './paragraph-questions.ts';
@@ -12,9 +12,12 @@ export type SectionPart =
 
 /** The blocks under a heading, or under a few words that serve as one. */
 export interface Section {
-  readonly heading: HeadingBlock | Passage | undefined;
+  readonly heading: HeadingBlock | undefined;
+  /** The words of the heading, or those that serve as one. */
   readonly headingLine: Line | undefined;
   readonly parts: readonly SectionPart[];
+  /** The outermost items of its lists. */
+  readonly nodes: readonly ListNode[];
   /** The number of its list items and table cells that are questions on their own. */
   readonly listedCount: number;
   /** Its passages that are questions on their own. */
@@ -23,9 +26,7 @@ export interface Section {
 
 /** Splits a document into sections; the first one holds the blocks above the first heading. */
 export function toSections(blocks: readonly Block[]): Section[] {
-  const sections: { heading: Section['heading']; parts: SectionPart[] }[] = [
-    { heading: undefined, parts: [] },
-  ];
+  const sections: { heading?: HeadingBlock | Passage; parts: SectionPart[] }[] = [{ parts: [] }];
   const hasHeadings = blocks.some((block) => block.kind === 'heading');
   const runs = toRuns(blocks);
   for (const [index, run] of runs.entries()) {
@@ -36,13 +37,16 @@ export function toSections(blocks: readonly Block[]): Section[] {
       else sections.at(-1)?.parts.push(part);
     }
   }
-  return sections.map(({ heading, parts }) => ({
-    heading,
-    headingLine: heading?.kind === 'heading' ? parseLine(heading.content) : heading?.marked,
-    parts,
-    listedCount: parts.reduce((sum, part) => sum + countListed(part), 0),
-    asking: parts.filter((part) => part.kind === 'passage').filter(isAsking),
-  }));
+  return sections.map(({ heading: title, parts }) => {
+    const heading = title?.kind === 'heading' ? title : undefined;
+    const headingLine = title?.kind === 'heading' ? parseLine(title.content) : title?.marked;
+    const nodes = parts.flatMap((part) => (part.kind === 'list' ? part.nodes : []));
+    const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+    const cells = rows.flatMap((row) => row.cells.map(parseLine));
+    const listedCount = countAsked(nodes) + cells.filter(isQuestion).length;
+    const asking = parts.filter((part) => part.kind === 'passage').filter(isAsking);
+    return { heading, headingLine, parts, nodes, listedCount, asking };
+  });
 }
 
 /**
@@ -75,11 +79,4 @@ function toRuns(blocks: readonly Block[]): Block[][] {
     else runs.push([block]);
   }
   return runs;
-}
-
-function countListed(part: SectionPart): number {
-  if (part.kind === 'list') return countAsked(part.nodes);
-  if (part.kind === 'passage') return 0;
-  const cells = part.rows.flatMap((row) => row.cells);
-  return cells.filter((cell) => judgeLine(parseLine(cell)) === 'question').length;
 }
