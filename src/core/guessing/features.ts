@@ -9,18 +9,16 @@ const MAX_STEMMED_LENGTH = 40;
 
 /** Words that are common in questions on any topic. */
 const STOP_WORDS = new Set(
-  [
-    'a about above after again all am an and any anyone anything are as ask asked at be because',
-    'been before being below between both but by ca can could describe did do does doing done',
-    'down during each else ever every explain few for from further get give go got had has have',
-    'having he her here hers him his how i if in into is it its just know like make many may me',
-    'might more most much must my no nor not now of off on once one only or other our out over',
-    'own per please same shall she should so some someone something such tell than that the their',
-    'them then there these they thing this those through to too under until up us use very was we',
-    'were what when where which while who whom whose why will with wo would you your yours',
-  ]
-    .join(' ')
-    .split(' '),
+  `
+    a about above after again all am an and any anyone anything are as ask asked at be because
+    been before being below between both but by ca can could describe did do does doing done
+    down during each else ever every explain few for from further get give go got had has have
+    having he her here hers him his how i if in into is it its just know like make many may me
+    might more most much must my no nor not now of off on once one only or other our out over
+    own per please same shall she should so some someone something such tell than that the their
+    them then there these they thing this those through to too under until up us use very was we
+    were what when where which while who whom whose why will with wo would you your yours
+  `.match(/\S+/gu),
 );
 
 /**
@@ -29,16 +27,9 @@ const STOP_WORDS = new Set(
  */
 export function extractFeatures(text: string): string[] {
   const words = foldText(text).replace(CONTRACTION, '').match(WORD) ?? [];
-  const stems = words.filter((word) => !STOP_WORDS.has(word)).map(stemWord);
+  const stems = words
+    .filter((word) => !STOP_WORDS.has(word))
+    .map((word) => (word.length > MAX_STEMMED_LENGTH ? word : stemmer(word)));
   const pairs = stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);
   return [...new Set([...stems, ...pairs])];
-}
-
-/** Whether a feature is a pair of stems. */
-export function isPair(feature: string): boolean {
-  return feature.includes(' ');
-}
-
-function stemWord(word: string): string {
-  return word.length > MAX_STEMMED_LENGTH ? word : stemmer(word);
 }

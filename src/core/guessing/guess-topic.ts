@@ -13,12 +13,6 @@ export interface TopicModel {
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-/** A topic and the probability that the model gives it. */
-export interface Guess {
-  readonly topic: Topic;
-  readonly probability: number;
-}
-
 /** The factor by which numbers are multiplied before they are rounded. */
 export const MODEL_SCALE = 10;
 
@@ -32,7 +26,10 @@ export function guessTopic(text: string, model: TopicModel): TopicName | undefin
 }
 
 /** The topic with the highest probability; undefined where the model knows no word of the text. */
-export function bestGuess(text: string, { topics, features }: TopicModel): Guess | undefined {
+export function bestGuess(
+  text: string,
+  { topics, features }: TopicModel,
+): { readonly topic: Topic; readonly probability: number } | undefined {
   const scores = topics.map(() => 0);
   let square = 0;
   for (const feature of extractFeatures(text)) {

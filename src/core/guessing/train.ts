@@ -2,7 +2,7 @@ import type { Bank } from '../question/bank.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
-import { extractFeatures, isPair } from './features.ts';
+import { extractFeatures } from './features.ts';
 import { MODEL_SCALE, softmax, type TopicModel } from './guess-topic.ts';
 
 // Found by experiment (see CONTRIBUTING.md): names of topics help most, good signs and red flags not at all.
@@ -28,6 +28,7 @@ interface Learned {
   readonly weights: number[];
 }
 
+/** The features of a text as a unit vector. */
 type Vector = readonly { readonly value: number; readonly weights: number[] }[];
 
 /** The questions, follow-ups and whys, with their topics. */
@@ -57,11 +58,13 @@ export function bankExamples({ questions, topics }: Bank): Example[] {
  */
 export function trainModel(examples: readonly Example[], topics: readonly Topic[]): TopicModel {
   const learned = countFeatures(examples, topics.length);
-  const rows = examples.map(({ text, topic, kind }) => ({
-    vector: toVector(text, learned),
-    right: topics.findIndex(({ name }) => name === topic),
-    weight: WEIGHTS[kind],
-  }));
+  const rows = examples.map(({ text, topic, kind }) => {
+    const known = extractFeatures(text).flatMap((feature) => learned.get(feature) ?? []);
+    const length = Math.hypot(...known.map(({ rarity }) => rarity));
+    const vector = known.map(({ rarity, weights }) => ({ value: rarity / length, weights }));
+    const right = topics.findIndex(({ name }) => name === topic);
+    return { vector, right, weight: WEIGHTS[kind] };
+  });
   const randomBelow = seededRandom(SEED);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const step = INITIAL_LEARNING_RATE / (1 + epoch * LEARNING_RATE_DECAY);
@@ -82,7 +85,8 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
   for (const { text, kind } of examples) {
     for (const feature of extractFeatures(text)) {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      if (kind === 'name' && !isPair(feature)) inNames.add(feature);
+      const isPair = feature.includes(' ');
+      if (kind === 'name' && !isPair) inNames.add(feature);
     }
   }
   const learned = new Map<string, Learned>();
@@ -92,13 +96,6 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
     learned.set(feature, { rarity, weights: Array.from({ length: topicCount }, () => 0) });
   }
   return learned;
-}
-
-/** The features of a text as a unit vector. */
-function toVector(text: string, learned: ReadonlyMap<string, Learned>): Vector {
-  const known = extractFeatures(text).flatMap((feature) => learned.get(feature) ?? []);
-  const length = Math.hypot(...known.map(({ rarity }) => rarity));
-  return known.map(({ rarity, weights }) => ({ value: rarity / length, weights }));
 }
 
 /** One step of gradient descent: toward the right topic, away from the others by their probability. */

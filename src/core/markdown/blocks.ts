@@ -62,15 +62,11 @@ function toItem(
 ): ItemBlock {
   const first = tokens[index + 1];
   const text = TEXT_TOKENS.includes(first?.type ?? '') ? tokens[index + 2] : undefined;
-  const content = text?.content ?? findSummary(first);
+  // An item that is folded away: `- <details><summary>Who left?</summary>`.
+  const isFolded = first?.type === 'html_block' && DETAILS_TAG.test(first.content);
+  const [summary] = isFolded ? parseHtmlBlocks(first.content, 1) : [];
+  const content = text?.content ?? (summary?.kind === 'paragraph' ? summary.content : '');
   return { kind: 'item', depth, content, ...findPosition(content, text ?? tokens[index], lines) };
-}
-
-/** The summary of an item that is folded away: `- <details><summary>Who left?</summary>`. */
-function findSummary(token: Token | undefined): string {
-  if (token?.type !== 'html_block' || !DETAILS_TAG.test(token.content)) return '';
-  const [first] = parseHtmlBlocks(token.content, 1);
-  return first?.kind === 'paragraph' ? first.content : '';
 }
 
 function toRow(tokens: readonly Token[], index: number): RowBlock {

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 export const MAX_LINE_LENGTH = 5000;
 
 const MARKUP = /[\\`*_[\]<>&~]/u;
+const TEXT_TOKENS = ['text', 'text_special', 'code_inline', 'image'];
 const markdown = new MarkdownIt({ html: true });
 
 /**
@@ -18,16 +19,7 @@ export function plainText(line: string): string {
   return cleanText(tokens.map(tokenText).join('')).replace(/ {2,}/gu, ' ').trim();
 }
 
-function tokenText(token: Token): string {
-  switch (token.type) {
-    case 'text':
-    case 'text_special':
-    case 'code_inline':
-    case 'image':
-      return token.content;
-    case 'html_inline':
-      return /^<br\b/iu.test(token.content) ? ' ' : '';
-    default:
-      return '';
-  }
+function tokenText({ type, content }: Token): string {
+  if (type === 'html_inline') return /^<br\b/iu.test(content) ? ' ' : '';
+  return TEXT_TOKENS.includes(type) ? content : '';
 }

@@ -27,32 +27,28 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
 } {
   const files = parsed.map(forgetWrittenGuesses);
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  const byWords = new Map<string, Question>();
+  /** Each question with those of the same words and id. */
+  const byWords = new Map<string, [Question, ...Question[]]>();
   const byId = new Map<QuestionId, Question>();
-  const duplicates = new Map<Question, Question[]>();
   const all = files.flatMap(({ questions, isNote }) =>
     questions.map((question) => ({ question, isNote })),
   );
   for (const { question, isNote } of all) {
     const words = normalizeText(question.text);
-    const sameWords = byWords.get(words);
+    const same = byWords.get(words);
     const sameId = byId.get(question.id);
-    if (sameWords === undefined) {
-      byWords.set(words, question);
+    if (same === undefined) {
+      byWords.set(words, [question]);
       if (sameId === undefined) byId.set(question.id, question);
       // In a note, people reword the questions of the bank.
       else if (!isNote) diagnostics.push(createConflict('same-id', question, sameId));
-    } else if (sameWords.id === question.id) {
-      const others = duplicates.get(sameWords) ?? [];
-      duplicates.set(sameWords, others);
-      others.push(question);
+    } else if (same[0].id === question.id) {
+      same.push(question);
     } else {
-      diagnostics.push(createConflict('same-text', question, sameWords));
+      diagnostics.push(createConflict('same-text', question, same[0]));
     }
   }
-  const questions = [...byWords.values()].map((question) =>
-    uniteTopics(question, duplicates.get(question)),
-  );
+  const questions = [...byWords.values()].map(uniteTopics);
   const topics = files.flatMap((file) => file.topics);
   return { bank: { questions, topics: collectTopics(questions, topics) }, diagnostics };
 }
@@ -76,7 +72,7 @@ export function collectTopics(questions: readonly Question[], topics: readonly T
 }
 
 /** Unites the topics of a question and its duplicates; stated topics replace guesses. */
-function uniteTopics(question: Question, duplicates: readonly Question[] = []): Question {
+function uniteTopics([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
   if (duplicates.length === 0) return question;
   const stated = [question, ...duplicates].filter(({ topicGuessed }) => !topicGuessed);
   const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from './question.ts';
 import { CORE_TAG } from './tag.ts';
 
@@ -25,11 +26,9 @@ export function listByTopic(
   questions: readonly Question[],
   named: readonly TopicName[],
 ): ListedQuestion[] {
-  const groups = new Map<TopicName, { core: ListedQuestion[]; others: ListedQuestion[] }>();
-  for (const listed of questions.map(createLister(named))) {
-    const group = groups.get(listed.topic) ?? { core: [], others: [] };
-    groups.set(listed.topic, group);
-    (isCore(listed.question) ? group.core : group.others).push(listed);
-  }
-  return [...groups.values()].flatMap(({ core, others }) => [...core, ...others]);
+  const groups = groupBy(questions.map(createLister(named)), ({ topic }) => topic);
+  return [...groups.values()].flatMap((group) => [
+    ...group.filter(({ question }) => isCore(question)),
+    ...group.filter(({ question }) => !isCore(question)),
+  ]);
 }

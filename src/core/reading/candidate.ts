@@ -17,10 +17,7 @@ export interface Candidate {
   readonly details: readonly Detail[];
 }
 
-/**
- * How a line looks on its own: surely a question, surely not, or undecided until its siblings are
- * known.
- */
+/** A line on its own: surely a question, surely not, or undecided until its siblings are known. */
 export type Likelihood = 'question' | 'noise' | 'undecided';
 
 /** From this share of questions on, a list, a column or a section is taken for one of questions. */

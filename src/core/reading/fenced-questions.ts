@@ -22,26 +22,19 @@ export function removeFences(lines: readonly string[]): readonly string[] {
   const removed = new Set<number>();
   let opening: { at: number; fence: string; language: string } | undefined;
   for (const [at, line] of lines.entries()) {
+    const trimmed = line.trim();
     if (opening === undefined) {
       const [, fence, language = ''] = OPENING_FENCE.exec(line) ?? [];
       if (fence !== undefined) opening = { at, fence, language };
-    } else if (isClosing(line, opening.fence)) {
+    } else if (trimmed.startsWith(opening.fence) && new Set(trimmed).size === 1) {
+      // The same character, at least as often, closes a fence.
+      const written = lines.slice(opening.at + 1, at).filter((text) => text.trim() !== '');
+      const asked = written.filter(isAsked).length;
+      const minAsked = Math.max(1, written.length * MIN_ASKED_SHARE);
       const isText = TEXT_LANGUAGE.test(opening.language);
-      if (isText && isMostlyAsked(lines.slice(opening.at + 1, at))) removed.add(opening.at).add(at);
+      if (isText && asked >= minAsked) removed.add(opening.at).add(at);
       opening = undefined;
     }
   }
   return removed.size === 0 ? lines : lines.map((line, at) => (removed.has(at) ? '' : line));
-}
-
-/** Whether a line closes a fence: the same character, at least as often. */
-function isClosing(line: string, fence: string): boolean {
-  const trimmed = line.trim();
-  return trimmed.startsWith(fence) && trimmed === (fence[0] ?? '').repeat(trimmed.length);
-}
-
-function isMostlyAsked(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => line.trim() !== '');
-  const asked = written.filter((line) => isAsked(line)).length;
-  return asked > 0 && asked >= written.length * MIN_ASKED_SHARE;
 }

@@ -7,16 +7,9 @@ import { tagBoldAsCore } from './core-questions.ts';
 import { type FileProfile, MIN_LISTED, profileFile, withoutAvoided } from './file-profile.ts';
 import { MAX_LINE_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
-import { type Passage, toCandidate, toDetails } from './paragraph-questions.ts';
+import { isAsking, type Passage, toCandidate, toDetails } from './paragraph-questions.ts';
 import { type Section, type SectionPart, toSections } from './sections.ts';
 import { findTableQuestions } from './table-questions.ts';
-
-/** A question whose explanation may still follow. */
-interface ExplainedQuestion extends Candidate {
-  readonly details: Detail[];
-  /** A list below a question in a quote does not explain it. */
-  readonly isQuoted: boolean;
-}
 
 /** The questions found so far, and the place in the document. */
 interface QuestionFinder {
@@ -25,8 +18,8 @@ interface QuestionFinder {
   topic: TopicName | undefined;
   /** The headings above this place that name topics. */
   path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
-  /** The question, in a heading or in bold, that the next parts may explain. */
-  explained: ExplainedQuestion | undefined;
+  /** The question, in a heading or in bold, that the next parts may explain: lists only outside quotes. */
+  explained: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
@@ -81,35 +74,29 @@ function visitHeading({ heading, headingLine: marked }: Section, finder: Questio
 
 function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: QuestionFinder): void {
   const { topic, explained, profile, candidates } = finder;
-  switch (part.kind) {
-    case 'table':
-      candidates.push(...findTableQuestions(part.rows, topic));
-      return;
-    case 'list':
-      if (explained && !explained.isQuoted && countAsked(part.nodes) < MIN_LISTED) {
-        explained.details.push(...collectDetails(part.nodes));
-      } else {
-        const { isEveryItemAsked, hasQuestionLists: hasOtherLists } = profile;
-        const context = { topic, isEveryItemAsked, hasOtherLists };
-        for (const candidate of findListQuestions(part.nodes, context)) candidates.push(candidate);
-      }
-      return;
-    case 'passage':
-      if (!taken.has(part)) {
-        explained?.details.push(...toDetails(part));
-      } else if (part.style === 'bold') {
-        addExplained(toCandidate(part, topic), part.isQuoted, finder);
-      } else {
-        finder.explained = undefined;
-        candidates.push(toCandidate(part, topic));
-      }
+  if (part.kind === 'table') {
+    candidates.push(...findTableQuestions(part.rows, topic));
+  } else if (part.kind === 'list') {
+    if (explained && !explained.isQuoted && countAsked(part.nodes) < MIN_LISTED) {
+      explained.details.push(...collectDetails(part.nodes));
+    } else {
+      const found = findListQuestions(part.nodes, { ...profile, topic });
+      for (const candidate of found) candidates.push(candidate);
+    }
+  } else if (!taken.has(part)) {
+    explained?.details.push(...toDetails(part));
+  } else if (part.style === 'bold') {
+    addExplained(toCandidate(part, topic), part.isQuoted, finder);
+  } else {
+    finder.explained = undefined;
+    candidates.push(toCandidate(part, topic));
   }
 }
 
 function addExplained(candidate: Candidate, isQuoted: boolean, finder: QuestionFinder): void {
-  const explained = { ...candidate, isQuoted, details: [...candidate.details] };
-  finder.explained = explained;
-  finder.candidates.push(explained);
+  const details = [...candidate.details];
+  finder.explained = { details, isQuoted };
+  finder.candidates.push({ ...candidate, details });
 }
 
 /** The passages of a section that are questions, as far as the section and the file agree. */
@@ -129,12 +116,11 @@ function selectPassages(
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
   if (sure.length > 0 || isListed || isExplanation) return sure;
   const passages = parts.filter((part) => part.kind === 'passage');
-  const [first] = asking;
-  const countFromFirst = passages.length - (first === undefined ? 0 : passages.indexOf(first));
+  const fromFirst = passages.slice(passages.findIndex(isAsking));
   const isEnough =
     profile.areParagraphsAsked ||
     isUnderQuestion ||
     asking.length > 1 ||
     (profile.areSectionsAsked && isHeaded);
-  return isEnough && asking.length >= countFromFirst * MIN_ASKED_SHARE ? asking : [];
+  return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
 }

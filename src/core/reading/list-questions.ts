@@ -29,8 +29,8 @@ interface ListContext {
   readonly topic: TopicName | undefined;
   /** Whether every item of the file is a question, unless it is noise. */
   readonly isEveryItemAsked: boolean;
-  /** Whether the file has other lists of questions, beside which a list of hints may ask, too. */
-  readonly hasOtherLists: boolean;
+  /** Whether the file has lists of questions, beside which a list of hints may ask, too. */
+  readonly hasQuestionLists: boolean;
 }
 
 /** In a list this long, beside lists of questions, one question alone is a hint like its siblings. */
@@ -64,8 +64,8 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
 
 /** Finds the questions of a list, in the items themselves and below those that name topics. */
 export function findListQuestions(nodes: readonly ListNode[], context: ListContext): Candidate[] {
-  const hasOtherLists = context.hasOtherLists && countQuestions(nodes) === 1;
-  return findAmongSiblings(nodes, { ...context, hasOtherLists });
+  const hasQuestionLists = context.hasQuestionLists && countQuestions(nodes) === 1;
+  return findAmongSiblings(nodes, { ...context, hasQuestionLists });
 }
 
 /** Counts the questions of a list at any depth. */
@@ -84,7 +84,10 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
     const { label = inherited, text } = parseLabel(node.item.content);
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
-    const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
+    // A checkbox under a question is a checklist for the answer, not a follow-up.
+    const isChecklistOrGloss = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
+    const isHint = areOptions || (isChecklistOrGloss && isUnlabelledStatement(node));
+    const isKept = label !== undefined || isLabelled || !isHint;
     const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];
     return [...detail, ...collectDetails(node.children)];
   });
@@ -107,7 +110,7 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
   const areLikelyTaken = questionCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
   const areUnmarkedTaken = questionCount > 0 && areMost;
   const isAlone = questionCount === 1 && likelyCount < MIN_LIKELY;
-  const isByChance = context.hasOtherLists && weighedCount >= MIN_WEIGHED && isAlone;
+  const isByChance = context.hasQuestionLists && weighedCount >= MIN_WEIGHED && isAlone;
   const topics = findTopics(nodes);
   return nodes.flatMap((node): Candidate[] => {
     const { item, marked, likelihood, children } = node;
@@ -146,27 +149,24 @@ function mayLackMark(marked: Line): boolean {
 function findTopics(nodes: readonly ListNode[]): ReadonlySet<ListNode> {
   const topics = nodes.filter(isTopic);
   if (topics.length < MIN_TOPICS) return new Set(topics);
-  return new Set(
-    nodes.filter((node) => isTopic(node) || (canNameTopic(node) && countChildQuestions(node) > 0)),
-  );
+  return new Set(nodes.filter((node) => isTopic(node) || (countBelowName(node) ?? 0) > 0));
 }
 
 function isTopic(node: ListNode): boolean {
-  if (!canNameTopic(node)) return false;
-  const count = countChildQuestions(node);
+  const count = countBelowName(node);
+  if (count === undefined) return false;
   const isShort = countWords(node.marked.text) <= MAX_WORDS_ABOVE_ONE;
   return count > 1 || (count === 1 && isShort) || node.children.some(isTopic);
 }
 
-/** Whether an item does not ask, and no label below it makes it a question. */
-function canNameTopic({ likelihood, marked, children }: ListNode): boolean {
-  return (likelihood === 'undecided' || marked.text === '') && !children.some(hasDetailLabel);
-}
-
-/** Below an item that starts like a question itself, only sure questions count. */
-function countChildQuestions(node: ListNode): number {
+/** The number of questions right below an item; undefined for a question, which names no topic. */
+function countBelowName(node: ListNode): number | undefined {
+  const { likelihood, marked, children } = node;
+  const asksNothing = likelihood === 'undecided' || marked.text === '';
+  if (!asksNothing || children.some(hasDetailLabel)) return undefined;
+  // Below an item that starts like a question itself, only sure questions count.
   const countLikely = !isLikelyQuestion(node);
-  return node.children.filter(
+  return children.filter(
     (child) => child.likelihood === 'question' || (countLikely && isLikelyQuestion(child)),
   ).length;
 }
@@ -178,10 +178,4 @@ function hasDetailLabel({ item }: ListNode): boolean {
 function isUnlabelledStatement({ item }: ListNode): boolean {
   const { label, text } = parseLabel(item.content);
   return label === undefined && !asks(text);
-}
-
-/** A checkbox under a question is a checklist for the answer, not a follow-up. */
-function isAnswerOrGloss(node: ListNode): boolean {
-  const { content } = node.item;
-  return isUnlabelledStatement(node) && (TASK_BOX.test(content) || GLOSS.test(content));
 }

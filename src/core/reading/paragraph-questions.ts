@@ -25,10 +25,7 @@ export interface Passage {
 type ParsedPassage = Pick<Passage, 'style' | 'marked' | 'rest'>;
 
 /** Lines of a paragraph, with the number of the first. */
-interface Lines {
-  content: string;
-  readonly line: number;
-}
+type Lines = { content: string; readonly line: number };
 
 /** `**Who left?** It shows.` */
 const BOLD = /^[*_]{2,3}(?=\S)(.+?)[*_]{2,3}[\s:：–—-]*(.*)$/su;
@@ -43,10 +40,7 @@ const ANSWER_PREFIX = /^(?:\*\*|__)?A(?:nswer)? ?\d{0,3} ?[:.](?:\*\*|__)?(?: |$
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
-/**
- * Splits a paragraph into its passages.
- * @param mayBeTitle Whether a phrase may be the title of the passages below it.
- */
+/** Splits a paragraph into its passages; where `mayBeTitle`, a phrase is the title of those below it. */
 export function toPassages(paragraph: ParagraphBlock, mayBeTitle: boolean): Passage[] {
   const { line: firstLine, column, isQuoted } = paragraph;
   const parts = splitParagraph(paragraph);
@@ -77,16 +71,20 @@ export function isAsking({ style, marked }: Passage): boolean {
 
 /** Splits a paragraph into lines where several of them ask; otherwise it is one passage. */
 function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): Lines[] {
-  const content = QUESTION_PREFIX.test(written) ? withoutAnswers(written) : written;
-  const lines = content.split('\n');
+  const hasPrefixes = QUESTION_PREFIX.test(written);
+  const asking = written.split('\n').filter((line) => !hasPrefixes || !ANSWER_PREFIX.test(line));
+  const lines = asking.map((line) => (hasPrefixes ? line.replace(QUESTION_PREFIX, '') : line));
   const [, callout, title = ''] = CALLOUT.exec(lines[0] ?? '') ?? [];
   if (callout !== undefined) {
     if (!ASKING_CALLOUTS.includes(callout.toLowerCase())) return [];
-    return [{ content: joinCallout(title, lines.slice(1)), line: firstLine }];
+    // Text below a title that asks explains it, like the text behind a question in bold.
+    const isExplained = isAsked(title) && lines.length > 1;
+    const content = [isExplained ? `**${title}**` : title, ...lines.slice(1)].join('\n').trim();
+    return [{ content, line: firstLine }];
   }
   const asked = lines.filter(isAsked).length;
   const labelled = lines.filter(isLabelled).length;
-  if (Math.max(asked, labelled) < 2) return [{ content, line: firstLine }];
+  if (Math.max(asked, labelled) < 2) return [{ content: lines.join('\n'), line: firstLine }];
   const parts: Lines[] = [];
   let continuesLast = false;
   for (const [offset, text] of lines.entries()) {
@@ -96,17 +94,6 @@ function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): 
     continuesLast = !isAsked(text) && !isPhrase(text);
   }
   return parts;
-}
-
-/** Text below a title that asks explains it, like the text behind a question in bold. */
-function joinCallout(title: string, below: readonly string[]): string {
-  const isExplained = isAsked(title) && below.length > 0;
-  return [isExplained ? `**${title}**` : title, ...below].join('\n').trim();
-}
-
-function withoutAnswers(content: string): string {
-  const lines = content.split('\n').filter((line) => !ANSWER_PREFIX.test(line));
-  return lines.map((line) => line.replace(QUESTION_PREFIX, '')).join('\n');
 }
 
 function parsePassage(content: string): ParsedPassage {

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock } from '../markdown/block.ts';
+import type { Block } from '../markdown/block.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { parseTokens } from '../markdown/tokens.ts';
 import type { Label } from '../question/details.ts';
@@ -26,9 +26,12 @@ export interface ParsedQuestionFile extends QuestionFile {
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const { file, frontMatter } = document;
   const blocks = parseBlocks(document);
-  const title = findTitle(blocks);
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const isNote = headings.some(({ level, content }) => level === MEETING_LEVEL && isDated(content));
+  // The only level-1 heading of a document is its title, unless another heading stands above it.
+  const [main, another] = headings.filter(({ level }) => level === 1);
+  const title = another === undefined && main === headings[0] ? main : undefined;
   const found = findQuestions(blocks, title);
-  const isNote = blocks.some(isMeeting);
   // The headings of a note name people, not topics.
   const candidates = isNote
     ? found.candidates.map((candidate) => ({ ...candidate, topic: undefined }))
@@ -42,7 +45,7 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
     questions: [...findValueQuestions(frontMatter.values), ...candidates].map((candidate) =>
       toQuestion(candidate, document),
     ),
-    topics: [...getFileTopics(document, title), ...(isNote ? [] : found.topics)],
+    topics: [...getFileTopics(document, title?.content), ...(isNote ? [] : found.topics)],
     diagnostics: [...frontMatter.diagnostics, ...problems],
     isNote,
     blocks,
@@ -54,17 +57,6 @@ function parseBlocks({ tokens, body }: MarkdownDocument): readonly Block[] {
   const blocks = toBlocks(tokens, body);
   const unfenced = hasQuestion(blocks) ? body : removeFences(body);
   return unfenced === body ? blocks : toBlocks(parseTokens(unfenced), unfenced);
-}
-
-/** The only level-1 heading of a document is its title, unless another heading stands above it. */
-function findTitle(blocks: readonly Block[]): HeadingBlock | undefined {
-  const headings = blocks.filter((block) => block.kind === 'heading');
-  const [title, another] = headings.filter(({ level }) => level === 1);
-  return another === undefined && title === headings[0] ? title : undefined;
-}
-
-function isMeeting(block: Block): boolean {
-  return block.kind === 'heading' && block.level === MEETING_LEVEL && isDated(block.content);
 }
 
 function toQuestion(
@@ -92,12 +84,9 @@ function toQuestion(
 }
 
 /** The topic of a file. One that has several gives its title and aliases to none of them. */
-function getFileTopics(
-  { frontMatter }: MarkdownDocument,
-  heading: HeadingBlock | undefined,
-): Topic[] {
+function getFileTopics({ frontMatter }: MarkdownDocument, heading = ''): Topic[] {
   const [name, another] = frontMatter.topics;
   if (name === undefined || another !== undefined) return [];
-  const title = frontMatter.title || parseMarkedLine(heading?.content ?? '').text || name;
+  const title = frontMatter.title || parseMarkedLine(heading).text || name;
   return [{ name, title, aliases: frontMatter.aliases }];
 }

@@ -49,24 +49,15 @@ export function toSections(blocks: readonly Block[]): Section[] {
   });
 }
 
-/**
- * The parts of a run of blocks, or its heading.
- * @param mayBeTitle Whether a phrase alone is a title, as in a document without headings.
- */
+/** The parts of a run of blocks, or its heading; where `mayBeTitle`, a phrase alone is a title. */
 function toParts(run: readonly Block[], mayBeTitle: boolean): (SectionPart | HeadingBlock)[] {
   const [first] = run;
-  switch (first?.kind) {
-    case 'heading':
-      return [first];
-    case 'item':
-      return [{ kind: 'list', nodes: buildTree(run.filter((block) => block.kind === 'item')) }];
-    case 'row':
-      return [{ kind: 'table', rows: run.filter((block) => block.kind === 'row') }];
-    case 'paragraph':
-      return toPassages(first, mayBeTitle);
-    default:
-      return [];
-  }
+  if (first?.kind === 'heading') return [first];
+  if (first?.kind === 'paragraph') return toPassages(first, mayBeTitle);
+  const items = run.filter((block) => block.kind === 'item');
+  if (items.length > 0) return [{ kind: 'list', nodes: buildTree(items) }];
+  const rows = run.filter((block) => block.kind === 'row');
+  return rows.length > 0 ? [{ kind: 'table', rows }] : [];
 }
 
 /** Groups adjacent items and the adjacent rows of a table; every other block is alone. */

@@ -25,9 +25,7 @@ export const SEVERITIES = {
   'unknown-audience': 'warning',
   'unknown-stage': 'warning',
   unreadable: 'error',
-} as const satisfies Record<string, Severity>;
-
-export type Severity = 'error' | 'warning';
+} as const satisfies Record<string, 'error' | 'warning'>;
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
 

@@ -25,16 +25,7 @@ const OPENING_FENCE = /^---[ \t]*([a-z][\w-]*)?[ \t]*$/iu;
 const CLOSING_FENCE = /^---[ \t]*$/u;
 /** More than any file has. Every question of the file stores them all: thousands would fill the memory. */
 const MAX_NAMES = 100;
-const NONE: FrontMatter = {
-  topics: [],
-  title: '',
-  company: '',
-  aliases: [],
-  tags: [],
-  values: new Map(),
-  lineCount: 0,
-  diagnostics: [],
-};
+const NONE: FrontMatter = { ...parseValues(new Map(), [], ''), lineCount: 0 };
 
 /**
  * Parses the front matter at the start of the lines of a file. It has to be YAML; a block in another

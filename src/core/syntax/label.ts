@@ -2,13 +2,7 @@ import { type Detail, LABELS, type Label } from '../question/details.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { joinLines, withoutTaskBox } from './marked-line.ts';
 
-/** An item under a question, without its label. */
-interface LabelledText {
-  /** `Answer` belongs to the user's notes. */
-  readonly label: Label | 'Answer' | undefined;
-  readonly text: string;
-}
-
+/** `Answer` belongs to the user's notes. */
 const ALL_LABELS = [...LABELS, 'Answer'] as const;
 /** The labels as people write them. */
 const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
@@ -32,7 +26,7 @@ const LABELLED =
 const leadingEmoji = unicodeRegExp(String.raw`^(\p{Extended_Pictographic})\ufe0f?\s*`, 'u');
 
 /** Splits an item under a question into label and text: `**Why:** it shows`, `🚩 silence`. */
-export function parseLabel(content: string): LabelledText {
+export function parseLabel(content: string): { label?: Label | 'Answer'; text: string } {
   const line = withoutTaskBox(joinLines(content));
   const [start = '', emoji = ''] = leadingEmoji(line).exec(line) ?? [];
   const rest = line.slice(start.length);
@@ -40,9 +34,7 @@ export function parseLabel(content: string): LabelledText {
   const label = ALL_LABELS.find((name) => WORDINGS[name].test(words.trim()));
   if (label !== undefined) return { label, text: rest.slice(prefix.length).trim() };
   const labelOfEmoji = LABELS.find((name) => EMOJI[name]?.includes(emoji));
-  return labelOfEmoji === undefined
-    ? { label, text: line }
-    : { label: labelOfEmoji, text: rest.trim() };
+  return labelOfEmoji === undefined ? { text: line } : { label: labelOfEmoji, text: rest.trim() };
 }
 
 /**
