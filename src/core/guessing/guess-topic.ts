@@ -30,16 +30,13 @@ export function bestGuess(
   text: string,
   { topics, features }: TopicModel,
 ): { readonly topic: Topic; readonly probability: number } | undefined {
-  const scores = topics.map(() => 0);
+  let scores: readonly number[] = topics.map(() => 0);
   let square = 0;
   for (const feature of extractFeatures(text)) {
     const numbers = Object.hasOwn(features, feature) ? features[feature] : undefined;
-    if (numbers === undefined) continue;
-    const rarity = numbers[0] ?? 0;
+    const [rarity = 0, ...weights] = numbers ?? [];
     square += rarity ** 2;
-    for (let index = 0; index < scores.length; index += 1) {
-      scores[index] = (scores[index] ?? 0) + rarity * (numbers[index + 1] ?? 0);
-    }
+    scores = scores.map((score, index) => score + rarity * (weights[index] ?? 0));
   }
   if (square === 0) return undefined;
   const length = Math.sqrt(square) * MODEL_SCALE;

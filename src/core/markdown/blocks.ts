@@ -34,17 +34,15 @@ function toOuterBlocks(
 ): readonly Block[] {
   const token = tokens[index];
   const text = tokens[index + 1];
-  const content = text?.content ?? '';
   switch (token?.type) {
     case 'heading_open': {
       if (isQuoted) return [];
       const level = Number(token.tag.slice(1));
       const isUnderlined = !token.markup.startsWith('#');
-      const position = findPosition(content, text, lines);
-      return [{ kind: 'heading', level, isUnderlined, content, ...position }];
+      return [{ kind: 'heading', level, isUnderlined, ...locate(text, lines) }];
     }
     case 'paragraph_open':
-      return [{ kind: 'paragraph', isQuoted, content, ...findPosition(content, text, lines) }];
+      return [{ kind: 'paragraph', isQuoted, ...locate(text, lines) }];
     case 'tr_open':
       return [toRow(tokens, index)];
     case 'html_block':
@@ -66,7 +64,7 @@ function toItem(
   const isFolded = first?.type === 'html_block' && DETAILS_TAG.test(first.content);
   const [summary] = isFolded ? parseHtmlBlocks(first.content, 1) : [];
   const content = text?.content ?? (summary?.kind === 'paragraph' ? summary.content : '');
-  return { kind: 'item', depth, content, ...findPosition(content, text ?? tokens[index], lines) };
+  return { kind: 'item', depth, ...locate(text ?? tokens[index], lines, content) };
 }
 
 function toRow(tokens: readonly Token[], index: number): RowBlock {
@@ -79,17 +77,17 @@ function toRow(tokens: readonly Token[], index: number): RowBlock {
   return { kind: 'row', isHeader, cells, line: getLine(tokens[index]), column: 1 };
 }
 
-/** The position of a text in its line, which it ends: in `1. 1` it is the second 1. */
-function findPosition(
-  content: string,
+/** A text with its position in its line, which it ends: in `1. 1` it is the second 1. */
+function locate(
   token: Token | undefined,
   lines: readonly string[],
-): Position {
+  content = token?.content ?? '',
+): Position & { readonly content: string } {
   const line = getLine(token);
   const [firstLine = ''] = content.split('\n', 1);
   // markdown-it replaces NUL.
   const written = (lines[line - 1] ?? '').replaceAll('\0', '\ufffd');
-  return { line, column: Math.max(written.lastIndexOf(firstLine), 0) + 1 };
+  return { content, line, column: Math.max(written.lastIndexOf(firstLine), 0) + 1 };
 }
 
 function getLine(token: Token | undefined): number {

@@ -73,12 +73,10 @@ export function collectTopics(questions: readonly Question[], topics: readonly T
 
 /** Unites the topics of a question and its duplicates; stated topics replace guesses. */
 function uniteTopics([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
-  if (duplicates.length === 0) return question;
   const stated = [question, ...duplicates].filter(({ topicGuessed }) => !topicGuessed);
   const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));
-  return first === undefined
-    ? question
-    : { ...question, topics: [first, ...rest], topicGuessed: false };
+  if (first === undefined || duplicates.length === 0) return question;
+  return { ...question, topics: [first, ...rest], topicGuessed: false };
 }
 
 function createConflict(

@@ -48,9 +48,8 @@ export function tagMatches(wanted: string, tag: string): boolean {
 
 /** The values of a facet among tags: `for/manager` gives `manager` for the facet `for`. */
 export function facetValues(tags: readonly string[], facet: string): string[] {
-  return tags
-    .filter((tag) => tag.startsWith(`${facet}/`))
-    .map((tag) => tag.slice(facet.length + 1));
+  const values = tags.filter((tag) => tag.startsWith(`${facet}/`));
+  return values.map((tag) => tag.slice(facet.length + 1));
 }
 
 /** A tag with its parents: `field` and `field/ml`, for `field/ml`. */

@@ -43,9 +43,9 @@ export function profileFile(
   const passages = sections.flatMap((section) => section.asking);
   const boldCount = passages.filter(({ style }) => style === 'bold').length;
   const hasOthers = listedCount + passages.length > 0;
-  const askingHeadings = findAskingHeadings(sections, title, hasOthers ? MIN_OF_SHAPE : 1);
+  const belowTitle = sections.filter(({ heading }) => heading !== title);
+  const askingHeadings = findAskingHeadings(belowTitle, hasOthers ? MIN_OF_SHAPE : 1);
   const hasListsOrHeadings = listedCount + askingHeadings.size > 0;
-  const isUnmarked = !hasOthers && askingHeadings.size === 0;
   const oneQuestionSections = sections.filter(
     ({ headingLine, parts, asking }) => headingLine && parts.length === 1 && asking.length === 1,
   );
@@ -56,7 +56,7 @@ export function profileFile(
     areBoldAsked: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
     areParagraphsAsked: !hasListsOrHeadings,
     areSectionsAsked: oneQuestionSections.length >= MIN_OF_SHAPE,
-    isEveryItemAsked: (isUnmarked && !isAboutItself) || isOwnFormat,
+    isEveryItemAsked: isOwnFormat || (!hasOthers && askingHeadings.size === 0 && !isAboutItself),
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
   };
 }
@@ -67,19 +67,10 @@ export function withoutAvoided(sections: readonly Section[]): Section[] {
   return sections.filter((section) => !isNamed(section, TO_AVOID) && !below.has(section));
 }
 
-/**
- * Finds the headings that are questions: those on a level where at least half of the headings ask, and
- * do not head a list of questions. An underlined heading counts alone, since the line below it is often
- * a mistake.
- */
-function findAskingHeadings(
-  sections: readonly Section[],
-  title: HeadingBlock | undefined,
-  minCount: number,
-): ReadonlySet<HeadingBlock> {
-  const belowTitle = sections.filter(({ heading }) => heading !== title);
-  const belowAboutItself = findBelow(belowTitle, ABOUT_ITSELF);
-  const headed = belowTitle.flatMap((section) => {
+/** Finds the headings that are questions: without a list below them, where half of their level asks. */
+function findAskingHeadings(sections: readonly Section[], minCount: number): Set<HeadingBlock> {
+  const belowAboutItself = findBelow(sections, ABOUT_ITSELF);
+  const headed = sections.flatMap((section) => {
     const { heading, headingLine: line, listedCount } = section;
     const isIncluded = heading && line && !belowAboutItself.has(section);
     return isIncluded ? [{ heading, level: heading.level, line, listedCount }] : [];
@@ -91,6 +82,7 @@ function findAskingHeadings(
     const share = count / headed.filter((one) => one.level === level).length;
     return (share === 1 && level > MAIN_LEVEL) || (share >= MIN_ASKED_SHARE && count >= minCount);
   });
+  // An underlined heading counts alone, since the line below it is often a mistake.
   const sure = asking.filter(
     ({ heading, level }) => heading.isUnderlined || levels.includes(level),
   );

@@ -15,11 +15,11 @@ import { findTableQuestions } from './table-questions.ts';
 interface QuestionFinder {
   readonly profile: FileProfile;
   readonly title: HeadingBlock | undefined;
-  topic: TopicName | undefined;
+  topic?: TopicName | undefined;
   /** The headings above this place that name topics. */
   path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
   /** The question, in a heading or in bold, that the next parts may explain: lists only outside quotes. */
-  explained: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
+  explained?: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
@@ -33,15 +33,8 @@ export function findQuestions(
   title: HeadingBlock | undefined,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
   const sections = withoutAvoided(toSections(blocks));
-  const finder: QuestionFinder = {
-    profile: profileFile(sections, title),
-    title,
-    topic: undefined,
-    path: [],
-    explained: undefined,
-    candidates: [],
-    topics: [],
-  };
+  const profile = profileFile(sections, title);
+  const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
   for (const section of sections) {
     visitHeading(section, finder);
     const taken = new Set(selectPassages(section, finder));

@@ -70,10 +70,8 @@ export function findListQuestions(nodes: readonly ListNode[], context: ListConte
 
 /** Counts the questions of a list at any depth. */
 export function countAsked(nodes: readonly ListNode[]): number {
-  return nodes.reduce(
-    (sum, node) => sum + (node.likelihood === 'question' ? 1 : 0) + countAsked(node.children),
-    0,
-  );
+  const asked = nodes.filter(({ likelihood }) => likelihood === 'question').length;
+  return nodes.reduce((sum, { children }) => sum + countAsked(children), asked);
 }
 
 /** The details below a question in a list; items below a bare label inherit it. */
@@ -96,10 +94,8 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
 /** Counts the questions that the items of a list are, without those among their details. */
 function countQuestions(nodes: readonly ListNode[]): number {
   const topics = findTopics(nodes);
-  return nodes.reduce((sum, node) => {
-    if (topics.has(node)) return sum + countQuestions(node.children);
-    return sum + (isQuestion(node) ? 1 : 0);
-  }, 0);
+  const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node)).length;
+  return [...topics].reduce((sum, { children }) => sum + countQuestions(children), asked);
 }
 
 function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Candidate[] {

@@ -24,8 +24,11 @@ export interface ParsedQuestionFile extends QuestionFile {
  * Markdown. Never throws: problems become diagnostics.
  */
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
-  const { file, frontMatter } = document;
-  const blocks = parseBlocks(document);
+  const { file, frontMatter, tokens, body } = document;
+  const withFences = toBlocks(tokens, body);
+  // Fenced text is code, unless nothing else in the file asks: then it may be the list itself.
+  const unfenced = hasQuestion(withFences) ? body : removeFences(body);
+  const blocks = unfenced === body ? withFences : toBlocks(parseTokens(unfenced), unfenced);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content }) => level === MEETING_LEVEL && isDated(content));
   // The only level-1 heading of a document is its title, unless another heading stands above it.
@@ -33,30 +36,20 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const title = another === undefined && main === headings[0] ? main : undefined;
   const found = findQuestions(blocks, title);
   // The headings of a note name people, not topics.
-  const candidates = isNote
-    ? found.candidates.map((candidate) => ({ ...candidate, topic: undefined }))
-    : found.candidates;
+  const asked = found.candidates.map((one) => (isNote ? { ...one, topic: undefined } : one));
+  const candidates = [...findValueQuestions(frontMatter.values), ...asked];
   const limits = blocks.filter((block) => block.kind === 'limit');
   const problems = limits.map(({ line }): Diagnostic => {
     const message = 'lists or quotes are nested too deeply here: what is below is not read';
     return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
   });
   return {
-    questions: [...findValueQuestions(frontMatter.values), ...candidates].map((candidate) =>
-      toQuestion(candidate, document),
-    ),
+    questions: candidates.map((candidate) => toQuestion(candidate, document)),
     topics: [...getFileTopics(document, title?.content), ...(isNote ? [] : found.topics)],
     diagnostics: [...frontMatter.diagnostics, ...problems],
     isNote,
     blocks,
   };
-}
-
-/** Fenced text is code, unless nothing else in the file asks: then it may be the list itself. */
-function parseBlocks({ tokens, body }: MarkdownDocument): readonly Block[] {
-  const blocks = toBlocks(tokens, body);
-  const unfenced = hasQuestion(blocks) ? body : removeFences(body);
-  return unfenced === body ? blocks : toBlocks(parseTokens(unfenced), unfenced);
 }
 
 function toQuestion(
