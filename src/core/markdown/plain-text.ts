@@ -1,6 +1,5 @@
 import MarkdownIt from 'markdown-it';
 import { cleanText } from '../text/sanitize.ts';
-import type { Token } from './tokens.ts';
 
 /** Longer than any question. The patterns and parsers for inline markup are slow on longer lines. */
 export const MAX_LINE_LENGTH = 5000;
@@ -16,10 +15,9 @@ const markdown = new MarkdownIt({ html: true });
 export function plainText(line: string): string {
   if (!MARKUP.test(line) || line.length > MAX_LINE_LENGTH) return line;
   const tokens = markdown.parseInline(line, {}).flatMap((token) => token.children ?? []);
-  return cleanText(tokens.map(tokenText).join('')).replace(/ {2,}/gu, ' ').trim();
-}
-
-function tokenText({ type, content }: Token): string {
-  if (type === 'html_inline') return /^<br\b/iu.test(content) ? ' ' : '';
-  return TEXT_TOKENS.includes(type) ? content : '';
+  const texts = tokens.map(({ type, content }) => {
+    if (type === 'html_inline') return /^<br\b/iu.test(content) ? ' ' : '';
+    return TEXT_TOKENS.includes(type) ? content : '';
+  });
+  return cleanText(texts.join('')).replace(/ {2,}/gu, ' ').trim();
 }

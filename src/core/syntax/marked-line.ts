@@ -76,10 +76,7 @@ export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): 
   if (topic !== undefined) topics.add(topic);
 }
 
-/**
- * Whether a sentence would open another block when it is printed as an item without the tag or checkbox
- * that stood in front of it: `- x` does, and `<div>`, but not `<b>`.
- */
+/** Whether a sentence, as an item without its tag or checkbox, opens a block: `- x`, `<div>`, not `<b>`. */
 function opensBlock(sentence: string): boolean {
   if (!MAY_OPEN_BLOCK.test(sentence)) return false;
   const content = `${sentence} ^id`;
