@@ -21,16 +21,6 @@ import {
   listTopicRows,
 } from './wording.ts';
 
-/** The columns of the line of an answer. */
-interface Columns {
-  readonly company: number;
-  readonly person: number;
-  /** Where the text of the answer begins. */
-  readonly answer: number;
-  /** Whether the text has too little room there and goes below. */
-  readonly isStacked: boolean;
-}
-
 const INDENT = 4;
 const GAP = 2;
 const MIN_ANSWER_COLUMNS = 24;
@@ -65,7 +55,8 @@ function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Gener
   }
 }
 
-function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style): Columns {
+/** The columns of the line of an answer; `isStacked` where its text has too little room beside it. */
+function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style) {
   const answers = questions.flatMap((question) => attributeAnswers(question.answers));
   const company = measureWidest(answers.map(({ answer }) => answer.company));
   const person = measureWidest(answers.map(({ person }) => person));
@@ -76,16 +67,15 @@ function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style
 /** The answers of a question by company, each company with the line about its disagreement. */
 function renderAnswers(
   answers: AnsweredQuestion['answers'],
-  columns: Columns,
+  columns: ReturnType<typeof measureColumns>,
   style: Style,
 ): string {
-  const disagreements = renderDisagreements(answers, style);
   const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
   const blocks = [...byCompany].map(([company, attributed]) => {
     const lines = attributed.map((answer, index) =>
       renderAnswer(answer, index === 0, columns, style),
     );
-    return lines.join('') + (disagreements.get(company) ?? '');
+    return lines.join('') + renderDisagreement(company, answers, style);
   });
   return blocks.join('');
 }
@@ -94,7 +84,7 @@ function renderAnswers(
 function renderAnswer(
   { answer, person }: AttributedAnswer,
   isFirst: boolean,
-  columns: Columns,
+  columns: ReturnType<typeof measureColumns>,
   { paint, width }: Style,
 ): string {
   const margin = ' '.repeat(INDENT);
@@ -102,13 +92,8 @@ function renderAnswer(
   const company = pad(isFirst ? answer.company : '', columns.company + GAP);
   const beside = `${margin}${company}${mark} ${pad(person, columns.person + GAP)}`;
   const indent = columns.isStacked ? INDENT + GAP : columns.answer;
-  const above = columns.isStacked
-    ? wrapWords(splitWords(`${answer.company} ${mark} ${person}`), {
-        prefix: margin,
-        indent,
-        width,
-      })
-    : '';
+  const head = splitWords(`${answer.company} ${mark} ${person}`);
+  const above = columns.isStacked ? wrapWords(head, { prefix: margin, indent, width }) : '';
   const lines = (answer.text || describeSilence(answer))
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -124,23 +109,25 @@ function renderAnswer(
   return above + wrapped.join('');
 }
 
-/** The line about each company whose persons disagree, by company. */
-function renderDisagreements(
+/** The line about a company whose persons disagree; empty where they do not. */
+function renderDisagreement(
+  company: string,
   answers: AnsweredQuestion['answers'],
   { paint, width }: Style,
-): Map<string, string> {
+): string {
+  const disagreement = findDisagreements(answers).find((one) => one.company === company);
+  if (disagreement === undefined) return '';
   const paintMark = (mark: string): string => paint.bold(paintMarks(mark, paint));
-  const lines = findDisagreements(answers).map((disagreement): [string, string] => {
-    const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
-      const comma = index < disagreement.persons.length - 1 ? ',' : '';
-      const mark = { text: formatMark(verdict), paint: paintMark };
-      return [mark, ...splitWords(name + comma, paint.bold)];
-    });
-    const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
-    const prefix = paint.bold(paint.yellow(ALARM));
-    return [disagreement.company, wrapWords(words, { prefix, indent: ALARM.length, width })];
+  const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
+    const comma = index < disagreement.persons.length - 1 ? ',' : '';
+    return [
+      { text: formatMark(verdict), paint: paintMark },
+      ...splitWords(name + comma, paint.bold),
+    ];
   });
-  return new Map(lines);
+  const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
+  const prefix = paint.bold(paint.yellow(ALARM));
+  return wrapWords(words, { prefix, indent: ALARM.length, width });
 }
 
 function* renderOnlyAt(
@@ -155,6 +142,6 @@ function* renderOnlyAt(
   for (const { question, answers, marks } of rows) {
     const prefix = `  ${pad(paintMarks(marks, paint), marksWidth)} `;
     yield wrapWords(splitWords(question.text), { prefix, indent: 2 + marksWidth + 1, width });
-    yield renderDisagreements(answers, style).get(company) ?? '';
+    yield renderDisagreement(company, answers, style);
   }
 }

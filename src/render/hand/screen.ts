@@ -33,7 +33,8 @@ export interface HandLayout extends Style, HandFacts {
 }
 
 const HELD = '[held]';
-const FREE = '[ ]';
+const FREE = '[ ]   ';
+const CURSOR_WIDTH = 3;
 const KEY_INDENT = 11;
 const MIN_ROWS_WITH_TITLE = 8;
 
@@ -92,10 +93,12 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   const { hand, searchBox, areKeysShown } = session;
   const { paint, width, mainCount } = layout;
   if (searchBox !== undefined) {
-    return searchBox.hits.map((hit, index) => ({
-      lines: renderHit(hit, index === searchBox.cursor, session, layout),
-      isCurrent: index === searchBox.cursor,
-    }));
+    return searchBox.hits.map((hit, index) => {
+      const slot = hand.slots.findIndex(({ listed }) => listed.question === hit.question);
+      const note = slot < 0 ? '' : `(${slot + 1} in the hand)`;
+      const isCurrent = index === searchBox.cursor;
+      return { lines: renderListed(hit, isCurrent, { box: '', note }, layout), isCurrent };
+    });
   }
   if (areKeysShown) {
     return KEYS.map(({ shown, does }) => {
@@ -120,42 +123,32 @@ function renderSlot(
   { hand, unfolded }: Session,
   layout: HandLayout,
 ): string[] {
-  const { paint, width } = layout;
   const { question } = listed;
-  const isCurrent = index === hand.cursor;
-  const digits = String(hand.slots.length).length;
-  const number = String(index + 1).padStart(digits);
-  const box = held ? paint.green(HELD) : FREE.padEnd(HELD.length);
-  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${box} `;
-  const indent = 3 + digits + 1 + HELD.length + 1;
-  const words = [
-    ...splitWords(question.text, isCurrent ? paint.bold : undefined),
-    ...splitWords(formatAskedAt(listed, layout), paint.dim),
-  ];
-  const lines = wrapLines(words, { prefix, indent, width });
+  const number = String(index + 1).padStart(String(hand.slots.length).length);
+  const box = `${number} ${held ? layout.paint.green(HELD) : FREE} `;
   const details = unfolded.has(question) ? listDetails(question) : [];
+  const indent = CURSOR_WIDTH + measureWidth(box);
   return [
-    ...alignRight(lines, formatListedTopic(listed), layout),
+    ...renderListed(listed, index === hand.cursor, { box, note: '' }, layout),
     ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
   ];
 }
 
-function renderHit(
+/** A question behind the cursor and its box, with a note behind it and its topic at the edge. */
+function renderListed(
   listed: ListedQuestion,
   isCurrent: boolean,
-  { hand }: Session,
+  { box, note }: { readonly box: string; readonly note: string },
   layout: HandLayout,
 ): string[] {
   const { paint, width } = layout;
-  const { question } = listed;
-  const slot = hand.slots.findIndex((other) => other.listed.question === question);
   const words = [
-    ...splitWords(question.text, isCurrent ? paint.bold : undefined),
+    ...splitWords(listed.question.text, isCurrent ? paint.bold : undefined),
     ...splitWords(formatAskedAt(listed, layout), paint.dim),
-    ...splitWords(slot < 0 ? '' : `(${slot + 1} in the hand)`, paint.green),
+    ...splitWords(note, paint.green),
   ];
-  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} `;
-  const lines = wrapLines(words, { prefix, indent: 3, width });
+  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${box}`;
+  const lines = wrapLines(words, { prefix, indent: CURSOR_WIDTH + measureWidth(box), width });
   return alignRight(lines, formatListedTopic(listed), layout);
 }
 
