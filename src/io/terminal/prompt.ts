@@ -2,7 +2,6 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquire
 import inquirer from 'inquirer';
 import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
-import { askOnAlternateScreen, renderClear } from './alternate-screen.ts';
 import { askUntilCancelled } from './cancel.ts';
 import { type KeyPress, parseKey } from './keyboard.ts';
 
@@ -19,6 +18,12 @@ export type HandPrompt = {
 type Paint = Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>;
 
 const HIDE_CURSOR = '\u001b[?25l';
+/**
+ * Opens the alternate screen, so that the user's terminal comes back as it was. Wrapping is off: a
+ * line that a terminal measures wider than we do must not push the others down. Pastes are marked.
+ */
+const OPEN_SCREEN = '\u001b[?1049h\u001b[H\u001b[J\u001b[?7l\u001b[?2004h';
+const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 
 /** Connects inquirer to `update` and a drawing: every key makes a new session, until one ends it. */
 export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
@@ -29,7 +34,9 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   const pasted = useRef<string | undefined>(undefined);
   useEffect((readline) => {
     const redraw = (): void => {
-      screen.write(renderClear(drawn.current));
+      // inquirer expects the cursor on the last drawn line.
+      const linesBelow = drawn.current.split('\n').length - 1;
+      screen.write(`\u001b[H\u001b[J${'\n'.repeat(linesBelow)}`);
       setSize(`${screen.columns}x${screen.rows}`);
     };
     screen.on('resize', redraw);
@@ -57,16 +64,10 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   return `${HIDE_CURSOR}${drawn.current}`;
 });
 
-/** A value to choose, and its name for people. */
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
-
 /** Asks with inquirer's select prompt; undefined if the user leaves. */
 export async function askChoice(
   message: string,
-  choices: readonly Choice[],
+  choices: readonly { readonly value: string; readonly name: string }[],
   terminal: Terminal,
   paint: Paint,
 ): Promise<string | undefined> {
@@ -77,7 +78,7 @@ export async function askChoice(
     highlight: (text: string) => paint.cyan(text),
     answer: (text: string) => paint.cyan(text),
     keysHelpTip: () =>
-      [['↑↓', 'move'] as const, ['enter', 'choose'] as const, ['esc', 'leave'] as const]
+      Object.entries({ '↑↓': 'move', enter: 'choose', esc: 'leave' })
         .map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`)
         .join('  '),
   };
@@ -106,15 +107,19 @@ export async function askHand(
   return session?.end === 'taken' ? session : undefined;
 }
 
-function ask<T>(
+/** Asks on the alternate screen, and closes it whether the question is answered or fails. */
+async function ask<T>(
   terminal: Terminal,
   cancelKeys: readonly string[],
   prompt: (context: Parameters<typeof inquirer.createPromptModule>[0]) => Promise<T>,
 ): Promise<T | undefined> {
   const { keys: input, screen: output } = terminal;
-  return askOnAlternateScreen(output, () =>
-    askUntilCancelled(terminal, cancelKeys, (signal) =>
+  output.write(OPEN_SCREEN);
+  try {
+    return await askUntilCancelled(terminal, cancelKeys, (signal) =>
       prompt({ input, output, clearPromptOnDone: true, signal }),
-    ),
-  );
+    );
+  } finally {
+    output.write(CLOSE_SCREEN);
+  }
 }
