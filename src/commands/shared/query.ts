@@ -77,11 +77,8 @@ export async function queryBank(
   add(stages, `--stage ${stages.join(',')}`, (one) => suits(one, 'stage', stages));
   for (const names of tags) add(names, `--tag ${names.join(',')}`, (one) => hasTag(one, names));
   add(search, `--search "${search.join(' ')}"`, (one) => mentions(one, folded));
-  add(
-    not,
-    `--not ${not.join(',')}`,
-    (one) => !isOnTopic(one, unwanted) && !hasTag(one, excluded.tags),
-  );
+  const isExcluded = (one: Question) => isOnTopic(one, unwanted) || hasTag(one, excluded.tags);
+  add(not, `--not ${not.join(',')}`, (one) => !isExcluded(one));
   add(except, `--except ${except.join(' --except ')}`, (one) => !answered.has(one));
   add(only, `--only ${only.join(' --only ')}`, (one) => asked.has(one));
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
@@ -114,9 +111,8 @@ async function findInNotes(
   const { loadNotePart } = await importMarkdown();
   const load = async (names: readonly string[]): Promise<Note[]> => {
     const notes: Note[] = [];
-    for (const name of names) {
-      for (const { note } of await loadNotePart(name, env)) notes.push(note);
-    }
+    for (const name of names)
+      notes.push(...(await loadNotePart(name, env)).map(({ note }) => note));
     return notes;
   };
   const find = createEntryFinder(bank.questions);
