@@ -16,10 +16,7 @@ const GAP = 2;
 /** Wider texts are wrapped in their column. */
 const MAX_COLUMN_WIDTH = 20;
 
-/**
- * Topics by company, with a mark an answer. Companies that do not fit side by side go into further
- * tables below, each with all topics.
- */
+/** Topics by company, a mark an answer; companies that do not fit go into further tables below. */
 export function* renderTable(
   companies: readonly string[],
   rows: readonly TopicRow[],

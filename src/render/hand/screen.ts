@@ -1,6 +1,5 @@
 import type { Slot } from '../../core/hand/hand.ts';
 import { KEYS } from '../../core/hand/key-bindings.ts';
-import type { SearchBox } from '../../core/hand/search-box.ts';
 import type { Session } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
@@ -56,10 +55,9 @@ export function limitScroll(session: Session, layout: HandLayout): Session {
 
 /** The lines of a screen from the top down, except for the key hints at its end. */
 function buildScreen(session: Session, terminal: HandLayout) {
-  const { searchBox } = session;
   // Some terminals wrap a line that fills the last column.
   const layout = { ...terminal, width: terminal.width - 1 };
-  const head = searchBox === undefined ? renderTitle(layout) : renderQuery(searchBox, layout);
+  const head = renderHead(session, layout);
   const message = renderMessage(session, layout);
   // One line is for the key hints, one stays empty.
   const rows = layout.rows - head.length - message.length - 2;
@@ -67,18 +65,18 @@ function buildScreen(session: Session, terminal: HandLayout) {
   return { head, scrolled, message };
 }
 
-function renderTitle(layout: HandLayout): string[] {
+/** The title of the hand, or while the user searches, the query. */
+function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
   const { title, poolSize, paint, width, rows } = layout;
+  if (searchBox !== undefined) {
+    const { query, hits } = searchBox;
+    const prefix = ` ${paint.bold('find')} `;
+    const lines = wrapLines(splitWords(`${query}_`), { prefix, indent: 6, width });
+    return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', layout);
+  }
   if (rows < MIN_ROWS_WITH_TITLE) return [];
   const lines = wrapLines(splitWords(title, paint.bold), { indent: 1, width });
   return alignRight(lines, `${poolSize} in the pool`, layout);
-}
-
-function renderQuery({ query, hits }: SearchBox, layout: HandLayout): string[] {
-  const { paint, width } = layout;
-  const prefix = ` ${paint.bold('find')} `;
-  const lines = wrapLines(splitWords(`${query}_`), { prefix, indent: 6, width });
-  return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', layout);
 }
 
 function renderMessage(
@@ -167,9 +165,8 @@ function alignRight(lines: readonly string[], text: string, { paint, width }: St
   const last = lines.at(-1) ?? '';
   const gap = width - measureWidth(last) - measureWidth(text);
   if (gap >= 1) return [...lines.slice(0, -1), `${last}${' '.repeat(gap)}${paint.dim(text)}`];
-  const below = wrapLines(splitWords(text), { width });
-  return [
-    ...lines,
-    ...below.map((line) => ' '.repeat(Math.max(width - measureWidth(line), 0)) + paint.dim(line)),
-  ];
+  const below = wrapLines(splitWords(text), { width }).map(
+    (line) => ' '.repeat(Math.max(width - measureWidth(line), 0)) + paint.dim(line),
+  );
+  return [...lines, ...below];
 }
