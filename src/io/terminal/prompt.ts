@@ -1,8 +1,8 @@
+import { createInterface } from 'node:readline';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
-import { askUntilCancelled } from './cancel.ts';
 import { type KeyPress, parseKey } from './keyboard.ts';
 
 /** The first session, how to draw one on the screen of the moment, and that screen. */
@@ -14,9 +14,10 @@ export type HandPrompt = {
   readonly screen: Terminal['screen'];
 };
 
-/** The styles that a prompt paints its words with. */
-type Paint = Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>;
-
+/** Escape begins the codes of other keys, so readline waits for more. */
+const ESCAPE_TIMEOUT_MS = 50;
+/** The names of inquirer's errors when the user cancels. */
+const CANCEL_ERRORS: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
 const HIDE_CURSOR = '\u001b[?25l';
 /**
  * Opens the alternate screen, so that the user's terminal comes back as it was. Wrapping is off: a
@@ -69,7 +70,7 @@ export async function askChoice(
   message: string,
   choices: readonly { readonly value: string; readonly name: string }[],
   terminal: Terminal,
-  paint: Paint,
+  paint: Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>,
 ): Promise<string | undefined> {
   // inquirer's own styles look at stdout. It calls each of these with a second argument, which chalk
   // would print.
@@ -107,19 +108,37 @@ export async function askHand(
   return session?.end === 'taken' ? session : undefined;
 }
 
-/** Asks on the alternate screen, and closes it whether the question is answered or fails. */
+/**
+ * The answer to a prompt on the alternate screen; undefined if the user cancels it with Ctrl-C, Ctrl-D,
+ * one of the given keys, a signal, or by closing the terminal. inquirer itself handles Ctrl-C only.
+ */
 async function ask<T>(
-  terminal: Terminal,
+  { keys, screen, onInterrupt }: Terminal,
   cancelKeys: readonly string[],
   prompt: (context: Parameters<typeof inquirer.createPromptModule>[0]) => Promise<T>,
 ): Promise<T | undefined> {
-  const { keys: input, screen: output } = terminal;
-  output.write(OPEN_SCREEN);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const cancel = (): void => controller.abort();
+  const cancelOnKey = (_: unknown, { name, ctrl }: KeyPress): void => {
+    if (cancelKeys.includes(name) || (ctrl && name === 'd')) cancel();
+  };
+  // The first interface on a stream sets readline's escape timeout for all later ones. inquirer's
+  // would set half a second.
+  createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
+  keys.on('keypress', cancelOnKey);
+  keys.on('end', cancel);
+  const stopListening = onInterrupt(cancel);
+  screen.write(OPEN_SCREEN);
   try {
-    return await askUntilCancelled(terminal, cancelKeys, (signal) =>
-      prompt({ input, output, clearPromptOnDone: true, signal }),
-    );
+    return await prompt({ input: keys, output: screen, clearPromptOnDone: true, signal });
+  } catch (error) {
+    if (error instanceof Error && CANCEL_ERRORS.includes(error.name)) return undefined;
+    throw error;
   } finally {
-    output.write(CLOSE_SCREEN);
+    keys.off('keypress', cancelOnKey);
+    keys.off('end', cancel);
+    stopListening();
+    screen.write(CLOSE_SCREEN);
   }
 }
