@@ -14,10 +14,7 @@ export const DEFAULT_COUNT = 5;
 const MINUTES_PER_QUESTION = 2.5;
 const OFFER_TAG = 'stage/offer';
 
-/**
- * The number of questions to deal.
- * @throws UserError where more than one flag or argument gives it.
- */
+/** The number of questions to deal. @throws UserError where more than one flag or argument says it. */
 export function chooseCount(
   argument: number | undefined,
   { count, minutes }: DrawOptions['draw'],
@@ -30,10 +27,7 @@ export function chooseCount(
   return given ?? DEFAULT_COUNT;
 }
 
-/**
- * Shuffles the questions that the filters leave and that a draw does not hold back; `wanted` is the
- * number that is going to be dealt.
- */
+/** Shuffles the questions that a draw does not hold back; `wanted` of them are going to be dealt. */
 export function shufflePool(
   { bank, selection, topics, namedTags }: Query,
   seed: string,

@@ -86,13 +86,8 @@ export async function queryBank(
 }
 
 /** The topics that `--topic` names, and the topics and tags that `--not` names. */
-function resolveTopicNames(
-  { topic, not }: Filters,
-  bank: Bank,
-  given: BankOptions,
-  env: Env,
-): { topics: TopicName[]; excluded: { topics: TopicName[]; tags: string[] } } {
-  const nothing = { topics: [], tags: [] };
+function resolveTopicNames({ topic, not }: Filters, bank: Bank, given: BankOptions, env: Env) {
+  const nothing: { topics: TopicName[]; tags: string[] } = { topics: [], tags: [] };
   if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
   // Our aliases hold for every bank; where ours is loaded, the bank has them.
   const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
@@ -102,22 +97,18 @@ function resolveTopicNames(
 }
 
 /** The questions that the notes of `--except` have an answer to, and those asked in the notes of `--only`. */
-async function findInNotes(
-  { except, only }: Filters,
-  bank: Bank,
-  env: Env,
-): Promise<{ answered: ReadonlySet<Question>; asked: ReadonlySet<Question> }> {
-  if (except.length + only.length === 0) return { answered: new Set(), asked: new Set() };
+async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
+  const none: ReadonlySet<Question> = new Set();
+  if (except.length + only.length === 0) return { answered: none, asked: none };
   const { loadNotePart } = await importMarkdown();
   const load = async (names: readonly string[]): Promise<Note[]> => {
     const notes: Note[] = [];
-    for (const name of names)
-      notes.push(...(await loadNotePart(name, env)).map(({ note }) => note));
+    for (const name of names) {
+      for (const { note } of await loadNotePart(name, env)) notes.push(note);
+    }
     return notes;
   };
   const find = createEntryFinder(bank.questions);
-  return {
-    answered: findAnswered(await load(except), find),
-    asked: findAsked(await load(only), find),
-  };
+  const answered = findAnswered(await load(except), find);
+  return { answered, asked: findAsked(await load(only), find) };
 }
