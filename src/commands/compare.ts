@@ -20,8 +20,7 @@ import { isNarrowed, queryBank } from './shared/query.ts';
 
 /**
  * Prints the answers of notes side by side, or with `--open` the questions that are still open.
- * @throws UserError for notes that do not exist, names that nobody has, and flags that do not go
- * together.
+ * @throws UserError for notes that do not exist, names that nobody has, and flags that do not fit.
  */
 export async function compare(
   options: Options<typeof COMPARE_FLAGS>,

@@ -45,8 +45,7 @@ export interface Query {
 
 /**
  * Loads the bank and applies the filters.
- * @throws UserError for a name that no topic, audience, stage or tag has, and as `openBank` and
- * `loadNotePart` do.
+ * @throws UserError for a name that nothing has, and as `openBank` and `loadNotePart` do.
  */
 export async function query(filters: Filters, given: BankOptions, env: Env): Promise<Query> {
   return queryBank(await openBank(given, env), filters, given, env);

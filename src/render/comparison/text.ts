@@ -49,8 +49,13 @@ function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Gener
   for (const { label, questions } of groupByTopic(shared)) {
     yield `\n${style.paint.bold(label)}\n`;
     for (const [index, { question, answers }] of questions.entries()) {
-      const sentence = wrapWords(splitWords(question.text), { indent: 2, width: style.width });
-      yield (index === 0 ? '' : '\n') + sentence + renderAnswers(answers, columns, style);
+      if (index > 0) yield '\n';
+      yield wrapWords(splitWords(question.text), { indent: 2, width: style.width });
+      const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
+      for (const [company, attributed] of byCompany) {
+        yield* attributed.map((answer, nth) => renderAnswer(answer, nth === 0, columns, style));
+        yield renderDisagreement(company, answers, style);
+      }
     }
   }
 }
@@ -62,22 +67,6 @@ function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style
   const person = measureWidest(answers.map(({ person }) => person));
   const answer = INDENT + company + GAP + 1 + 1 + person + GAP;
   return { company, person, answer, isStacked: width - answer < MIN_ANSWER_COLUMNS };
-}
-
-/** The answers of a question by company, each company with the line about its disagreement. */
-function renderAnswers(
-  answers: AnsweredQuestion['answers'],
-  columns: ReturnType<typeof measureColumns>,
-  style: Style,
-): string {
-  const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
-  const blocks = [...byCompany].map(([company, attributed]) => {
-    const lines = attributed.map((answer, index) =>
-      renderAnswer(answer, index === 0, columns, style),
-    );
-    return lines.join('') + renderDisagreement(company, answers, style);
-  });
-  return blocks.join('');
 }
 
 /** An answer; the company stands at its first one only, or at each one if they are stacked. */
@@ -94,9 +83,8 @@ function renderAnswer(
   const indent = columns.isStacked ? INDENT + GAP : columns.answer;
   const head = splitWords(`${answer.company} ${mark} ${person}`);
   const above = columns.isStacked ? wrapWords(head, { prefix: margin, indent, width }) : '';
-  const lines = (answer.text || describeSilence(answer))
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const text = answer.text || describeSilence(answer);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
   // Wrapped lines hang, so that the lines of the answer stand out.
   const hang = lines.length > 1 ? GAP : 0;
   const wrapped = lines.map((line, index) =>
@@ -120,10 +108,8 @@ function renderDisagreement(
   const paintMark = (mark: string): string => paint.bold(paintMarks(mark, paint));
   const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
     const comma = index < disagreement.persons.length - 1 ? ',' : '';
-    return [
-      { text: formatMark(verdict), paint: paintMark },
-      ...splitWords(name + comma, paint.bold),
-    ];
+    const mark = { text: formatMark(verdict), paint: paintMark };
+    return [mark, ...splitWords(name + comma, paint.bold)];
   });
   const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
   const prefix = paint.bold(paint.yellow(ALARM));

@@ -152,11 +152,10 @@ function renderListed(
 
 /** `(asked: recruiter, 24 Nov)`; empty for a question that was not asked yet. */
 function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): string {
-  const meetings = askedAt.get(question) ?? [];
-  const labels = meetings.map(({ person, date }) =>
+  const labels = (askedAt.get(question) ?? []).map(({ person, date }) =>
     [person, formatShortDay(date)].filter(Boolean).join(', '),
   );
-  return meetings.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
+  return labels.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
 }
 
 /** Puts a dim text at the right edge of the last line, or below it if there is no room. */
