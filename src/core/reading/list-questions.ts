@@ -76,7 +76,7 @@ export function countAsked(nodes: readonly ListNode[]): number {
   );
 }
 
-/** The details below a question in a list; items below a bare label inherit it. */
+/** The details below a question in a list. Items below a label without text (`- Why:`) inherit it. */
 export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
   const isLabelled = nodes.some(({ item }) => parseLabel(item.content).label !== undefined);
   const areOptions = nodes.length >= MIN_OPTIONS && nodes.every(isUnlabelledStatement);
@@ -90,7 +90,7 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
   });
 }
 
-/** Counts the questions that the items of a list are, without those among their details. */
+/** Counts the questions of a list, without those in the details of another question. */
 function countQuestions(nodes: readonly ListNode[]): number {
   const topics = findTopics(nodes);
   return nodes.reduce((sum, node) => {
