@@ -20,7 +20,9 @@ export function parseHtmlBlocks(html: string, line: number): Block[] {
   let startLine = line;
   const add = (end: number): void => {
     const text = html.slice(start, end);
-    const content = toMarkdown(text).trim();
+    // Links, bold and italics become Markdown, since they help to tell questions from other text.
+    const marked = text.replace(LINK, '[$1](#)').replace(BOLD, '**').replace(ITALIC, '*');
+    const content = marked.replace(TAG, '').trim();
     const emptyLines = countBreaks(text.slice(0, text.search(/\S|$/u)));
     if (content !== '') blocks.push(createBlock(opener, content, startLine + emptyLines));
     startLine += countBreaks(text);
@@ -37,11 +39,6 @@ export function parseHtmlBlocks(html: string, line: number): Block[] {
 
 function countBreaks(text: string): number {
   return text.split('\n').length - 1;
-}
-
-/** Links, bold and italics become Markdown, since they help to tell questions; other tags go. */
-function toMarkdown(html: string): string {
-  return html.replace(LINK, '[$1](#)').replace(BOLD, '**').replace(ITALIC, '*').replace(TAG, '');
 }
 
 function createBlock(opener: string, content: string, line: number): Block {

@@ -26,8 +26,10 @@ export function removeFences(lines: readonly string[]): readonly string[] {
       const [, fence, language = ''] = OPENING_FENCE.exec(line) ?? [];
       if (fence !== undefined) opening = { at, fence, language };
     } else if (isClosing(line, opening.fence)) {
-      const isText = TEXT_LANGUAGE.test(opening.language);
-      if (isText && isMostlyAsked(lines.slice(opening.at + 1, at))) removed.add(opening.at).add(at);
+      const fenced = lines.slice(opening.at + 1, at).filter((text) => text.trim() !== '');
+      const asked = fenced.filter((text) => isAsked(text)).length;
+      const isList = asked > 0 && asked >= fenced.length * MIN_ASKED_SHARE;
+      if (isList && TEXT_LANGUAGE.test(opening.language)) removed.add(opening.at).add(at);
       opening = undefined;
     }
   }
@@ -38,10 +40,4 @@ export function removeFences(lines: readonly string[]): readonly string[] {
 function isClosing(line: string, fence: string): boolean {
   const trimmed = line.trim();
   return trimmed.startsWith(fence) && trimmed === (fence[0] ?? '').repeat(trimmed.length);
-}
-
-function isMostlyAsked(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => line.trim() !== '');
-  const asked = written.filter((line) => isAsked(line)).length;
-  return asked > 0 && asked >= written.length * MIN_ASKED_SHARE;
 }

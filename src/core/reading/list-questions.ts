@@ -76,7 +76,7 @@ export function countAsked(nodes: readonly ListNode[]): number {
   );
 }
 
-/** The details below a question in a list; items below a bare label inherit it. */
+/** The details below a question in a list. Items below a label without text (`- Why:`) inherit it. */
 export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
   const isLabelled = nodes.some(({ item }) => parseLabel(item.content).label !== undefined);
   const areOptions = nodes.length >= MIN_OPTIONS && nodes.every(isUnlabelledStatement);
@@ -84,13 +84,16 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
     const { label = inherited, text } = parseLabel(node.item.content);
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
-    const isKept = label !== undefined || isLabelled || !(areOptions || isAnswerOrGloss(node));
+    // A checkbox under a question is a checklist for the answer, not a follow-up.
+    const isChecklist = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
+    const isAnswer = areOptions || (isChecklist && isUnlabelledStatement(node));
+    const isKept = label !== undefined || isLabelled || !isAnswer;
     const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];
     return [...detail, ...collectDetails(node.children)];
   });
 }
 
-/** Counts the questions that the items of a list are, without those among their details. */
+/** Counts the questions of a list, without those in the details of another question. */
 function countQuestions(nodes: readonly ListNode[]): number {
   const topics = findTopics(nodes);
   return nodes.reduce((sum, node) => {
@@ -178,10 +181,4 @@ function hasDetailLabel({ item }: ListNode): boolean {
 function isUnlabelledStatement({ item }: ListNode): boolean {
   const { label, text } = parseLabel(item.content);
   return label === undefined && !asks(text);
-}
-
-/** A checkbox under a question is a checklist for the answer, not a follow-up. */
-function isAnswerOrGloss(node: ListNode): boolean {
-  const { content } = node.item;
-  return isUnlabelledStatement(node) && (TASK_BOX.test(content) || GLOSS.test(content));
 }

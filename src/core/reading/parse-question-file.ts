@@ -25,10 +25,12 @@ export interface ParsedQuestionFile extends QuestionFile {
  */
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const { file, frontMatter } = document;
-  const blocks = parseBlocks(document);
+  const blocks = findBlocks(document);
   const title = findTitle(blocks);
   const found = findQuestions(blocks, title);
-  const isNote = blocks.some(isMeeting);
+  const isNote = blocks.some(
+    (block) => block.kind === 'heading' && block.level === MEETING_LEVEL && isDated(block.content),
+  );
   // The headings of a note name people, not topics.
   const candidates = isNote
     ? found.candidates.map((candidate) => ({ ...candidate, topic: undefined }))
@@ -50,7 +52,7 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
 }
 
 /** Fenced text is code, unless nothing else in the file asks: then it may be the list itself. */
-function parseBlocks({ tokens, body }: MarkdownDocument): readonly Block[] {
+function findBlocks({ tokens, body }: MarkdownDocument): readonly Block[] {
   const blocks = toBlocks(tokens, body);
   const unfenced = hasQuestion(blocks) ? body : removeFences(body);
   return unfenced === body ? blocks : toBlocks(parseTokens(unfenced), unfenced);
@@ -61,10 +63,6 @@ function findTitle(blocks: readonly Block[]): HeadingBlock | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [title, another] = headings.filter(({ level }) => level === 1);
   return another === undefined && title === headings[0] ? title : undefined;
-}
-
-function isMeeting(block: Block): boolean {
-  return block.kind === 'heading' && block.level === MEETING_LEVEL && isDated(block.content);
 }
 
 function toQuestion(

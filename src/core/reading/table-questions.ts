@@ -48,20 +48,19 @@ function findAskingColumns(
   rows: readonly RowBlock[],
   header: RowBlock | undefined,
 ): number[] {
-  const shares = columns.map((column) => getAskedShare(rows, column));
+  const body = rows.filter((row) => !row.isHeader);
+  // The share of questions among the filled cells of each column.
+  const shares = columns.map((column) => {
+    const cells = body.map((row) => parseLine(getCell(row, column)));
+    const filled = cells.filter(({ text }) => text !== '');
+    return filled.filter(isQuestion).length / Math.max(filled.length, 1);
+  });
   const best = shares.reduce((most, share) => Math.max(most, share), MIN_ASKED_SHARE);
   return columns.filter((column) => {
     const share = shares[column] ?? 0;
     const isNamed = share > 0 && QUESTION_HEADER.test(parseLine(getCell(header, column)).text);
     return share > MIN_ASKED_SHARE || share === best || isNamed;
   });
-}
-
-/** The share of questions among the filled cells of a column, from 0 to 1. */
-function getAskedShare(rows: readonly RowBlock[], column: number): number {
-  const cells = rows.filter((row) => !row.isHeader).map((row) => parseLine(getCell(row, column)));
-  const filled = cells.filter(({ text }) => text !== '');
-  return filled.filter(isQuestion).length / Math.max(filled.length, 1);
 }
 
 function findCellQuestions(row: RowBlock, column: number): Line[] {
