@@ -9,7 +9,6 @@ export interface Env {
   readonly stderr: OutputStream;
   /** The terminal for a prompt; to be called only where stdin and stderr are terminals. */
   readonly terminal: () => Terminal;
-  /** The environment variables. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;

@@ -19,7 +19,12 @@ const env: Env = {
     get isTerminal() {
       return process.stdin.isTTY === true;
     },
-    read: readStandardInput,
+    /** @throws the system's error for a folder, which Node's stream takes for an empty file. */
+    read: async () => {
+      if (fstatSync(0).isDirectory()) return readFileSync(0);
+      const { buffer } = await import('node:stream/consumers');
+      return buffer(process.stdin);
+    },
   },
   stdout: createOutput({ fd: 1, open: () => process.stdout }),
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
@@ -49,13 +54,6 @@ function onInterrupt(listener: () => void): () => void {
   return () => {
     for (const signal of INTERRUPTS) process.off(signal, listener);
   };
-}
-
-/** @throws the system's error for a folder, which Node's stream takes for an empty file. */
-async function readStandardInput(): Promise<Uint8Array> {
-  if (fstatSync(0).isDirectory()) return readFileSync(0);
-  const { buffer } = await import('node:stream/consumers');
-  return buffer(process.stdin);
 }
 
 /** Reports an error that ended the program, and returns the exit code. */

@@ -1,5 +1,5 @@
-import type { Command, Option } from 'commander';
-import type { CommandShape, FlagShape } from '../core/completing/cursor-context.ts';
+import type { Command } from 'commander';
+import type { CommandShape } from '../core/completing/cursor-context.ts';
 import { FlagOption, OperandArgument } from './define-command.ts';
 
 /** Describes the program for completion: the commands, flags and arguments that `--help` shows. */
@@ -10,9 +10,13 @@ export function describeProgram(program: Command): CommandShape {
     .map((command) => ({ value: command.name(), description: command.description() }));
   const describe = (command: Command): CommandShape => ({
     name: command.name(),
-    flags: [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map(
-      describeFlag,
-    ),
+    flags: [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map((flag) => {
+      const { short = [], long = '', description } = flag;
+      // The flags that are no FlagOption are commander's own, --help and --version, without a value.
+      const kind = flag instanceof FlagOption ? flag.kind : undefined;
+      const repeats = Array.isArray(kind?.initial);
+      return { names: [short, long].flat(), description, takes: kind?.fits, repeats };
+    }),
     // The one argument that is no operand is that of `help`.
     takes: command.registeredArguments.map((argument) =>
       argument instanceof OperandArgument ? argument.fits : names,
@@ -21,12 +25,4 @@ export function describeProgram(program: Command): CommandShape {
     commands: help.visibleCommands(command).map(describe),
   });
   return { ...describe(program), takes: [names] };
-}
-
-/** The flags that are no FlagOption are commander's own, --help and --version, without a value. */
-function describeFlag(option: Option): FlagShape {
-  const { short = [], long = '', description } = option;
-  const kind = option instanceof FlagOption ? option.kind : undefined;
-  const repeats = Array.isArray(kind?.initial);
-  return { names: [short, long].flat(), description, takes: kind?.fits, repeats };
 }

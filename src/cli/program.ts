@@ -48,7 +48,13 @@ function newProgram(outbox: Outbox, env: Env): Command {
       getErrHasColors: () => false,
     })
     .showSuggestionAfterError(false)
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm })
+    .configureHelp({
+      showGlobalOptions: true,
+      minWidthToWrap: 10,
+      // Without `[options]`: all commands have some.
+      subcommandTerm: (command) =>
+        `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd(),
+    })
     .version(VERSION, VERSION_FLAGS.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -56,11 +62,6 @@ function newProgram(outbox: Outbox, env: Env): Command {
     .addHelpText('after', () => exitCodes(program, helpWidth(env)));
   addFlag(program, COLOR);
   return program;
-}
-
-/** A command in the list of commands, without `[options]`: all of them have some. */
-function subcommandTerm(command: Command): string {
-  return `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd();
 }
 
 /** The exit codes in the layout of commander's help. */

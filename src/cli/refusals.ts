@@ -40,10 +40,8 @@ export function refuseInOurWords(command: Command): Command {
 
 /** The message about a command that does not exist. */
 export function describeUnknownCommand(program: Command, name: string): string {
-  const names = program
-    .createHelp()
-    .visibleCommands(program)
-    .map((command) => command.name());
+  const commands = program.createHelp().visibleCommands(program);
+  const names = commands.map((command) => command.name());
   const near = didYouMean(name, names);
   return `no command "${name}"${near}: "${commandLine(program)} --help" lists them all`;
 }

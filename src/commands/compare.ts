@@ -1,6 +1,6 @@
 import { groupByCompany, matchPerson, readAnswers } from '../core/comparing/answers.ts';
 import { findOpen, type OpenQuestion } from '../core/comparing/open-questions.ts';
-import { type Comparison, compareAnswers } from '../core/comparing/side-by-side.ts';
+import { compareAnswers } from '../core/comparing/side-by-side.ts';
 import { groupBy } from '../core/group-by.ts';
 import { matchNotes } from '../core/notes/match-questions.ts';
 import type { Note } from '../core/notes/note.ts';
@@ -8,7 +8,8 @@ import { listByTopic } from '../core/question/by-topic.ts';
 import { UserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
-import { renderComparison, renderOpen } from '../render/comparison/comparison.ts';
+import { type OpenFormat, renderComparison, renderOpen } from '../render/comparison/comparison.ts';
+import type { Style } from '../render/style/style.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { importMarkdown } from './shared/import-markdown.ts';
 import { countNoun, hint, say } from './shared/messages.ts';
@@ -17,13 +18,9 @@ import { addGuesses, openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle } from './shared/print.ts';
 import { isNarrowed, queryBank } from './shared/query.ts';
 
-/** How to print the answers. */
-type ComparisonOutput = Options<typeof COMPARE_FLAGS>['output'];
-
 /**
  * Prints the answers of notes side by side, or with `--open` the questions that are still open.
- * @throws UserError for notes that do not exist, names that nobody has, and flags that do not go
- * together.
+ * @throws UserError for notes that do not exist, names that nobody has, and flags that do not fit.
  */
 export async function compare(
   options: Options<typeof COMPARE_FLAGS>,
@@ -32,21 +29,26 @@ export async function compare(
 ): Promise<ExitCode> {
   const { filters, bank, answers: wanted, output } = options;
   const { with: person, open, limit } = wanted;
-  if (!open) refuseOpenFlags(limit, output);
+  const format = chooseFormat(output.format, 'markdown', env);
+  if (!open) refuseOpenFlags(limit, format);
   const { loadNotes } = await importMarkdown();
   const loaded = await loadNotes(names, env);
   const notes = loaded.map(({ note }) => note);
   const isWith = person === undefined ? () => true : matchPerson(person, notes);
   const { companies, listed, answers, known } = await readAnswersOf(notes, filters, bank, env);
   const scope = isNarrowed(filters) || person !== undefined ? ' among what the flags leave' : '';
+  const style = await chooseStyle(output.color, env);
   if (open) {
     const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.meeting));
-    return printOpen(found, limit, scope, output, env);
+    return printOpen(found, limit, scope, format, style, env);
   }
   const theirs = answers.filter(({ meeting }) => isWith(meeting));
   const companyNames = companies.map(({ name }) => name);
   const comparison = compareAnswers(companyNames, listed, theirs);
-  const exitCode = await printComparison(comparison, scope, output, env);
+  // `plain` has been refused.
+  const text = renderComparison(format === 'plain' ? 'text' : format, comparison, style);
+  const nothing = `nothing to compare${scope}: no question is ticked ([x]) or answered`;
+  const exitCode = await print(comparison.questions.length, text, nothing, format, env);
   if (exitCode !== EXIT.done) return exitCode;
   const next = nextCommand(companies, known, answers, loaded, { filters, bank, person });
   if (next !== undefined) {
@@ -56,7 +58,7 @@ export async function compare(
   return EXIT.done;
 }
 
-function refuseOpenFlags(limit: number | undefined, { format }: ComparisonOutput): void {
+function refuseOpenFlags(limit: number | undefined, format: OpenFormat): void {
   if (format === 'plain') {
     throw new UserError('--format plain is for what is open: add --open, or take another format');
   }
@@ -87,42 +89,40 @@ async function readAnswersOf(
   };
 }
 
-async function printComparison(
-  comparison: Comparison,
-  scope: string,
-  { format: given, color }: ComparisonOutput,
-  env: Env,
-): Promise<ExitCode> {
-  const format = chooseFormat(given, 'markdown', env);
-  const isEmpty = comparison.questions.length === 0;
-  if (isEmpty)
-    await say(env, `nothing to compare${scope}: no question is ticked ([x]) or answered`);
-  if (!isEmpty || format === 'json') {
-    // `plain` has been refused.
-    const shown = format === 'plain' ? 'text' : format;
-    const style = await chooseStyle(color, env);
-    await writeChunks(env.stdout, renderComparison(shown, comparison, style));
-  }
-  return isEmpty ? EXIT.negative : EXIT.done;
-}
-
 async function printOpen(
   found: readonly OpenQuestion[],
   limit: number | undefined,
   scope: string,
-  { format: given, color }: ComparisonOutput,
+  format: OpenFormat,
+  style: Style,
   env: Env,
 ): Promise<ExitCode> {
-  const format = chooseFormat(given, 'markdown', env);
   // `plain` is for a mail, which asks each question once.
   const byQuestion = [...groupBy(found, ({ question }) => question).values()];
   const open = format === 'plain' ? byQuestion.flatMap((same) => same.slice(0, 1)) : found;
   const shown = open.slice(0, limit);
-  const isEmpty = shown.length === 0;
-  if (isEmpty) await say(env, `nothing is open${scope}: every question is answered or settled`);
-  if (!isEmpty || format === 'json') {
-    await writeChunks(env.stdout, renderOpen(format, shown, await chooseStyle(color, env)));
-  }
-  if (!isEmpty) await hint(env, `${shown.length} of ${countNoun(open.length, 'open question')}`);
-  return isEmpty ? EXIT.negative : EXIT.done;
+  const nothing = `nothing is open${scope}: every question is answered or settled`;
+  const exitCode = await print(
+    shown.length,
+    renderOpen(format, shown, style),
+    nothing,
+    format,
+    env,
+  );
+  if (exitCode !== EXIT.done) return exitCode;
+  await hint(env, `${shown.length} of ${countNoun(open.length, 'open question')}`);
+  return exitCode;
+}
+
+/** Prints questions, or says why there is none; JSON is printed all the same. */
+async function print(
+  count: number,
+  text: Iterable<string>,
+  nothing: string,
+  format: OpenFormat,
+  env: Env,
+): Promise<ExitCode> {
+  if (count === 0) await say(env, nothing);
+  if (count > 0 || format === 'json') await writeChunks(env.stdout, text);
+  return count === 0 ? EXIT.negative : EXIT.done;
 }

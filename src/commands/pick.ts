@@ -8,7 +8,7 @@ import type { Note } from '../core/notes/note.ts';
 import { STANDARD_INPUT } from '../core/question/bank.ts';
 import type { ListedQuestion } from '../core/question/by-topic.ts';
 import { isUserError, UserError } from '../core/report/user-error.ts';
-import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { openKeyboard } from '../io/terminal/keyboard.ts';
 import { chooseCount, shufflePool } from './shared/draw-pool.ts';
 import type { BankOptions, DrawOptions, OutputOptions } from './shared/flags.ts';
@@ -85,10 +85,7 @@ async function deal(
   return { ...chooseFromNew(target, found, shuffle)(note), askedAt };
 }
 
-/**
- * Adds the hand to the note, without the questions that stand under its heading already. Where the
- * note cannot be written any more, the hand is printed instead.
- */
+/** Adds the questions that the note does not list yet; prints all if it cannot be written any more. */
 async function addTaken(
   taken: readonly ListedQuestion[],
   target: Target,
@@ -123,10 +120,7 @@ function formatTitle({ audiences, topics }: Query, minutes: number | undefined):
  * The terminal to ask on. Where the questions come from standard input, the keys do not.
  * @throws UserError where there is none.
  */
-async function openTerminal(
-  { bank }: BankOptions,
-  env: Env,
-): Promise<{ readonly terminal: Terminal; readonly close: () => void }> {
+async function openTerminal({ bank }: BankOptions, env: Env) {
   if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);
   if (!bankNames(bank, env).includes(STANDARD_INPUT)) {
     if (!env.stdin.isTerminal) throw new UserError(NO_TERMINAL);

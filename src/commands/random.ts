@@ -6,10 +6,7 @@ import { hint } from './shared/messages.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/**
- * Prints some of the questions that the filters leave, the best first, spread over the topics; or
- * adds them to a note.
- */
+/** Prints the best questions that the filters leave, over many topics; or adds them to a note. */
 export async function random(
   options: DrawOptions,
   env: Env,

@@ -1,6 +1,5 @@
 import { draw } from '../../core/choosing/draw.ts';
 import { findHeldTags, findTopicTags, holdBack } from '../../core/choosing/hold-back.ts';
-import type { Question } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
@@ -15,10 +14,7 @@ export const DEFAULT_COUNT = 5;
 const MINUTES_PER_QUESTION = 2.5;
 const OFFER_TAG = 'stage/offer';
 
-/**
- * The number of questions to deal.
- * @throws UserError where more than one flag or argument gives it.
- */
+/** The number of questions to deal. @throws UserError where more than one flag or argument says it. */
 export function chooseCount(
   argument: number | undefined,
   { count, minutes }: DrawOptions['draw'],
@@ -31,10 +27,7 @@ export function chooseCount(
   return given ?? DEFAULT_COUNT;
 }
 
-/**
- * Shuffles the questions that the filters leave and that a draw does not hold back; `wanted` is the
- * number that is going to be dealt.
- */
+/** Shuffles the questions that a draw does not hold back; `wanted` of them are going to be dealt. */
 export function shufflePool(
   { bank, selection, topics, namedTags }: Query,
   seed: string,
@@ -50,19 +43,14 @@ export function shufflePool(
   const { free, held } = holdBack(selection.questions, named);
   const cards = draw(free, { count: free.length, seed, named: topics });
   if (cards.length >= wanted) return { cards, message: '' };
-  const until = heldBackUntil(held, named);
+  const tags = new Set(held.flatMap((question) => findHeldTags(question, named)));
+  const flags = [...tags].map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
+  const verb = held.length === 1 ? 'is' : 'are';
+  const until = `${verb} held back from draws until named: ${flags.join(' or ')}`;
   const dealt = `only ${countNoun(cards.length, 'question')} to deal`;
   if (cards.length > 0) {
     return { cards, message: held.length === 0 ? dealt : `${dealt}; ${held.length} more ${until}` };
   }
   const all = `${allOf(held.length, 'question')} left ${until}`;
   return { cards, message: held.length === 0 ? nothingMatchedMessage(selection) : all };
-}
-
-/** Says that questions are held back, and the flags that name them. */
-function heldBackUntil(held: readonly Question[], named: readonly string[]): string {
-  const tags = [...new Set(held.flatMap((question) => findHeldTags(question, named)))];
-  const flags = tags.map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
-  const verb = held.length === 1 ? 'is' : 'are';
-  return `${verb} held back from draws until named: ${flags.join(' or ')}`;
 }

@@ -69,8 +69,7 @@ export async function readTarget({ name, path }: Target): Promise<Note> {
 }
 
 /**
- * Adds questions to the note and reports it. `choose` gets the note while it is locked, so that no other
- * program can add the same questions.
+ * Adds the questions that are chosen while the note is locked, so that no other program adds the same.
  * @throws UserError where the note cannot be written.
  */
 export async function addInto(
@@ -86,8 +85,7 @@ export async function addInto(
     const note = parseNote(text, name);
     chosen = choose(note);
     const { cards: questions } = chosen;
-    if (questions.length === 0) return undefined;
-    return addQuestions(note, { meeting, questions, details });
+    return questions.length === 0 ? undefined : addQuestions(note, { meeting, questions, details });
   };
   const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
   await changeNote(path, change, { name, onWait });

@@ -5,7 +5,7 @@ import type { Bank } from '../../core/question/bank.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
-import { askChoice, askHand, type Choice } from '../../io/terminal/prompt.ts';
+import { askChoice, askHand } from '../../io/terminal/prompt.ts';
 import {
   type HandFacts,
   type HandLayout,
@@ -27,9 +27,10 @@ export async function askAudience(
   terminal: Terminal,
   { paint }: Style,
 ): Promise<readonly string[] | undefined> {
-  const choices = [ANYONE, ...AUDIENCES].map(
-    (value): Choice => ({ value, name: value === 'partner' ? PARTNER : value }),
-  );
+  const choices = [ANYONE, ...AUDIENCES].map((value) => ({
+    value,
+    name: value === 'partner' ? PARTNER : value,
+  }));
   const chosen = await askChoice('Who are you meeting?', choices, terminal, paint);
   if (chosen === undefined) return undefined;
   return chosen === ANYONE ? [] : [chosen];

@@ -45,8 +45,7 @@ export interface Query {
 
 /**
  * Loads the bank and applies the filters.
- * @throws UserError for a name that no topic, audience, stage or tag has, and as `openBank` and
- * `loadNotePart` do.
+ * @throws UserError for a name that nothing has, and as `openBank` and `loadNotePart` do.
  */
 export async function query(filters: Filters, given: BankOptions, env: Env): Promise<Query> {
   return queryBank(await openBank(given, env), filters, given, env);
@@ -77,11 +76,8 @@ export async function queryBank(
   add(stages, `--stage ${stages.join(',')}`, (one) => suits(one, 'stage', stages));
   for (const names of tags) add(names, `--tag ${names.join(',')}`, (one) => hasTag(one, names));
   add(search, `--search "${search.join(' ')}"`, (one) => mentions(one, folded));
-  add(
-    not,
-    `--not ${not.join(',')}`,
-    (one) => !isOnTopic(one, unwanted) && !hasTag(one, excluded.tags),
-  );
+  const isExcluded = (one: Question) => isOnTopic(one, unwanted) || hasTag(one, excluded.tags);
+  add(not, `--not ${not.join(',')}`, (one) => !isExcluded(one));
   add(except, `--except ${except.join(' --except ')}`, (one) => !answered.has(one));
   add(only, `--only ${only.join(' --only ')}`, (one) => asked.has(one));
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
@@ -89,13 +85,8 @@ export async function queryBank(
 }
 
 /** The topics that `--topic` names, and the topics and tags that `--not` names. */
-function resolveTopicNames(
-  { topic, not }: Filters,
-  bank: Bank,
-  given: BankOptions,
-  env: Env,
-): { topics: TopicName[]; excluded: { topics: TopicName[]; tags: string[] } } {
-  const nothing = { topics: [], tags: [] };
+function resolveTopicNames({ topic, not }: Filters, bank: Bank, given: BankOptions, env: Env) {
+  const nothing: { topics: TopicName[]; tags: string[] } = { topics: [], tags: [] };
   if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
   // Our aliases hold for every bank; where ours is loaded, the bank has them.
   const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
@@ -105,12 +96,9 @@ function resolveTopicNames(
 }
 
 /** The questions that the notes of `--except` have an answer to, and those asked in the notes of `--only`. */
-async function findInNotes(
-  { except, only }: Filters,
-  bank: Bank,
-  env: Env,
-): Promise<{ answered: ReadonlySet<Question>; asked: ReadonlySet<Question> }> {
-  if (except.length + only.length === 0) return { answered: new Set(), asked: new Set() };
+async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
+  const none: ReadonlySet<Question> = new Set();
+  if (except.length + only.length === 0) return { answered: none, asked: none };
   const { loadNotePart } = await importMarkdown();
   const load = async (names: readonly string[]): Promise<Note[]> => {
     const notes: Note[] = [];
@@ -120,8 +108,6 @@ async function findInNotes(
     return notes;
   };
   const find = createEntryFinder(bank.questions);
-  return {
-    answered: findAnswered(await load(except), find),
-    asked: findAsked(await load(only), find),
-  };
+  const answered = findAnswered(await load(except), find);
+  return { answered, asked: findAsked(await load(only), find) };
 }

@@ -21,8 +21,15 @@ export const ON: ValueKind<boolean> = { fits: undefined, initial: false };
 export const OFF: ValueKind<boolean> = { fits: undefined, initial: true };
 
 export const COUNT = single('own-words', (text, name) => parseCount(text, name));
-export const MINUTES = single('own-words', parseMinutes);
-export const DAY = single('own-words', parseDay);
+export const MINUTES = single('own-words', (text, name) => {
+  const number = Number(text);
+  if (/^(?:\d+\.?\d*|\.\d+)$/u.test(text) && number > 0 && Number.isFinite(number)) return number;
+  throw new UserError(`${name} takes a number of minutes above 0, not "${text}"`);
+});
+export const DAY = single('own-words', (text, name) => {
+  if (isDay(text)) return text;
+  throw new UserError(`${name} takes a day such as 2026-11-24, not "${text}"`);
+});
 export const TEXT = single('own-words', nonEmpty);
 export const PATH = single('files', nonEmpty);
 export const WORDS = list('own-words', (text, name) => nonEmpty(text, name).trim().split(/\s+/u));
@@ -78,17 +85,6 @@ export function parseCount(text: string, name: string, wayOn = ''): number {
   const number = Number(text);
   if (/^\d+$/u.test(text) && number >= 1 && Number.isSafeInteger(number)) return number;
   throw new UserError(`${name} takes a whole number from 1, not "${text}"${wayOn}`);
-}
-
-function parseMinutes(text: string, name: string): number {
-  const number = Number(text);
-  if (/^(?:\d+\.?\d*|\.\d+)$/u.test(text) && number > 0 && Number.isFinite(number)) return number;
-  throw new UserError(`${name} takes a number of minutes above 0, not "${text}"`);
-}
-
-function parseDay(text: string, name: string): string {
-  if (isDay(text)) return text;
-  throw new UserError(`${name} takes a day such as 2026-11-24, not "${text}"`);
 }
 
 function splitNames(text: string, name: string): string[] {

@@ -2,7 +2,7 @@ import { hasLetters, toLower } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 const MAX_PHRASE_WORDS = 6;
-/** In scripts without spaces between words, this many characters count as one. */
+/** In scripts without spaces between words, this many characters count as one word. */
 const CHARACTERS_PER_WORD = 2;
 const unspacedCharacter = unicodeRegExp(
   String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`,
@@ -18,7 +18,7 @@ const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)/u;
 const TEMPLATE = /\{\{|\{%/u;
 const letterFirst = unicodeRegExp(String.raw`^[\p{L}\p{N}]`, 'u');
 
-/** Whether a text only keeps a place: `TBD`, `etc.`, `…`. */
+/** Whether a text is a placeholder: `TBD`, `etc.`, `…`. */
 export function isPlaceholder(text: string): boolean {
   const lower = toLower(text);
   return (

@@ -1,6 +1,6 @@
 import type { Position } from '../text/lines.ts';
 
-/** A block of a document, as far as questions can stand in it. */
+/** A block of a document that may hold questions. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
 
 /** A heading of the document itself, not of a list item or a quote. */

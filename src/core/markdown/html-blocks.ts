@@ -20,9 +20,9 @@ export function parseHtmlBlocks(html: string, line: number): Block[] {
   let startLine = line;
   const add = (end: number): void => {
     const text = html.slice(start, end);
-    // Links, bold and italics help to tell questions; other tags go.
-    const linked = text.replace(LINK, '[$1](#)');
-    const content = linked.replace(BOLD, '**').replace(ITALIC, '*').replace(TAG, '').trim();
+    // Links, bold and italics become Markdown, since they help to tell questions from other text.
+    const marked = text.replace(LINK, '[$1](#)').replace(BOLD, '**').replace(ITALIC, '*');
+    const content = marked.replace(TAG, '').trim();
     const emptyLines = countBreaks(text.slice(0, text.search(/\S|$/u)));
     if (content !== '') blocks.push(createBlock(opener, content, startLine + emptyLines));
     startLine += countBreaks(text);

@@ -1,7 +1,7 @@
 import { CORE_TAG } from '../question/tag.ts';
 import { type Candidate, hasOwnMarks } from './candidate.ts';
 
-/** In a larger share of the questions, bold is a style. */
+/** Above this share of the questions, bold is a style and tells nothing apart. */
 const MAX_BOLD_SHARE = 0.4;
 const MIN_CANDIDATES = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
@@ -13,8 +13,10 @@ export function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candid
   // Our own format has a tag for the best questions.
   const isOwnFormat = candidates.some(({ marked }) => hasOwnMarks(marked));
   if (!isFew || isOwnFormat || candidates.length < MIN_CANDIDATES) return candidates;
-  // Bold tells nothing apart under a topic with several questions, all of them in bold.
-  const plainTopics = new Set(candidates.filter((one) => !isBold(one)).map(({ topic }) => topic));
+  // Nor does it under a topic with several questions, all of them in bold.
+  const plainTopics = new Set(
+    candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
+  );
   const boldTopics = bold.map(({ topic }) => topic);
   return candidates.map((candidate) => {
     const { marked, topic } = candidate;

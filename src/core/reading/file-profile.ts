@@ -9,10 +9,10 @@ import type { Section } from './sections.ts';
 export interface FileProfile {
   /** The headings that are questions themselves. */
   readonly askingHeadings: ReadonlySet<HeadingBlock>;
-  readonly areBoldAsked: boolean;
-  readonly areParagraphsAsked: boolean;
-  /** Whether there are sections of one paragraph, which asks. */
-  readonly areSectionsAsked: boolean;
+  readonly hasBoldQuestions: boolean;
+  readonly hasParagraphQuestions: boolean;
+  /** Whether there are sections of nothing but one question in a paragraph. */
+  readonly hasQuestionSections: boolean;
   /** Whether every list item is a question: nothing in the file asks on its own, or it is our format. */
   readonly isEveryItemAsked: boolean;
   readonly hasQuestionLists: boolean;
@@ -21,9 +21,9 @@ export interface FileProfile {
 /** A heading above this many listed questions names their topic; a shorter list explains its heading. */
 export const MIN_LISTED = 3;
 
-/** A single question of some shape may be one by chance. */
+/** One heading or one passage in bold may ask by chance. */
 const MIN_OF_SHAPE = 2;
-/** Headings above this level name topics; those below it may be questions one by one. */
+/** Headings down to this level name topics, unless several ask; below it, one alone may be a question. */
 const MAIN_LEVEL = 2;
 
 // Both patterns match lower case, like those in question-signs.ts.
@@ -53,15 +53,15 @@ export function profileFile(
   const isAboutItself = sections.some((section) => isNamed(section, ABOUT_ITSELF));
   return {
     askingHeadings,
-    areBoldAsked: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
-    areParagraphsAsked: !hasListsOrHeadings,
-    areSectionsAsked: oneQuestionSections.length >= MIN_OF_SHAPE,
+    hasBoldQuestions: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
+    hasParagraphQuestions: !hasListsOrHeadings,
+    hasQuestionSections: oneQuestionSections.length >= MIN_OF_SHAPE,
     isEveryItemAsked: isOwnFormat || (!hasOthers && askingHeadings.size === 0 && !isAboutItself),
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
   };
 }
 
-/** The sections but those of questions to avoid, and those below them. */
+/** The sections without those of questions to avoid and the ones below them. */
 export function withoutAvoided(sections: readonly Section[]): Section[] {
   const below = findBelow(sections, TO_AVOID);
   return sections.filter((section) => !isNamed(section, TO_AVOID) && !below.has(section));
@@ -93,7 +93,7 @@ function findAskingHeadings(sections: readonly Section[], minCount: number): Set
   return new Set([...sure, ...likely].map(({ heading }) => heading));
 }
 
-/** The sections below those of such a name, down to the next heading as high. */
+/** The sections below those of such a name, up to the next heading of the same or a higher level. */
 function findBelow(sections: readonly Section[], name: RegExp): ReadonlySet<Section> {
   let level = Number.POSITIVE_INFINITY;
   const below = new Set<Section>();

@@ -5,7 +5,7 @@ import type { Topic } from '../question/question-file.ts';
 import { type Candidate, isLongEnough, MIN_ASKED_SHARE } from './candidate.ts';
 import { tagBoldAsCore } from './core-questions.ts';
 import { type FileProfile, MIN_LISTED, profileFile, withoutAvoided } from './file-profile.ts';
-import { MAX_LINE_LENGTH } from './line.ts';
+import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
 import { isAsking, type Passage, toCandidate, toDetails } from './paragraph-questions.ts';
 import { type Section, type SectionPart, toSections } from './sections.ts';
@@ -24,7 +24,7 @@ interface QuestionFinder {
   readonly topics: Topic[];
 }
 
-/** A colon, or a remark in brackets: `Pay [12]:`, `Team (3)`. A few words in parentheses are another name. */
+/** A colon, or a remark in brackets: `Pay [12]:`, `Team (3)`. A few words in parentheses stay: another name. */
 const SUFFIX = /(?:[:：]|\s*\[[^\]]*\]|(?<=\S)\s*\((?=[^()]*\d|(?:[^()\s]+\s+){4})[^()]*\))+$/u;
 
 /** Finds the questions of a document and the topics that its headings name, in their order. */
@@ -57,7 +57,7 @@ function visitHeading({ heading, headingLine: marked }: Section, finder: Questio
   }
   // A `##` without words only separates.
   if (marked.text === '') return;
-  const isLong = marked.text.length > MAX_LINE_LENGTH;
+  const isLong = marked.text.length > MAX_QUESTION_LENGTH;
   const words = isLong ? marked.text : marked.text.replace(SUFFIX, '');
   const name = toTopicName(words);
   finder.topic = name;
@@ -103,7 +103,7 @@ function selectPassages(
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
     // A quote above the first section is a motto.
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);
-    return isQuestionInQuote || (style === 'bold' && (profile.areBoldAsked || isAlone));
+    return isQuestionInQuote || (style === 'bold' && (profile.hasBoldQuestions || isAlone));
   });
   const isUnderQuestion = heading !== undefined && profile.askingHeadings.has(heading);
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
@@ -111,9 +111,9 @@ function selectPassages(
   const passages = parts.filter((part) => part.kind === 'passage');
   const fromFirst = passages.slice(passages.findIndex(isAsking));
   const isEnough =
-    profile.areParagraphsAsked ||
+    profile.hasParagraphQuestions ||
     isUnderQuestion ||
     asking.length > 1 ||
-    (profile.areSectionsAsked && isHeaded);
+    (profile.hasQuestionSections && isHeaded);
   return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
 }

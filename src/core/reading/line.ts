@@ -9,8 +9,8 @@ export interface Line extends MarkedLine {
   readonly aside: string;
 }
 
-/** Longer lines are left alone: these patterns backtrack, and no question is that long. */
-export const MAX_LINE_LENGTH = 1000;
+/** Lines above 1,000 characters are left alone: these patterns backtrack, and no question is that long. */
+export const MAX_QUESTION_LENGTH = 1000;
 
 /** A question and a remark in italics or a hint in parentheses: `Who left? *It shows.*`. */
 const ASIDE =
@@ -42,7 +42,7 @@ export function parseLine(content: string): Line {
 }
 
 function withoutAdornment(marked: MarkedLine): MarkedLine {
-  if (marked.markdown.length > MAX_LINE_LENGTH) return marked;
+  if (marked.markdown.length > MAX_QUESTION_LENGTH) return marked;
   const uncommented = marked.markdown.replace(COMMENT, '');
   let stripped = removeLeadingMarks(uncommented.replace(trailingEmoji(uncommented), ''));
   // An asterisk that is still in the text emphasizes nothing: it has lost its other half.
@@ -57,7 +57,7 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
 /** Splits a question from the remark behind it, which is empty without one. */
 function splitAside(markdown: string): [question: string, aside: string] {
   const spaced = markdown.replace(TOUCHING, ' ');
-  if (spaced.length > MAX_LINE_LENGTH || !MAY_HAVE_ASIDE.test(spaced)) return [markdown, ''];
+  if (spaced.length > MAX_QUESTION_LENGTH || !MAY_HAVE_ASIDE.test(spaced)) return [markdown, ''];
   const [, question = '', ...remarks] = ASIDE.exec(spaced) ?? [];
   const remark = remarks.find((text) => text !== undefined);
   if (remark !== undefined && asksAlone(question)) return [question, remark.trim()];

@@ -74,7 +74,7 @@ export function countAsked(nodes: readonly ListNode[]): number {
   return nodes.reduce((sum, { children }) => sum + countAsked(children), asked);
 }
 
-/** The details below a question in a list; items below a bare label inherit it. */
+/** The details below a question in a list. Items below a label without text (`- Why:`) inherit it. */
 export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
   const isLabelled = nodes.some(({ item }) => parseLabel(item.content).label !== undefined);
   const areOptions = nodes.length >= MIN_OPTIONS && nodes.every(isUnlabelledStatement);
@@ -83,15 +83,15 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
     // A checkbox under a question is a checklist for the answer, not a follow-up.
-    const isChecklistOrGloss = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
-    const isHint = areOptions || (isChecklistOrGloss && isUnlabelledStatement(node));
-    const isKept = label !== undefined || isLabelled || !isHint;
+    const isChecklist = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
+    const isAnswer = areOptions || (isChecklist && isUnlabelledStatement(node));
+    const isKept = label !== undefined || isLabelled || !isAnswer;
     const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];
     return [...detail, ...collectDetails(node.children)];
   });
 }
 
-/** Counts the questions that the items of a list are, without those among their details. */
+/** Counts the questions of a list, without those in the details of another question. */
 function countQuestions(nodes: readonly ListNode[]): number {
   const topics = findTopics(nodes);
   const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node)).length;

@@ -15,7 +15,7 @@ export interface MarkdownDocument {
   readonly tokens: readonly Token[];
 }
 
-/** Parses the text of a Markdown file. Never throws: the front matter has the diagnostics. */
+/** Parses the text of a Markdown file. Never throws: problems become diagnostics of its front matter. */
 export function parseDocument(text: string, file: string): MarkdownDocument {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);

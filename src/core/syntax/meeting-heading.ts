@@ -34,7 +34,7 @@ export function createMeeting(date: string, person: string): Meeting {
   return parseMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
 }
 
-/** Whether two meetings are with the same person, in any spelling. */
+/** Whether two meetings are with the same person, whatever the case of the name. */
 export function isSamePerson(a: Meeting, b: Meeting): boolean {
   return foldPerson(a) === foldPerson(b);
 }

@@ -22,28 +22,21 @@ export function findQuestionFiles(folder: string): { files: string[]; unreadable
     const real = realpathSync.native(path);
     if (visited.has(real)) return;
     visited.add(real);
-    const names = readdirSync(path).sort();
-    for (const name of names.filter(isVisible)) look(join(path, name));
+    for (const name of readdirSync(path).sort()) {
+      if (!name.startsWith('.') && name !== 'node_modules') look(join(path, name));
+    }
   };
   const look = (path: string): void => {
     try {
       const found = statSync(path);
       if (found.isDirectory()) visit(path);
-      else if (found.isFile() && isQuestionFile(path)) files.push(path);
+      else if (found.isFile() && EXTENSIONS.has(extname(path).toLowerCase())) files.push(path);
     } catch (error) {
       unreadable.push({ path, error });
     }
   };
   look(folder);
   return { files, unreadable };
-}
-
-function isVisible(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules';
-}
-
-function isQuestionFile(path: string): boolean {
-  return EXTENSIONS.has(extname(path).toLowerCase());
 }
 
 /** Where links end; a pipe such as `<(…)` has no real path: it stands for itself. */

@@ -12,7 +12,7 @@ import { parseDocument } from '../../core/syntax/document.ts';
 import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { systemMessage } from '../streams/system-error.ts';
-import { findQuestionFiles, realPath, type Unreadable } from './find-files.ts';
+import { findQuestionFiles, realPath } from './find-files.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
@@ -27,12 +27,11 @@ export interface LoadedBank {
 /** The parts of the environment that a bank is loaded from. */
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stderr' | 'stdin' | 'variables'>;
 
-/** One run of the loader. */
+/** One run of the loader; `seen` are the real paths of the files that have been read. */
 interface Loading {
   readonly env: Sources;
   readonly isChecking: boolean;
   readonly countBytes: CountBytes;
-  /** The real paths of the files that have been read. */
   readonly seen: Set<string>;
   readonly fileNames: string[];
   readonly files: QuestionFile[];
@@ -56,11 +55,8 @@ export async function loadBank(
     for (const name of new Set(names)) await loadName(name, loading);
     const { fileNames, files, checkedFiles } = loading;
     const { bank, diagnostics } = mergeFiles(files);
-    const problems = [
-      ...loading.diagnostics,
-      ...diagnostics,
-      ...(isChecking ? checkFiles(checkedFiles, bank) : []),
-    ];
+    const checked = isChecking ? checkFiles(checkedFiles, bank) : [];
+    const problems = [...loading.diagnostics, ...diagnostics, ...checked];
     return { bank, diagnostics: problems.sort(compareDiagnostics), fileNames, checkedFiles };
   });
 }
@@ -79,28 +75,21 @@ function displayName(name: string): string {
 
 async function loadName(name: string, loading: Loading): Promise<void> {
   const { env } = loading;
+  const shown = displayName(name);
   try {
-    if (name === STANDARD_INPUT) {
-      addFile(await env.stdin.read(), displayName(name), loading);
-      return;
-    }
+    if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, loading);
     const path = name === BUILT_IN ? env.builtInFolder : resolve(env.cwd, name);
-    if (statSync(path).isDirectory()) loadFolder(path, name, loading);
-    else loadFile(path, name, loading);
+    if (!statSync(path).isDirectory()) return loadFile(path, name, loading);
+    // Messages name the files of a folder below the folder as the user typed it.
+    const folder = name.replace(/[\\/]+$/u, '');
+    const displayPath = (file: string): string =>
+      [folder, relative(path, file)].filter(Boolean).join('/');
+    const { files, unreadable } = findQuestionFiles(path);
+    for (const { path, error } of unreadable) addUnreadable(displayPath(path), error, loading);
+    for (const file of files) loadFile(file, displayPath(file), loading);
   } catch (error) {
-    addUnreadable({ path: displayName(name), error }, loading);
+    addUnreadable(shown, error, loading);
   }
-}
-
-/** Messages name the files of a folder below `shown`, the folder as the user typed it. */
-function loadFolder(folder: string, shown: string, loading: Loading): void {
-  const displayPath = (path: string): string =>
-    [shown.replace(/[\\/]+$/u, ''), relative(folder, path)].filter(Boolean).join('/');
-  const { files, unreadable } = findQuestionFiles(folder);
-  for (const { path, error } of unreadable) {
-    addUnreadable({ path: displayPath(path), error }, loading);
-  }
-  for (const path of files) loadFile(path, displayPath(path), loading);
 }
 
 function loadFile(path: string, name: string, loading: Loading): void {
@@ -110,7 +99,7 @@ function loadFile(path: string, name: string, loading: Loading): void {
   try {
     addFile(readFileSync(path), name, loading);
   } catch (error) {
-    addUnreadable({ path: name, error }, loading);
+    addUnreadable(name, error, loading);
   }
 }
 
@@ -130,7 +119,7 @@ function addFile(bytes: Uint8Array, path: string, loading: Loading): void {
   }
 }
 
-function addUnreadable({ path, error }: Unreadable, { diagnostics }: Loading): void {
+function addUnreadable(path: string, error: unknown, { diagnostics }: Loading): void {
   const message = `cannot be read: ${systemMessage(error)}`;
   diagnostics.push({ code: 'unreadable', message, file: shownPath(path) });
 }

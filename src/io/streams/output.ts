@@ -28,46 +28,37 @@ export function createMessages(standard: StandardStream): OutputStream {
   return describe(standard, () => {});
 }
 
-function describe(standard: StandardStream, onFailure: (cause: unknown) => void): OutputStream {
+function describe({ fd, open }: StandardStream, onFailure: (cause: unknown) => void): OutputStream {
   // A terminal or another device; else it is a file or a pipe, which Node's stream adds nothing to.
-  const isDevice = fstatSync(standard.fd).isCharacterDevice();
-  const write = isDevice ? throughStream(standard) : pastStream(standard);
-  return {
-    get isTerminal() {
-      return isDevice && standard.open().isTTY === true;
-    },
-    // Looked up each time: the user may change the size of the window.
-    get columns() {
-      return isDevice ? standard.open().columns || undefined : undefined;
-    },
-    write: (text) => write(Buffer.from(text)).catch(onFailure),
-  };
-}
-
-type WriteBytes = (bytes: Uint8Array) => Promise<void>;
-
-function throughStream({ open }: StandardStream): WriteBytes {
+  const isDevice = fstatSync(fd).isCharacterDevice();
   let stream: Writable | undefined;
-  return (bytes) =>
+  const writeThroughNode = (bytes: Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       // A stream without a listener ends the process on an error that write has already told of.
       stream ??= open().on('error', () => {});
       stream.write(bytes, (cause) => (cause ? reject(cause) : resolve()));
     });
-}
-
-/** Straight to the system, which waits for the reader by itself. */
-function pastStream(standard: StandardStream): WriteBytes {
-  const writeThrough = throughStream(standard);
-  return async (bytes) => {
+  // The system waits for the reader by itself.
+  const writeToSystem = async (bytes: Uint8Array): Promise<void> => {
     let left = bytes;
     try {
-      while (left.length > 0) left = left.subarray(writeSync(standard.fd, left));
+      while (left.length > 0) left = left.subarray(writeSync(fd, left));
     } catch (error) {
       // Another program has set the pipe not to wait: Node's stream knows how to.
       if (systemErrorCode(error) !== 'EAGAIN') throw error;
-      await writeThrough(left);
+      await writeThroughNode(left);
     }
+  };
+  const write = isDevice ? writeThroughNode : writeToSystem;
+  return {
+    get isTerminal() {
+      return isDevice && open().isTTY === true;
+    },
+    // Looked up each time: the user may change the size of the window.
+    get columns() {
+      return isDevice ? open().columns || undefined : undefined;
+    },
+    write: (text) => write(Buffer.from(text)).catch(onFailure),
   };
 }
 

@@ -28,16 +28,13 @@ export async function withProgress<T>(
       if (isShown || !canErase || total < MIN_BYTES) return;
       isShown = true;
       // Not awaited: the parser that runs next is synchronous, and a terminal takes a line at once.
-      void stderr.write(`reading ${shorten(name)}…`);
+      const characters = [...cleanText(name)];
+      const isLong = characters.length > MAX_NAME_LENGTH;
+      // The end of a path says most.
+      const end = isLong ? ['…', ...characters.slice(1 - MAX_NAME_LENGTH)] : characters;
+      void stderr.write(`reading ${end.join('')}…`);
     });
   } finally {
     if (isShown) await stderr.write(ERASE);
   }
-}
-
-/** The end of a path says most. */
-function shorten(path: string): string {
-  const name = [...cleanText(path)];
-  if (name.length <= MAX_NAME_LENGTH) return name.join('');
-  return `…${name.slice(1 - MAX_NAME_LENGTH).join('')}`;
 }

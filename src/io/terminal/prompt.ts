@@ -1,9 +1,8 @@
+import { createInterface } from 'node:readline';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import inquirer from 'inquirer';
 import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
-import { askOnAlternateScreen, renderClear } from './alternate-screen.ts';
-import { askUntilCancelled } from './cancel.ts';
 import { type KeyPress, parseKey } from './keyboard.ts';
 
 /** The first session, how to draw one on the screen of the moment, and that screen. */
@@ -15,10 +14,17 @@ export type HandPrompt = {
   readonly screen: Terminal['screen'];
 };
 
-/** The styles that a prompt paints its words with. */
-type Paint = Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>;
-
+/** Escape begins the codes of other keys, so readline waits for more. */
+const ESCAPE_TIMEOUT_MS = 50;
+/** The names of inquirer's errors when the user cancels. */
+const CANCEL_ERRORS: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
 const HIDE_CURSOR = '\u001b[?25l';
+/**
+ * Opens the alternate screen, so that the user's terminal comes back as it was. Wrapping is off: a
+ * line that a terminal measures wider than we do must not push the others down. Pastes are marked.
+ */
+const OPEN_SCREEN = '\u001b[?1049h\u001b[H\u001b[J\u001b[?7l\u001b[?2004h';
+const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 
 /** Connects inquirer to `update` and a drawing: every key makes a new session, until one ends it. */
 export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
@@ -29,7 +35,9 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   const pasted = useRef<string | undefined>(undefined);
   useEffect((readline) => {
     const redraw = (): void => {
-      screen.write(renderClear(drawn.current));
+      // inquirer expects the cursor on the last drawn line.
+      const linesBelow = drawn.current.split('\n').length - 1;
+      screen.write(`\u001b[H\u001b[J${'\n'.repeat(linesBelow)}`);
       setSize(`${screen.columns}x${screen.rows}`);
     };
     screen.on('resize', redraw);
@@ -57,18 +65,12 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   return `${HIDE_CURSOR}${drawn.current}`;
 });
 
-/** A value to choose, and its name for people. */
-export interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
-
 /** Asks with inquirer's select prompt; undefined if the user leaves. */
 export async function askChoice(
   message: string,
-  choices: readonly Choice[],
+  choices: readonly { readonly value: string; readonly name: string }[],
   terminal: Terminal,
-  paint: Paint,
+  paint: Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>,
 ): Promise<string | undefined> {
   // inquirer's own styles look at stdout. It calls each of these with a second argument, which chalk
   // would print.
@@ -77,7 +79,7 @@ export async function askChoice(
     highlight: (text: string) => paint.cyan(text),
     answer: (text: string) => paint.cyan(text),
     keysHelpTip: () =>
-      [['↑↓', 'move'] as const, ['enter', 'choose'] as const, ['esc', 'leave'] as const]
+      Object.entries({ '↑↓': 'move', enter: 'choose', esc: 'leave' })
         .map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`)
         .join('  '),
   };
@@ -106,15 +108,37 @@ export async function askHand(
   return session?.end === 'taken' ? session : undefined;
 }
 
-function ask<T>(
-  terminal: Terminal,
+/**
+ * The answer to a prompt on the alternate screen; undefined if the user cancels it with Ctrl-C, Ctrl-D,
+ * one of the given keys, a signal, or by closing the terminal. inquirer itself handles Ctrl-C only.
+ */
+async function ask<T>(
+  { keys, screen, onInterrupt }: Terminal,
   cancelKeys: readonly string[],
   prompt: (context: Parameters<typeof inquirer.createPromptModule>[0]) => Promise<T>,
 ): Promise<T | undefined> {
-  const { keys: input, screen: output } = terminal;
-  return askOnAlternateScreen(output, () =>
-    askUntilCancelled(terminal, cancelKeys, (signal) =>
-      prompt({ input, output, clearPromptOnDone: true, signal }),
-    ),
-  );
+  const controller = new AbortController();
+  const { signal } = controller;
+  const cancel = (): void => controller.abort();
+  const cancelOnKey = (_: unknown, { name, ctrl }: KeyPress): void => {
+    if (cancelKeys.includes(name) || (ctrl && name === 'd')) cancel();
+  };
+  // The first interface on a stream sets readline's escape timeout for all later ones. inquirer's
+  // would set half a second.
+  createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
+  keys.on('keypress', cancelOnKey);
+  keys.on('end', cancel);
+  const stopListening = onInterrupt(cancel);
+  screen.write(OPEN_SCREEN);
+  try {
+    return await prompt({ input: keys, output: screen, clearPromptOnDone: true, signal });
+  } catch (error) {
+    if (error instanceof Error && CANCEL_ERRORS.includes(error.name)) return undefined;
+    throw error;
+  } finally {
+    keys.off('keypress', cancelOnKey);
+    keys.off('end', cancel);
+    stopListening();
+    screen.write(CLOSE_SCREEN);
+  }
 }

@@ -18,12 +18,10 @@ export function renderComparison(
   comparison: Comparison,
   style: Style,
 ): Iterable<string> {
-  const renderers = {
-    text: renderComparisonText,
-    markdown: renderComparisonMarkdown,
-    json: renderComparisonJson,
-  } satisfies Record<ComparisonFormat, (comparison: Comparison, style: Style) => Iterable<string>>;
-  return renderers[format](comparison, style);
+  if (format === 'text') return renderComparisonText(comparison, style);
+  return format === 'json'
+    ? renderComparisonJson(comparison)
+    : renderComparisonMarkdown(comparison);
 }
 
 /** The open questions in a format, in chunks of about a question each. */
@@ -32,11 +30,7 @@ export function renderOpen(
   open: readonly OpenQuestion[],
   style: Style,
 ): Iterable<string> {
-  const renderers = {
-    text: renderOpenText,
-    markdown: renderOpenMarkdown,
-    plain: renderOpenPlain,
-    json: renderOpenJson,
-  } satisfies Record<OpenFormat, (open: readonly OpenQuestion[], style: Style) => Iterable<string>>;
-  return renderers[format](open, style);
+  if (format === 'text') return renderOpenText(open, style);
+  if (format === 'markdown') return renderOpenMarkdown(open);
+  return format === 'json' ? renderOpenJson(open) : renderOpenPlain(open);
 }

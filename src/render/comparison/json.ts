@@ -5,7 +5,7 @@ import { renderDocument } from '../questions/json.ts';
 
 /** `{"version":1,"companies":[…],"questions":[…]}`, a question a line. */
 export function renderComparisonJson({ companies, questions }: Comparison): Generator<string> {
-  return renderDocument('questions', questions, questionToJson, { companies });
+  return renderDocument('questions', questions, toJson, { companies });
 }
 
 /** `{"version":1,"open":[…]}`, a question a line. */
@@ -16,7 +16,7 @@ export function renderOpenJson(open: readonly OpenQuestion[]): Generator<string>
   });
 }
 
-function questionToJson({ question, topic, answers }: AnsweredQuestion): string {
+function toJson({ question, topic, answers }: AnsweredQuestion): string {
   const { id, text, markdown, topicGuessed } = question;
   return JSON.stringify({
     ...{ id, text, markdown, topic, topicGuessed },
@@ -26,12 +26,6 @@ function questionToJson({ question, topic, answers }: AnsweredQuestion): string 
 
 /** Spelled out, because scripts rely on the keys and their order. */
 function toJsonAnswer({ company, meeting, status, text, verdict }: CompanyAnswer) {
-  return {
-    company,
-    person: meeting.person,
-    date: meeting.date,
-    status,
-    answer: text,
-    verdict: verdict ?? null,
-  };
+  const { person, date } = meeting;
+  return { company, person, date, status, answer: text, verdict: verdict ?? null };
 }

@@ -3,7 +3,6 @@ import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-
 import { groupBy } from '../../core/group-by.ts';
 import { formatLegend, formatMark } from './verdict.ts';
 import {
-  type AttributedAnswer,
   attributeAnswers,
   describeDisagreement,
   describeOverlap,
@@ -52,17 +51,17 @@ function renderTable(companies: readonly string[], questions: readonly AnsweredQ
   const rows = questions.map(({ question, answers }) => {
     const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
     const cells = companies.map((company) =>
-      (byCompany.get(company) ?? []).map(renderCellAnswer).join('<br>'),
+      (byCompany.get(company) ?? [])
+        .map(({ answer, person }) => {
+          const words = (answer.text || describeSilence(answer)).replaceAll('\n', '<br>');
+          return `${renderCode(formatMark(answer.verdict))} ${escapeMarkup(person)}: ${words}`;
+        })
+        .join('<br>'),
     );
     return renderRow([question.markdown, ...cells]);
   });
   const head = renderTableHead(['question', ...companies.map(escapeMarkup)]);
   return `\n${head}${rows.join('')}${questions.map(renderDisagreements).join('')}`;
-}
-
-function renderCellAnswer({ answer, person }: AttributedAnswer): string {
-  const words = (answer.text || describeSilence(answer)).replaceAll('\n', '<br>');
-  return `${renderCode(formatMark(answer.verdict))} ${escapeMarkup(person)}: ${words}`;
 }
 
 function renderSection(question: AnsweredQuestion): string {

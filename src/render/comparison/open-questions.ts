@@ -4,13 +4,6 @@ import { groupBy } from '../../core/group-by.ts';
 import type { Style } from '../style/style.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 
-/** The open questions of one person, by the reason why they are open. */
-interface PersonGroup {
-  /** `Acme, hiring manager`. */
-  readonly name: string;
-  readonly byKind: ReadonlyMap<OpenKind, readonly OpenQuestion[]>;
-}
-
 const HEADINGS: Readonly<Record<OpenKind, string>> = {
   vague: 'vague',
   unanswered: 'ticked, no answer',
@@ -54,7 +47,8 @@ export function* renderOpenPlain(open: readonly OpenQuestion[]): Generator<strin
   for (const { question } of open) yield `${question.text}\n`;
 }
 
-function groupByPerson(open: readonly OpenQuestion[]): PersonGroup[] {
+/** By the name of the person, `Acme, hiring manager`, and the reason why they are open. */
+function groupByPerson(open: readonly OpenQuestion[]) {
   return [...groupBy(open, ({ answer }) => personKey(answer)).values()].map((questions) => {
     const answer = questions[0]?.answer;
     const name = answer ? `${answer.company}, ${formatPerson(answer.meeting)}` : '';

@@ -4,9 +4,10 @@ import { splitWords, wrapLines } from '../style/wrap.ts';
 import { paintMarks } from './verdict.ts';
 import type { TopicRow } from './wording.ts';
 
-/** A cell of the table and how to paint it. */
-interface Cell {
-  readonly text: string;
+/** A column of the table: its name, its text in each row, and how to paint these. */
+interface Column {
+  readonly name: string;
+  readonly texts: readonly string[];
   readonly width: number;
   readonly paint: (text: string) => string;
 }
@@ -15,40 +16,34 @@ const GAP = 2;
 /** Wider texts are wrapped in their column. */
 const MAX_COLUMN_WIDTH = 20;
 
-/**
- * Topics by company, with a mark an answer. Companies that do not fit side by side go into further
- * tables below, each with all topics.
- */
+/** Topics by company, a mark an answer; companies that do not fit go into further tables below. */
 export function* renderTable(
   companies: readonly string[],
   rows: readonly TopicRow[],
   { paint, width }: Style,
 ): Generator<string> {
-  const topicWidth = measureColumn(rows.map(({ topic }) => topic));
+  const topicNames = rows.map(({ topic }) => topic);
+  const topics = newColumn('', topicNames, String);
   const columns = companies.map((company, index) => {
     const marks = rows.map((row) => row.marks[index] ?? '');
-    return { company, marks, width: measureColumn([company, ...marks]) };
+    return newColumn(company, marks, (text) => paintMarks(text, paint));
   });
-  for (const [index, table] of splitTables(columns, width - topicWidth).entries()) {
+  for (const [index, table] of splitTables(columns, width - topics.width).entries()) {
     if (index > 0) yield '\n';
-    const head = table.map(({ company, width }) => ({ text: company, width, paint: paint.bold }));
-    yield renderRow([{ text: '', width: topicWidth, paint: String }, ...head]);
-    for (const [row, { topic }] of rows.entries()) {
-      const cells = table.map(({ marks, width }) => ({
-        text: marks[row] ?? '',
-        width,
-        paint: (text: string) => paintMarks(text, paint),
-      }));
-      yield renderRow([{ text: topic, width: topicWidth, paint: String }, ...cells]);
+    const all = [topics, ...table];
+    yield renderRow(all.map((column) => ({ ...column, text: column.name, paint: paint.bold })));
+    for (const row of rows.keys()) {
+      yield renderRow(all.map((column) => ({ ...column, text: column.texts[row] ?? '' })));
     }
   }
 }
 
+function newColumn(name: string, texts: readonly string[], paint: Column['paint']): Column {
+  return { name, texts, width: Math.min(MAX_COLUMN_WIDTH, measureWidest([name, ...texts])), paint };
+}
+
 /** Splits columns into tables that fit the room, with at least one column each. */
-function splitTables<Column extends { readonly width: number }>(
-  columns: readonly Column[],
-  room: number,
-): Column[][] {
+function splitTables(columns: readonly Column[], room: number): Column[][] {
   const tables: Column[][] = [];
   let used = 0;
   for (const column of columns) {
@@ -62,11 +57,7 @@ function splitTables<Column extends { readonly width: number }>(
   return tables;
 }
 
-function measureColumn(texts: readonly string[]): number {
-  return Math.min(MAX_COLUMN_WIDTH, measureWidest(texts));
-}
-
-function renderRow(cells: readonly Cell[]): string {
+function renderRow(cells: readonly (Column & { readonly text: string })[]): string {
   const columns = cells.map(({ text, width }) => wrapLines(splitWords(text), { width }));
   const height = Math.max(...columns.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>

@@ -21,16 +21,6 @@ import {
   listTopicRows,
 } from './wording.ts';
 
-/** The columns of the line of an answer. */
-interface Columns {
-  readonly company: number;
-  readonly person: number;
-  /** Where the text of the answer begins. */
-  readonly answer: number;
-  /** Whether the text has too little room there and goes below. */
-  readonly isStacked: boolean;
-}
-
 const INDENT = 4;
 const GAP = 2;
 const MIN_ANSWER_COLUMNS = 24;
@@ -59,13 +49,19 @@ function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Gener
   for (const { label, questions } of groupByTopic(shared)) {
     yield `\n${style.paint.bold(label)}\n`;
     for (const [index, { question, answers }] of questions.entries()) {
-      const sentence = wrapWords(splitWords(question.text), { indent: 2, width: style.width });
-      yield (index === 0 ? '' : '\n') + sentence + renderAnswers(answers, columns, style);
+      if (index > 0) yield '\n';
+      yield wrapWords(splitWords(question.text), { indent: 2, width: style.width });
+      const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
+      for (const [company, attributed] of byCompany) {
+        yield* attributed.map((answer, nth) => renderAnswer(answer, nth === 0, columns, style));
+        yield renderDisagreement(company, answers, style);
+      }
     }
   }
 }
 
-function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style): Columns {
+/** The columns of the line of an answer; `isStacked` where its text has too little room beside it. */
+function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style) {
   const answers = questions.flatMap((question) => attributeAnswers(question.answers));
   const company = measureWidest(answers.map(({ answer }) => answer.company));
   const person = measureWidest(answers.map(({ person }) => person));
@@ -73,28 +69,11 @@ function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style
   return { company, person, answer, isStacked: width - answer < MIN_ANSWER_COLUMNS };
 }
 
-/** The answers of a question by company, each company with the line about its disagreement. */
-function renderAnswers(
-  answers: AnsweredQuestion['answers'],
-  columns: Columns,
-  style: Style,
-): string {
-  const disagreements = renderDisagreements(answers, style);
-  const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
-  const blocks = [...byCompany].map(([company, attributed]) => {
-    const lines = attributed.map((answer, index) =>
-      renderAnswer(answer, index === 0, columns, style),
-    );
-    return lines.join('') + (disagreements.get(company) ?? '');
-  });
-  return blocks.join('');
-}
-
 /** An answer; the company stands at its first one only, or at each one if they are stacked. */
 function renderAnswer(
   { answer, person }: AttributedAnswer,
   isFirst: boolean,
-  columns: Columns,
+  columns: ReturnType<typeof measureColumns>,
   { paint, width }: Style,
 ): string {
   const margin = ' '.repeat(INDENT);
@@ -102,16 +81,10 @@ function renderAnswer(
   const company = pad(isFirst ? answer.company : '', columns.company + GAP);
   const beside = `${margin}${company}${mark} ${pad(person, columns.person + GAP)}`;
   const indent = columns.isStacked ? INDENT + GAP : columns.answer;
-  const above = columns.isStacked
-    ? wrapWords(splitWords(`${answer.company} ${mark} ${person}`), {
-        prefix: margin,
-        indent,
-        width,
-      })
-    : '';
-  const lines = (answer.text || describeSilence(answer))
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const head = splitWords(`${answer.company} ${mark} ${person}`);
+  const above = columns.isStacked ? wrapWords(head, { prefix: margin, indent, width }) : '';
+  const text = answer.text || describeSilence(answer);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
   // Wrapped lines hang, so that the lines of the answer stand out.
   const hang = lines.length > 1 ? GAP : 0;
   const wrapped = lines.map((line, index) =>
@@ -124,23 +97,23 @@ function renderAnswer(
   return above + wrapped.join('');
 }
 
-/** The line about each company whose persons disagree, by company. */
-function renderDisagreements(
+/** The line about a company whose persons disagree; empty where they do not. */
+function renderDisagreement(
+  company: string,
   answers: AnsweredQuestion['answers'],
   { paint, width }: Style,
-): Map<string, string> {
+): string {
+  const disagreement = findDisagreements(answers).find((one) => one.company === company);
+  if (disagreement === undefined) return '';
   const paintMark = (mark: string): string => paint.bold(paintMarks(mark, paint));
-  const lines = findDisagreements(answers).map((disagreement): [string, string] => {
-    const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
-      const comma = index < disagreement.persons.length - 1 ? ',' : '';
-      const mark = { text: formatMark(verdict), paint: paintMark };
-      return [mark, ...splitWords(name + comma, paint.bold)];
-    });
-    const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
-    const prefix = paint.bold(paint.yellow(ALARM));
-    return [disagreement.company, wrapWords(words, { prefix, indent: ALARM.length, width })];
+  const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
+    const comma = index < disagreement.persons.length - 1 ? ',' : '';
+    const mark = { text: formatMark(verdict), paint: paintMark };
+    return [mark, ...splitWords(name + comma, paint.bold)];
   });
-  return new Map(lines);
+  const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
+  const prefix = paint.bold(paint.yellow(ALARM));
+  return wrapWords(words, { prefix, indent: ALARM.length, width });
 }
 
 function* renderOnlyAt(
@@ -155,6 +128,6 @@ function* renderOnlyAt(
   for (const { question, answers, marks } of rows) {
     const prefix = `  ${pad(paintMarks(marks, paint), marksWidth)} `;
     yield wrapWords(splitWords(question.text), { prefix, indent: 2 + marksWidth + 1, width });
-    yield renderDisagreements(answers, style).get(company) ?? '';
+    yield renderDisagreement(company, answers, style);
   }
 }

@@ -22,10 +22,7 @@ const EMPTY_HAND_HINTS: readonly Hint[] = [
   createHint('keys', 'keys', 1),
 ];
 
-/**
- * The line of the keys that have an effect now: as many as fit the width.
- * @param isCut Whether the current question is longer than the screen has room for.
- */
+/** The keys that have an effect now, as many as fit; `isCut` where the screen cuts the question. */
 export function renderKeyHints(session: Session, isCut: boolean, { paint, width }: Style): string {
   const hints = fitHints(listHints(session, isCut), width - 2);
   return ` ${hints.map(({ key, does }) => `${paint.bold(key)} ${paint.dim(does)}`.trimEnd()).join('  ')}`;
@@ -46,20 +43,16 @@ function listHints(session: Session, isCut: boolean): readonly Hint[] {
   const { hand, searchBox, areKeysShown } = session;
   const scroll = isCut ? [createHint('scroll-down', 'more', 8)] : [];
   if (searchBox !== undefined) {
-    return [...listSearchHints(searchBox.hits.length, hand.cursor + 1), ...scroll];
+    const slot = hand.cursor + 1;
+    const put = { does: `put it at ${slot} and hold it`, short: `put at ${slot}`, rank: 9 };
+    const enter = searchBox.hits.length === 0 ? [] : [MOVE, { key: getKeyLabel('take'), ...put }];
+    return [...enter, { key: getKeyLabel('leave'), ...BACK }, ...scroll];
   }
   if (areKeysShown) {
     const back = { key: getKeyLabel('keys'), ...BACK };
     return isCut ? [{ ...MOVE, does: 'scroll', rank: 1 }, back] : [back];
   }
   return hand.slots.length === 0 ? EMPTY_HAND_HINTS : listHandHints(session, scroll);
-}
-
-function listSearchHints(hitCount: number, slot: number): readonly Hint[] {
-  const back = { key: getKeyLabel('leave'), ...BACK };
-  if (hitCount === 0) return [back];
-  const put = { does: `put it at ${slot} and hold it`, short: `put at ${slot}`, rank: 9 };
-  return [MOVE, { key: getKeyLabel('take'), ...put }, back];
 }
 
 function listHandHints({ hand, unfolded }: Session, scroll: readonly Hint[]): readonly Hint[] {

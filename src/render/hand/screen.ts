@@ -1,6 +1,5 @@
 import type { Slot } from '../../core/hand/hand.ts';
 import { KEYS } from '../../core/hand/key-bindings.ts';
-import type { SearchBox } from '../../core/hand/search-box.ts';
 import type { Session } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
@@ -33,7 +32,8 @@ export interface HandLayout extends Style, HandFacts {
 }
 
 const HELD = '[held]';
-const FREE = '[ ]';
+const FREE = '[ ]   ';
+const CURSOR_WIDTH = 3;
 const KEY_INDENT = 11;
 const MIN_ROWS_WITH_TITLE = 8;
 
@@ -55,10 +55,9 @@ export function limitScroll(session: Session, layout: HandLayout): Session {
 
 /** The lines of a screen from the top down, except for the key hints at its end. */
 function buildScreen(session: Session, terminal: HandLayout) {
-  const { searchBox } = session;
   // Some terminals wrap a line that fills the last column.
   const layout = { ...terminal, width: terminal.width - 1 };
-  const head = searchBox === undefined ? renderTitle(layout) : renderQuery(searchBox, layout);
+  const head = renderHead(session, layout);
   const message = renderMessage(session, layout);
   // One line is for the key hints, one stays empty.
   const rows = layout.rows - head.length - message.length - 2;
@@ -66,18 +65,18 @@ function buildScreen(session: Session, terminal: HandLayout) {
   return { head, scrolled, message };
 }
 
-function renderTitle(layout: HandLayout): string[] {
+/** The title of the hand, or while the user searches, the query. */
+function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
   const { title, poolSize, paint, width, rows } = layout;
+  if (searchBox !== undefined) {
+    const { query, hits } = searchBox;
+    const prefix = ` ${paint.bold('find')} `;
+    const lines = wrapLines(splitWords(`${query}_`), { prefix, indent: 6, width });
+    return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', layout);
+  }
   if (rows < MIN_ROWS_WITH_TITLE) return [];
   const lines = wrapLines(splitWords(title, paint.bold), { indent: 1, width });
   return alignRight(lines, `${poolSize} in the pool`, layout);
-}
-
-function renderQuery({ query, hits }: SearchBox, layout: HandLayout): string[] {
-  const { paint, width } = layout;
-  const prefix = ` ${paint.bold('find')} `;
-  const lines = wrapLines(splitWords(`${query}_`), { prefix, indent: 6, width });
-  return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', layout);
 }
 
 function renderMessage(
@@ -92,10 +91,12 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   const { hand, searchBox, areKeysShown } = session;
   const { paint, width, mainCount } = layout;
   if (searchBox !== undefined) {
-    return searchBox.hits.map((hit, index) => ({
-      lines: renderHit(hit, index === searchBox.cursor, session, layout),
-      isCurrent: index === searchBox.cursor,
-    }));
+    return searchBox.hits.map((hit, index) => {
+      const slot = hand.slots.findIndex(({ listed }) => listed.question === hit.question);
+      const note = slot < 0 ? '' : `(${slot + 1} in the hand)`;
+      const isCurrent = index === searchBox.cursor;
+      return { lines: renderListed(hit, isCurrent, { box: '', note }, layout), isCurrent };
+    });
   }
   if (areKeysShown) {
     return KEYS.map(({ shown, does }) => {
@@ -120,52 +121,41 @@ function renderSlot(
   { hand, unfolded }: Session,
   layout: HandLayout,
 ): string[] {
-  const { paint, width } = layout;
   const { question } = listed;
-  const isCurrent = index === hand.cursor;
-  const digits = String(hand.slots.length).length;
-  const number = String(index + 1).padStart(digits);
-  const box = held ? paint.green(HELD) : FREE.padEnd(HELD.length);
-  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${number} ${box} `;
-  const indent = 3 + digits + 1 + HELD.length + 1;
-  const words = [
-    ...splitWords(question.text, isCurrent ? paint.bold : undefined),
-    ...splitWords(formatAskedAt(listed, layout), paint.dim),
-  ];
-  const lines = wrapLines(words, { prefix, indent, width });
+  const number = String(index + 1).padStart(String(hand.slots.length).length);
+  const box = `${number} ${held ? layout.paint.green(HELD) : FREE} `;
   const details = unfolded.has(question) ? listDetails(question) : [];
+  const indent = CURSOR_WIDTH + measureWidth(box);
   return [
-    ...alignRight(lines, formatListedTopic(listed), layout),
+    ...renderListed(listed, index === hand.cursor, { box, note: '' }, layout),
     ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
   ];
 }
 
-function renderHit(
+/** A question behind the cursor and its box, with a note behind it and its topic at the edge. */
+function renderListed(
   listed: ListedQuestion,
   isCurrent: boolean,
-  { hand }: Session,
+  { box, note }: { readonly box: string; readonly note: string },
   layout: HandLayout,
 ): string[] {
   const { paint, width } = layout;
-  const { question } = listed;
-  const slot = hand.slots.findIndex((other) => other.listed.question === question);
   const words = [
-    ...splitWords(question.text, isCurrent ? paint.bold : undefined),
+    ...splitWords(listed.question.text, isCurrent ? paint.bold : undefined),
     ...splitWords(formatAskedAt(listed, layout), paint.dim),
-    ...splitWords(slot < 0 ? '' : `(${slot + 1} in the hand)`, paint.green),
+    ...splitWords(note, paint.green),
   ];
-  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} `;
-  const lines = wrapLines(words, { prefix, indent: 3, width });
+  const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${box}`;
+  const lines = wrapLines(words, { prefix, indent: CURSOR_WIDTH + measureWidth(box), width });
   return alignRight(lines, formatListedTopic(listed), layout);
 }
 
 /** `(asked: recruiter, 24 Nov)`; empty for a question that was not asked yet. */
 function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): string {
-  const meetings = askedAt.get(question) ?? [];
-  const labels = meetings.map(({ person, date }) =>
+  const labels = (askedAt.get(question) ?? []).map(({ person, date }) =>
     [person, formatShortDay(date)].filter(Boolean).join(', '),
   );
-  return meetings.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
+  return labels.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
 }
 
 /** Puts a dim text at the right edge of the last line, or below it if there is no room. */
@@ -174,9 +164,8 @@ function alignRight(lines: readonly string[], text: string, { paint, width }: St
   const last = lines.at(-1) ?? '';
   const gap = width - measureWidth(last) - measureWidth(text);
   if (gap >= 1) return [...lines.slice(0, -1), `${last}${' '.repeat(gap)}${paint.dim(text)}`];
-  const below = wrapLines(splitWords(text), { width });
-  return [
-    ...lines,
-    ...below.map((line) => ' '.repeat(Math.max(width - measureWidth(line), 0)) + paint.dim(line)),
-  ];
+  const below = wrapLines(splitWords(text), { width }).map(
+    (line) => ' '.repeat(Math.max(width - measureWidth(line), 0)) + paint.dim(line),
+  );
+  return [...lines, ...below];
 }

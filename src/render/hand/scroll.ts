@@ -17,18 +17,15 @@ export interface Scrolled {
 const MIN_ROWS = 3;
 
 /**
- * As many lines of the parts as there is room for, with counts of the lines above and below. The
- * current parts are in the middle; if they have too many lines, they begin at the top, less the
- * lines scrolled past.
+ * As many lines of the parts as there is room for, with counts of the lines above and below: the
+ * current parts in the middle, or if they are too long, from their top, less the lines scrolled past.
  */
 export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style): string[] {
   const { lines, room, start, currentCount, maxScroll } = measureParts(scrolled);
   if (lines.length <= room) return [...lines];
   const more = (arrow: string, count: number): string => paint.dim(`   ${arrow} ${count} more`);
-  const top =
-    maxScroll > 0
-      ? start + Math.min(scroll, maxScroll)
-      : start - Math.floor((room - 2 - currentCount) / 2);
+  const above = Math.floor((room - 2 - currentCount) / 2);
+  const top = maxScroll > 0 ? start + Math.min(scroll, maxScroll) : start - above;
   // Instead of a count of one line, or none, there is room for that line itself.
   if (top <= 1) return [...lines.slice(0, room - 1), more('↓', lines.length - room + 1)];
   const below = lines.length - top - (room - 2);

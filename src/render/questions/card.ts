@@ -23,12 +23,12 @@ export function renderCard(question: Question, style: Style): string {
     ...wrapLines(splitWords(question.text, paint.bold), { prefix, indent: 2, width }),
     ...listDetails(question).flatMap((detail) => renderDetail(detail, 2, style)),
     '',
-    ...facts.flatMap(([name, value]) => (value === '' ? [] : renderFact(name, value, style))),
+    ...facts.flatMap(([name, value]) => {
+      const prefix = `  ${paint.dim(name.padEnd(FACT_INDENT - 2))}`;
+      return value === ''
+        ? []
+        : wrapLines(splitWords(value), { prefix, indent: FACT_INDENT, width });
+    }),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function renderFact(name: string, value: string, { paint, width }: Style): string[] {
-  const prefix = `  ${paint.dim(name.padEnd(FACT_INDENT - 2))}`;
-  return wrapLines(splitWords(value), { prefix, indent: FACT_INDENT, width });
 }

@@ -10,27 +10,20 @@ export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl
 /** The name of a format, as `--format` takes it. */
 export type Format = (typeof FORMATS)[number];
 
-type Renderer = (questions: readonly ListedQuestion[], layout: Layout) => Iterable<string>;
-
-const RENDERERS = {
-  text: renderText,
-  markdown: renderMarkdown,
-  checklist: renderChecklist,
-  plain: renderPlain,
-  json: renderJson,
-  jsonl: renderJsonLines,
-} satisfies Record<Format, Renderer>;
-
 /** The questions in a format, in chunks of about a question each. */
 export function renderQuestions(
   format: Format,
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Iterable<string> {
-  return RENDERERS[format](questions, layout);
-}
-
-/** The bare sentences, one a line. */
-function* renderPlain(questions: readonly ListedQuestion[]): Generator<string> {
-  for (const { question } of questions) yield `${question.text}\n`;
+  const renderers = {
+    text: () => renderText(questions, layout),
+    markdown: () => renderMarkdown(questions, layout),
+    checklist: () => renderChecklist(questions, layout),
+    // The bare sentences, one a line.
+    plain: () => questions.map(({ question }) => `${question.text}\n`),
+    json: () => renderJson(questions),
+    jsonl: () => renderJsonLines(questions),
+  };
+  return renderers[format]();
 }

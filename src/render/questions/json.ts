@@ -6,11 +6,7 @@ const JSON_VERSION = 1;
 
 /** `{"version":1,"questions":[…]}`, a question a line, details included. */
 export function renderJson(questions: readonly ListedQuestion[]): Generator<string> {
-  return renderDocument(
-    'questions',
-    questions.map(({ question }) => question),
-    toJson,
-  );
+  return renderDocument('questions', questions, ({ question }) => toJson(question));
 }
 
 /** The questions of `json`, one JSON object a line. */

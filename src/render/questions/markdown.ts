@@ -1,5 +1,6 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listDetails } from '../../core/question/details.ts';
+import type { Question } from '../../core/question/question.ts';
 import type { Layout } from '../style/style.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
@@ -8,7 +9,7 @@ export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  return renderItems(questions, layout, ({ question }) => {
+  return renderItems(questions, layout, (question) => {
     // A heading says a single topic already. A guessed topic is no tag either: it would read back
     // as a stated one, while a question without a topic is guessed again.
     const isInHeading = layout.arrangement === 'grouped' && question.topics.length === 1;
@@ -23,26 +24,22 @@ export function renderChecklist(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  return renderItems(
-    questions,
-    layout,
-    ({ question }) => `- [ ] ${question.markdown} ^${question.id}\n`,
-  );
+  return renderItems(questions, layout, ({ markdown, id }) => `- [ ] ${markdown} ^${id}\n`);
 }
 
 function renderItems(
   questions: readonly ListedQuestion[],
   layout: Layout,
-  renderItem: (listed: ListedQuestion) => string,
+  renderItem: (question: Question) => string,
 ): Generator<string> {
   return renderUnderTopics(
     questions,
     layout,
     (topic) => `## ${topic}\n\n`,
-    (listed) => {
-      const details = layout.details ? listDetails(listed.question) : [];
+    ({ question }) => {
+      const details = layout.details ? listDetails(question) : [];
       const items = details.map(({ label, text }) => `  - ${label}: ${text}\n`);
-      return renderItem(listed) + items.join('');
+      return renderItem(question) + items.join('');
     },
   );
 }

@@ -11,44 +11,35 @@ export function renderText(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
+  const { paint, width } = layout;
   const digits = String(questions.length).length;
   return renderUnderTopics(
     questions,
     layout,
-    (topic) => `${layout.paint.bold(topic)}\n`,
+    (topic) => `${paint.bold(topic)}\n`,
     (listed, index, isStated) => {
-      if (layout.arrangement === 'flat') {
-        return renderQuestion(listed, `${String(index + 1).padStart(digits)}. `, true, layout);
-      }
+      const { question } = listed;
+      const isFlat = layout.arrangement === 'flat';
+      const number = isFlat ? `${String(index + 1).padStart(digits)}. ` : '';
+      const prefix = `  ${number}${isCore(question) ? paint.yellow('*') : ' '} `;
+      const indent = 2 + number.length + 2;
       // Under the heading of a stated topic, a guess is marked by its own topic.
-      return renderQuestion(listed, '', isStated && isGuess(listed.question), layout);
+      const isTopicShown = isFlat || (isStated && isGuess(question));
+      const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
+      const marks = [
+        ...(isTopicShown ? [formatListedTopic(listed)] : []),
+        ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []),
+        `^${question.id}`,
+      ];
+      const words = [...splitWords(question.text), ...splitWords(marks.join(' '), paint.dim)];
+      const details = layout.details ? listDetails(question) : [];
+      const lines = [
+        ...wrapLines(words, { prefix, indent, width }),
+        ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
+      ];
+      return `${lines.join('\n')}\n`;
     },
   );
-}
-
-function renderQuestion(
-  listed: ListedQuestion,
-  number: string,
-  isTopicShown: boolean,
-  layout: Layout,
-): string {
-  const { question } = listed;
-  const { paint, width } = layout;
-  const prefix = `  ${number}${isCore(question) ? paint.yellow('*') : ' '} `;
-  const indent = 2 + number.length + 2;
-  const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
-  const marks = [
-    ...(isTopicShown ? [formatListedTopic(listed)] : []),
-    ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []),
-    `^${question.id}`,
-  ];
-  const words = [...splitWords(question.text), ...splitWords(marks.join(' '), paint.dim)];
-  const details = layout.details ? listDetails(question) : [];
-  const lines = [
-    ...wrapLines(words, { prefix, indent, width }),
-    ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
-  ];
-  return `${lines.join('\n')}\n`;
 }
 
 /** The lines of a detail under its question, `indent` columns in; the signs in their colors. */

@@ -36,19 +36,16 @@ export function* renderTopicsText(
   for (const { topic, count, label } of rows) {
     const isWide = measureWidth(label) > labelWidth;
     const name = paint.bold(pad(label, labelWidth)) + (isWide ? `\n${' '.repeat(labelWidth)}` : '');
-    const words = [...splitWords(topic.title), ...splitWords(renderAliases(topic), paint.dim)];
+    const more = topic.aliases.length > MAX_ALIASES ? ', …' : '';
+    const shown = topic.aliases.slice(0, MAX_ALIASES).join(', ');
+    const aliases = topic.aliases.length === 0 ? '' : `(${shown}${more})`;
+    const words = [...splitWords(topic.title), ...splitWords(aliases, paint.dim)];
     yield wrapWords(words, {
       prefix: `${name}  ${count.padStart(countWidth)}  `,
       indent: labelWidth + countWidth + 4,
       width,
     });
   }
-}
-
-function renderAliases({ aliases }: Topic): string {
-  if (aliases.length === 0) return '';
-  const more = aliases.length > MAX_ALIASES ? ', …' : '';
-  return `(${aliases.slice(0, MAX_ALIASES).join(', ')}${more})`;
 }
 
 /** For scripts: `topic<TAB>count<TAB>title`, a topic a line. */
