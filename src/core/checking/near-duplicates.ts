@@ -38,7 +38,8 @@ export function nearDuplicates<T extends Worded>(
   const byRareWord = new Map<number, WordSet<T>[]>();
   return createWordSets(questions).flatMap((later): [T, T][] => {
     const { question, words } = later;
-    const rarest = words.slice(0, words.length - minOverlapOfNear(words.length) + 1);
+    const shared = Math.ceil((words.length * MIN_SIMILARITY_PERCENT) / 100);
+    const rarest = words.slice(0, words.length - shared + 1);
     const isNear = (earlier: WordSet<T>): boolean =>
       askTheSame(earlier, later) && !areApart(earlier.question, question);
     for (const word of rarest) {
@@ -105,9 +106,4 @@ function areNear(earlier: readonly number[], later: readonly number[]): boolean 
 /** The words that two near sets have in common, at least, given the sum of their sizes. */
 function minOverlap(totalSize: number): number {
   return Math.ceil((totalSize * MIN_SIMILARITY_PERCENT) / (100 + MIN_SIMILARITY_PERCENT));
-}
-
-/** The words that a set of this size has in common, at least, with any set near it. */
-function minOverlapOfNear(size: number): number {
-  return Math.ceil((size * MIN_SIMILARITY_PERCENT) / 100);
 }
