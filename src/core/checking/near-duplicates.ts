@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -60,11 +61,13 @@ function createWordSets<T extends Worded>(questions: readonly T[]): WordSet<T>[]
     const words = [...splitWords(question)].filter((word) => !STOP_WORDS.has(word));
     return { question, words };
   });
-  const counts = new Map<string, number>();
-  for (const word of sets.flatMap(({ words }) => words)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const rarestFirst = [...counts].sort(([, count], [, otherCount]) => count - otherCount);
+  const uses = [
+    ...groupBy(
+      sets.flatMap(({ words }) => words),
+      (word) => word,
+    ),
+  ];
+  const rarestFirst = uses.sort(([, { length }], [, other]) => length - other.length);
   const ranks = new Map(rarestFirst.map(([word], rank) => [word, rank]));
   return sets.map(({ question, words }) => {
     const numbers = words.map((word) => ranks.get(word) ?? 0);

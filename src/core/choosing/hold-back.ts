@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 
@@ -16,12 +17,8 @@ export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
 ): { free: readonly Question[]; held: readonly Question[] } {
-  const free: Question[] = [];
-  const held: Question[] = [];
-  for (const question of questions) {
-    (findHeldTags(question, named).length === 0 ? free : held).push(question);
-  }
-  return { free, held };
+  const byFree = groupBy(questions, (question) => findHeldTags(question, named).length === 0);
+  return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../question/bank.ts';
 import { AUDIENCES, facetValues, STAGES, withParents } from '../question/tag.ts';
 import type { BankValues, CursorContext, Suggestion } from './cursor-context.ts';
@@ -64,14 +65,8 @@ function listFacetValues(
 }
 
 function listTags({ questions }: Bank): Suggestion[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of questions) {
-    for (const tag of new Set(tags.flatMap(withParents))) {
-      counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }
-  }
-  return [...counts].map(([value, count]) => ({
-    value,
-    description: `${count} question${count === 1 ? '' : 's'}`,
-  }));
+  const carried = questions.flatMap(({ tags }) => [...new Set(tags.flatMap(withParents))]);
+  return [...groupBy(carried, (tag) => tag)].map(([value, { length }]) => {
+    return { value, description: `${length} question${length === 1 ? '' : 's'}` };
+  });
 }

@@ -77,8 +77,8 @@ export function drop(hand: Hand): Hand {
   if (slot === undefined) return withMessage(hand, EMPTY_HAND);
   const slots = hand.slots.toSpliced(hand.cursor, 1);
   const cursor = clampCursor(slots, hand.cursor);
-  const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.listed] });
-  return withMessage(dropped, slots.length === 0 ? EMPTY_HAND : 'dropped: u brings it back');
+  const message = slots.length === 0 ? EMPTY_HAND : 'dropped: u brings it back';
+  return change(hand, { slots, cursor, discards: [...hand.discards, slot.listed], message });
 }
 
 /**
@@ -161,7 +161,7 @@ function chooseCard(
 }
 
 function change(hand: Hand, changed: Partial<Hand>): Hand {
-  return { ...hand, ...changed, message: '', previous: { ...hand, message: '' } };
+  return { ...hand, message: '', ...changed, previous: { ...hand, message: '' } };
 }
 
 function clampCursor(slots: readonly Slot[], cursor: number): number {

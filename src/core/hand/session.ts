@@ -51,7 +51,10 @@ const STEPS: Readonly<Record<Action, Step>> = {
   'scroll-up': (session) => scroll(session, -LINES_A_PAGE),
   drop: onHand(drop),
   undo: onHand(undo),
-  take,
+  take: (session) =>
+    session.hand.slots.length > 0
+      ? { ...session, end: 'taken' }
+      : say(session, 'there is nothing to take: / finds a question'),
   leave: (session) => ({ ...session, end: 'left' }),
   keys: (session) => ({ ...session, areKeysShown: true, scroll: 0 }),
 };
@@ -123,11 +126,6 @@ function toggleDetails(session: Session): Session {
   const unfolded = new Set(session.unfolded);
   if (!unfolded.delete(question)) unfolded.add(question);
   return say({ ...session, unfolded }, '');
-}
-
-function take(session: Session): Session {
-  if (session.hand.slots.length > 0) return { ...session, end: 'taken' };
-  return say(session, 'there is nothing to take: / finds a question');
 }
 
 function scroll(session: Session, by: number): Session {

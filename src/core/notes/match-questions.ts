@@ -105,11 +105,7 @@ function toQuestion({ id, text, markdown, line }: Entry, file: string): Question
     markdown,
     topics: [OTHER_TOPIC],
     topicGuessed: true,
-    tags: [],
-    followUps: [],
-    why: '',
-    goodSigns: [],
-    redFlags: [],
+    ...{ tags: [], followUps: [], why: '', goodSigns: [], redFlags: [] },
     source: { file, line, column: 1 },
   };
 }
