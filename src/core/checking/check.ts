@@ -2,8 +2,7 @@ import type { Bank } from '../question/bank.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { CheckedFile, Rule } from './checked-file.ts';
 import { nearlySameTexts, sameTexts } from './duplicate-rules.ts';
-import { emptyItems, misspelledLabels } from './item-rules.ts';
-import { notUnderstood } from './note-rules.ts';
+import { emptyItems, misspelledLabels, notUnderstood } from './item-rules.ts';
 import { noTopic, severalQuestions, tooLong, unknownValues } from './question-rules.ts';
 
 /** To add a rule: a function here, a code with its severity, a fixture, and a line in the README's table. */

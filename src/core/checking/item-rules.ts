@@ -4,7 +4,14 @@ import { LABELS } from '../question/details.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { parseLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';
-import { type CheckedFile, createProblem, getLine, type Rule } from './checked-file.ts';
+import type { Position } from '../text/lines.ts';
+import {
+  type CheckedFile,
+  createProblem,
+  firstColumn,
+  getLine,
+  type Rule,
+} from './checked-file.ts';
 
 /** The labels of items below a question; `Answer` is for notes. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
@@ -52,15 +59,18 @@ export const misspelledLabels: Rule = (file) =>
     return [createProblem(file, 'misspelled-label', { line: item.line, column }, message)];
   });
 
+/** Reports the lines of a note that look like mistakes, such as `- []  Who?`. */
+export const notUnderstood: Rule = (file) =>
+  file.noteProblems.map(({ code, message, line }) => {
+    const column = firstColumn(getLine(file, line));
+    return createProblem(file, code, { line, column }, message);
+  });
+
 function findItems({ blocks }: CheckedFile): ItemBlock[] {
   return blocks.filter((block) => block.kind === 'item');
 }
 
-function emptyItem(
-  file: CheckedFile,
-  position: Pick<ItemBlock, 'line' | 'column'>,
-  problem: string,
-): Diagnostic {
+function emptyItem(file: CheckedFile, position: Position, problem: string): Diagnostic {
   return createProblem(file, 'empty-item', position, `${problem}: write it or delete it`);
 }
 

@@ -1,5 +1,4 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
-import type { TopicName } from '../question/question.ts';
 
 /** A question in the hand. A held one stays when the others are swapped. */
 export interface Slot {
@@ -142,22 +141,15 @@ function dealFor(hand: Hand, indexes: readonly number[]) {
       hasRunDry = true;
       [stock, discards] = [discards, []];
     }
-    const card = chooseCard(stock, [...keptTopics, ...cards.map(({ topic }) => topic)], topics);
+    // Of a topic that is neither in the new hand nor in the old one, if possible.
+    const newTopics = [...keptTopics, ...cards.map(({ topic }) => topic)];
+    const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
+    const card = fresh.find(({ topic }) => !topics.includes(topic)) ?? fresh[0] ?? stock[0];
     if (card === undefined) break;
     stock = stock.filter((other) => other !== card);
     cards.push(card);
   }
   return { cards, stock, discards, hasRunDry };
-}
-
-/** The first card of a topic that is neither in the new hand nor in the old one, if possible. */
-function chooseCard(
-  stock: readonly ListedQuestion[],
-  newTopics: readonly TopicName[],
-  oldTopics: readonly TopicName[],
-): ListedQuestion | undefined {
-  const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
-  return fresh.find(({ topic }) => !oldTopics.includes(topic)) ?? fresh[0] ?? stock[0];
 }
 
 function change(hand: Hand, changed: Partial<Hand>): Hand {

@@ -78,9 +78,14 @@ export function startSession(hand: Hand, search: Search): Session {
  */
 export function update(session: Session, key: Key): Session {
   const action = findAction(key);
-  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key, action);
-  if (session.areKeysShown) return updateKeyList(session, action);
-  return action === undefined ? session : STEPS[action](session);
+  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
+  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
+  if (action === undefined) return session;
+  if (!session.areKeysShown) return STEPS[action](session);
+  // The key list hides the hand, so no key changes the hand there.
+  if (action === 'move-down') return scroll(session, 1);
+  if (action === 'move-up') return scroll(session, -1);
+  return { ...session, areKeysShown: false, scroll: 0 };
 }
 
 /** The session after a paste, which goes as one line into an open search, and nowhere else. */
@@ -91,30 +96,16 @@ export function paste(session: Session, text: string): Session {
   return { ...session, searchBox: searchFor(query, search), scroll: 0 };
 }
 
-function updateSearch(
-  session: Session,
-  searchBox: SearchBox,
-  key: Key,
-  action: Action | undefined,
-): Session {
+function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
+  const action = findAction(key);
   const closed = { ...session, searchBox: undefined, scroll: 0 };
   if (action === 'leave') return closed;
-  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
   if (action === 'take') {
     const hit = searchBox.hits[searchBox.cursor];
     return hit === undefined ? session : onHand((hand) => putHere(hand, hit))(closed);
   }
   const updated = updateSearchBox(searchBox, key, session.search);
   return updated === searchBox ? session : { ...session, searchBox: updated, scroll: 0 };
-}
-
-/** The key list hides the hand, so no key changes the hand there. */
-function updateKeyList(session: Session, action: Action | undefined): Session {
-  if (action === undefined) return session;
-  if (action === 'move-down') return scroll(session, 1);
-  if (action === 'move-up') return scroll(session, -1);
-  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
-  return { ...session, areKeysShown: false, scroll: 0 };
 }
 
 function toggleDetails(session: Session): Session {

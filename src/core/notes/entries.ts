@@ -90,7 +90,7 @@ function readItem(line: NoteLine, index: number, reader: NoteReader): number {
   const question = parseNoteQuestion(paragraph);
   const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, open);
   if (isFollowUp || beginsEntry(line, question, reader)) {
-    if (!isFollowUp) openEntry(line, index, question, reader);
+    if (!isFollowUp) openEntry(line, index + 1, question, reader);
     for (const words of question.rest) {
       const indent = line.indent + NESTING_COLUMNS;
       reader.open?.answer.push({ kind: 'text', indent, isItem: false, words });
@@ -127,11 +127,8 @@ function readContinuation(index: number, { lines, outline, headings }: NoteReade
 }
 
 /** Whether an item is a question of its own, not part of the answer to the one above it. */
-function beginsEntry(
-  line: NoteLine,
-  question: NoteQuestion,
-  { open, meeting }: NoteReader,
-): boolean {
+function beginsEntry(line: NoteLine, question: NoteQuestion, reader: NoteReader): boolean {
+  const { open, meeting } = reader;
   if (question.text === '' || hasBadBox(line)) return false;
   if (isNested(line, open)) return line.box !== undefined && question.id !== undefined;
   if (question.id !== undefined) return true;
@@ -148,17 +145,13 @@ function isNested(line: NoteLine, open: OpenEntry | undefined): boolean {
   return open !== undefined && line.indent >= open.line.indent + NESTING_COLUMNS;
 }
 
-function openEntry(
-  line: NoteLine,
-  index: number,
-  { text, markdown, id, verdict }: NoteQuestion,
-  reader: NoteReader,
-): void {
+function openEntry(line: NoteLine, at: number, question: NoteQuestion, reader: NoteReader): void {
   closeEntry(reader);
+  const { text, markdown, id, verdict } = question;
   const { meeting, path } = reader;
   const headings = path.map((heading) => heading.text);
   const status = STATUSES[line.box ?? ' '] ?? 'asked';
-  const entry = { id, text, markdown, status, verdict, meeting, headings, line: index + 1 };
+  const entry = { id, text, markdown, status, verdict, meeting, headings, line: at };
   reader.open = { entry, line, answer: [] };
 }
 

@@ -77,8 +77,8 @@ function buildIndex(questions: readonly Question[]): Index {
 }
 
 function findPlace(entry: Entry, index: Index): number | undefined {
-  const key = lookupKeys(entry).find((candidate) => index.has(candidate));
-  return key === undefined ? undefined : index.get(key);
+  const places = lookupKeys(entry).map((key) => index.get(key));
+  return places.find((place) => place !== undefined);
 }
 
 /** Adds the keys of a question; the first question with a key keeps it. */
