@@ -25,12 +25,9 @@ const MAX_QUESTIONS_PER_WORD = 50;
 const APOSTROPHES = /['’]/gu;
 
 /**
- * Finds the questions that ask nearly the same as an earlier one, each paired with the first found: by
- * a Jaccard similarity of their content words of 0.6 or more. Pairs for which `areApart` holds are
- * skipped.
- *
- * Two sets that similar share one of their rarest words (the prefix filter of Chaudhuri, Ganti and
- * Kaushik, 2006), so only questions with a rare word in common are compared, not all pairs.
+ * Finds the questions that ask nearly the same as an earlier one, each paired with the first found;
+ * pairs for which `areApart` holds are skipped. Only questions that share one of their rarest words
+ * are compared: the prefix filter of Chaudhuri, Ganti and Kaushik, 2006.
  */
 export function nearDuplicates<T extends Worded>(
   questions: readonly T[],

@@ -27,12 +27,9 @@ const FACETS = [
   { facet: 'stage', noun: 'stage', known: STAGES },
 ] as const;
 
-/**
- * Reports questions without a topic; only the first one where no question of the file has a topic. In a
- * note, topics come from the bank.
- */
+/** Reports questions without a topic; only the first one where none in the file has a topic. */
 export const noTopic: Rule = (file) => {
-  // Front matter that cannot be read may have given the topics.
+  // A note's topics come from the bank; front matter that cannot be read may have given them.
   if (file.isNote || file.frontMatter.diagnostics.length > 0) return [];
   const without = file.questions.filter((question) => question.topicGuessed);
   const isAll = without.length === file.questions.length;
@@ -88,10 +85,7 @@ export const unknownValues: Rule = (file) =>
     return [...problems.values()];
   });
 
-/**
- * Finds a second question in a text, as words to search the file for and an offset from their start:
- * in `A cat? A dog?` it begins after `cat?`, in `Who, and why did it, or how did it?` at `how did it`.
- */
+/** Finds a second question: `A dog?` in `A cat? A dog?` has the offset 4 from the words `cat?`. */
 function findSecondQuestion(
   text: string,
 ): { readonly words: string; readonly offset: number } | undefined {

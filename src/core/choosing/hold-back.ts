@@ -9,10 +9,7 @@ const HELD_BACK = [
   { facet: 'level', tag: 'level' },
 ] as const;
 
-/**
- * Splits a pool into the questions that a draw may deal and those that it holds back. `named` are
- * the tags that a flag, a topic or ASK_THEM_ME names.
- */
+/** Splits a pool by whether a draw deals a question; a flag, a topic or ASK_THEM_ME names tags. */
 export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
@@ -21,10 +18,7 @@ export function holdBack(
   return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
-/**
- * The tags that keep a question out of a draw. One named tag of a facet is enough to let it in:
- * `field/data field/ml` suits people in either field.
- */
+/** The tags that keep a question out of a draw; one named tag of a facet is enough to let it in. */
 export function findHeldTags({ tags }: Question, named: readonly string[]): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));

@@ -55,12 +55,8 @@ function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Sugg
 }
 
 /** The standard values of a facet, and those that the bank uses. */
-function listFacetValues(
-  { questions }: Bank,
-  facet: string,
-  standard: readonly string[],
-): Suggestion[] {
-  const used = questions.flatMap(({ tags }) => facetValues(tags, facet));
+function listFacetValues(bank: Bank, facet: string, standard: readonly string[]): Suggestion[] {
+  const used = bank.questions.flatMap(({ tags }) => facetValues(tags, facet));
   return [...new Set([...standard, ...used])].map((value) => ({ value, description: '' }));
 }
 

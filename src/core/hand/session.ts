@@ -72,10 +72,7 @@ export function startSession(hand: Hand, search: Search): Session {
   };
 }
 
-/**
- * The session after a key; the same object for a key without a meaning. Scrolling has no limit here:
- * it depends on the screen, and `limitScroll` sets it.
- */
+/** The session after a key, the same object if it has no meaning; `limitScroll` ends the scrolling. */
 export function update(session: Session, key: Key): Session {
   const action = findAction(key);
   if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);

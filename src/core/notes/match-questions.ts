@@ -88,10 +88,7 @@ function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index)
   }
 }
 
-/**
- * The keys that find a question, the most exact first: `^who-decides who decides`, `^who-decides` and
- * `who decides`. The first one tells two questions of one id apart.
- */
+/** `^who who decides`, which tells two questions of one id apart, then `^who`, then ` who decides`. */
 function lookupKeys({ id, text }: Pick<Entry, 'id' | 'text'>): string[] {
   // The space in front keeps words such as `^-` apart from an id.
   const words = ` ${normalizeText(text)}`;
