@@ -58,9 +58,8 @@ export function findInParagraph(
   const wanted = text.toLowerCase();
   let { line, column } = start;
   do {
-    const index = getLine(file, line)
-      .toLowerCase()
-      .indexOf(wanted, column - 1);
+    const words = getLine(file, line).toLowerCase();
+    const index = words.indexOf(wanted, column - 1);
     if (index !== -1) return { line, column: index + 1 };
     line += 1;
     column = 1;

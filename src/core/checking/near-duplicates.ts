@@ -58,12 +58,8 @@ function createWordSets<T extends Worded>(questions: readonly T[]): WordSet<T>[]
     const words = [...splitWords(question)].filter((word) => !STOP_WORDS.has(word));
     return { question, words };
   });
-  const uses = [
-    ...groupBy(
-      sets.flatMap(({ words }) => words),
-      (word) => word,
-    ),
-  ];
+  const allWords = sets.flatMap(({ words }) => words);
+  const uses = [...groupBy(allWords, (word) => word)];
   const rarestFirst = uses.sort(([, { length }], [, other]) => length - other.length);
   const ranks = new Map(rarestFirst.map(([word], rank) => [word, rank]));
   return sets.map(({ question, words }) => {

@@ -109,9 +109,8 @@ function findSecondQuestion(
 /** The first word from an offset on, which may be on the next line. */
 function findNextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
-  const distance = getLine(file, line)
-    .slice(start - 1)
-    .search(/\S/u);
+  const rest = getLine(file, line).slice(start - 1);
+  const distance = rest.search(/\S/u);
   if (distance !== -1) return { line, column: start + distance };
   return { line: line + 1, column: firstColumn(getLine(file, line + 1)) };
 }

@@ -138,9 +138,8 @@ export function resolveFacet(
   return names.map((name) => {
     const wanted = name.toLowerCase();
     if (known.some((value) => value === wanted || value.startsWith(`${wanted}/`))) return wanted;
-    throw new UserError(
-      `no ${noun} "${name}"${didYouMean(wanted, known)}: there are ${known.join(', ')}`,
-    );
+    const hint = didYouMean(wanted, known);
+    throw new UserError(`no ${noun} "${name}"${hint}: there are ${known.join(', ')}`);
   });
 }
 

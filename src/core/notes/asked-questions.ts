@@ -50,11 +50,10 @@ function collect(
   find: EntryFinder,
   isWanted: (entry: Entry, question: Question) => boolean,
 ): Set<Question> {
-  const questions = notes.flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
-      const question = find(entry);
-      return question !== undefined && isWanted(entry, question) ? [question] : [];
-    }),
-  );
+  const entries = notes.flatMap((note) => note.entries);
+  const questions = entries.flatMap((entry) => {
+    const question = find(entry);
+    return question !== undefined && isWanted(entry, question) ? [question] : [];
+  });
   return new Set(questions);
 }
