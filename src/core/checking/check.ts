@@ -2,15 +2,8 @@ import type { Bank } from '../question/bank.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { CheckedFile, Rule } from './checked-file.ts';
 import { nearlySameTexts, sameTexts } from './duplicate-rules.ts';
-import { emptyItems, misspelledLabels } from './item-rules.ts';
-import { notUnderstood } from './note-rules.ts';
-import {
-  noTopic,
-  severalQuestions,
-  tooLong,
-  unknownAudiences,
-  unknownStages,
-} from './question-rules.ts';
+import { emptyItems, misspelledLabels, notUnderstood } from './item-rules.ts';
+import { noTopic, severalQuestions, tooLong, unknownValues } from './question-rules.ts';
 
 /** To add a rule: a function here, a code with its severity, a fixture, and a line in the README's table. */
 const RULES: readonly Rule[] = [
@@ -21,8 +14,7 @@ const RULES: readonly Rule[] = [
   sameTexts,
   severalQuestions,
   tooLong,
-  unknownAudiences,
-  unknownStages,
+  unknownValues,
 ];
 
 /** Runs all rules on each of the files, and on the bank made from them. */

@@ -49,10 +49,7 @@ export function firstColumn(line: string): number {
   return Math.max(0, line.search(/\S/u)) + 1;
 }
 
-/**
- * Finds a text, in any case, in the paragraph that begins at a position. Undefined where the text is
- * written differently, as with markup in it.
- */
+/** Finds a text, in any case, in the paragraph from a position on; not where it has markup in it. */
 export function findInParagraph(
   text: string,
   start: Position,
@@ -61,9 +58,8 @@ export function findInParagraph(
   const wanted = text.toLowerCase();
   let { line, column } = start;
   do {
-    const index = getLine(file, line)
-      .toLowerCase()
-      .indexOf(wanted, column - 1);
+    const words = getLine(file, line).toLowerCase();
+    const index = words.indexOf(wanted, column - 1);
     if (index !== -1) return { line, column: index + 1 };
     line += 1;
     column = 1;

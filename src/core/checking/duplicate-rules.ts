@@ -4,10 +4,7 @@ import { normalizeText } from '../text/normalize.ts';
 import { type CheckedFile, createProblem, type Rule } from './checked-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
-/**
- * Reports a question that a file has twice. Across files that is fine, and with two different ids it is
- * reported when the bank is merged.
- */
+/** Reports a question that a file has twice; with two ids, it is reported when the bank is merged. */
 export const sameTexts: Rule = (file) => {
   // In a note, the same question may be asked of two people, each under a heading.
   const headingOf = file.isNote ? countHeadingsAbove(file) : () => 0;

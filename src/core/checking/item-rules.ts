@@ -4,7 +4,14 @@ import { LABELS } from '../question/details.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { parseLabel } from '../syntax/label.ts';
 import { withoutTaskBox } from '../syntax/marked-line.ts';
-import { type CheckedFile, createProblem, getLine, type Rule } from './checked-file.ts';
+import type { Position } from '../text/lines.ts';
+import {
+  type CheckedFile,
+  createProblem,
+  firstColumn,
+  getLine,
+  type Rule,
+} from './checked-file.ts';
 
 /** The labels of items below a question; `Answer` is for notes. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
@@ -15,8 +22,8 @@ const ONLY_TAGS_AND_IDS = /^(?:[#^]\S*(?:\s+|$))*$/u;
 const ONLY_BULLET = /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u;
 /** One typo is allowed for this many letters of a label, and one in a shorter label. */
 const LETTERS_PER_TYPO = 4;
-/** Words that are one typo away from `Why`. */
-const NOT_TYPOS = ['who', 'way'];
+/** Labels spelled right, and words that are one typo away from `Why`. */
+const NOT_TYPOS = [...KNOWN_LABELS.map((label) => label.toLowerCase()), 'who', 'way'];
 
 /** Reports list items without words, and labels without text. */
 export const emptyItems: Rule = (file) => {
@@ -43,22 +50,27 @@ export const misspelledLabels: Rule = (file) =>
   findDetails(file).flatMap((item) => {
     const words = withoutTaskBox(item.content).replace(OPENING_EMPHASIS, '');
     const written = LABEL.exec(words)?.[1] ?? '';
-    const intended = findIntendedLabel(written);
-    if (intended === undefined || parseLabel(item.content).label !== undefined) return [];
+    const word = written.toLowerCase();
+    if (NOT_TYPOS.includes(word) || parseLabel(item.content).label !== undefined) return [];
+    const intended = KNOWN_LABELS.find((label) => isTypoOf(word, label.toLowerCase()));
+    if (intended === undefined) return [];
     const column = item.column + item.content.length - words.length;
     const message = `"${written}:" is no label (did you mean "${intended}:"?)`;
     return [createProblem(file, 'misspelled-label', { line: item.line, column }, message)];
+  });
+
+/** Reports the lines of a note that look like mistakes, such as `- []  Who?`. */
+export const notUnderstood: Rule = (file) =>
+  file.noteProblems.map(({ code, message, line }) => {
+    const column = firstColumn(getLine(file, line));
+    return createProblem(file, code, { line, column }, message);
   });
 
 function findItems({ blocks }: CheckedFile): ItemBlock[] {
   return blocks.filter((block) => block.kind === 'item');
 }
 
-function emptyItem(
-  file: CheckedFile,
-  position: Pick<ItemBlock, 'line' | 'column'>,
-  problem: string,
-): Diagnostic {
+function emptyItem(file: CheckedFile, position: Position, problem: string): Diagnostic {
   return createProblem(file, 'empty-item', position, `${problem}: write it or delete it`);
 }
 
@@ -86,14 +98,6 @@ function findDetails(file: CheckedFile): ItemBlock[] {
     else if (depth <= questionDepth) questionDepth = Number.POSITIVE_INFINITY;
     return !isQuestion && depth > questionDepth;
   });
-}
-
-/** `folow-up` gives `Follow-up`; undefined for a label spelled right and for other words. */
-function findIntendedLabel(written: string): string | undefined {
-  const word = written.toLowerCase();
-  if (NOT_TYPOS.includes(word)) return undefined;
-  const near = KNOWN_LABELS.filter((label) => isTypoOf(word, label.toLowerCase()));
-  return near.some((label) => label.toLowerCase() === word) ? undefined : near[0];
 }
 
 /** Whether a word is within a few edits of a label, or has the same letters in another order. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -24,12 +25,9 @@ const MAX_QUESTIONS_PER_WORD = 50;
 const APOSTROPHES = /['’]/gu;
 
 /**
- * Finds the questions that ask nearly the same as an earlier one, each paired with the first found: by
- * a Jaccard similarity of their content words of 0.6 or more. Pairs for which `areApart` holds are
- * skipped.
- *
- * Two sets that similar share one of their rarest words (the prefix filter of Chaudhuri, Ganti and
- * Kaushik, 2006), so only questions with a rare word in common are compared, not all pairs.
+ * Finds the questions that ask nearly the same as an earlier one, each paired with the first found;
+ * pairs for which `areApart` holds are skipped. Only questions that share one of their rarest words
+ * are compared: the prefix filter of Chaudhuri, Ganti and Kaushik, 2006.
  */
 export function nearDuplicates<T extends Worded>(
   questions: readonly T[],
@@ -38,7 +36,8 @@ export function nearDuplicates<T extends Worded>(
   const byRareWord = new Map<number, WordSet<T>[]>();
   return createWordSets(questions).flatMap((later): [T, T][] => {
     const { question, words } = later;
-    const rarest = words.slice(0, words.length - minOverlapOfNear(words.length) + 1);
+    const shared = Math.ceil((words.length * MIN_SIMILARITY_PERCENT) / 100);
+    const rarest = words.slice(0, words.length - shared + 1);
     const isNear = (earlier: WordSet<T>): boolean =>
       askTheSame(earlier, later) && !areApart(earlier.question, question);
     for (const word of rarest) {
@@ -59,11 +58,9 @@ function createWordSets<T extends Worded>(questions: readonly T[]): WordSet<T>[]
     const words = [...splitWords(question)].filter((word) => !STOP_WORDS.has(word));
     return { question, words };
   });
-  const counts = new Map<string, number>();
-  for (const word of sets.flatMap(({ words }) => words)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const rarestFirst = [...counts].sort(([, count], [, otherCount]) => count - otherCount);
+  const allWords = sets.flatMap(({ words }) => words);
+  const uses = [...groupBy(allWords, (word) => word)];
+  const rarestFirst = uses.sort(([, { length }], [, other]) => length - other.length);
   const ranks = new Map(rarestFirst.map(([word], rank) => [word, rank]));
   return sets.map(({ question, words }) => {
     const numbers = words.map((word) => ranks.get(word) ?? 0);
@@ -105,9 +102,4 @@ function areNear(earlier: readonly number[], later: readonly number[]): boolean 
 /** The words that two near sets have in common, at least, given the sum of their sizes. */
 function minOverlap(totalSize: number): number {
   return Math.ceil((totalSize * MIN_SIMILARITY_PERCENT) / (100 + MIN_SIMILARITY_PERCENT));
-}
-
-/** The words that a set of this size has in common, at least, with any set near it. */
-function minOverlapOfNear(size: number): number {
-  return Math.ceil((size * MIN_SIMILARITY_PERCENT) / 100);
 }

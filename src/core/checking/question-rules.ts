@@ -22,13 +22,14 @@ const JOINED =
   /(?:,| and| or)(?: and| or)? ((?:how|wh(?:at|en|ere|ich|o|om|ose|y))(?: [^\s?,]+){2})/giu;
 /** One joined question is how people talk; two are too much to answer. */
 const MAX_JOINED = 1;
+const FACETS = [
+  { facet: 'for', noun: 'audience', known: AUDIENCES },
+  { facet: 'stage', noun: 'stage', known: STAGES },
+] as const;
 
-/**
- * Reports questions without a topic; only the first one where no question of the file has a topic. In a
- * note, topics come from the bank.
- */
+/** Reports questions without a topic; only the first one where none in the file has a topic. */
 export const noTopic: Rule = (file) => {
-  // Front matter that cannot be read may have given the topics.
+  // A note's topics come from the bank; front matter that cannot be read may have given them.
   if (file.isNote || file.frontMatter.diagnostics.length > 0) return [];
   const without = file.questions.filter((question) => question.topicGuessed);
   const isAll = without.length === file.questions.length;
@@ -62,23 +63,40 @@ export const severalQuestions: Rule = (file) =>
     return [createProblem(file, 'several-questions', position, message)];
   });
 
-/** Reports audiences that `--for` does not know. */
-export const unknownAudiences: Rule = (file) => unknownValues(file, 'for', 'audience', AUDIENCES);
+/** Reports audiences and stages that `--for` and `--stage` do not know: `#for/boss`. */
+export const unknownValues: Rule = (file) =>
+  FACETS.flatMap(({ facet, noun, known }) => {
+    const frontMatter = file.lines.slice(0, file.frontMatter.lineCount);
+    const inFrontMatter = new Map<string, Position | undefined>();
+    // A tag in front matter is reported once, not per question.
+    const problems = new Map<string, Diagnostic>();
+    for (const { tags, source } of file.questions) {
+      for (const value of facetValues(tags, facet)) {
+        if (known.some((name) => tagMatches(name, value))) continue;
+        const tag = `${facet}/${value}`;
+        if (!inFrontMatter.has(tag)) inFrontMatter.set(tag, findInLines(tag, frontMatter));
+        const inText = findInParagraph(`#${tag}`, source, file);
+        const position = inText ?? inFrontMatter.get(tag) ?? source;
+        const message = `#${tag} is no ${noun}${didYouMean(value, known)}: there are ${known.join(', ')}`;
+        const key = `${position.line}:${position.column}:${value}`;
+        problems.set(key, createProblem(file, `unknown-${noun}`, position, message));
+      }
+    }
+    return [...problems.values()];
+  });
 
-/** Reports stages that `--stage` does not know. */
-export const unknownStages: Rule = (file) => unknownValues(file, 'stage', 'stage', STAGES);
-
-/**
- * Finds a second question in a text, as words to search the file for and an offset from their start:
- * in `A cat? A dog?` it begins after `cat?`, in `Who, and why did it, or how did it?` at `how did it`.
- */
+/** Finds a second question: `A dog?` in `A cat? A dog?` has the offset 4 from the words `cat?`. */
 function findSecondQuestion(
   text: string,
 ): { readonly words: string; readonly offset: number } | undefined {
   // Spaces of the same length, so that indexes stay valid.
   const bare = text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const marks = [...bare.matchAll(QUESTION_MARKS)];
-  const [first, second] = marks.filter((mark) => endsSentence(mark, bare));
+  // A `?` within a link ends no sentence: a space must follow, except after a full-width mark.
+  const [first, second] = marks.filter(({ 0: mark, index }) => {
+    const next = bare[index + mark.length] ?? ' ';
+    return /\s/u.test(next) || !/[\u0021-\u007e]/u.test(mark);
+  });
   if (first !== undefined && second !== undefined) {
     const firstQuestion = text.slice(0, first.index + first[0].length);
     const words = firstQuestion.split(/\s/u).at(-1) ?? '';
@@ -91,41 +109,10 @@ function findSecondQuestion(
 /** The first word from an offset on, which may be on the next line. */
 function findNextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
-  const distance = getLine(file, line)
-    .slice(start - 1)
-    .search(/\S/u);
+  const rest = getLine(file, line).slice(start - 1);
+  const distance = rest.search(/\S/u);
   if (distance !== -1) return { line, column: start + distance };
   return { line: line + 1, column: firstColumn(getLine(file, line + 1)) };
-}
-
-/** A `?` within a link ends no sentence: a space must follow, except after a full-width mark. */
-function endsSentence({ 0: mark, index }: RegExpExecArray, text: string): boolean {
-  const next = text[index + mark.length] ?? ' ';
-  return /\s/u.test(next) || !/[\u0021-\u007e]/u.test(mark);
-}
-
-/** Reports unknown values of a facet: `#for/boss`. A tag in front matter is reported once, not per question. */
-function unknownValues(
-  file: CheckedFile,
-  facet: 'for' | 'stage',
-  noun: 'audience' | 'stage',
-  known: readonly string[],
-): Diagnostic[] {
-  const frontMatter = file.lines.slice(0, file.frontMatter.lineCount);
-  const inFrontMatter = new Map<string, Position | undefined>();
-  const problems = new Map<string, Diagnostic>();
-  for (const { tags, source } of file.questions) {
-    for (const value of facetValues(tags, facet)) {
-      if (known.some((name) => tagMatches(name, value))) continue;
-      const tag = `${facet}/${value}`;
-      if (!inFrontMatter.has(tag)) inFrontMatter.set(tag, findInLines(tag, frontMatter));
-      const position = findInParagraph(`#${tag}`, source, file) ?? inFrontMatter.get(tag) ?? source;
-      const message = `#${tag} is no ${noun}${didYouMean(value, known)}: there are ${known.join(', ')}`;
-      const key = `${position.line}:${position.column}:${value}`;
-      problems.set(key, createProblem(file, `unknown-${noun}`, position, message));
-    }
-  }
-  return [...problems.values()];
 }
 
 function findInLines(tag: string, lines: readonly string[]): Position | undefined {

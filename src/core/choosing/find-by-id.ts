@@ -13,16 +13,14 @@ const MAX_LISTED_IDS = 10;
 export function findById(id: string, bank: Bank): Question[] {
   const wanted = id.replace(/^\^/u, '').toLowerCase();
   if (wanted === '') throw new UserError('the id is empty: "ask-them list" prints every id');
+  const known = bank.questions.map(({ id }) => id);
   const matches = bank.questions.filter(({ id }) => id.toLowerCase().startsWith(wanted));
   const exact = matches.filter(({ id }) => id.toLowerCase() === wanted);
   if (exact.length > 0) return exact;
   const ids = [...new Set(matches.map(({ id }) => id))];
   if (ids.length === 1) return matches;
   if (ids.length === 0) {
-    const hint = didYouMean(
-      wanted,
-      bank.questions.map(({ id }) => id),
-    );
+    const hint = didYouMean(wanted, known);
     throw new UserError(`no question ^${wanted}${hint}: "ask-them list" prints every id`);
   }
   const listed = ids.slice(0, MAX_LISTED_IDS).map((match) => `^${match}`);

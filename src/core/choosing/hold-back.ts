@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 
@@ -8,26 +9,16 @@ const HELD_BACK = [
   { facet: 'level', tag: 'level' },
 ] as const;
 
-/**
- * Splits a pool into the questions that a draw may deal and those that it holds back. `named` are
- * the tags that a flag, a topic or ASK_THEM_ME names.
- */
+/** Splits a pool by whether a draw deals a question; a flag, a topic or ASK_THEM_ME names tags. */
 export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
 ): { free: readonly Question[]; held: readonly Question[] } {
-  const free: Question[] = [];
-  const held: Question[] = [];
-  for (const question of questions) {
-    (findHeldTags(question, named).length === 0 ? free : held).push(question);
-  }
-  return { free, held };
+  const byFree = groupBy(questions, (question) => findHeldTags(question, named).length === 0);
+  return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
-/**
- * The tags that keep a question out of a draw. One named tag of a facet is enough to let it in:
- * `field/data field/ml` suits people in either field.
- */
+/** The tags that keep a question out of a draw; one named tag of a facet is enough to let it in. */
 export function findHeldTags({ tags }: Question, named: readonly string[]): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));

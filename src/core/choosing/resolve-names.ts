@@ -32,15 +32,14 @@ type AliasGroup = readonly TopicName[];
 /** Indexes the topics of a bank. The aliases of the built-in bank's topics hold for every bank. */
 export function indexTopics(bank: Bank, builtInTopics: readonly Topic[]): TopicIndex {
   const loaded = new Set(bank.topics.map((topic) => topic.name));
-  const guessed = new Set(loaded);
-  for (const { topicGuessed, topics } of bank.questions) {
-    if (!topicGuessed) for (const topic of topics) guessed.delete(topic);
-  }
+  const withTopic = bank.questions.filter(({ topicGuessed }) => !topicGuessed);
+  const stated = new Set(withTopic.flatMap(({ topics }) => topics));
+  const guessed = new Set([...loaded].filter((topic) => !stated.has(topic)));
   const groups = [...bank.topics, ...builtInTopics].map(({ name, aliases }) => [name, ...aliases]);
   const related = new Map<TopicName, Set<TopicName>>();
   for (const group of groups) {
     const present = group.filter((word) => loaded.has(word));
-    if (present.length > 0) addTopics(related, group, present);
+    addTopics(related, group, present);
   }
   return { loaded, guessed, related, mentioned: indexMentions(loaded, groups) };
 }
@@ -83,9 +82,7 @@ function addTopics(
   topics: readonly TopicName[],
 ): void {
   for (const name of names) {
-    const known = index.get(name) ?? new Set();
-    index.set(name, known);
-    for (const topic of topics) known.add(topic);
+    for (const topic of topics) index.set(name, (index.get(name) ?? new Set()).add(topic));
   }
 }
 
@@ -116,13 +113,13 @@ function listNames({ related, mentioned }: TopicIndex): TopicName[] {
  * @throws UserError for a name that means no topic, with the nearest names.
  */
 export function resolveTopics(names: readonly string[], index: TopicIndex): TopicName[] {
-  const resolve = (name: string): TopicName[] => {
-    const topics = findTopics(name, index);
-    if (topics.length > 0) return topics;
+  const topics = names.flatMap((name) => {
+    const found = findTopics(name, index);
+    if (found.length > 0) return found;
     const hint = didYouMean(name, listNames(index));
     throw new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`);
-  };
-  return [...new Set(names.flatMap(resolve))];
+  });
+  return [...new Set(topics)];
 }
 
 /**
@@ -141,9 +138,8 @@ export function resolveFacet(
   return names.map((name) => {
     const wanted = name.toLowerCase();
     if (known.some((value) => value === wanted || value.startsWith(`${wanted}/`))) return wanted;
-    throw new UserError(
-      `no ${noun} "${name}"${didYouMean(wanted, known)}: there are ${known.join(', ')}`,
-    );
+    const hint = didYouMean(wanted, known);
+    throw new UserError(`no ${noun} "${name}"${hint}: there are ${known.join(', ')}`);
   });
 }
 

@@ -40,18 +40,17 @@ export function groupByCompany(notes: readonly Note[]): Company[] {
 
 /** Lists the answers by company, in the order of the notes; skips entries without a question. */
 export function readAnswers(companies: readonly Company[], find: EntryFinder): CompanyAnswer[] {
-  return companies.flatMap(({ name: company, notes }) =>
-    notes.flatMap(({ entries }) =>
-      entries.flatMap((entry) => {
-        const question = find(entry);
-        if (question === undefined) return [];
-        const text = withoutDetails(entry.answer, question);
-        const { meeting, verdict } = entry;
-        const status = resolveStatus(entry, question);
-        return [{ question, company, meeting, status, text, verdict }];
-      }),
-    ),
-  );
+  return companies.flatMap(({ name: company, notes }) => {
+    const entries = notes.flatMap((note) => note.entries);
+    return entries.flatMap((entry) => {
+      const question = find(entry);
+      if (question === undefined) return [];
+      const { meeting, verdict } = entry;
+      const status = resolveStatus(entry, question);
+      const text = withoutDetails(entry.answer, question);
+      return [{ question, company, meeting, status, text, verdict }];
+    });
+  });
 }
 
 /** Whether a question was answered, or at least asked. */

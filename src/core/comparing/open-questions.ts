@@ -25,19 +25,18 @@ export function findOpen(
 ): OpenQuestion[] {
   const byQuestion = groupBy(answers, ({ question }) => question);
   const open = listed.flatMap(({ question, topic }) => {
-    const byCompany = groupBy(byQuestion.get(question) ?? [], ({ company }) => company);
-    return [...byCompany.values()].flatMap((companyAnswers) => {
-      if (
-        question.tags.includes(ONCE_TAG) &&
-        companyAnswers.some((answer) => classifyOpen(answer) === undefined)
-      )
-        return [];
-      const byPerson = groupBy(companyAnswers, personKey);
-      return [...byPerson.values()].flatMap((personAnswers) => {
-        const answer = latestAnswer(personAnswers);
-        const kind = classifyOpen(answer);
-        return kind === undefined ? [] : [{ question, topic, kind, answer }];
-      });
+    const given = byQuestion.get(question) ?? [];
+    const isOnce = question.tags.includes(ONCE_TAG);
+    const final = given.filter((answer) => isOnce && classifyOpen(answer) === undefined);
+    const closed = new Set(final.map(({ company }) => company));
+    return [...groupBy(given, personKey).values()].flatMap((personAnswers) => {
+      const sorted = sortByDate(personAnswers);
+      // A plan to ask again counts only before the first answer.
+      const latest = sorted.findLast((answer) => classifyOpen(answer) !== 'unasked');
+      const answer = latest ?? sorted.at(-1) ?? personAnswers[0];
+      const kind = classifyOpen(answer);
+      if (kind === undefined || closed.has(answer.company)) return [];
+      return [{ question, topic, kind, answer }];
     });
   });
   const byPerson = groupBy(open, ({ answer }) => personKey(answer));
@@ -45,14 +44,6 @@ export function findOpen(
     const personOpen = byPerson.get(person) ?? [];
     return OPEN_KINDS.flatMap((kind) => personOpen.filter((question) => question.kind === kind));
   });
-}
-
-/** The last answer of a person by date; a plan to ask again counts only before the first answer. */
-function latestAnswer(answers: readonly [CompanyAnswer, ...CompanyAnswer[]]): CompanyAnswer {
-  const sorted = sortByDate(answers);
-  return (
-    sorted.findLast((answer) => classifyOpen(answer) !== 'unasked') ?? sorted.at(-1) ?? answers[0]
-  );
 }
 
 /** Undefined for an answer that leaves nothing to ask. */

@@ -58,7 +58,6 @@ type WordContext = Omit<CursorContext, 'banks' | 'guess'>;
 interface ParsedLine {
   /** Undefined after the name of an unknown command. */
   readonly command: CommandShape | undefined;
-  readonly flags: readonly FlagShape[];
   /** The flags with their values, by their long names. */
   readonly given: readonly { readonly name: string; readonly value: string }[];
   readonly operands: readonly string[];
@@ -71,9 +70,7 @@ const LISTS: readonly Values[] = ['topics', 'audiences', 'stages', 'tags', 'topi
 
 /** The context at the end of a line, given as its words without the program's name; the last is being typed. */
 export function findCursorContext(words: readonly string[], program: CommandShape): CursorContext {
-  const start: ParsedLine = {
-    ...{ command: program, flags: program.flags, given: [], operands: [], flagsEnded: false },
-  };
+  const start: ParsedLine = { command: program, given: [], operands: [], flagsEnded: false };
   const line = words.slice(0, -1).reduce(parseWord, start);
   return {
     ...findWordContext(words.at(-1) ?? '', line),
@@ -83,18 +80,16 @@ export function findCursorContext(words: readonly string[], program: CommandShap
 }
 
 function parseWord(line: ParsedLine, word: string): ParsedLine {
-  const { command, flags, operands, open, flagsEnded } = line;
+  const { command, operands, open, flagsEnded } = line;
   if (open !== undefined) return { ...addFlag(line, open, word), open: undefined };
   if (word === '--' && !flagsEnded) return { ...line, flagsEnded: true };
   if (flagsEnded || !word.startsWith('-') || word === '-') {
     if (command === undefined || command.commands.length === 0) {
       return { ...line, operands: [...operands, word] };
     }
-    const next = command.commands.find(({ name }) => name === word);
-    return { ...line, command: next, flags: next?.flags ?? [] };
+    return { ...line, command: command.commands.find(({ name }) => name === word) };
   }
-  const [name, value] = splitFlag(word);
-  const flag = flags.find(({ names }) => names.includes(name));
+  const { flag, value } = parseFlag(word, command);
   if (flag === undefined) return line;
   if (flag.takes !== undefined && value === undefined) return { ...line, open: flag };
   return addFlag(line, flag, value ?? '');
@@ -112,18 +107,20 @@ function getLongName({ names }: FlagShape): string {
   return names.at(-1) ?? '';
 }
 
-/** Splits the value off a flag that has one: `--topic=pay`, `-tpay`. */
-function splitFlag(word: string): [name: string, value: string | undefined] {
-  if (!word.startsWith('--')) return [word.slice(0, 2), word.slice(2) || undefined];
-  const end = word.indexOf('=');
-  return end === -1 ? [word, undefined] : [word.slice(0, end), word.slice(end + 1)];
+/** The flag that a word begins with, and the value behind it: `--topic=pay`, `-tpay`. */
+function parseFlag(word: string, command: CommandShape | undefined) {
+  const [long = '', ...values] = word.split('=');
+  const isLong = word.startsWith('--');
+  const name = isLong ? long : word.slice(0, 2);
+  const value = isLong ? values.join('=') : word.slice(2);
+  const flag = command?.flags.find(({ names }) => names.includes(name));
+  return { flag, value: word === name ? undefined : value };
 }
 
 function findWordContext(word: string, line: ParsedLine): WordContext {
   if (line.open !== undefined) return completeValue(line.open, '', word, line);
   if (line.flagsEnded || !word.startsWith('-')) return completeOperand(word, line);
-  const [name, value] = splitFlag(word);
-  const flag = line.flags.find(({ names }) => names.includes(name));
+  const { flag, value } = parseFlag(word, line.command);
   if (value === undefined || flag?.takes === undefined) return completeFlag(word, line);
   return completeValue(flag, word.slice(0, word.length - value.length), value, line);
 }
@@ -144,16 +141,15 @@ function completeValue(
   return { fits, prefix: prefix + items, typed, taken };
 }
 
-function completeFlag(word: string, { flags, given }: ParsedLine): WordContext {
+function completeFlag(word: string, { command, given }: ParsedLine): WordContext {
   const isGiven = (flag: FlagShape): boolean =>
     !flag.repeats && given.some(({ name }) => name === getLongName(flag));
-  const fits = flags
-    .filter((flag) => !isGiven(flag))
-    .map((flag) => {
-      // Short names explain nothing: only one that was typed already is suggested.
-      const value = flag.names.includes(word) ? word : getLongName(flag);
-      return { value, description: flag.description };
-    });
+  const left = command?.flags.filter((flag) => !isGiven(flag)) ?? [];
+  const fits = left.map((flag) => {
+    // Short names explain nothing: only one that was typed already is suggested.
+    const value = flag.names.includes(word) ? word : getLongName(flag);
+    return { value, description: flag.description };
+  });
   return { fits, prefix: '', typed: word, taken: [] };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../question/bank.ts';
 import { AUDIENCES, facetValues, STAGES, withParents } from '../question/tag.ts';
 import type { BankValues, CursorContext, Suggestion } from './cursor-context.ts';
@@ -54,24 +55,14 @@ function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Sugg
 }
 
 /** The standard values of a facet, and those that the bank uses. */
-function listFacetValues(
-  { questions }: Bank,
-  facet: string,
-  standard: readonly string[],
-): Suggestion[] {
-  const used = questions.flatMap(({ tags }) => facetValues(tags, facet));
+function listFacetValues(bank: Bank, facet: string, standard: readonly string[]): Suggestion[] {
+  const used = bank.questions.flatMap(({ tags }) => facetValues(tags, facet));
   return [...new Set([...standard, ...used])].map((value) => ({ value, description: '' }));
 }
 
 function listTags({ questions }: Bank): Suggestion[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of questions) {
-    for (const tag of new Set(tags.flatMap(withParents))) {
-      counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }
-  }
-  return [...counts].map(([value, count]) => ({
-    value,
-    description: `${count} question${count === 1 ? '' : 's'}`,
-  }));
+  const carried = questions.flatMap(({ tags }) => [...new Set(tags.flatMap(withParents))]);
+  return [...groupBy(carried, (tag) => tag)].map(([value, { length }]) => {
+    return { value, description: `${length} question${length === 1 ? '' : 's'}` };
+  });
 }

@@ -32,9 +32,8 @@ export function createSearch(questions: readonly Question[], topics: readonly To
   const haystack = questions.map(({ text, topics, tags, id }) => {
     const names = topics.flatMap((topic) => [topic, ...(aliases.get(topic) ?? [])]);
     // Somebody who looks for on-call may type oncall.
-    const joined = names
-      .filter((name) => name.includes('-'))
-      .map((name) => name.replaceAll('-', ''));
+    const hyphened = names.filter((name) => name.includes('-'));
+    const joined = hyphened.map((name) => name.replaceAll('-', ''));
     return foldText([text, ...names, ...joined, ...tags, id].join(' '));
   });
   const toListed = createLister([]);

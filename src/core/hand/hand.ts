@@ -1,5 +1,4 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
-import type { TopicName } from '../question/question.ts';
 
 /** A question in the hand. A held one stays when the others are swapped. */
 export interface Slot {
@@ -77,8 +76,8 @@ export function drop(hand: Hand): Hand {
   if (slot === undefined) return withMessage(hand, EMPTY_HAND);
   const slots = hand.slots.toSpliced(hand.cursor, 1);
   const cursor = clampCursor(slots, hand.cursor);
-  const dropped = change(hand, { slots, cursor, discards: [...hand.discards, slot.listed] });
-  return withMessage(dropped, slots.length === 0 ? EMPTY_HAND : 'dropped: u brings it back');
+  const message = slots.length === 0 ? EMPTY_HAND : 'dropped: u brings it back';
+  return change(hand, { slots, cursor, discards: [...hand.discards, slot.listed], message });
 }
 
 /**
@@ -142,7 +141,10 @@ function dealFor(hand: Hand, indexes: readonly number[]) {
       hasRunDry = true;
       [stock, discards] = [discards, []];
     }
-    const card = chooseCard(stock, [...keptTopics, ...cards.map(({ topic }) => topic)], topics);
+    // Of a topic that is neither in the new hand nor in the old one, if possible.
+    const newTopics = [...keptTopics, ...cards.map(({ topic }) => topic)];
+    const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
+    const card = fresh.find(({ topic }) => !topics.includes(topic)) ?? fresh[0] ?? stock[0];
     if (card === undefined) break;
     stock = stock.filter((other) => other !== card);
     cards.push(card);
@@ -150,18 +152,8 @@ function dealFor(hand: Hand, indexes: readonly number[]) {
   return { cards, stock, discards, hasRunDry };
 }
 
-/** The first card of a topic that is neither in the new hand nor in the old one, if possible. */
-function chooseCard(
-  stock: readonly ListedQuestion[],
-  newTopics: readonly TopicName[],
-  oldTopics: readonly TopicName[],
-): ListedQuestion | undefined {
-  const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
-  return fresh.find(({ topic }) => !oldTopics.includes(topic)) ?? fresh[0] ?? stock[0];
-}
-
 function change(hand: Hand, changed: Partial<Hand>): Hand {
-  return { ...hand, ...changed, message: '', previous: { ...hand, message: '' } };
+  return { ...hand, message: '', ...changed, previous: { ...hand, message: '' } };
 }
 
 function clampCursor(slots: readonly Slot[], cursor: number): number {

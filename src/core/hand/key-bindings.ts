@@ -41,14 +41,12 @@ interface KeyBinding {
 /** The name of an effect that a key can have. */
 export type Action = (typeof KEYS)[number]['action'];
 
-const BINDINGS: readonly (KeyBinding & { readonly action: Action })[] = KEYS;
-
 /** The action of a key; undefined for a key without one. */
 export function findAction(key: Key): Action | undefined {
-  return BINDINGS.find(({ keys }) => keys.includes(key))?.action;
+  return KEYS.find(({ keys }) => keys.some((bound) => bound === key))?.action;
 }
 
 /** The label of the keys of an action: `↑ k`. */
 export function getKeyLabel(action: Action): string {
-  return BINDINGS.find((binding) => binding.action === action)?.shown ?? '';
+  return KEYS.find((binding) => binding.action === action)?.shown ?? '';
 }

@@ -51,7 +51,10 @@ const STEPS: Readonly<Record<Action, Step>> = {
   'scroll-up': (session) => scroll(session, -LINES_A_PAGE),
   drop: onHand(drop),
   undo: onHand(undo),
-  take,
+  take: (session) =>
+    session.hand.slots.length > 0
+      ? { ...session, end: 'taken' }
+      : say(session, 'there is nothing to take: / finds a question'),
   leave: (session) => ({ ...session, end: 'left' }),
   keys: (session) => ({ ...session, areKeysShown: true, scroll: 0 }),
 };
@@ -69,15 +72,17 @@ export function startSession(hand: Hand, search: Search): Session {
   };
 }
 
-/**
- * The session after a key; the same object for a key without a meaning. Scrolling has no limit here:
- * it depends on the screen, and `limitScroll` sets it.
- */
+/** The session after a key, the same object if it has no meaning; `limitScroll` ends the scrolling. */
 export function update(session: Session, key: Key): Session {
   const action = findAction(key);
-  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key, action);
-  if (session.areKeysShown) return updateKeyList(session, action);
-  return action === undefined ? session : STEPS[action](session);
+  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
+  if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
+  if (action === undefined) return session;
+  if (!session.areKeysShown) return STEPS[action](session);
+  // The key list hides the hand, so no key changes the hand there.
+  if (action === 'move-down') return scroll(session, 1);
+  if (action === 'move-up') return scroll(session, -1);
+  return { ...session, areKeysShown: false, scroll: 0 };
 }
 
 /** The session after a paste, which goes as one line into an open search, and nowhere else. */
@@ -88,30 +93,16 @@ export function paste(session: Session, text: string): Session {
   return { ...session, searchBox: searchFor(query, search), scroll: 0 };
 }
 
-function updateSearch(
-  session: Session,
-  searchBox: SearchBox,
-  key: Key,
-  action: Action | undefined,
-): Session {
+function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
+  const action = findAction(key);
   const closed = { ...session, searchBox: undefined, scroll: 0 };
   if (action === 'leave') return closed;
-  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
   if (action === 'take') {
     const hit = searchBox.hits[searchBox.cursor];
     return hit === undefined ? session : onHand((hand) => putHere(hand, hit))(closed);
   }
   const updated = updateSearchBox(searchBox, key, session.search);
   return updated === searchBox ? session : { ...session, searchBox: updated, scroll: 0 };
-}
-
-/** The key list hides the hand, so no key changes the hand there. */
-function updateKeyList(session: Session, action: Action | undefined): Session {
-  if (action === undefined) return session;
-  if (action === 'move-down') return scroll(session, 1);
-  if (action === 'move-up') return scroll(session, -1);
-  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
-  return { ...session, areKeysShown: false, scroll: 0 };
 }
 
 function toggleDetails(session: Session): Session {
@@ -123,11 +114,6 @@ function toggleDetails(session: Session): Session {
   const unfolded = new Set(session.unfolded);
   if (!unfolded.delete(question)) unfolded.add(question);
   return say({ ...session, unfolded }, '');
-}
-
-function take(session: Session): Session {
-  if (session.hand.slots.length > 0) return { ...session, end: 'taken' };
-  return say(session, 'there is nothing to take: / finds a question');
 }
 
 function scroll(session: Session, by: number): Session {

@@ -18,19 +18,7 @@ export interface Addition {
   readonly details: boolean;
 }
 
-/** The place in a note where questions are added. */
-interface InsertionPoint {
-  /** The index of the line above it. */
-  readonly line: number;
-  readonly needsEmptyLine: boolean;
-  /** The heading of the meeting, where the note does not have it yet. */
-  readonly heading: string;
-}
-
-/**
- * The strings that close an HTML block left open (CommonMark 0.31, section 4.6). `-->` also closes a
- * declaration such as `<!A`, and `</pre>` also closes `<script>`, `<style>` and `<textarea>`.
- */
+/** These close every kind of HTML block that was left open (CommonMark 0.31, section 4.6). */
 const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
 /**
@@ -64,8 +52,8 @@ export function addQuestions(note: Note, addition: Addition): string {
   throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
 }
 
-/** Below the questions and text of the meeting's last section, else at the end of the note. */
-function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note): InsertionPoint {
+/** The line that ends the meeting's last section, else the note, and the heading if it needs one. */
+function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note) {
   const { headings, lists } = outline;
   const section = headings.findLastIndex(
     ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(parseMeeting(text), meeting),

@@ -51,10 +51,9 @@ function collect(
   isWanted: (entry: Entry, question: Question) => boolean,
 ): Set<Question> {
   const entries = notes.flatMap((note) => note.entries);
-  return new Set(
-    entries.flatMap((entry) => {
-      const question = find(entry);
-      return question !== undefined && isWanted(entry, question) ? [question] : [];
-    }),
-  );
+  const questions = entries.flatMap((entry) => {
+    const question = find(entry);
+    return question !== undefined && isWanted(entry, question) ? [question] : [];
+  });
+  return new Set(questions);
 }

@@ -24,13 +24,12 @@ interface NoteReader {
   path: readonly NoteHeading[];
   meeting: Meeting;
   open: OpenEntry | undefined;
-  /** A heading does not reset it: no answer is open below one. */
-  isAfterEmptyLine: boolean;
   readonly entries: Entry[];
   readonly problems: NoteProblem[];
 }
 
-const NO_MEETING: Meeting = { date: '', person: '' };
+/** By the character in the box; any other one counts as a tick. */
+const STATUSES: Readonly<Record<string, EntryStatus>> = { ' ': 'open', '-': 'settled' };
 const FOLLOW_UP = /^follow-up:/iu;
 /** `[]`, `[xx]` and `[x]Who?` were meant as checkboxes; `[a](b)`, `[a][b]` and `[a]: b` are links. */
 const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
@@ -41,8 +40,8 @@ export function readEntries(
   outline: Outline,
 ): Pick<Note, 'entries' | 'problems'> {
   const reader: NoteReader = {
-    ...{ lines, outline, path: [], meeting: NO_MEETING, open: undefined },
-    ...{ isAfterEmptyLine: false, entries: [], problems: [] },
+    ...{ lines, outline, path: [], open: undefined, entries: [], problems: [] },
+    meeting: { date: '', person: '' },
     headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
   };
   for (let index = frontMatter.lineCount; index < lines.length; ) {
@@ -73,41 +72,42 @@ function readLine(index: number, reader: NoteReader): number {
   const { lines, outline, open } = reader;
   const text = lines[index] ?? '';
   const line = parseNoteLine(text);
-  let next = index + 1;
   if (outline.verbatim.has(index)) {
     if (!outline.hidden.has(index)) open?.answer.push({ kind: 'verbatim', text });
   } else if (THEMATIC_BREAK.test(text)) {
     closeEntry(reader);
   } else if (line.isItem) {
-    next = readItem(line, index, reader);
+    return readItem(line, index, reader);
   } else {
     open?.answer.push({ kind: 'text', ...line });
   }
-  reader.isAfterEmptyLine = text.trim() === '';
-  return next;
+  return index + 1;
 }
 
 function readItem(line: NoteLine, index: number, reader: NoteReader): number {
-  const { open, meeting } = reader;
+  const { lines, open, meeting } = reader;
   const paragraph = [line.words, ...readContinuation(index, reader)];
   const question = parseNoteQuestion(paragraph);
   const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, open);
   if (isFollowUp || beginsEntry(line, question, reader)) {
-    if (!isFollowUp) openEntry(line, index, question, reader);
+    if (!isFollowUp) openEntry(line, index + 1, question, reader);
     for (const words of question.rest) {
       const indent = line.indent + NESTING_COLUMNS;
       reader.open?.answer.push({ kind: 'text', indent, isItem: false, words });
     }
     return index + paragraph.length;
   }
-  const isStray = isStrayTask(line, reader);
+  const isTask = line.box !== undefined && line.words !== '' && !isNested(line, open);
+  // A task after an empty line is no answer: `- [ ] buy stamps`.
+  const isStray = isTask && (open === undefined || lines[index - 1]?.trim() === '');
   if (isStray) closeEntry(reader);
   else open?.answer.push({ kind: 'text', ...line });
   // Outside of meetings people keep to-do lists of any kind.
-  if (meeting.date !== '' && hasBadBox(line)) {
+  if (meeting.date === '') return index + 1;
+  if (hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
     reader.problems.push({ code: 'bad-box', message, line: index + 1 });
-  } else if (meeting.date !== '' && isStray) {
+  } else if (isStray) {
     const message = 'a task that is no question: end it with a question mark, or take its box away';
     reader.problems.push({ code: 'stray-task', message, line: index + 1 });
   }
@@ -127,11 +127,8 @@ function readContinuation(index: number, { lines, outline, headings }: NoteReade
 }
 
 /** Whether an item is a question of its own, not part of the answer to the one above it. */
-function beginsEntry(
-  line: NoteLine,
-  question: NoteQuestion,
-  { open, meeting }: NoteReader,
-): boolean {
+function beginsEntry(line: NoteLine, question: NoteQuestion, reader: NoteReader): boolean {
+  const { open, meeting } = reader;
   if (question.text === '' || hasBadBox(line)) return false;
   if (isNested(line, open)) return line.box !== undefined && question.id !== undefined;
   if (question.id !== undefined) return true;
@@ -148,30 +145,14 @@ function isNested(line: NoteLine, open: OpenEntry | undefined): boolean {
   return open !== undefined && line.indent >= open.line.indent + NESTING_COLUMNS;
 }
 
-/** Whether a task belongs to no question, as in `- [ ] buy stamps` after an empty line. */
-function isStrayTask(line: NoteLine, { open, isAfterEmptyLine }: NoteReader): boolean {
-  if (line.box === undefined || line.words === '' || isNested(line, open)) return false;
-  return open === undefined || isAfterEmptyLine;
-}
-
-function openEntry(
-  line: NoteLine,
-  index: number,
-  { text, markdown, id, verdict }: NoteQuestion,
-  reader: NoteReader,
-): void {
+function openEntry(line: NoteLine, at: number, question: NoteQuestion, reader: NoteReader): void {
   closeEntry(reader);
+  const { text, markdown, id, verdict } = question;
   const { meeting, path } = reader;
   const headings = path.map((heading) => heading.text);
-  const status = parseStatus(line.box);
-  const entry = { id, text, markdown, status, verdict, meeting, headings, line: index + 1 };
+  const status = STATUSES[line.box ?? ' '] ?? 'asked';
+  const entry = { id, text, markdown, status, verdict, meeting, headings, line: at };
   reader.open = { entry, line, answer: [] };
-}
-
-/** `[ ]` is open, `[-]` is settled, and any other character counts as a tick. */
-function parseStatus(box = ' '): EntryStatus {
-  if (box === ' ') return 'open';
-  return box === '-' ? 'settled' : 'asked';
 }
 
 function closeEntry(reader: NoteReader): void {

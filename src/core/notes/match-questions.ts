@@ -77,8 +77,8 @@ function buildIndex(questions: readonly Question[]): Index {
 }
 
 function findPlace(entry: Entry, index: Index): number | undefined {
-  const key = lookupKeys(entry).find((candidate) => index.has(candidate));
-  return key === undefined ? undefined : index.get(key);
+  const places = lookupKeys(entry).map((key) => index.get(key));
+  return places.find((place) => place !== undefined);
 }
 
 /** Adds the keys of a question; the first question with a key keeps it. */
@@ -88,10 +88,7 @@ function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index)
   }
 }
 
-/**
- * The keys that find a question, the most exact first: `^who-decides who decides`, `^who-decides` and
- * `who decides`. The first one tells two questions of one id apart.
- */
+/** `^who who decides`, which tells two questions of one id apart, then `^who`, then ` who decides`. */
 function lookupKeys({ id, text }: Pick<Entry, 'id' | 'text'>): string[] {
   // The space in front keeps words such as `^-` apart from an id.
   const words = ` ${normalizeText(text)}`;
@@ -105,11 +102,7 @@ function toQuestion({ id, text, markdown, line }: Entry, file: string): Question
     markdown,
     topics: [OTHER_TOPIC],
     topicGuessed: true,
-    tags: [],
-    followUps: [],
-    why: '',
-    goodSigns: [],
-    redFlags: [],
+    ...{ tags: [], followUps: [], why: '', goodSigns: [], redFlags: [] },
     source: { file, line, column: 1 },
   };
 }

@@ -24,7 +24,11 @@ export function parseAnswer(
   indent: number,
 ): Pick<Entry, 'answer' | 'verdict'> {
   const verdicts: Verdict[] = [];
-  const levels = findLevels(lines, indent);
+  const columns = lines.flatMap((line) =>
+    line.kind === 'text' && line.words !== '' && line.indent > indent ? [line.indent] : [],
+  );
+  // The columns in which nested lines begin, one for each level of nesting.
+  const levels = [...new Set(columns)].sort((a, b) => a - b);
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
     const isLabelled = parseLabel(line.words).label === 'Answer';
@@ -36,20 +40,11 @@ export function parseAnswer(
     const bullet = line.isItem && level > 0 ? '- ' : '';
     return [`${' '.repeat(Math.max(0, level - 1) * NESTING_COLUMNS)}${bullet}${words}`];
   });
-  return { answer: trimLines(texts).join('\n'), verdict: verdicts.at(-1) };
-}
-
-/** The verdict among the tags of a question. */
-export function findVerdict(tags: readonly string[]): Verdict | undefined {
-  return VERDICTS.findLast((verdict) => tags.includes(verdict));
-}
-
-/** The columns in which lines nested below a question begin, one for each level of nesting. */
-function findLevels(lines: readonly AnswerLine[], indent: number): readonly number[] {
-  const columns = lines.flatMap((line) =>
-    line.kind === 'text' && line.words !== '' && line.indent > indent ? [line.indent] : [],
-  );
-  return [...new Set(columns)].sort((a, b) => a - b);
+  // Without empty lines at both ends, and with only one of several in a row.
+  const isEmpty = (text = ''): boolean => text.trim() === '';
+  const kept = texts.filter((text, index) => !isEmpty(text) || !isEmpty(texts[index - 1]));
+  if (isEmpty(kept.at(-1))) kept.pop();
+  return { answer: kept.join('\n'), verdict: verdicts.at(-1) };
 }
 
 /** Removes the indent of an answer, but not the indent within the code. */
@@ -65,11 +60,4 @@ function takeVerdicts(words: string, verdicts: Verdict[]): string {
     return '';
   });
   return cleanText(others).replace(/ {2,}/gu, ' ').trim();
-}
-
-/** Removes empty lines at both ends, and all but one of several in a row. */
-function trimLines(lines: readonly string[]): string[] {
-  const isEmpty = (line = ''): boolean => line.trim() === '';
-  const kept = lines.filter((line, index) => !isEmpty(line) || !isEmpty(lines[index - 1]));
-  return isEmpty(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }

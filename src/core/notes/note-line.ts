@@ -24,7 +24,10 @@ const BOX = /^\[([^\]])\](?:[ \t]+|$)/u;
 export function parseNoteLine(line: string): NoteLine {
   const unquoted = line.replace(QUOTE, '');
   const content = unquoted.trimStart();
-  const indent = countColumns(unquoted.slice(0, unquoted.length - content.length));
+  let indent = 0;
+  for (const space of unquoted.slice(0, unquoted.length - content.length)) {
+    indent += space === '\t' ? TAB_COLUMNS - (indent % TAB_COLUMNS) : 1;
+  }
   const bullet = BULLET.exec(content)?.[0];
   const afterBullet = content.slice(bullet?.length ?? 0);
   const box = bullet === undefined ? null : BOX.exec(afterBullet);
@@ -34,12 +37,4 @@ export function parseNoteLine(line: string): NoteLine {
     box: box?.[1],
     words: afterBullet.slice(box?.[0].length ?? 0).trim(),
   };
-}
-
-function countColumns(space: string): number {
-  let columns = 0;
-  for (const character of space) {
-    columns += character === '\t' ? TAB_COLUMNS - (columns % TAB_COLUMNS) : 1;
-  }
-  return columns;
 }

@@ -1,8 +1,6 @@
 import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
-import type { QuestionId } from '../question/question.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
-import type { Entry } from './note.ts';
-import { findVerdict } from './note-answer.ts';
+import { type Entry, VERDICTS } from './note.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {
@@ -26,7 +24,7 @@ export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const [, head, answer] = ID_WITHIN.exec(first) ?? [];
   const split = head === undefined ? undefined : parseMarkedLine(head);
   if (split !== undefined && answer !== undefined && isAsked(split.text)) {
-    return toQuestion(split, split.id, [answer, ...others]);
+    return toQuestion(split, [answer, ...others]);
   }
   const marked = lines.map(parseMarkedLine);
   const idLine = marked.findIndex(({ id }) => id !== undefined);
@@ -34,17 +32,13 @@ export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const isAskedFirst = idLine < 0 || (askedLine < idLine && !isAsked(marked[idLine]?.text ?? ''));
   const end = askedLine >= 0 && isAskedFirst ? askedLine : Math.max(idLine, 0);
   const question = parseMarkedLine(lines.slice(0, end + 1).join('\n'));
-  const withoutId = lines.map((line, index) =>
-    index === idLine ? line.replace(ID_AT_END, '') : line,
-  );
-  return toQuestion(question, marked[idLine]?.id, withoutId.slice(end + 1));
+  const rest = lines.map((line, index) => (index === idLine ? line.replace(ID_AT_END, '') : line));
+  return toQuestion({ ...question, id: marked[idLine]?.id }, rest.slice(end + 1));
 }
 
-function toQuestion(
-  { text, markdown, tags }: MarkedLine,
-  id: QuestionId | undefined,
-  rest: readonly string[],
-): NoteQuestion {
+function toQuestion(question: MarkedLine, rest: readonly string[]): NoteQuestion {
+  const { text, markdown, id, tags } = question;
   const isAsking = asks(text) || [text, ...rest].some(hasQuestionMark);
-  return { text, markdown, id, verdict: findVerdict(tags), isAsking, rest };
+  const verdict = VERDICTS.findLast((name) => tags.includes(name));
+  return { text, markdown, id, verdict, isAsking, rest };
 }

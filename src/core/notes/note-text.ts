@@ -38,10 +38,9 @@ export function renderNoteQuestions(
   questions: readonly ListedQuestion[],
   details: boolean,
 ): string {
-  return questions
-    .map(({ question: { markdown, id, followUps } }) => {
-      const below = (details ? followUps : []).map((text) => `  - Follow-up: ${text}\n`);
-      return `- [ ] ${markdown} ^${id}\n${below.join('')}  - Answer:\n`;
-    })
-    .join('');
+  const tasks = questions.map(({ question: { markdown, id, followUps } }) => {
+    const below = (details ? followUps : []).map((text) => `  - Follow-up: ${text}\n`);
+    return `- [ ] ${markdown} ^${id}\n${below.join('')}  - Answer:\n`;
+  });
+  return tasks.join('');
 }

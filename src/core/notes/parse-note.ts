@@ -8,10 +8,7 @@ export function parseNote(text: string, file: string): Note {
   return toNote(parseDocument(text, file));
 }
 
-/**
- * Reads a note in the format that the README describes, and in the variants that people write. Never
- * throws: lines that look like mistakes are listed as problems.
- */
+/** Reads a note in any variant that people write; never throws: it lists mistakes as problems. */
 export function toNote(document: MarkdownDocument): Note {
   const { file, text, lines, frontMatter } = document;
   const outline = parseOutline(document);
