@@ -9,11 +9,10 @@ import {
   SHOW_FLAGS,
   TOPICS_FLAGS,
 } from '../commands/shared/flags.ts';
-import { parseChoice, parseCount } from '../commands/shared/value-kinds.ts';
+import { parseChoice, parseCount, SHELLS, type Shell } from '../commands/shared/value-kinds.ts';
 import { show } from '../commands/show.ts';
 import { topics } from '../commands/topics.ts';
-import { SHELLS, type Shell } from '../core/completing/shell-words.ts';
-import { type AddCommand, defineCommand, type Operand } from './define-command.ts';
+import { type AddableCommand, defineCommand, type Operand } from './define-command.ts';
 import { suggestFilters } from './refusals.ts';
 
 const COUNT: Operand<number | undefined> = {
@@ -45,7 +44,7 @@ const SHELL: Operand<Shell> = {
 };
 
 /** The commands in the order of `--help`. The rarer ones are bundles of their own, loaded on demand. */
-export const COMMANDS: readonly AddCommand[] = [
+export const COMMANDS: readonly AddableCommand[] = [
   defineCommand({
     name: 'list',
     description: 'print every question that the filters leave',
@@ -98,6 +97,7 @@ export const COMMANDS: readonly AddCommand[] = [
     description: 'print what completes commands, flags and names in a shell',
     operand: SHELL,
     groups: {},
-    run: async (...given) => (await import('../commands/completion.ts')).completion(...given),
+    run: async (...given) =>
+      (await import('../commands/completion-script.ts')).completion(...given),
   }),
 ];

@@ -33,8 +33,11 @@ interface Definition<Groups extends FlagGroups, Given> {
 /** Receives the exit code of the command that ran. */
 export type SetExitCode = (code: ExitCode) => void;
 
-/** Adds a command to the program. */
-export type AddCommand = (program: Command, env: Env, setExitCode: SetExitCode) => void;
+/** A command that can be added to the program. */
+export interface AddableCommand {
+  readonly name: string;
+  readonly addTo: (program: Command, env: Env, setExitCode: SetExitCode) => void;
+}
 
 /** A flag for commander. */
 export class FlagOption extends Option {
@@ -67,8 +70,8 @@ export function defineCommand<Groups extends FlagGroups, Given>({
   operand,
   groups,
   run,
-}: Definition<Groups, Given>): AddCommand {
-  return (program, env, setExitCode) => {
+}: Definition<Groups, Given>): AddableCommand {
+  const addTo: AddableCommand['addTo'] = (program, env, setExitCode) => {
     const command = refuseInOurWords(program.command(name))
       .description(description)
       .addHelpText('after', () => `\n${formatExamples(name, helpWidth(env))}`);
@@ -81,6 +84,7 @@ export function defineCommand<Groups extends FlagGroups, Given>({
       setExitCode(await run(readOptions(command, groups), env, given)),
     );
   };
+  return { name, addTo };
 }
 
 /** Adds a flag to a command, or to the program. */

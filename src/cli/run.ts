@@ -11,7 +11,7 @@ import { buildProgram, type Outbox } from './program.ts';
 export async function run(argv: readonly string[], env: Env): Promise<ExitCode> {
   const outbox: Outbox = { out: [], err: [] };
   let exitCode: ExitCode = EXIT.done;
-  const program = buildProgram(outbox, env, (code) => {
+  const program = buildProgram(argv, outbox, env, (code) => {
     exitCode = code;
   });
   try {

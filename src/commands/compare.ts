@@ -9,7 +9,7 @@ import { UserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { type OpenFormat, renderComparison, renderOpen } from '../render/comparison/comparison.ts';
-import type { Style } from '../render/style/style.ts';
+import type { Style } from '../render/style/layout.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { importMarkdown } from './shared/import-markdown.ts';
 import { countNoun, hint, say } from './shared/messages.ts';

@@ -1,4 +1,4 @@
-import { findById } from '../core/choosing/find-by-id.ts';
+import { findById } from '../core/choosing/resolve-names.ts';
 import { createLister } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';

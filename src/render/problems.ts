@@ -3,7 +3,7 @@ import type { Position } from '../core/text/lines.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { renderDocument } from './questions/json.ts';
 import { cut, cutStart, measureWidth } from './style/columns.ts';
-import type { Style } from './style/style.ts';
+import type { Style } from './style/layout.ts';
 
 /** The lines of a file by its name; empty for a file without known lines. */
 export type LineLookup = (file: string) => readonly string[];

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { describeProgram } from '../../src/cli/completion-shape.ts';
 import { addFlag } from '../../src/cli/define-command.ts';
+import { describeProgram } from '../../src/cli/describe-program.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { COLOR, LIST_FLAGS, type Options } from '../../src/commands/shared/flags.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
-const program = buildProgram({ out: [], err: [] }, fakeEnv(), () => {});
+const program = buildProgram([], { out: [], err: [] }, fakeEnv(), () => {});
 
 describe('the flags', () => {
   it('give a command its options under their long names', () => {

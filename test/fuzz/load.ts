@@ -5,7 +5,7 @@ import { renderProblem } from '../../src/render/problems.ts';
 import { renderCard } from '../../src/render/questions/card.ts';
 import { FORMATS, renderQuestions } from '../../src/render/questions/format.ts';
 import { renderTopicsText } from '../../src/render/questions/topics.ts';
-import { PLAIN } from '../../src/render/style/style.ts';
+import { PLAIN } from '../../src/render/style/color.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 import { UNPRINTABLE } from '../support/unprintable.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, SEVERITIES } from '../../src/core/report/diagnostic.ts';
 import { renderProblem, renderProblems, renderProblemsJson } from '../../src/render/problems.ts';
+import { PLAIN } from '../../src/render/style/color.ts';
 import { measureWidth, splitCharacters } from '../../src/render/style/columns.ts';
-import { PLAIN } from '../../src/render/style/style.ts';
 
 const WIDTH = 40;
 

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import { guessTopics } from '../../src/core/guessing/guess-topic.ts';
 import { type ListedQuestion, listByTopic } from '../../src/core/question/by-topic.ts';
-import { type Layout, PLAIN } from '../../src/render/style/style.ts';
+import { PLAIN } from '../../src/render/style/color.ts';
+import type { Layout } from '../../src/render/style/layout.ts';
 import { bankOf, questionsIn } from './read-list.ts';
 import { toyModel } from './toy-model.ts';
 

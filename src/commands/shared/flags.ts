@@ -1,5 +1,5 @@
 import { FORMATS } from '../../render/questions/format.ts';
-import { COLOR_WHENS } from '../../render/style/style.ts';
+import { COLOR_WHENS } from '../../render/style/color.ts';
 import {
   COUNT,
   DAY,

@@ -6,7 +6,7 @@ import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
-import { shownPath } from '../../io/files/shown-path.ts';
+import { shownPath } from '../../io/files/paths.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { importMarkdown } from './import-markdown.ts';

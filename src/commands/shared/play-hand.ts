@@ -5,14 +5,14 @@ import type { Bank } from '../../core/question/bank.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
-import { askChoice, askHand } from '../../io/terminal/prompt.ts';
+import { askChoice, askHand } from '../../io/terminal/prompts.ts';
 import {
   type HandFacts,
   type HandLayout,
   limitScroll,
   renderScreen,
 } from '../../render/hand/screen.ts';
-import type { Style } from '../../render/style/style.ts';
+import type { Style } from '../../render/style/layout.ts';
 import type { ChosenQuestions } from './into-note.ts';
 
 const ANYONE = 'anyone';

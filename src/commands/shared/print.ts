@@ -4,13 +4,8 @@ import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { writeChunks } from '../../io/streams/output.ts';
 import { renderQuestions } from '../../render/questions/format.ts';
 import { renderJson } from '../../render/questions/json.ts';
-import {
-  type Arrangement,
-  type ColorWhen,
-  isColored,
-  PLAIN,
-  type Style,
-} from '../../render/style/style.ts';
+import { type ColorWhen, isColored, PLAIN } from '../../render/style/color.ts';
+import type { Arrangement, Style } from '../../render/style/layout.ts';
 import type { OutputOptions } from './flags.ts';
 import { countNoun, say } from './messages.ts';
 

@@ -3,6 +3,11 @@ import { UserError } from '../../core/report/user-error.ts';
 import { isDay } from '../../core/syntax/calendar-day.ts';
 import { didYouMean } from '../../core/text/did-you-mean.ts';
 
+/** The shells that we have a completion script for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
+
 /** A kind of value that flags take. */
 export interface ValueKind<Value> {
   /** The words that completion offers; undefined for a flag without a value. */

@@ -1,7 +1,12 @@
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { forgetWrittenGuesses } from './guess-marks.ts';
-import type { Question, QuestionId, TopicName } from './question.ts';
+import {
+  GUESS_MARK,
+  OTHER_TOPIC,
+  type Question,
+  type QuestionId,
+  type TopicName,
+} from './question.ts';
 import type { QuestionFile, Topic } from './question-file.ts';
 
 /** The questions loaded from one or more question files, no question twice. */
@@ -91,4 +96,26 @@ function createConflict(
     'same-text': `the same question as ^${earlier.id} at ${place}, which stays: delete this one`,
   };
   return { code, message: messages[code], file, position: { line, column } };
+}
+
+/**
+ * A file without the guesses that we once printed into it: questions under `## ~career` lose that
+ * topic, to be guessed again, unless the file also has a heading `## career`.
+ */
+export function forgetWrittenGuesses(file: QuestionFile): QuestionFile {
+  const guesses = file.topics.filter(isGuess);
+  if (guesses.length === 0) return file;
+  const topics = file.topics.filter((topic) => !isGuess(topic));
+  const guessed = new Set(guesses.map(({ name }) => name));
+  for (const { name } of topics) guessed.delete(name);
+  const questions = file.questions.map((question) => {
+    const [topic, secondTopic] = question.topics;
+    if (secondTopic !== undefined || !guessed.has(topic)) return question;
+    return { ...question, topics: [OTHER_TOPIC] as const, topicGuessed: true };
+  });
+  return { ...file, topics, questions };
+}
+
+function isGuess({ name, title }: Topic): boolean {
+  return title === `${GUESS_MARK}${name}`;
 }

@@ -68,3 +68,8 @@ export function toTopicName(words: string): TopicName | undefined {
   const name = slugged.replace(notInSlug(slugged), '-').replace(/^-|-$/gu, '');
   return name === '' ? undefined : (name as TopicName);
 }
+
+/** Whether the topic of a question is guessed; `other` is not a guess. */
+export function isGuess({ topicGuessed, topics: [topic] }: Question): boolean {
+  return topicGuessed && topic !== OTHER_TOPIC;
+}

@@ -1,6 +1,6 @@
 import { countWords, isPlaceholder } from '../language/phrases.ts';
 import { asks, isAsked } from '../language/question-signs.ts';
-import { textAfterLink } from '../markdown/link.ts';
+import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
 import { KNOWN_TAGS, tagMatches } from '../question/tag.ts';

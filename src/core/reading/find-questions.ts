@@ -2,8 +2,8 @@ import type { Block, HeadingBlock } from '../markdown/block.ts';
 import type { Detail } from '../question/details.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
-import { type Candidate, isLongEnough, MIN_ASKED_SHARE } from './candidate.ts';
-import { tagBoldAsCore } from './core-questions.ts';
+import { CORE_TAG } from '../question/tag.ts';
+import { type Candidate, hasOwnMarks, isLongEnough, MIN_ASKED_SHARE } from './candidate.ts';
 import { type FileProfile, MIN_LISTED, profileFile, withoutAvoided } from './file-profile.ts';
 import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
@@ -116,4 +116,33 @@ function selectPassages(
     asking.length > 1 ||
     (profile.hasQuestionSections && isHeaded);
   return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
+}
+
+/** Above this share of the questions, bold is a style and tells nothing apart. */
+const MAX_BOLD_SHARE = 0.4;
+const MIN_CANDIDATES = 4;
+const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
+
+/** Tags a few questions in bold among plain ones as the best of their list. */
+export function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bold = candidates.filter(isBold);
+  const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
+  // Our own format has a tag for the best questions.
+  const isOwnFormat = candidates.some(({ marked }) => hasOwnMarks(marked));
+  if (!isFew || isOwnFormat || candidates.length < MIN_CANDIDATES) return candidates;
+  // Nor does it under a topic with several questions, all of them in bold.
+  const plainTopics = new Set(
+    candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
+  );
+  const boldTopics = bold.map(({ topic }) => topic);
+  return candidates.map((candidate) => {
+    const { marked, topic } = candidate;
+    const isOnly = boldTopics.indexOf(topic) === boldTopics.lastIndexOf(topic);
+    if (!isBold(candidate) || !(plainTopics.has(topic) || isOnly)) return candidate;
+    return { ...candidate, marked: { ...marked, tags: [...marked.tags, CORE_TAG] } };
+  });
+}
+
+function isBold({ marked }: Candidate): boolean {
+  return WHOLLY_BOLD.test(marked.markdown);
 }

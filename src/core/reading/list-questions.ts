@@ -1,7 +1,7 @@
 import { countWords, isPhrase } from '../language/phrases.ts';
 import { asks, hasQuestionMark, isAdvice, startsLikeQuestion } from '../language/question-signs.ts';
 import type { ItemBlock } from '../markdown/block.ts';
-import { textAfterLink } from '../markdown/link.ts';
+import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail, Label } from '../question/details.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
 import { parseDetail, parseLabel } from '../syntax/label.ts';

@@ -12,8 +12,8 @@ import { parseDocument } from '../../core/syntax/document.ts';
 import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { systemMessage } from '../streams/system-error.ts';
-import { findQuestionFiles, realPath } from './find-files.ts';
-import { shownPath } from './shown-path.ts';
+import { findQuestionFiles } from './find-files.ts';
+import { realPath, shownPath } from './paths.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
 export interface LoadedBank {

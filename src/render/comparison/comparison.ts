@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '../../core/comparing/open-questions.ts';
 import type { Comparison } from '../../core/comparing/side-by-side.ts';
-import type { Style } from '../style/style.ts';
+import type { Style } from '../style/layout.ts';
 import { renderComparisonJson, renderOpenJson } from './json.ts';
 import { renderComparisonMarkdown } from './markdown.ts';
 import { renderOpenMarkdown, renderOpenPlain, renderOpenText } from './open-questions.ts';

@@ -1,7 +1,7 @@
 import { findDisagreements } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { formatLegend, formatMark } from './verdict.ts';
+import { formatLegend, formatMark } from './verdict-marks.ts';
 import {
   attributeAnswers,
   describeDisagreement,

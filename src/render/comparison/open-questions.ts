@@ -1,7 +1,7 @@
 import { formatPerson, personKey } from '../../core/comparing/answers.ts';
 import type { OpenKind, OpenQuestion } from '../../core/comparing/open-questions.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { Style } from '../style/style.ts';
+import type { Style } from '../style/layout.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 
 const HEADINGS: Readonly<Record<OpenKind, string>> = {

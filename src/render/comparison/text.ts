@@ -6,10 +6,10 @@ import {
 } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { measureWidest, pad } from '../style/columns.ts';
-import type { Style } from '../style/style.ts';
+import type { Style } from '../style/layout.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 import { renderTable } from './table.ts';
-import { formatLegend, formatMark, paintMarks } from './verdict.ts';
+import { formatLegend, formatMark, paintMarks } from './verdict-marks.ts';
 import {
   type AttributedAnswer,
   attributeAnswers,

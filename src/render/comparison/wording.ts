@@ -9,9 +9,10 @@ import {
   countOverlap,
 } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { isGuess } from '../../core/question/question.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
-import { formatTopic, isGuess } from '../style/topic-label.ts';
-import { formatMark } from './verdict.ts';
+import { formatTopicLabel } from '../style/topic-label.ts';
+import { formatMark } from './verdict-marks.ts';
 
 /** An answer, and the name of the person who gave it. */
 export interface AttributedAnswer {
@@ -66,7 +67,7 @@ export function groupByTopic(
 ): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
   return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => {
     const isGuessed = asked.every(({ question }) => isGuess(question));
-    return { label: formatTopic(topic, isGuessed), questions: asked };
+    return { label: formatTopicLabel(topic, isGuessed), questions: asked };
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Action, getKeyLabel } from '../../core/hand/key-bindings.ts';
 import type { Session } from '../../core/hand/session.ts';
 import { measureWidth } from '../style/columns.ts';
-import type { Style } from '../style/style.ts';
+import type { Style } from '../style/layout.ts';
 
 /** A key and its effect at the moment. */
 interface Hint {

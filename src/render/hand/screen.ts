@@ -7,8 +7,8 @@ import { listDetails } from '../../core/question/details.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 import { renderDetail } from '../questions/text.ts';
 import { measureWidth } from '../style/columns.ts';
-import type { Style } from '../style/style.ts';
-import { formatListedTopic } from '../style/topic-label.ts';
+import type { Style } from '../style/layout.ts';
+import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
@@ -147,7 +147,7 @@ function renderListed(
   ];
   const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${box}`;
   const lines = wrapLines(words, { prefix, indent: CURSOR_WIDTH + measureWidth(box), width });
-  return alignRight(lines, formatListedTopic(listed), layout);
+  return alignRight(lines, formatListedTopicLabel(listed), layout);
 }
 
 /** `(asked: recruiter, 24 Nov)`; empty for a question that was not asked yet. */

@@ -1,4 +1,4 @@
-import type { Style } from '../style/style.ts';
+import type { Style } from '../style/layout.ts';
 
 /** Lines that belong together. */
 export interface ScreenPart {

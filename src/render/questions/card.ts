@@ -1,8 +1,8 @@
 import { isCore } from '../../core/question/by-topic.ts';
 import { listDetails } from '../../core/question/details.ts';
 import type { Question } from '../../core/question/question.ts';
-import type { Style } from '../style/style.ts';
-import { formatListedTopic } from '../style/topic-label.ts';
+import type { Style } from '../style/layout.ts';
+import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';
 import { renderDetail } from './text.ts';
 
@@ -14,7 +14,10 @@ export function renderCard(question: Question, style: Style): string {
   const { file, line, column } = question.source;
   const prefix = `${isCore(question) ? paint.yellow('*') : ' '} `;
   const facts = [
-    ['topic', question.topics.map((topic) => formatListedTopic({ question, topic })).join(', ')],
+    [
+      'topic',
+      question.topics.map((topic) => formatListedTopicLabel({ question, topic })).join(', '),
+    ],
     ['tags', question.tags.map((tag) => `#${tag}`).join(' ')],
     ['id', `^${question.id}`],
     ['from', `${file}:${line}:${column}`],

@@ -1,5 +1,5 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import type { Layout } from '../style/style.ts';
+import type { Layout } from '../style/layout.ts';
 import { renderJson, renderJsonLines } from './json.ts';
 import { renderChecklist, renderMarkdown } from './markdown.ts';
 import { renderText } from './text.ts';

@@ -1,7 +1,7 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listDetails } from '../../core/question/details.ts';
 import type { Question } from '../../core/question/question.ts';
-import type { Layout } from '../style/style.ts';
+import type { Layout } from '../style/layout.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
 /** A question file: with details, reading it back gives equal questions except for their source. */

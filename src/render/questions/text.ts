@@ -1,8 +1,9 @@
 import { isCore, type ListedQuestion } from '../../core/question/by-topic.ts';
 import { type Detail, type Label, listDetails } from '../../core/question/details.ts';
+import { isGuess } from '../../core/question/question.ts';
 import { facetValues } from '../../core/question/tag.ts';
-import type { Layout, Style } from '../style/style.ts';
-import { formatListedTopic, isGuess } from '../style/topic-label.ts';
+import type { Layout, Style } from '../style/layout.ts';
+import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
@@ -27,7 +28,7 @@ export function renderText(
       const isTopicShown = isFlat || (isStated && isGuess(question));
       const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
       const marks = [
-        ...(isTopicShown ? [formatListedTopic(listed)] : []),
+        ...(isTopicShown ? [formatListedTopicLabel(listed)] : []),
         ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []),
         `^${question.id}`,
       ];

@@ -2,8 +2,8 @@ import { OTHER_TOPIC } from '../../core/question/question.ts';
 import type { Topic } from '../../core/question/question-file.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
 import { measureWidest, measureWidth, pad } from '../style/columns.ts';
-import type { Style } from '../style/style.ts';
-import { formatTopic } from '../style/topic-label.ts';
+import type { Style } from '../style/layout.ts';
+import { formatTopicLabel } from '../style/topic-label.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 import { renderDocument } from './json.ts';
 
@@ -29,7 +29,7 @@ export function* renderTopicsText(
   const rows = topics.map(({ topic, count, isGuessed }) => ({
     topic,
     count: String(count),
-    label: formatTopic(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
+    label: formatTopicLabel(topic.name, isGuessed && topic.name !== OTHER_TOPIC),
   }));
   const labelWidth = Math.min(measureWidest(rows.map(({ label }) => label)), Math.floor(width / 2));
   const countWidth = measureWidest(rows.map(({ count }) => count));

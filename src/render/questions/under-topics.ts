@@ -1,6 +1,7 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import type { Layout } from '../style/style.ts';
-import { formatTopic, isGuess } from '../style/topic-label.ts';
+import { isGuess } from '../../core/question/question.ts';
+import type { Layout } from '../style/layout.ts';
+import { formatTopicLabel } from '../style/topic-label.ts';
 
 /**
  * The text of each question in turn. A grouped arrangement has a heading wherever the topic
@@ -18,7 +19,7 @@ export function* renderUnderTopics(
   for (const [index, listed] of questions.entries()) {
     const isStated = statedTopics.has(listed.topic);
     if (layout.arrangement === 'grouped' && listed.topic !== topic) {
-      const heading = renderHeading(formatTopic(listed.topic, !isStated));
+      const heading = renderHeading(formatTopicLabel(listed.topic, !isStated));
       yield `${topic === undefined ? '' : '\n'}${heading}`;
       topic = listed.topic;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findById } from '../../../src/core/choosing/find-by-id.ts';
+import { findById } from '../../../src/core/choosing/resolve-names.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { bankOf } from '../../support/read-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetWrittenGuesses } from '../../../src/core/question/guess-marks.ts';
+import { forgetWrittenGuesses } from '../../../src/core/question/bank.ts';
 import { parseQuestionFile } from '../../support/read-list.ts';
 
 const read = (text: string) => forgetWrittenGuesses(parseQuestionFile(text, 'f.md'));

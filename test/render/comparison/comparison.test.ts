@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Comparison, compareAnswers } from '../../../src/core/comparing/side-by-side.ts';
 import { listByTopic } from '../../../src/core/question/by-topic.ts';
 import { renderComparison } from '../../../src/render/comparison/comparison.ts';
+import { PLAIN } from '../../../src/render/style/color.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
-import { PLAIN } from '../../../src/render/style/style.ts';
 import { answersOf } from '../../support/notes.ts';
 
 const BANK = '## pay\n- Who gets `a|b`? ^bonus\n## team\n- Who left? ^left\n';

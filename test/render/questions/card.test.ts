@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../src/render/questions/card.ts';
-import type { Layout } from '../../../src/render/style/style.ts';
+import type { Layout } from '../../../src/render/style/layout.ts';
 import { COLORS, createLayout, parseGuessed } from '../../support/layouts.ts';
 import { questionIn } from '../../support/read-list.ts';
 

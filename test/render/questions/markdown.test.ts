@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderChecklist, renderMarkdown } from '../../../src/render/questions/markdown.ts';
-import type { Layout } from '../../../src/render/style/style.ts';
+import type { Layout } from '../../../src/render/style/layout.ts';
 import { createLayout, parseGuessed, parseListed } from '../../support/layouts.ts';
 
 const BANK = parseListed(`## team

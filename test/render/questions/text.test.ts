@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../../src/render/questions/text.ts';
-import type { Layout } from '../../../src/render/style/style.ts';
+import type { Layout } from '../../../src/render/style/layout.ts';
 import { COLORS, createLayout, parseGuessed, parseListed } from '../../support/layouts.ts';
 
 const BANK = parseListed(`## team

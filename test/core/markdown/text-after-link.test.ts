@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textAfterLink } from '../../../src/core/markdown/link.ts';
+import { textAfterLink } from '../../../src/core/markdown/text-after-link.ts';
 
 describe('textAfterLink', () => {
   it.each([

@@ -4,11 +4,11 @@ import {
   type CursorContext,
   findCursorContext,
 } from '../core/completing/cursor-context.ts';
-import { parseTypedLine, unquote } from '../core/completing/shell-words.ts';
 import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
+import { parseTypedLine, unquote } from '../core/completing/typed-line.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { isFileOrFolder } from '../io/files/find-files.ts';
+import { isFileOrFolder } from '../io/files/paths.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
 

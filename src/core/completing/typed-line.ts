@@ -35,7 +35,3 @@ export function unquote(word: string): string {
     return plain ?? single ?? double.replace(/\\(["\\$`])/gu, '$1');
   });
 }
-
-/** The shells that we have a completion script for. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];

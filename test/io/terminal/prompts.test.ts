@@ -5,8 +5,8 @@ import { createSearch } from '../../../src/core/hand/fuzzy-search.ts';
 import { dealHand } from '../../../src/core/hand/hand.ts';
 import { type Session, startSession } from '../../../src/core/hand/session.ts';
 import type { Terminal } from '../../../src/env.ts';
-import { askChoice, askHand, handPrompt } from '../../../src/io/terminal/prompt.ts';
-import { PLAIN } from '../../../src/render/style/style.ts';
+import { askChoice, askHand, handPrompt } from '../../../src/io/terminal/prompts.ts';
+import { PLAIN } from '../../../src/render/style/color.ts';
 import { parseListed } from '../../support/layouts.ts';
 
 const CARDS = parseListed('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../core/notes/note.ts';
-import type { Paint } from '../style/style.ts';
+import type { Paint } from '../style/color.ts';
 
 /** The character that stands for a verdict, or for an answer without one. */
 export type Mark = (typeof MARKS)[keyof typeof MARKS];

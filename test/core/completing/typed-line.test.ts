@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTypedLine, unquote } from '../../../src/core/completing/shell-words.ts';
+import { parseTypedLine, unquote } from '../../../src/core/completing/typed-line.ts';
 
 describe('parseTypedLine', () => {
   it.each([

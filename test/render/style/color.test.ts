@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isColored } from '../../../src/render/style/style.ts';
+import { isColored } from '../../../src/render/style/color.ts';
 
 describe('isColored', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Shell } from '../core/completing/shell-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
+import type { Shell } from './shared/value-kinds.ts';
 import bash from './shells/ask-them.bash';
 import fish from './shells/ask-them.fish';
 import zsh from './shells/ask-them.zsh';
