@@ -53,7 +53,7 @@ export async function pick(
     const target = parseTarget(into, audiences, output, env);
     const found = await query({ ...filters, for: audiences }, bank, env);
     const seed = draw.seed ?? env.newSeed();
-    const { askedAt, ...pool } = await deal(found, target, seed, mainCount, env);
+    const { askedAt, note, ...pool } = await deal(found, target, seed, mainCount, env);
     if (pool.cards.length === 0) return printNothing(pool.message, output, env);
     const spareCount = draw.minutes === undefined ? 0 : SPARE_COUNT;
     const title = formatTitle(found, draw.minutes);
@@ -62,7 +62,7 @@ export async function pick(
     if (taken === undefined) return EXIT.cancelled;
     const print = (format: OutputOptions['format']): Promise<void> =>
       printQuestions(taken, 'flat', audiences, { ...output, format }, env);
-    if (target !== undefined) return await addTaken(taken, target, found, print, env);
+    if (target !== undefined) return await addTaken(taken, target, note, found, print, env);
     await print(output.format);
     return EXIT.done;
   } finally {
@@ -77,18 +77,19 @@ async function deal(
   seed: string,
   wanted: number,
   env: Env,
-): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions }> {
+): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions; readonly note?: Note }> {
   const shuffle = (left: Query): ChosenQuestions => shufflePool(left, seed, wanted, env);
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
   const note = await readTarget(target);
   const askedAt = meetingsByQuestion(note, createEntryFinder(found.bank.questions));
-  return { ...chooseFromNew(target, found, shuffle)(note), askedAt };
+  return { ...chooseFromNew(target, found, shuffle)(note), askedAt, note };
 }
 
 /** Adds the questions that the note does not list yet; prints all if it cannot be written any more. */
 async function addTaken(
   taken: readonly ListedQuestion[],
   target: Target,
+  earlier: Note | undefined,
   found: Query,
   print: (format: 'checklist') => Promise<void>,
   env: Env,
@@ -99,7 +100,7 @@ async function addTaken(
     return { cards: taken.filter(({ question }) => !listed.has(question)), message: '' };
   };
   try {
-    return await addInto(target, choose, env);
+    return await addInto(target, choose, env, earlier);
   } catch (error) {
     if (isUserError(error)) await print('checklist');
     throw error;

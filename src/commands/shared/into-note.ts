@@ -70,19 +70,21 @@ export async function readTarget({ name, path }: Target): Promise<Note> {
 
 /**
  * Adds the questions that are chosen while the note is locked, so that no other program adds the same.
+ * A note that was read `earlier` is parsed again only if its text has changed since.
  * @throws UserError where the note cannot be written.
  */
 export async function addInto(
   target: Target,
   choose: (note: Note) => ChosenQuestions,
   env: Env,
+  earlier?: Note,
 ): Promise<ExitCode> {
   const { name, path, meeting, details } = target;
   const { addQuestions, parseNote } = await importMarkdown();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
   const change = (text = ''): string | undefined => {
-    const note = parseNote(text, name);
+    const note = text === earlier?.text ? earlier : parseNote(text, name);
     chosen = choose(note);
     const { cards: questions } = chosen;
     return questions.length === 0 ? undefined : addQuestions(note, { meeting, questions, details });

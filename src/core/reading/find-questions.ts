@@ -124,7 +124,7 @@ const MIN_CANDIDATES = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 
 /** Tags a few questions in bold among plain ones as the best of their list. */
-export function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
+function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(isBold);
   const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
   // Our own format has a tag for the best questions.
