@@ -1,21 +1,21 @@
 import type { Position } from '../text/lines.ts';
 
-/** A block of a document that may hold questions. */
+/** A block of a document in which questions are looked for. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
 
-/** A heading of the document itself, not of a list item or a quote. */
+/** A heading outside lists and quotes. */
 export interface HeadingBlock extends Position {
   readonly kind: 'heading';
   readonly level: number;
   readonly content: string;
-  /** Made by a line of `-` or `=` below it, perhaps by mistake. */
+  /** Whether a line of `-` or `=` below the text made it a heading, perhaps by mistake. */
   readonly isUnderlined: boolean;
 }
 
-/** A list item with its first paragraph or heading; `content` is empty without one. */
+/** A list item; `content` is its first paragraph or heading, or empty if it begins with neither. */
 export interface ItemBlock extends Position {
   readonly kind: 'item';
-  /** 1 for an item of an outermost list. */
+  /** The nesting level, from 1 for an item of an outermost list. */
   readonly depth: number;
   readonly content: string;
 }
@@ -34,7 +34,7 @@ export interface RowBlock extends Position {
   readonly cells: readonly string[];
 }
 
-/** Marks the line from which on lists or quotes are nested too deeply to be parsed; at most one. */
+/** Marks the first line that is nested too deeply to be parsed; a document has at most one. */
 interface LimitBlock {
   readonly kind: 'limit';
   readonly line: number;

@@ -5,11 +5,11 @@ import { splitLostBullets } from './lost-bullets.ts';
 import { isTooDeep, type Token } from './tokens.ts';
 
 const LIST_TOKEN = /^(?:bullet|ordered)_list_/u;
-/** Some editors leave an empty `-` below an item, which underlines its text: a heading in Markdown. */
+/** The text of an item may be a heading, underlined by an empty `-` that an editor left below. */
 const TEXT_TOKENS = ['paragraph_open', 'heading_open'];
 const DETAILS_TAG = /^\s*<details\b/iu;
 
-/** The blocks of a document, given its tokens and its lines. Code is left out. */
+/** Converts the tokens and the lines of a document to blocks, without blocks of code. */
 export function toBlocks(tokens: readonly Token[], lines: readonly string[]): Block[] {
   let listDepth = 0;
   let quoteDepth = 0;
@@ -25,7 +25,7 @@ export function toBlocks(tokens: readonly Token[], lines: readonly string[]): Bl
   return limit === undefined ? blocks : [...blocks, { kind: 'limit', line: getLine(limit) }];
 }
 
-/** The blocks outside lists that begin with a token. */
+/** Returns the blocks that begin at a token outside lists. */
 function toOuterBlocks(
   tokens: readonly Token[],
   index: number,
@@ -60,7 +60,7 @@ function toItem(
 ): ItemBlock {
   const first = tokens[index + 1];
   const text = TEXT_TOKENS.includes(first?.type ?? '') ? tokens[index + 2] : undefined;
-  // An item that is folded away: `- <details><summary>Who left?</summary>`.
+  // The text of a foldable item is its summary: `- <details><summary>Who left?</summary>`.
   const isFolded = first?.type === 'html_block' && DETAILS_TAG.test(first.content);
   const [summary] = isFolded ? parseHtmlBlocks(first.content, 1) : [];
   const content = text?.content ?? (summary?.kind === 'paragraph' ? summary.content : '');
@@ -77,7 +77,7 @@ function toRow(tokens: readonly Token[], index: number): RowBlock {
   return { kind: 'row', isHeader, cells, line: getLine(tokens[index]), column: 1 };
 }
 
-/** A text with its position in its line, which it ends: in `1. 1` it is the second 1. */
+/** Returns a text with the position of its last occurrence in its line: the second 1 in `1. 1`. */
 function locate(
   token: Token | undefined,
   lines: readonly string[],
@@ -85,7 +85,7 @@ function locate(
 ): Position & { readonly content: string } {
   const line = getLine(token);
   const [firstLine = ''] = content.split('\n', 1);
-  // markdown-it replaces NUL.
+  // markdown-it replaces NUL in `content`, so the line has to match.
   const written = (lines[line - 1] ?? '').replaceAll('\0', '\ufffd');
   return { content, line, column: Math.max(written.lastIndexOf(firstLine), 0) + 1 };
 }

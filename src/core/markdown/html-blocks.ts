@@ -1,7 +1,7 @@
 import { asks } from '../language/question-signs.ts';
 import type { Block } from './block.ts';
 
-/** Separates texts in HTML: block tags, and comments, styles and scripts with their content. */
+/** Separates texts: a block tag, or a comment, style, script or `<pre>` with its content. */
 const BOUNDARY =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|pre)\b[\s\S]*?(?:<\/\1>|$)|<\/?(?:li|p|h[1-6]|summary|details|div|ul|ol|table|thead|tbody|tr|td|th|section|blockquote|br|hr|dt|dd|dl)\b[^<>]*>/giu;
 const ITEM = /^<(?:li|dt|td)\b/iu;
@@ -12,7 +12,7 @@ const BOLD = /<\/?(?:strong|b)>/giu;
 const ITALIC = /<\/?(?:em|i)>/giu;
 const TAG = /<\/?[a-z][^<>]*>/giu;
 
-/** The items, headings and paragraphs of a block of HTML that begins on the given line. */
+/** Converts HTML that begins on the given line to items, headings and paragraphs. */
 export function parseHtmlBlocks(html: string, line: number): Block[] {
   const blocks: Block[] = [];
   let opener = '';
@@ -48,7 +48,7 @@ function createBlock(opener: string, content: string, line: number): Block {
     return { kind: 'heading', level: Number(level), isUnderlined: false, content, ...place };
   }
   if (ITEM.test(opener)) return { kind: 'item', depth: 1, content, ...place };
-  // A summary that asks heads the text that is folded away below it, like a question in bold.
+  // Text folded under a summary that asks explains it, like the text after a question in bold.
   const isQuestion = SUMMARY.test(opener) && asks(content.replace(/^\*+/u, ''));
   const text = isQuestion ? `**${content.replaceAll('**', '')}**` : content;
   return { kind: 'paragraph', isQuoted: false, content: text, ...place };

@@ -3,14 +3,14 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import type { ItemBlock } from './block.ts';
 
 const EMPHASIZED = /^(?:\*\*|__)/u;
-/** A bullet without a space behind it, which makes no item: `-Who left?`. */
+/** A bullet without the space that a list item needs: `-Who left?`. */
 const bullet = unicodeRegExp(String.raw`^[-*+•](?=[\p{L}])(?=\P{Ll})`, 'u');
 const INDENT = /^\s*/u;
 const startsSentence = unicodeRegExp(String.raw`^\P{Ll}`, 'u');
 
 /**
- * Splits an item where a line in it seems to have lost its bullet: in Markdown, a line at the margin
- * below an item belongs to the item, but one question below another is meant as a question of its own.
+ * Splits an item before each line that seems to lack its bullet. Markdown adds a line at the margin
+ * to the item above it, but a question right below a question is probably a separate item.
  */
 export function splitLostBullets(item: ItemBlock, lines: readonly string[]): ItemBlock[] {
   const [first = '', ...others] = item.content.split('\n');

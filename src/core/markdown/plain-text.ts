@@ -1,14 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import { cleanText } from '../text/sanitize.ts';
 
-/** Longer lines keep their markup: parsing it could be slow, and no question is that long. */
+/** In characters. Longer lines keep their markup: parsing is slow, and no question is so long. */
 export const MAX_LINE_LENGTH = 5000;
 
 const MARKUP = /[\\`*_[\]<>&~]/u;
 const TEXT_TOKENS = ['text', 'text_special', 'code_inline', 'image'];
 const markdown = new MarkdownIt({ html: true });
 
-/** A line of Markdown without its inline markup: links, emphasis, code, entities, HTML tags. */
+/** Removes the inline markup of a line: `**Who** [left](https://a.b)?` becomes `Who left?`. */
 export function plainText(line: string): string {
   if (!MARKUP.test(line) || line.length > MAX_LINE_LENGTH) return line;
   const tokens = markdown.parseInline(line, {}).flatMap((token) => token.children ?? []);

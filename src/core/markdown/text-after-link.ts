@@ -2,8 +2,8 @@ const ADDRESS = /^(?:<[A-Za-z][\w+.-]*:[^\s<>]*>|(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /**
- * The text behind the link, the image or the address that a line of Markdown begins with: `by Ann`, for
- * `[a book](https://a.b) by Ann`. Undefined for a line that begins with none of them.
+ * Returns the text after the link, image or address that a line begins with: `by Ann` for
+ * `[a book](https://a.b) by Ann`. Returns undefined for a line that begins with none of them.
  */
 export function textAfterLink(markdown: string): string | undefined {
   const address = ADDRESS.exec(markdown)?.[0];
@@ -12,12 +12,12 @@ export function textAfterLink(markdown: string): string | undefined {
   const text = findClosing(markdown, start, '[');
   if (text === undefined) return undefined;
   const target = findClosing(markdown, text, '(') ?? findClosing(markdown, text, '[');
-  // Without a target only `[[a]]`, the link of a wiki, differs from words in brackets.
+  // Words in brackets without a target are a link only in a wiki: `[[a]]`.
   const end = target ?? (markdown.startsWith('[[', start) ? text : undefined);
   return end === undefined ? undefined : markdown.slice(end).trim();
 }
 
-/** The index behind the bracket that closes the one at `start`; undefined without both. */
+/** Returns the index after the bracket closing the one at `start`; undefined without a pair. */
 function findClosing(text: string, start: number, opening: '[' | '('): number | undefined {
   if (text[start] !== opening) return undefined;
   let depth = 0;

@@ -1,21 +1,21 @@
 import MarkdownIt from 'markdown-it';
 
-/** In levels of the parser (a list takes two), far below the depth that overflows the stack. */
+/** In levels of markdown-it (a nested list takes two), far fewer than overflow the stack. */
 const MAX_NESTING = 1000;
 
-// Inline parsing would take most of the time, and few items need it.
+// Only blocks are parsed: inline parsing would take most of the time, and few items need it.
 const markdown = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
 
 /** A token of markdown-it. */
 export type Token = ReturnType<typeof markdown.parse>[number];
 
-/** The block tokens of markdown-it for the lines of a document. */
+/** Parses the lines of a document into the block tokens of markdown-it. */
 export function parseTokens(lines: readonly string[]): Token[] {
   return markdown.parse(lines.join('\n'), {});
 }
 
-/** Whether lists or quotes are nested so deeply here that the parser skips their content. */
+/** Whether a token is nested so deeply that the parser skips its content. */
 export function isTooDeep({ level }: Token): boolean {
   return level >= MAX_NESTING - 1;
 }

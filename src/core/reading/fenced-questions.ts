@@ -3,10 +3,10 @@ import type { Block } from '../markdown/block.ts';
 import { MIN_ASKED_SHARE } from './candidate.ts';
 
 const OPENING_FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/u;
-/** The languages of a fence around text instead of code, or none. */
+/** The word after an opening fence that holds text and not code: `text`, `md`, or nothing. */
 const TEXT_LANGUAGE = /^(?:te?xt|md|markdown)?\s*$/iu;
 
-/** Whether any block of a document ends like a question. */
+/** Whether any block or table cell of a document ends like a question. */
 export function hasQuestion(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
     if (block.kind === 'limit') return false;
@@ -15,8 +15,8 @@ export function hasQuestion(blocks: readonly Block[]): boolean {
 }
 
 /**
- * The lines of a document without the fences around lists of questions, which some people put there
- * to keep their layout. Returns the same array if there are none.
+ * Empties the fence lines around lists of questions: some people fence a list to keep its layout.
+ * Returns the same array if no list is fenced.
  */
 export function removeFences(lines: readonly string[]): readonly string[] {
   const removed = new Set<number>();
@@ -27,7 +27,7 @@ export function removeFences(lines: readonly string[]): readonly string[] {
       const [, fence, language = ''] = OPENING_FENCE.exec(line) ?? [];
       if (fence !== undefined) opening = { at, fence, language };
     } else if (trimmed.startsWith(opening.fence) && new Set(trimmed).size === 1) {
-      // The same character, at least as often, closes a fence.
+      // The line closes the fence: it repeats the same character, at least as many times.
       const written = lines.slice(opening.at + 1, at).filter((text) => text.trim() !== '');
       const asked = written.filter(isAsked).length;
       const minAsked = Math.max(1, written.length * MIN_ASKED_SHARE);

@@ -5,36 +5,36 @@ import { toLower } from '../text/normalize.ts';
 import { hasOwnMarks, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
 import type { Section } from './sections.ts';
 
-/** The shapes that the questions of a file have. */
+/** The forms that questions take in a file: headings, bold text, paragraphs, sections, lists. */
 export interface FileProfile {
-  /** The headings that are questions themselves. */
+  /** The headings that are questions. */
   readonly askingHeadings: ReadonlySet<HeadingBlock>;
   readonly hasBoldQuestions: boolean;
   readonly hasParagraphQuestions: boolean;
-  /** Whether there are sections of nothing but one question in a paragraph. */
+  /** Whether at least two headed sections consist of a single paragraph that asks. */
   readonly hasQuestionSections: boolean;
-  /** Whether every list item is a question: nothing in the file asks on its own, or it is our format. */
+  /** Whether undecided list items are questions: in our format, and if nothing in the file asks. */
   readonly isEveryItemAsked: boolean;
   readonly hasQuestionLists: boolean;
 }
 
-/** A heading above this many listed questions names their topic; a shorter list explains its heading. */
+/** With this many listed questions below it, a heading is their topic; fewer may explain it. */
 export const MIN_LISTED = 3;
 
-/** One heading or one passage in bold may ask by chance. */
+/** The minimum number of headings, bold passages or sections that ask: one may do so by chance. */
 const MIN_OF_SHAPE = 2;
-/** Headings down to this level name topics, unless several ask; below it, one alone may be a question. */
+/** Deeper than this level (`###`), the only heading of a level is a question if it asks. */
 const MAIN_LEVEL = 2;
 
-// Both patterns match lower case, like those in question-signs.ts.
-/** The usual headings of a document's text about itself. */
+// Both patterns expect text in lower case, like those in question-signs.ts.
+/** Headings of sections about the document itself: `Table of contents`, `Contributing`. */
 const ABOUT_ITSELF =
   /^(?:faq|frequently asked questions|(?:table of )?contents|install(?:ation|ing)?|usage|getting started|quick ?start|requirements|features|roadmap|changelog|contribut(?:e|ing|ors?)|licen[sc]e|credits|acknowledge?ments|support|see also|related|resources|references|further reading)$/u;
-/** Headings above questions that nobody should ask. */
+/** Headings above questions that nobody should ask: `Questions to avoid`. */
 const TO_AVOID =
   /^(?:(?:questions|things|topics|what) (?:you should )?(?:to avoid|not to|never to|never|you should not)|(?:never|do ?n[o'’]t|avoid)\b|(?:bad|worst|terrible|taboo) questions)/u;
 
-/** Finds the shapes of questions in a file. The document's own title is no question. */
+/** Returns the forms that questions take in a file. The document's title is never a question. */
 export function profileFile(
   sections: readonly Section[],
   title: HeadingBlock | undefined,
@@ -61,13 +61,13 @@ export function profileFile(
   };
 }
 
-/** The sections without those of questions to avoid and the ones below them. */
+/** Removes the sections of questions to avoid, with their subsections. */
 export function withoutAvoided(sections: readonly Section[]): Section[] {
   const below = findBelow(sections, TO_AVOID);
   return sections.filter((section) => !isNamed(section, TO_AVOID) && !below.has(section));
 }
 
-/** Finds the headings that are questions: without a list below them, where half of their level asks. */
+/** Returns headings that ask or start like a question, on levels where at least half ask. */
 function findAskingHeadings(sections: readonly Section[], minCount: number): Set<HeadingBlock> {
   const belowAboutItself = findBelow(sections, ABOUT_ITSELF);
   const headed = sections.flatMap((section) => {
@@ -82,7 +82,7 @@ function findAskingHeadings(sections: readonly Section[], minCount: number): Set
     const share = count / headed.filter((one) => one.level === level).length;
     return (share === 1 && level > MAIN_LEVEL) || (share >= MIN_ASKED_SHARE && count >= minCount);
   });
-  // An underlined heading counts alone, since the line below it is often a mistake.
+  // An underlined heading that asks counts on any level, since the underline is often a mistake.
   const sure = asking.filter(
     ({ heading, level }) => heading.isUnderlined || levels.includes(level),
   );
@@ -93,7 +93,7 @@ function findAskingHeadings(sections: readonly Section[], minCount: number): Set
   return new Set([...sure, ...likely].map(({ heading }) => heading));
 }
 
-/** The sections below those of such a name, up to the next heading of the same or a higher level. */
+/** Returns the subsections, at any depth, of the sections whose heading matches `name`. */
 function findBelow(sections: readonly Section[], name: RegExp): ReadonlySet<Section> {
   let level = Number.POSITIVE_INFINITY;
   const below = new Set<Section>();

@@ -11,23 +11,23 @@ import { isAsking, type Passage, toCandidate, toDetails } from './paragraph-ques
 import { type Section, type SectionPart, toSections } from './sections.ts';
 import { findTableQuestions } from './table-questions.ts';
 
-/** The questions found so far, and the place in the document. */
+/** The state of a walk through the sections: the results so far and the current position. */
 interface QuestionFinder {
   readonly profile: FileProfile;
   readonly title: HeadingBlock | undefined;
   topic?: TopicName | undefined;
-  /** The headings above this place that name topics. */
+  /** The headings that the current section is nested under, with the topics they name. */
   path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
-  /** The question, in a heading or in bold, that the next parts may explain: lists only outside quotes. */
+  /** The question that the next parts may explain; below a quoted question, lists do not. */
   explained?: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
 
-/** A colon, or a remark in brackets: `Pay [12]:`, `Team (3)`. A few words in parentheses stay: another name. */
+/** A suffix cut from topics: `:`, `[12]`, `(3)`, or five words in parentheses; `(salary)` stays. */
 const SUFFIX = /(?:[:：]|\s*\[[^\]]*\]|(?<=\S)\s*\((?=[^()]*\d|(?:[^()\s]+\s+){4})[^()]*\))+$/u;
 
-/** Finds the questions of a document and the topics that its headings name, in their order. */
+/** Returns the questions of a document and the topics that its headings name, in document order. */
 export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
@@ -49,13 +49,13 @@ function visitHeading({ heading, headingLine: marked }: Section, finder: Questio
   if (heading !== undefined) {
     finder.path = finder.path.filter(({ level }) => level < heading.level);
     if (finder.profile.askingHeadings.has(heading)) {
-      // An underlined heading, perhaps made by mistake, does not end the topic.
+      // The underline may be a mistake, so such a heading does not end the topic above it.
       if (!heading.isUnderlined) finder.topic = finder.path.at(-1)?.name;
       addExplained({ marked, position: heading, topic: finder.topic, details: [] }, false, finder);
       return;
     }
   }
-  // A `##` without words only separates.
+  // A `##` without words separates parts of the same topic.
   if (marked.text === '') return;
   const isLong = marked.text.length > MAX_QUESTION_LENGTH;
   const words = isLong ? marked.text : marked.text.replace(SUFFIX, '');
@@ -92,7 +92,7 @@ function addExplained(candidate: Candidate, isQuoted: boolean, finder: QuestionF
   finder.candidates.push({ ...candidate, details });
 }
 
-/** The passages of a section that are questions, as far as the section and the file agree. */
+/** Selects the passages of a section that are questions, judged by the section and the file. */
 function selectPassages(
   { heading, headingLine, parts, asking, listedCount }: Section,
   { profile, title }: QuestionFinder,
@@ -101,7 +101,7 @@ function selectPassages(
   const isListed = listedCount > 0;
   const sure = asking.filter(({ style, isQuoted, rest, marked }) => {
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
-    // A quote above the first section is a motto.
+    // A quote above the first heading is a motto, unless questions are listed there.
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);
     return isQuestionInQuote || (style === 'bold' && (profile.hasBoldQuestions || isAlone));
   });
@@ -118,19 +118,19 @@ function selectPassages(
   return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
 }
 
-/** Above this share of the questions, bold is a style and tells nothing apart. */
+/** The maximum share, 0 to 1: if more questions are bold, bold does not single out the best. */
 const MAX_BOLD_SHARE = 0.4;
 const MIN_CANDIDATES = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 
-/** Tags a few questions in bold among plain ones as the best of their list. */
+/** Adds the tag `core` to the questions that are wholly in bold, if only a few of them are. */
 function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(isBold);
   const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
-  // Our own format has a tag for the best questions.
+  // In our own format the tag `core` marks the best questions, and bold is only a style.
   const isOwnFormat = candidates.some(({ marked }) => hasOwnMarks(marked));
   if (!isFew || isOwnFormat || candidates.length < MIN_CANDIDATES) return candidates;
-  // Nor does it under a topic with several questions, all of them in bold.
+  // A topic with several questions, all of them bold, does not single out any of them.
   const plainTopics = new Set(
     candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
   );

@@ -3,12 +3,12 @@ import { parseDetail } from '../syntax/label.ts';
 import { type Candidate, isQuestion, MIN_ASKED_SHARE } from './candidate.ts';
 import { parseLine } from './line.ts';
 
-/** The start of the front matter: finding the value in it would take another parse. */
+/** The position given to every question here: finding its line would take another parse. */
 const FIRST_LINE = { line: 1, column: 1 };
 const QUESTION_KEYS = ['question', 'q'];
 const TOPIC_KEYS = ['topic', 'category', 'section'];
 
-/** The questions in the values of front matter: lists of texts that ask, or of maps with a question. */
+/** Finds the questions in lists of the front matter: `- Who left?`, `- question: Who left?`. */
 export function findValueQuestions(values: ReadonlyMap<string, unknown>): Candidate[] {
   return [...values.values()].flatMap((value) => (Array.isArray(value) ? findInList(value) : []));
 }
@@ -18,7 +18,7 @@ function findInList(values: readonly unknown[]): Candidate[] {
   if (texts.length !== values.length) return values.flatMap(findInMap);
   const lines = texts.map(parseLine);
   const asked = lines.filter(isQuestion).length;
-  // A tag or an alias may ask, too, but most of a list of questions does.
+  // One tag or alias may ask, too, but in a list of questions at least half of the texts do.
   if (asked === 0 || asked < lines.length * MIN_ASKED_SHARE) return [];
   return lines.map((marked) => ({ marked, position: FIRST_LINE, topic: undefined, details: [] }));
 }

@@ -1,16 +1,16 @@
 import { hasLetters } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
-/** The word or letter that people put in front of a question. */
+/** Words that announce a question, with or without a number: `Q:`, `Frage 3:`. */
 const QUESTION_WORDS =
   '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
-/** A number within the text: `1.`, `Q3:`, `(4)`, `Question 5 -`, or the escaped `1\.`, which starts no list. */
+/** The number in front of a question: `1.`, `Q3:`, `(4)`, `Question 5 -`, the escaped `1\.`. */
 const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3} ?[.):：-]`;
 const numbering = unicodeRegExp(
   `^(?:(?:${NUMBER}) +|(?:问题?|問題?|質問) ?\\d{0,3}[:：] *|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\\s*)(?=\\S)`,
   'u',
 );
-/** A number in bold of its own: `**Q3:** Who left?`. */
+/** A number that is in bold without the question after it: `**Q3:** Who left?`. */
 const boldNumbering = unicodeRegExp(
   `^(\\*\\*|__)(?:(?:${NUMBER})|(?:问题?|問題?|質問) ?\\d{0,3}[:：])\\1 *:? *(?=\\S)`,
   'u',
@@ -22,7 +22,7 @@ const emoji = unicodeRegExp(
 );
 const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
-/** A line of Markdown without the emoji, bullets and numbers in front of its words; unchanged without words. */
+/** Removes emoji, bullets and numbers from the start of a line, unless no words would be left. */
 export function removeLeadingMarks(line: string): string {
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
   if (emphasis !== undefined) {

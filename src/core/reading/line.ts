@@ -3,23 +3,23 @@ import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { removeLeadingMarks } from './leading-marks.ts';
 
-/** A line that may be a question, without the marks around it and the remark behind it. */
+/** A line that may be a question, without numbers and emoji around it or a remark after it. */
 export interface Line extends MarkedLine {
-  /** The remark, without its emphasis; empty without one. */
+  /** The remark after the question, without its emphasis; empty if there is none. */
   readonly aside: string;
 }
 
-/** Lines above 1,000 characters are left alone: these patterns backtrack, and no question is that long. */
+/** In characters. Longer lines are left alone: patterns backtrack, and no question is so long. */
 export const MAX_QUESTION_LENGTH = 1000;
 
-/** A question and a remark in italics or a hint in parentheses: `Who left? *It shows.*`. */
+/** A question, then a remark in italics or a hint in parentheses: `Who left? *It shows.*`. */
 const ASIDE =
   /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
-/** A question in bold and the explanation behind it: `**Who left?** It shows.`. */
+/** A question in bold, then its explanation: `**Who left?** It shows.`. */
 const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(?:[-–—]\s+)?(\S.*)$/su;
-/** Both patterns need one of these characters, and most lines have none of them. */
+/** `ASIDE` and `BOLD_FIRST` are skipped on a line without any of these: they could not match. */
 const MAY_HAVE_ASIDE = /[*_<(]/u;
-/** Between bold words and the remark in italics that touches them: `**Who left?***(It shows.)*`. */
+/** Where a bold question and its remark lack a space between them: `**Who left?***(It shows.)*`. */
 const TOUCHING = /(?<=[?？؟]\s?\*\*)(?=\*[(（])/gu;
 const SENTENCES = /[.!] +\S/u;
 const UNCLOSED_EMPHASIS = /^\*{1,3}(?=[^\s*])/u;
@@ -28,12 +28,12 @@ const trailingEmoji = unicodeRegExp(
   String.raw`(?<=\S)\s+(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f)+$`,
   'u',
 );
-/** A link of Obsidian, with or without a text of its own: `[[a]]`, `[[a|b]]`. */
+/** An Obsidian link, without or with a display text: `[[a]]`, `[[a|b]]`. */
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
-/** A comment of Obsidian, a comment of MDX, a footnote. */
+/** An Obsidian comment (`%%a%%`), an MDX comment, or a reference to a footnote (`[^1]`). */
 const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
 
-/** Parses a line of Markdown, without numbers and emoji around it: `1. Who left? *It shows.* #core`. */
+/** Parses a line of Markdown into question, remark and tags: `1. Who left? *It shows.* #core`. */
 export function parseLine(content: string): Line {
   const marked = withoutAdornment(parseMarkedLine(content));
   const [question, aside] = splitAside(marked.markdown);
@@ -45,7 +45,7 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > MAX_QUESTION_LENGTH) return marked;
   const uncommented = marked.markdown.replace(COMMENT, '');
   let stripped = removeLeadingMarks(uncommented.replace(trailingEmoji(uncommented), ''));
-  // An asterisk that is still in the text emphasizes nothing: it has lost its other half.
+  // An asterisk that is left in the plain text is not emphasis: its counterpart is missing.
   if (marked.text.startsWith('*')) stripped = stripped.replace(UNCLOSED_EMPHASIS, '');
   if (marked.text.endsWith('*')) stripped = stripped.replace(UNOPENED_EMPHASIS, '');
   if (stripped === marked.markdown) return marked;
@@ -54,7 +54,7 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
   return text === '' ? marked : withoutAdornment({ ...marked, text, markdown });
 }
 
-/** Splits a question from the remark behind it, which is empty without one. */
+/** Splits a line into its question and the remark after it, which may be empty. */
 function splitAside(markdown: string): [question: string, aside: string] {
   const spaced = markdown.replace(TOUCHING, ' ');
   if (spaced.length > MAX_QUESTION_LENGTH || !MAY_HAVE_ASIDE.test(spaced)) return [markdown, ''];

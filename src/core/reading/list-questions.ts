@@ -16,7 +16,7 @@ import {
 } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
 
-/** A list item with the items below it. */
+/** A parsed list item with the items nested under it. */
 export interface ListNode {
   readonly item: ItemBlock;
   readonly marked: Line;
@@ -24,30 +24,30 @@ export interface ListNode {
   readonly children: readonly ListNode[];
 }
 
-/** The context of a list in its file. */
+/** The facts about the file and the section by which the items of a list are judged. */
 interface ListContext {
   readonly topic: TopicName | undefined;
-  /** Whether every item of the file is a question, unless it is noise. */
+  /** Whether undecided items of the file are questions. */
   readonly isEveryItemAsked: boolean;
-  /** Whether the file has lists of questions, beside which a list of hints may ask, too. */
+  /** Whether the file has lists of questions: beside them, a single question may be a hint. */
   readonly hasQuestionLists: boolean;
 }
 
-/** In a list this long, beside lists of questions, one question alone is a hint like its siblings. */
+/** If the file has other lists of questions, one question among this many items is a hint. */
 const MIN_WEIGHED = 3;
-/** Without question marks, at least two items must start like a question before we believe it. */
+/** If no item has a question mark, at least two must start like questions to be taken for some. */
 const MIN_LIKELY = 2;
-/** At least two statements without a label, and nothing else, are answer options. */
+/** Items below a question are answer options if there are at least two and all are statements. */
 const MIN_OPTIONS = 2;
-/** Where two items name topics, so do their siblings above a single question. */
+/** If at least two items of a list name topics, so does a sibling above a single question. */
 const MIN_TOPICS = 2;
-/** Longer words above a single question are a statement, not its topic. */
+/** In words. A longer item above a single question is a statement and not its topic. */
 const MAX_WORDS_ABOVE_ONE = 3;
 const LINKED = /\]\([^()\s]+\)/u;
 /** A term and its explanation: `**Bus factor**: how many people …`. */
 const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
 
-/** Builds the trees of adjacent items. */
+/** Builds the trees of adjacent list items from their depths. */
 export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   type GrowingNode = ListNode & { readonly children: GrowingNode[] };
   const roots: GrowingNode[] = [];
@@ -62,19 +62,19 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   return roots;
 }
 
-/** Finds the questions of a list, in the items themselves and below those that name topics. */
+/** Finds the questions among the items of a list and below the items that name topics. */
 export function findListQuestions(nodes: readonly ListNode[], context: ListContext): Candidate[] {
   const hasQuestionLists = context.hasQuestionLists && countQuestions(nodes) === 1;
   return findAmongSiblings(nodes, { ...context, hasQuestionLists });
 }
 
-/** Counts the questions of a list at any depth. */
+/** Counts the items of a list, at any depth, that are questions on their own. */
 export function countAsked(nodes: readonly ListNode[]): number {
   const asked = nodes.filter(({ likelihood }) => likelihood === 'question').length;
   return nodes.reduce((sum, { children }) => sum + countAsked(children), asked);
 }
 
-/** The details below a question in a list. Items below a label without text (`- Why:`) inherit it. */
+/** Collects details from the items below a question. Items below a bare `- Why:` inherit `Why`. */
 export function collectDetails(nodes: readonly ListNode[], inherited?: Label): readonly Detail[] {
   const isLabelled = nodes.some(({ item }) => parseLabel(item.content).label !== undefined);
   const areOptions = nodes.length >= MIN_OPTIONS && nodes.every(isUnlabelledStatement);
@@ -82,7 +82,7 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
     const { label = inherited, text } = parseLabel(node.item.content);
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
-    // A checkbox under a question is a checklist for the answer, not a follow-up.
+    // A task or an explained term under a question is a checklist for the answer, not a follow-up.
     const isChecklist = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
     const isAnswer = areOptions || (isChecklist && isUnlabelledStatement(node));
     const isKept = label !== undefined || isLabelled || !isAnswer;
@@ -91,7 +91,7 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
   });
 }
 
-/** Counts the questions of a list, without those in the details of another question. */
+/** Counts the questions among the items of a list and below the items that name topics. */
 function countQuestions(nodes: readonly ListNode[]): number {
   const topics = findTopics(nodes);
   const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node)).length;
@@ -124,24 +124,24 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
   });
 }
 
-/** Whether an item is a question on its own, or because of the labels below it. */
+/** Whether an item is a question on its own, or undecided with a labelled detail below it. */
 function isQuestion({ likelihood, children }: ListNode): boolean {
   return likelihood === 'question' || (likelihood === 'undecided' && children.some(hasDetailLabel));
 }
 
-/** Whether an undecided item starts like a question. */
+/** Whether an item is undecided and starts like a question, not with a link. */
 function isLikelyQuestion({ likelihood, marked }: ListNode): boolean {
   const hasLink = textAfterLink(marked.markdown) !== undefined;
   return likelihood === 'undecided' && !hasLink && startsLikeQuestion(marked.text);
 }
 
-/** Whether an item among questions may be one whose mark is forgotten. One with a link is a hint. */
+/** Whether an item may be a question whose mark is missing: long enough, no link, no advice. */
 function mayLackMark(marked: Line): boolean {
   const isHint = LINKED.test(marked.markdown) && !hasQuestionMark(marked.text);
   return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
 }
 
-/** The items that name the topics of the questions below them. */
+/** Finds the items that name the topic of the questions below them. */
 function findTopics(nodes: readonly ListNode[]): ReadonlySet<ListNode> {
   const topics = nodes.filter(isTopic);
   if (topics.length < MIN_TOPICS) return new Set(topics);
@@ -155,12 +155,12 @@ function isTopic(node: ListNode): boolean {
   return count > 1 || (count === 1 && isShort) || node.children.some(isTopic);
 }
 
-/** The number of questions right below an item; undefined for a question, which names no topic. */
+/** Counts the questions right below an item that may name their topic; undefined for others. */
 function countBelowName(node: ListNode): number | undefined {
   const { likelihood, marked, children } = node;
   const asksNothing = likelihood === 'undecided' || marked.text === '';
   if (!asksNothing || children.some(hasDetailLabel)) return undefined;
-  // Below an item that starts like a question itself, only sure questions count.
+  // Below an item that starts like a question itself, likely questions do not count.
   const countLikely = !isLikelyQuestion(node);
   return children.filter(
     (child) => child.likelihood === 'question' || (countLikely && isLikelyQuestion(child)),

@@ -8,15 +8,15 @@ import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
 
-/** A sentence of a paragraph: one of its lines, or several. */
+/** One or more lines of a paragraph that are judged together. */
 export interface Passage {
   readonly kind: 'passage';
-  /** `bold` is a question in bold; `title` is a heading in all but syntax. */
+  /** `bold` begins with a question in bold; `title` is a phrase that serves as a heading. */
   readonly style: 'bold' | 'plain' | 'title';
   readonly marked: Line;
-  /** The Markdown of all of it. */
+  /** The Markdown of the whole passage. */
   readonly content: string;
-  /** The text behind the question in bold. */
+  /** The text after the question in bold; empty if there is none. */
   readonly rest: string;
   readonly position: Position;
   readonly isQuoted: boolean;
@@ -24,23 +24,23 @@ export interface Passage {
 
 type ParsedPassage = Pick<Passage, 'style' | 'marked' | 'rest'>;
 
-/** Lines of a paragraph, with the number of the first. */
+/** Adjacent lines of a paragraph, with the line number of the first. */
 type Lines = { content: string; readonly line: number };
 
-/** `**Who left?** It shows.` */
+/** Bold text, then the text after it: `**Who left?** It shows.`. */
 const BOLD = /^[*_]{2,3}(?=\S)(.+?)[*_]{2,3}[\s:：–—-]*(.*)$/su;
-/** A term of a definition list, with its meaning on the next line: `: It shows.`. */
+/** A term of a definition list and, on the next line, its meaning: `: It shows.`. */
 const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
-/** A heading that lacks its space: `##Pay`. */
+/** The hashes of a heading without the space after them: `##Pay`. */
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
-/** `Q: ` and `A: ` in notes of questions and answers. */
+/** The prefixes in notes where questions and answers alternate: `Q: …`, `A: …`. */
 const QUESTION_PREFIX = /^(?:\*\*|__)?Q(?:uestion)? ?\d{0,3} ?[:.](?:\*\*|__)? +/iu;
 const ANSWER_PREFIX = /^(?:\*\*|__)?A(?:nswer)? ?\d{0,3} ?[:.](?:\*\*|__)?(?: |$)/iu;
 /** The first line of a callout in Obsidian: `[!question]- Who left?`. */
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
-/** Splits a paragraph into its passages; where `mayBeTitle`, a phrase is the title of those below it. */
+/** Splits a paragraph into passages. If `mayBeTitle`, a paragraph of one phrase is a title. */
 export function toPassages(paragraph: ParagraphBlock, mayBeTitle: boolean): Passage[] {
   const { line: firstLine, column, isQuoted } = paragraph;
   const parts = splitParagraph(paragraph);
@@ -53,12 +53,12 @@ export function toPassages(paragraph: ParagraphBlock, mayBeTitle: boolean): Pass
   });
 }
 
-/** The details that a passage below a question gives it. */
+/** Parses the detail in a passage: without a label, a `Follow-up` if it asks, otherwise a `Why`. */
 export function toDetails({ content }: Passage): Detail[] {
   return parseDetail(content, isAsked(parseLabel(content).text) ? 'Follow-up' : 'Why');
 }
 
-/** A passage taken for a question. */
+/** Returns a passage as a question; the text after its bold part is the `Why`. */
 export function toCandidate(passage: Passage, topic: TopicName | undefined): Candidate {
   const { marked, rest, position } = passage;
   return { marked, position, topic, details: rest === '' ? [] : [{ label: 'Why', text: rest }] };
@@ -69,7 +69,7 @@ export function isAsking({ style, marked }: Passage): boolean {
   return style !== 'title' && judgeWords(marked) === 'question';
 }
 
-/** Splits a paragraph into lines where several of them ask; otherwise it is one passage. */
+/** Splits a paragraph if at least two of its lines ask or have labels; otherwise it stays whole. */
 function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): Lines[] {
   const hasPrefixes = QUESTION_PREFIX.test(written);
   const asking = written.split('\n').filter((line) => !hasPrefixes || !ANSWER_PREFIX.test(line));
@@ -77,7 +77,7 @@ function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): 
   const [, callout, title = ''] = CALLOUT.exec(lines[0] ?? '') ?? [];
   if (callout !== undefined) {
     if (!ASKING_CALLOUTS.includes(callout.toLowerCase())) return [];
-    // Text below a title that asks explains it, like the text behind a question in bold.
+    // A title that asks becomes bold, so that the text below it is read as its explanation.
     const isExplained = isAsked(title) && lines.length > 1;
     const content = [isExplained ? `**${title}**` : title, ...lines.slice(1)].join('\n').trim();
     return [{ content, line: firstLine }];
@@ -109,7 +109,7 @@ function parsePassage(content: string): ParsedPassage {
   if (bold === undefined) return { style: 'plain', marked: whole, rest: '' };
   const marked = { ...parseLine(bold), aside: whole.aside };
   if (asks(marked.text)) return { style: 'bold', marked, rest };
-  // The question may stand behind the bold words: `**Pay:** who decides?`.
+  // The question may follow the bold words: `**Pay:** who decides?`.
   if (isAsked(parseLine(rest).text)) return { style: 'plain', marked: whole, rest: '' };
   const isTitle = rest === '' && isPhrase(withoutColon(marked.text));
   return { style: isTitle ? 'title' : 'plain', marked, rest };

@@ -20,18 +20,18 @@ export interface ParsedQuestionFile extends QuestionFile {
 }
 
 /**
- * Finds the questions of a document, in the format that the README describes or as a list in anyone's
+ * Finds the questions of a document, in the format that the README describes or in any other
  * Markdown. Never throws: problems become diagnostics.
  */
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const { file, frontMatter, tokens, body } = document;
   const withFences = toBlocks(tokens, body);
-  // Fenced text is code, unless nothing else in the file asks: then it may be the list itself.
+  // Fenced text is code, unless nothing else in the file asks: then it may be the questions.
   const unfenced = hasQuestion(withFences) ? body : removeFences(body);
   const blocks = unfenced === body ? withFences : toBlocks(parseTokens(unfenced), unfenced);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content }) => level === MEETING_LEVEL && isDated(content));
-  // The only level-1 heading of a document is its title, unless another heading stands above it.
+  // The title of a document is its first heading, if that is the only one of level 1.
   const [main, another] = headings.filter(({ level }) => level === 1);
   const title = another === undefined && main === headings[0] ? main : undefined;
   const found = findQuestions(blocks, title);
@@ -76,7 +76,7 @@ function toQuestion(
   };
 }
 
-/** The topic of a file. One that has several gives its title and aliases to none of them. */
+/** Returns a file's topic with title and aliases; none if its front matter names several topics. */
 function getFileTopics({ frontMatter }: MarkdownDocument, heading = ''): Topic[] {
   const [name, another] = frontMatter.topics;
   if (name === undefined || another !== undefined) return [];

@@ -10,21 +10,21 @@ export type SectionPart =
   | { readonly kind: 'table'; readonly rows: readonly RowBlock[] }
   | Passage;
 
-/** The blocks under a heading, or under a few words that serve as one. */
+/** A heading, or a phrase that serves as one, with the parts below it. */
 export interface Section {
   readonly heading: HeadingBlock | undefined;
-  /** The words of the heading, or those that serve as one. */
+  /** The parsed text of the heading, or of the phrase that serves as one. */
   readonly headingLine: Line | undefined;
   readonly parts: readonly SectionPart[];
-  /** The outermost items of its lists. */
+  /** The outermost items of all lists in the section. */
   readonly nodes: readonly ListNode[];
-  /** The number of its list items and table cells that are questions on their own. */
+  /** The number of list items and table cells that are questions on their own. */
   readonly listedCount: number;
-  /** Its passages that are questions on their own. */
+  /** The passages that are questions on their own. */
   readonly asking: readonly Passage[];
 }
 
-/** Splits a document into sections; the first one holds the blocks above the first heading. */
+/** Splits a document at its headings; the first section holds the blocks above all headings. */
 export function toSections(blocks: readonly Block[]): Section[] {
   const sections: { heading?: HeadingBlock | Passage; parts: SectionPart[] }[] = [{ parts: [] }];
   const hasHeadings = blocks.some((block) => block.kind === 'heading');
@@ -49,7 +49,7 @@ export function toSections(blocks: readonly Block[]): Section[] {
   });
 }
 
-/** The parts of a run of blocks, or its heading; where `mayBeTitle`, a phrase alone is a title. */
+/** Converts a run of blocks to parts. If `mayBeTitle`, a paragraph of one phrase is a title. */
 function toParts(run: readonly Block[], mayBeTitle: boolean): (SectionPart | HeadingBlock)[] {
   const [first] = run;
   if (first?.kind === 'heading') return [first];
@@ -60,7 +60,7 @@ function toParts(run: readonly Block[], mayBeTitle: boolean): (SectionPart | Hea
   return rows.length > 0 ? [{ kind: 'table', rows }] : [];
 }
 
-/** Groups adjacent items and the adjacent rows of a table; every other block is alone. */
+/** Groups adjacent list items, and the rows of each table; any other block is a run of one. */
 function toRuns(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = [];
   for (const block of blocks) {

@@ -15,7 +15,7 @@ const TOPIC_HEADER = /^(?:topic|category|area|theme|section|subject|type)s?$/iu;
 const QUESTION_HEADER = /^(?:sample |example )?questions?$/iu;
 const LINE_BREAK = /<br\s*\/?>/giu;
 
-/** Finds the questions of a table, by which of its columns hold questions. */
+/** Finds the questions of a table. Columns without questions may give their topics and details. */
 export function findTableQuestions(
   rows: readonly RowBlock[],
   topic: TopicName | undefined,
@@ -23,7 +23,7 @@ export function findTableQuestions(
   // Every row has as many cells as the header.
   const header = rows.find((row) => row.isHeader)?.cells ?? [];
   const asking = findAskingColumns(rows, header);
-  // A header that asks above cells that do not is a name: its row has no questions.
+  // A header that asks above cells that do not is a column name: then no header is a question.
   const isHeaderNaming = header.some(
     (title, column) => !asking.includes(column) && isQuestion(parseLine(title)),
   );
@@ -44,7 +44,7 @@ export function findTableQuestions(
   });
 }
 
-/** The columns of which most cells ask (or half, if no column has more), and those headed as questions. */
+/** Returns columns headed `Questions` and those where most cells ask, or half if none has more. */
 function findAskingColumns(rows: readonly RowBlock[], header: readonly string[]): number[] {
   const shares = header.map((_, column) => {
     const cells = rows.flatMap((row) => (row.isHeader ? [] : parseLine(row.cells[column] ?? '')));

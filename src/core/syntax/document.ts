@@ -4,18 +4,18 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 
 /** A Markdown file, parsed once: question files and notes are both made from it. */
 export interface MarkdownDocument {
-  /** The file's name in messages and in `source`. */
+  /** The name of the file in messages and in the `source` of questions. */
   readonly file: string;
   readonly text: string;
   readonly lines: readonly string[];
   readonly frontMatter: FrontMatter;
-  /** The lines with empty ones in place of the front matter, so that line numbers stay. */
+  /** The lines, with those of the front matter emptied so that line numbers stay the same. */
   readonly body: readonly string[];
   /** The block tokens of the body. */
   readonly tokens: readonly Token[];
 }
 
-/** Parses the text of a Markdown file. Never throws: problems become diagnostics of its front matter. */
+/** Parses a Markdown file. Never throws: problems become diagnostics of its front matter. */
 export function parseDocument(text: string, file: string): MarkdownDocument {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);

@@ -6,7 +6,7 @@ import { cleanText } from '../text/sanitize.ts';
 import { addTag } from './marked-line.ts';
 import { describeYamlError, parseYaml } from './yaml.ts';
 
-/** The front matter of a file. */
+/** The parsed front matter of a file; every field is empty if there is none. */
 export interface FrontMatter {
   readonly topics: readonly TopicName[];
   readonly title: string;
@@ -14,22 +14,22 @@ export interface FrontMatter {
   readonly company: string;
   readonly aliases: readonly TopicName[];
   readonly tags: readonly string[];
-  /** All values by their keys, as parsed from YAML with every scalar as text. */
+  /** All values by key, as parsed from YAML; every scalar is a string. */
   readonly values: ReadonlyMap<string, unknown>;
-  /** The number of its lines, fences included; 0 without front matter. */
+  /** The number of lines, including the fences; 0 if there is no front matter. */
   readonly lineCount: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const OPENING_FENCE = /^---[ \t]*([a-z][\w-]*)?[ \t]*$/iu;
 const CLOSING_FENCE = /^---[ \t]*$/u;
-/** More than any file has. Every question of the file stores them all: thousands would fill the memory. */
+/** Per key. No file needs more, and thousands, stored in every question, would fill the memory. */
 const MAX_NAMES = 100;
 const NONE: FrontMatter = { ...parseValues(new Map(), [], ''), lineCount: 0 };
 
 /**
- * Parses the front matter at the start of the lines of a file. It has to be YAML; a block in another
- * language (`---js`) is refused and never run. The fences are found here because gray-matter accepts
+ * Parses the front matter at the start of a file. A block in a language other than YAML (`---js`)
+ * becomes a diagnostic and is never run. The fences are found here because gray-matter accepts
  * `----` as a fence and evaluates JavaScript.
  */
 export function parseFrontMatter(lines: readonly string[], file: string): FrontMatter {
@@ -54,7 +54,7 @@ export function parseFrontMatter(lines: readonly string[], file: string): FrontM
   }
   try {
     const data = parseYaml(block) ?? {};
-    // YAML parses prose between two thematic breaks as a text or a list: it belongs to the body.
+    // A text or a list is not front matter but prose between two thematic breaks.
     if (typeof data !== 'object' || Array.isArray(data)) return NONE;
     return { ...parseValues(new Map(Object.entries(data)), block, file), lineCount };
   } catch (error) {
@@ -91,7 +91,7 @@ function parseValues(
   const tags = new Set<string>();
   const topics = new Set(toTopicNames([...getNames('topic'), ...getNames('topics')]));
   for (const name of getNames('tags')) {
-    // Tags have no spaces in Obsidian.
+    // Obsidian allows no spaces in tags.
     const tag = parseTag(name.trim().replace(/\s+/gu, '-'));
     if (tag !== undefined) addTag(tag, tags, topics);
   }

@@ -2,9 +2,9 @@ import { type Detail, LABELS, type Label } from '../question/details.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { joinLines, withoutTaskBox } from './marked-line.ts';
 
-/** `Answer` belongs to the user's notes. */
+/** `Answer` labels an answer in the user's notes; undefined if there is no label. */
 const ALL_LABELS = [...LABELS, 'Answer'] as const;
-/** The labels as people write them. */
+/** The wordings that people use for each label. */
 const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
   'Follow-up':
     /^(?:follow[- ]?ups?(?: questions?)?|then ask|ask next|next question|probes?|if (?:so|yes|no|not))$/i,
@@ -15,12 +15,12 @@ const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
     /^(?:bad|(?:bad|red|warning|weak|poor|negative|worst)(?: |-)(?:signs?|signals?|answers?|responses?|flags?)|beware(?: of)?|watch out(?: for)?)$/i,
   Answer: /^answers?$/i,
 };
-/** Emoji that people use for a label. */
+/** Emoji that people use in place of a label. */
 const EMOJI: Partial<Record<Label, readonly string[]>> = {
   'Good sign': ['✅', '🟢', '👍', '✔'],
   'Red flag': ['❌', '🔴', '🚩', '👎', '⛔', '🛑'],
 };
-/** A few words and a colon, in emphasis or not, or in emphasis and a dash: `**Why** - it shows`. */
+/** Words and a colon, or emphasized words and a dash: `Why: it shows`, `**Why** - it shows`. */
 const LABELLED =
   /^[*_]{0,3}([^:：*_?]{2,40}?)(?:[*_]{0,3} ?[:：][*_]{0,3}|[*_]{1,3} ?[-–—](?= )) ?/;
 const leadingEmoji = unicodeRegExp(String.raw`^(\p{Extended_Pictographic})\ufe0f?\s*`, 'u');
@@ -38,8 +38,8 @@ export function parseLabel(content: string): { label?: Label | 'Answer'; text: s
 }
 
 /**
- * The detail that an item under a question gives, in a list; an empty one for an item without text,
- * for an `Answer:`, and for an item without a label where there is no fallback.
+ * Returns the detail in an item under a question, as a list of one. The list is empty for an item
+ * without text, for an `Answer:`, and for an item with neither a label nor a fallback.
  */
 export function parseDetail(content: string, fallback?: Label): Detail[] {
   const { label = fallback, text } = parseLabel(content);

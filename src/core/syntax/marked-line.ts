@@ -10,7 +10,7 @@ import {
 import { parseTag } from '../question/tag.ts';
 import { cleanText } from '../text/sanitize.ts';
 
-/** A line of Markdown without its tags and its id. */
+/** A line of Markdown, split into its text, its tags and its id. */
 export interface MarkedLine {
   readonly text: string;
   readonly markdown: string;
@@ -23,10 +23,10 @@ export interface MarkedLine {
 export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
-/** Code is one word with the characters around it, so that a tag inside is text: `` `a #b` ``. */
+/** A word of a line. Inline code is never split, so that a tag in it stays text: `` `a #b` ``. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
-/** The start of every block but a paragraph (CommonMark 0.31, sections 4 and 5), and of some sentences. */
+/** The start of a line that may open a block (CommonMark 0.31, sections 4 and 5). */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
 
 /**
@@ -35,10 +35,10 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
-  // On a longer line, the pattern for code overflows the stack.
+  // On a longer line, `WORDS` overflows the stack.
   const mayHaveCode = line.includes('`') && line.length <= MAX_LINE_LENGTH;
   const parts = mayHaveCode ? (line.match(WORDS) ?? []) : line.split(' ');
-  // A no-break space around a word would hide a tag or get lost at the end of the line.
+  // Trimmed, since a no-break space would hide a tag or get lost at the end of the line.
   const words = parts.map((part) => part.trim()).filter(Boolean);
   const blockId = BLOCK_ID.exec(words.at(-1) ?? '')?.[1];
   if (blockId !== undefined) words.pop();
@@ -56,17 +56,17 @@ export function parseMarkedLine(content: string): MarkedLine {
   return { text: plainText(markdown), markdown, topics: [...topics], tags: [...tags], id };
 }
 
-/** The lines of a hard-wrapped item as one clean line. */
+/** Joins the lines of a hard-wrapped item into one, without control characters. */
 export function joinLines(content: string): string {
   return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
 }
 
-/** A line without the checkbox in front of it. */
+/** Removes the checkbox that a line begins with: `[x] Who left?`. */
 export function withoutTaskBox(line: string): string {
   return line.replace(TASK_BOX, '');
 }
 
-/** Adds a tag to the tags, or the topic of a tag `topic/…` to the topics. */
+/** Adds a tag to `tags`, or the topic that a `topic/…` tag names to `topics`. */
 export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): void {
   if (!tag.startsWith('topic/')) {
     tags.add(tag);
@@ -76,7 +76,7 @@ export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): 
   if (topic !== undefined) topics.add(topic);
 }
 
-/** Whether a sentence, as an item without its tag or checkbox, opens a block: `- x`, `<div>`, not `<b>`. */
+/** Whether a sentence, printed as an item, opens another block: `- x`, `<div>`, but not `<b>`. */
 function opensBlock(sentence: string): boolean {
   if (!MAY_OPEN_BLOCK.test(sentence)) return false;
   const content = `${sentence} ^id`;

@@ -1,15 +1,15 @@
 import { cleanText } from '../text/sanitize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
-/** A meeting, as the heading above its questions names it. */
+/** A meeting, identified by the heading above its questions: `2026-11-24 Ann`. */
 export interface Meeting {
-  /** `2026-11-24`; empty under a heading without a date. */
+  /** `2026-11-24`; empty if the heading has no date. */
   readonly date: string;
-  /** The people met; empty under a heading of nothing but a date, and above the first heading. */
+  /** The people met; empty if the heading is only a date, or if no heading stands above. */
   readonly person: string;
 }
 
-/** The level of headings that name meetings. */
+/** The level of a heading that names a meeting: `##`. */
 export const MEETING_LEVEL = 2;
 
 /** Markup may precede the date, since people link their daily notes: `[[2026-11-22]] Ann`. */
@@ -18,33 +18,33 @@ const dated = unicodeRegExp(
   'su',
 );
 
-/** Parses a heading; without a date, all of it is the person. */
+/** Parses the heading of a meeting. Without a date, the whole heading is the person. */
 export function parseMeeting(heading: string): Meeting {
   const [, date = '', person = heading] = dated(heading).exec(heading) ?? [];
   return { date, person: person.trim() };
 }
 
-/** Whether a heading begins with a date, as that of a meeting does. */
+/** Whether a heading begins with a date, apart from markup. */
 export function isDated(heading: string): boolean {
   return parseMeeting(heading).date !== '';
 }
 
-/** The meeting that the heading of this date and person will be parsed as. */
+/** Creates a meeting, normalized to equal the one that will be parsed from its heading. */
 export function createMeeting(date: string, person: string): Meeting {
   return parseMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
 }
 
-/** Whether two meetings are with the same person, whatever the case of the name. */
+/** Whether two meetings are with the same person, regardless of the case of the name. */
 export function isSamePerson(a: Meeting, b: Meeting): boolean {
   return foldPerson(a) === foldPerson(b);
 }
 
-/** Whether two meetings have the same heading. */
+/** Whether two meetings have the same date and person. */
 export function isSameMeeting(a: Meeting, b: Meeting): boolean {
   return a.date === b.date && isSamePerson(a, b);
 }
 
-/** The person of a meeting without case and compatibility forms. */
+/** Returns the person of a meeting in lower case and NFKC, for comparison. */
 export function foldPerson({ person }: Meeting): string {
   return person.normalize('NFKC').toLowerCase();
 }

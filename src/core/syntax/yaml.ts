@@ -3,8 +3,8 @@ import yaml from 'js-yaml';
 import type { Diagnostic } from '../report/diagnostic.ts';
 
 /**
- * Fields of js-yaml's exceptions that its types lack. `buffer` begins with an empty line in place of
- * the opening fence. The line and column of the mark itself are wrong for a NUL.
+ * An exception with the fields that js-yaml's types lack. `buffer` begins with an empty line in
+ * place of the opening fence. The line and column in `mark` are unused: a NUL makes them wrong.
  */
 interface YamlProblem extends yaml.YAMLException {
   readonly reason: string;
@@ -12,25 +12,25 @@ interface YamlProblem extends yaml.YAMLException {
 }
 
 /**
- * Parses the lines between the fences of a front matter, with every scalar as text.
- * @throws an error that `describeYamlError` explains.
+ * Parses the lines between the fences of front matter; every scalar becomes a string.
+ * @throws an error to pass to `describeYamlError`.
  */
 export function parseYaml(block: readonly string[]): unknown {
   const refuse = (): never => {
     throw new yaml.YAMLException('only YAML is read');
   };
-  // gray-matter takes quadratic time on empty lines, so it gets each line with a `|` in front of it.
+  // gray-matter takes quadratic time on empty lines, so each line gets a `|` in front of it.
   const marked = block.map((line) => `|${line}\n`).join('');
   const parse = (text: string): unknown =>
     yaml.load(text.replaceAll('\n|', '\n'), { schema: yaml.FAILSAFE_SCHEMA });
   const { data }: { data: unknown } = matter(`---\n${marked}---\n`, {
-    // By default gray-matter evaluates JavaScript.
+    // By default, gray-matter would evaluate JavaScript.
     engines: { yaml: (text: string) => parse(text) as object, javascript: refuse },
   });
   return data;
 }
 
-/** The message and the position of a YAML error. Throws any other error. */
+/** Returns the message and position for an error of `parseYaml`; rethrows any unrelated error. */
 export function describeYamlError(
   error: unknown,
 ): Required<Pick<Diagnostic, 'message' | 'position'>> {
