@@ -62,6 +62,11 @@ describe('the program', () => {
     expect(modules.filter(isSlow)).toEqual([]);
   });
 
+  it('loads YAML only for a file with front matter', () => {
+    const files = filesLoadedBy('list', '--bank', 'bank/career.md');
+    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'markdown.cjs', 'yaml.cjs']);
+  });
+
   it('loads the output of compare only for compare', () => {
     expect(filesLoadedBy('list')).not.toContain('compare.cjs');
     const files = filesLoadedBy('compare', 'notes/search/acme.md');
