@@ -1,4 +1,4 @@
-/** Groups items by a key, in the order of the first item of each group; no group is empty. */
+/** Groups items by key. The groups are in the order of their first items, and none is empty. */
 export function groupBy<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

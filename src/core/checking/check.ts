@@ -5,7 +5,7 @@ import { nearlySameTexts, sameTexts } from './duplicate-rules.ts';
 import { emptyItems, misspelledLabels, notUnderstood } from './item-rules.ts';
 import { noTopic, severalQuestions, tooLong, unknownValues } from './question-rules.ts';
 
-/** To add a rule: a function here, a code with its severity, a fixture, and a line in the README's table. */
+/** A new rule also needs a code in `SEVERITIES`, a fixture, and a line in the README's table. */
 const RULES: readonly Rule[] = [
   emptyItems,
   misspelledLabels,
@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   unknownValues,
 ];
 
-/** Runs all rules on each of the files, and on the bank made from them. */
+/** Returns the problems that the rules find in each file, then the near duplicates in the bank. */
 export function checkFiles(files: readonly CheckedFile[], { questions }: Bank): Diagnostic[] {
   const problems = files.flatMap((file) => RULES.flatMap((rule) => rule(file)));
   return [...problems, ...nearlySameTexts(files, questions)];

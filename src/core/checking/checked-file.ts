@@ -5,7 +5,7 @@ import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import type { Position } from '../text/lines.ts';
 
-/** A question file or note as the rules of `check` see it. */
+/** The parts of a question file or note that the rules of `check` need. */
 export interface CheckedFile
   extends Pick<MarkdownDocument, 'file' | 'lines' | 'frontMatter'>,
     Pick<ParsedQuestionFile, 'questions' | 'blocks' | 'isNote'> {
@@ -13,13 +13,13 @@ export interface CheckedFile
   readonly noteProblems: readonly NoteProblem[];
 }
 
-/** Looks for one kind of problem in a file. */
+/** Returns the problems of one kind in a file. */
 export type Rule = (file: CheckedFile) => Diagnostic[];
 
-/** An item or an empty line ends the paragraph above it. */
+/** Matches a line that ends the paragraph above it: an empty line, a list item or a title. */
 const ENDS_PARAGRAPH = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
-/** Collects the parts of a file that the rules need; the tokens, which take most memory, are left out. */
+/** Returns the parts of a file that the rules need, without the tokens, which take most memory. */
 export function toCheckedFile(
   document: MarkdownDocument,
   { questions, blocks, isNote }: ParsedQuestionFile,
@@ -29,7 +29,7 @@ export function toCheckedFile(
   return { file, lines, frontMatter, questions, blocks, isNote, noteProblems };
 }
 
-/** Creates a diagnostic for a place in a file, which may be the `source` of a question. */
+/** Creates a diagnostic. A question's `source` may serve as both the file and the position. */
 export function createProblem(
   { file }: Pick<CheckedFile, 'file'>,
   code: DiagnosticCode,
@@ -39,17 +39,17 @@ export function createProblem(
   return { code, message, file, position: { line, column } };
 }
 
-/** A line by its number, from 1; empty after the last one. */
+/** Returns the line with this number, counted from 1; empty after the last line. */
 export function getLine({ lines }: CheckedFile, number: number): string {
   return lines[number - 1] ?? '';
 }
 
-/** The column of the first word in a line, from 1. */
+/** Returns the column of the first word in a line, counted from 1. */
 export function firstColumn(line: string): number {
   return Math.max(0, line.search(/\S/u)) + 1;
 }
 
-/** Finds a text, in any case, in the paragraph from a position on; not where it has markup in it. */
+/** Finds a text, in any case, in a paragraph from `start` on; not where markup splits it. */
 export function findInParagraph(
   text: string,
   start: Position,

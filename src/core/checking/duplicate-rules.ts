@@ -4,9 +4,9 @@ import { normalizeText } from '../text/normalize.ts';
 import { type CheckedFile, createProblem, type Rule } from './checked-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
-/** Reports a question that a file has twice; with two ids, it is reported when the bank is merged. */
+/** Reports questions that a file has twice with one id; `mergeFiles` reports those with two ids. */
 export const sameTexts: Rule = (file) => {
-  // In a note, the same question may be asked of two people, each under a heading.
+  // In a note, a question may be repeated under another heading, to ask another person.
   const headingOf = file.isNote ? countHeadingsAbove(file) : () => 0;
   const seen = new Map<string, Question>();
   return file.questions.flatMap((question) => {
@@ -19,7 +19,7 @@ export const sameTexts: Rule = (file) => {
   });
 };
 
-/** Reports the questions of a bank that ask nearly the same as an earlier one, in any of the files. */
+/** Reports the questions of a bank that ask nearly the same as an earlier one of any file. */
 export function nearlySameTexts(
   files: readonly CheckedFile[],
   questions: readonly Question[],
@@ -38,7 +38,7 @@ export function nearlySameTexts(
   });
 }
 
-/** Tells under which heading of a file a question stands: the number of headings up to its line. */
+/** Returns a function that counts the headings above a question; it tells sections apart. */
 function countHeadingsAbove({ lines, blocks }: CheckedFile): (question: Question) => number {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const headingLines = new Set(headings.map(({ line }) => line));

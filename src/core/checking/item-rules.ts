@@ -13,19 +13,19 @@ import {
   type Rule,
 } from './checked-file.ts';
 
-/** The labels of items below a question; `Answer` is for notes. */
+/** The labels that an item below a question may have; `Answer` is used in notes. */
 const KNOWN_LABELS = [...LABELS, 'Answer'];
 const LABEL = /^(\p{L}[\p{L} -]*?)[*_]{0,3} ?[:：]/u;
 const EMPHASIS = /[*_]+/gu;
 const OPENING_EMPHASIS = /^[*_]+/u;
 const ONLY_TAGS_AND_IDS = /^(?:[#^]\S*(?:\s+|$))*$/u;
 const ONLY_BULLET = /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u;
-/** One typo is allowed for this many letters of a label, and one in a shorter label. */
+/** One typo is allowed per this many letters of a label, but at least one in every label. */
 const LETTERS_PER_TYPO = 4;
-/** Labels spelled right, and words that are one typo away from `Why`. */
+/** Words that are not reported: correct labels, and two words that resemble `Why`. */
 const NOT_TYPOS = [...KNOWN_LABELS.map((label) => label.toLowerCase()), 'who', 'way'];
 
-/** Reports list items without words, and labels without text. */
+/** Reports list items without words, labels without text, and an empty `-` right below an item. */
 export const emptyItems: Rule = (file) => {
   const items = findItems(file);
   const empty = items.flatMap((item, index): Diagnostic[] => {
@@ -74,7 +74,7 @@ function emptyItem(file: CheckedFile, position: Position, problem: string): Diag
   return createProblem(file, 'empty-item', position, `${problem}: write it or delete it`);
 }
 
-/** In Markdown an empty `-` right below the words of an item turns them into a heading. */
+/** Reports an empty `-` right below an item: in Markdown it makes the item's words a heading. */
 function underlineBelow(
   { line, content }: ItemBlock,
   itemLines: ReadonlySet<number>,
@@ -88,7 +88,7 @@ function underlineBelow(
   return [emptyItem(file, position, 'an empty "-", which makes a heading of the words above it')];
 }
 
-/** The items nested below questions, without nested questions. */
+/** Returns the items nested below questions, except those that are questions themselves. */
 function findDetails(file: CheckedFile): ItemBlock[] {
   const questionLines = new Set(file.questions.map((question) => question.source.line));
   let questionDepth = Number.POSITIVE_INFINITY;

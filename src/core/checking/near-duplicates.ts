@@ -2,32 +2,32 @@ import { groupBy } from '../group-by.ts';
 import type { Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 
-/** The part of a question that is compared. */
+/** A question, of which only the text is compared. */
 type Worded = Pick<Question, 'text'>;
 
-/** A question with its content words as numbers in ascending order; rarer words have lower numbers. */
+/** A question with its content words as sorted numbers; rarer words have lower numbers. */
 interface WordSet<T extends Worded> {
   readonly question: T;
   readonly words: readonly number[];
 }
 
-/** Stop words: they tell nothing about the subject of a question. */
+/** Words that say nothing about the subject of a question. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `the a an of in to and or is are do does how what who when which you your this that for on at it
    with was were did has have`.split(/\s+/u),
 );
-/** Questions from this Jaccard similarity on are near; in percent, to compute in whole numbers. */
+/** In percent, for whole numbers: questions of at least this Jaccard similarity are near. */
 const MIN_SIMILARITY_PERCENT = 60;
-/** With fewer content words than this, the stop words are compared, too. */
+/** If either question has fewer content words, the stop words are compared, too. */
 const MIN_CONTENT_WORDS = 3;
-/** Limits the time where thousands of questions share their rarest word. */
+/** Limits the comparisons per word, since thousands of questions may share their rarest word. */
 const MAX_QUESTIONS_PER_WORD = 50;
 const APOSTROPHES = /['’]/gu;
 
 /**
- * Finds the questions that ask nearly the same as an earlier one, each paired with the first found;
- * pairs for which `areApart` holds are skipped. Only questions that share one of their rarest words
- * are compared: the prefix filter of Chaudhuri, Ganti and Kaushik, 2006.
+ * Pairs each question that asks nearly the same as earlier ones with the first one found; pairs
+ * for which `areApart` returns true are skipped. Only questions that share one of their rarest
+ * words are compared (the prefix filter of Chaudhuri, Ganti and Kaushik, 2006).
  */
 export function nearDuplicates<T extends Worded>(
   questions: readonly T[],
@@ -82,7 +82,7 @@ function askTheSame(earlier: WordSet<Worded>, later: WordSet<Worded>): boolean {
   return common >= minOverlap(earlierWords.size + laterWords.size);
 }
 
-/** Compares two sets of sorted numbers; stops as soon as they cannot be near any more. */
+/** Whether two sets of sorted numbers are near; stops as soon as they cannot be. */
 function areNear(earlier: readonly number[], later: readonly number[]): boolean {
   const needed = minOverlap(earlier.length + later.length);
   let common = 0;
@@ -99,7 +99,7 @@ function areNear(earlier: readonly number[], later: readonly number[]): boolean 
   return true;
 }
 
-/** The words that two near sets have in common, at least, given the sum of their sizes. */
+/** Returns how many words two sets must share to be near, given the sum of their sizes. */
 function minOverlap(totalSize: number): number {
   return Math.ceil((totalSize * MIN_SIMILARITY_PERCENT) / (100 + MIN_SIMILARITY_PERCENT));
 }

@@ -11,25 +11,25 @@ import {
   type Rule,
 } from './checked-file.ts';
 
-/** In characters; a longer question is hard to say in one breath, and to follow. */
+/** In characters: a longer question is hard to say in one breath, and hard to follow. */
 const MAX_QUESTION_LENGTH = 200;
-/** Quotes and brackets; question marks in them belong to the question around them. */
+/** Text in quotes or parentheses; a question mark in it does not end the question around it. */
 const ASIDES = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\([^()]*\)|（[^（）]*）/gu;
 /** One or more question marks of any script: `?`, `??`, `?!`. */
 const QUESTION_MARKS = /[?\u037e\u061f\uff1f][?!\u037e\u061f\uff1f\uff01]*/gu;
-/** A further question after a comma or a conjunction: `Who left, and why did they go?` */
+/** Matches a second question after a comma or a conjunction: `Who left, and why did they go?` */
 const JOINED =
   /(?:,| and| or)(?: and| or)? ((?:how|wh(?:at|en|ere|ich|o|om|ose|y))(?: [^\s?,]+){2})/giu;
-/** One joined question is how people talk; two are too much to answer. */
+/** Per question: people often join a second one, but nobody answers three at once. */
 const MAX_JOINED = 1;
 const FACETS = [
   { facet: 'for', noun: 'audience', known: AUDIENCES },
   { facet: 'stage', noun: 'stage', known: STAGES },
 ] as const;
 
-/** Reports questions without a topic; only the first one where none in the file has a topic. */
+/** Reports questions without a topic; if no question of the file has one, only the first. */
 export const noTopic: Rule = (file) => {
-  // A note's topics come from the bank; front matter that cannot be read may have given them.
+  // A note's topics come from the bank, and front matter that cannot be read may state a topic.
   if (file.isNote || file.frontMatter.diagnostics.length > 0) return [];
   const without = file.questions.filter((question) => question.topicGuessed);
   const isAll = without.length === file.questions.length;
@@ -43,7 +43,7 @@ export const noTopic: Rule = (file) => {
   );
 };
 
-/** Reports questions too long to be asked. */
+/** Reports questions of more than `MAX_QUESTION_LENGTH` characters. */
 export const tooLong: Rule = (file) =>
   file.questions.flatMap(({ text, source }) => {
     const { length } = [...text];
@@ -63,12 +63,12 @@ export const severalQuestions: Rule = (file) =>
     return [createProblem(file, 'several-questions', position, message)];
   });
 
-/** Reports audiences and stages that `--for` and `--stage` do not know: `#for/boss`. */
+/** Reports tags for an audience or a stage that is not a standard one: `#for/boss`. */
 export const unknownValues: Rule = (file) =>
   FACETS.flatMap(({ facet, noun, known }) => {
     const frontMatter = file.lines.slice(0, file.frontMatter.lineCount);
     const inFrontMatter = new Map<string, Position | undefined>();
-    // A tag in front matter is reported once, not per question.
+    // The key is the position, so that a tag in front matter is reported once, not per question.
     const problems = new Map<string, Diagnostic>();
     for (const { tags, source } of file.questions) {
       for (const value of facetValues(tags, facet)) {
@@ -85,14 +85,14 @@ export const unknownValues: Rule = (file) =>
     return [...problems.values()];
   });
 
-/** Finds a second question: `A dog?` in `A cat? A dog?` has the offset 4 from the words `cat?`. */
+/** Returns words to look for and the second question's offset: `cat?` and 4 for `A cat? A dog?`. */
 function findSecondQuestion(
   text: string,
 ): { readonly words: string; readonly offset: number } | undefined {
-  // Spaces of the same length, so that indexes stay valid.
+  // Each aside becomes spaces of the same length, so that indexes stay valid.
   const bare = text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const marks = [...bare.matchAll(QUESTION_MARKS)];
-  // A `?` within a link ends no sentence: a space must follow, except after a full-width mark.
+  // A `?` within a link ends no question, so a space must follow, except after a full-width mark.
   const [first, second] = marks.filter(({ 0: mark, index }) => {
     const next = bare[index + mark.length] ?? ' ';
     return /\s/u.test(next) || !/[\u0021-\u007e]/u.test(mark);
@@ -106,7 +106,7 @@ function findSecondQuestion(
   return joined === undefined ? undefined : { words: joined, offset: 0 };
 }
 
-/** The first word from an offset on, which may be on the next line. */
+/** Returns the position of the first word from an offset on; it may be on the next line. */
 function findNextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
   const rest = getLine(file, line).slice(start - 1);

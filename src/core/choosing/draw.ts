@@ -3,7 +3,7 @@ import type { Question, TopicName } from '../question/question.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
 import { compareTexts } from '../text/normalize.ts';
 
-/** How many questions to draw, by which seed, and the topics that `--topic` named, if any. */
+/** The number of questions to draw, the random seed, and the topics that `--topic` names. */
 export interface DrawOptions {
   readonly count: number;
   readonly seed: string;
@@ -11,9 +11,9 @@ export interface DrawOptions {
 }
 
 /**
- * Draws without replacement, core questions first and spread over the topics: in each round every
- * topic gives at most one question. The same pool and seed give the same draw on every platform
- * and in every release, whatever the order of the pool.
+ * Draws questions without replacement, in rounds: each round takes at most one question of every
+ * topic, and a topic's core questions come first. The same pool and seed give the same draw on any
+ * platform and in any release, whatever the order of the pool.
  */
 export function draw(
   pool: readonly Question[],
@@ -27,7 +27,7 @@ export function draw(
   return dealInRounds(deck.map(createLister(named))).slice(0, count);
 }
 
-/** The first card of each topic, then the second of each, and so on; a round keeps the deck's order. */
+/** Returns the first card of each topic, then each second one, and so on, in the deck's order. */
 function dealInRounds(deck: readonly ListedQuestion[]): ListedQuestion[] {
   const dealt = new Map<TopicName, number>();
   const rounds = deck.map((card) => {

@@ -2,20 +2,20 @@ import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 import { foldText } from '../text/normalize.ts';
 
-/** One filter of the command line: the flag that asked for it, and which questions it keeps. */
+/** A filter of the command line: its flag, and a predicate for the questions to keep. */
 export interface Filter {
-  /** As a message names it: `--topic career,team`. */
+  /** The flag and its value as messages show them: `--topic career,team`. */
   readonly flag: string;
   readonly keeps: (question: Question) => boolean;
 }
 
-/** The questions that pass all filters. Where none does, `emptiedBy` is the filter that dropped the last ones. */
+/** The questions that pass all filters; if none does, the flag that dropped the last ones. */
 export interface Selection {
   readonly questions: readonly Question[];
   readonly emptiedBy?: { readonly flag: string; readonly before: number };
 }
 
-/** The questions that every filter keeps. */
+/** Returns the questions that every filter keeps. */
 export function applyFilters(
   questions: readonly Question[],
   filters: readonly Filter[],
@@ -31,23 +31,23 @@ export function applyFilters(
   return { questions: left };
 }
 
-/** Whether a question is on any of the topics. */
+/** Whether a question has any of the topics. */
 export function isOnTopic({ topics }: Question, wanted: ReadonlySet<TopicName>): boolean {
   return topics.some((topic) => wanted.has(topic));
 }
 
-/** Whether a question carries any of the tags, or a child of one. */
+/** Whether a question has any of the tags, or a child of one. */
 export function hasTag(question: Question, wanted: readonly string[]): boolean {
   return wanted.some((tag) => question.tags.some((carried) => tagMatches(tag, carried)));
 }
 
-/** Whether a question is for any of the named audiences or stages, or for all of them. */
+/** Whether a question has any of these audiences or stages, or none, which suits everyone. */
 export function suits(question: Question, facet: string, values: readonly string[]): boolean {
   const wanted = values.map((value) => `${facet}/${value}`);
   return !hasTag(question, [facet]) || hasTag(question, wanted);
 }
 
-/** Whether every word, folded already, occurs in a question's text, topics, tags or id. */
+/** Whether each of the words occurs in a question's text, topics, tags or id. */
 export function mentions(
   { text, topics, tags, id }: Question,
   foldedWords: readonly string[],

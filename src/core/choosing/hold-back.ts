@@ -2,14 +2,14 @@ import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 
-/** Tags that a draw leaves out unless they are named: too early for most meetings, or not for everyone. */
+/** Unless these tags are named, a draw leaves out their questions, which suit few meetings. */
 const HELD_BACK = [
   { facet: 'stage', tag: 'stage/offer' },
   { facet: 'field', tag: 'field' },
   { facet: 'level', tag: 'level' },
 ] as const;
 
-/** Splits a pool by whether a draw deals a question; a flag, a topic or ASK_THEM_ME names tags. */
+/** Splits questions into those that a draw may deal and those held back; `named` frees its tags. */
 export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
@@ -18,7 +18,7 @@ export function holdBack(
   return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
-/** The tags that keep a question out of a draw; one named tag of a facet is enough to let it in. */
+/** Returns the tags that hold a question back; those of a facet do not if any of them is named. */
 export function findHeldTags({ tags }: Question, named: readonly string[]): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));
@@ -27,7 +27,7 @@ export function findHeldTags({ tags }: Question, named: readonly string[]): stri
   });
 }
 
-/** The held-back tags that every question of one of these topics carries: to name the topic is to name them. */
+/** Returns the held-back tags that all of a topic's questions have: naming the topic names them. */
 export function findTopicTags(
   questions: readonly Question[],
   topics: readonly TopicName[],

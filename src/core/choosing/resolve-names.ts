@@ -14,24 +14,24 @@ import { didYouMean } from '../text/did-you-mean.ts';
 
 const MAX_LISTED_IDS = 10;
 
-/** A heading of more words is a sentence: its later words are not searched for topic names. */
+/** In words. A longer heading is a sentence, whose later words are not searched for topic names. */
 const MAX_HEADING_WORDS = 12;
 
-/** The topics of a bank by every name that leads to them. */
+/** The topics of a bank, by every name that finds them. */
 export interface TopicIndex {
   readonly loaded: ReadonlySet<TopicName>;
-  /** The topics that no file states: questions have them by a guess only. */
+  /** The topics that no file states: all their questions have them by a guess. */
   readonly guessed: ReadonlySet<TopicName>;
-  /** For a name or alias, the loaded topics of its alias group: `salary` leads to `pay`, and back. */
+  /** For a name or alias, the loaded topics of its alias group: `salary` finds `pay`, and back. */
   readonly related: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
-  /** The same for longer topic names that contain one of the group: `compensation-benefits`. */
+  /** The same for topics that contain a name of the group: `pay` finds `compensation-benefits`. */
   readonly mentioned: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
 }
 
 /** A topic's name and its aliases. */
 type AliasGroup = readonly TopicName[];
 
-/** Indexes the topics of a bank. The aliases of the built-in bank's topics hold for every bank. */
+/** Indexes the topics of a bank. The aliases of the built-in bank's topics apply to every bank. */
 export function indexTopics(bank: Bank, builtInTopics: readonly Topic[]): TopicIndex {
   const loaded = new Set(bank.topics.map((topic) => topic.name));
   const withTopic = bank.questions.filter(({ topicGuessed }) => !topicGuessed);
@@ -51,7 +51,7 @@ function indexMentions(
   groups: readonly AliasGroup[],
 ): Map<TopicName, Set<TopicName>> {
   const byName = new Map<string, AliasGroup[]>();
-  // A topic without aliases leads to itself already.
+  // A topic without aliases needs no entry: `findTopics` looks for its name by itself.
   for (const group of groups.filter(({ length }) => length > 1)) {
     for (const name of group) byName.set(name, [...(byName.get(name) ?? []), group]);
   }
@@ -62,7 +62,7 @@ function indexMentions(
   return mentioned;
 }
 
-/** The groups whose names occur in a topic. The longest names win: `machine-learning` is no `learning`. */
+/** Returns the groups named in a topic. Longer names win: `machine-learning` is no `learning`. */
 function findMentions(
   topic: TopicName,
   byName: ReadonlyMap<string, readonly AliasGroup[]>,
@@ -89,9 +89,9 @@ function addTopics(
 }
 
 /**
- * The topics of a bank that a name means: the topic of that name; else those that share an alias
- * group with it; else those that contain it, or a name of its group, as a whole word. A topic that
- * is only guessed hides none of these. Empty where the name means no topic.
+ * Returns the topics that a name stands for: the topic of that name; else those of its alias group;
+ * else also those that contain it, or a name of its group, as a whole word. A topic that is only
+ * guessed does not end the search. The list is empty if nothing is found.
  */
 export function findTopics(name: string, index: TopicIndex): TopicName[] {
   const { loaded, guessed, related, mentioned } = index;
@@ -111,8 +111,8 @@ function listNames({ related, mentioned }: TopicIndex): TopicName[] {
 }
 
 /**
- * The topics that the names of `--topic` mean, in the order named.
- * @throws UserError for a name that means no topic, with the nearest names.
+ * Returns the topics that the names of `--topic` stand for, in the order of the names.
+ * @throws UserError for a name that finds no topic; the message suggests similar names.
  */
 export function resolveTopics(names: readonly string[], index: TopicIndex): TopicName[] {
   const topics = names.flatMap((name) => {
@@ -125,7 +125,7 @@ export function resolveTopics(names: readonly string[], index: TopicIndex): Topi
 }
 
 /**
- * The audiences or stages that a flag names, in lower case.
+ * Returns the audiences or stages that a flag names, in lower case.
  * @throws UserError for a name that is neither a standard one nor used in the bank.
  */
 export function resolveFacet(
@@ -146,7 +146,7 @@ export function resolveFacet(
 }
 
 /**
- * The topics and the tags that the names of `--not` mean; a name may mean both.
+ * Returns the topics and the tags that the names of `--not` stand for; a name may stand for both.
  * @throws UserError for a name that is neither a topic nor a tag.
  */
 export function resolveExcluded(
@@ -171,9 +171,9 @@ export function resolveExcluded(
 }
 
 /**
- * The questions with an id, or with the only id that begins like this; case and a `^` in front do
- * not matter. Several only where a bank gives one id to several questions.
- * @throws UserError where no id or several ids begin like this.
+ * Returns the questions with this id, or else with the only id that begins with it; case and a `^`
+ * in front are ignored. There are several only if a bank gives one id to several questions.
+ * @throws UserError if `id` is empty, or if no id or more than one begins with it.
  */
 export function findById(id: string, bank: Bank): Question[] {
   const wanted = id.replace(/^\^/u, '').toLowerCase();

@@ -7,14 +7,14 @@ import { formatShortDay } from '../syntax/calendar-day.ts';
 import { foldPerson, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
 import { compareTexts } from '../text/normalize.ts';
 
-/** A question in a note: the answer of one person at a company, or the plan to ask them. */
+/** One person's answer to a question at a company, or a plan to ask that person. */
 export interface CompanyAnswer extends Pick<Entry, 'meeting' | 'verdict'> {
   readonly question: Question;
   /** Spelled as in the first note about the company. */
   readonly company: string;
-  /** See `resolveStatus`. */
+  /** The result of `resolveStatus`. */
   readonly status: EntryStatus;
-  /** The user's own words, as Markdown, lines joined by `\n`; empty without an answer. */
+  /** The user's own words as Markdown, with lines joined by `\n`; empty without an answer. */
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ export interface Company {
   readonly notes: readonly Note[];
 }
 
-/** People at one company who gave different verdicts on one question. */
+/** People at one company whose answers to one question got different verdicts. */
 export interface Disagreement {
   readonly company: string;
   /** The number of different verdicts, 2 or 3. */
@@ -32,7 +32,7 @@ export interface Disagreement {
   readonly persons: readonly { readonly name: string; readonly verdict: Verdict }[];
 }
 
-/** Groups notes by company, in the order of their first notes; names are equal in any case. */
+/** Groups notes by company, ignoring the case of its name, in the order of their first notes. */
 export function groupByCompany(notes: readonly Note[]): Company[] {
   const companies = groupBy(notes, ({ company }) => company.normalize('NFKC').toLowerCase());
   return [...companies.values()].map((group) => ({ name: group[0].company, notes: group }));
@@ -53,27 +53,27 @@ export function readAnswers(companies: readonly Company[], find: EntryFinder): C
   });
 }
 
-/** Whether a question was answered, or at least asked. */
+/** Whether a question was asked, or was answered without being asked. */
 export function isAskedOrAnswered({ status, text, verdict }: CompanyAnswer): boolean {
   return status === 'asked' || text !== '' || verdict !== undefined;
 }
 
-/** The name of a person for output: `Dana`; without a name the day, `24 Nov`, else `somebody`. */
+/** Returns a person's name for output: `Dana`; without a name, the day (`24 Nov`) or `somebody`. */
 export function formatPerson({ person, date }: Meeting): string {
   return person || formatShortDay(date) || 'somebody';
 }
 
-/** A key that is equal for answers of one person; people without a name are a new person each day. */
+/** Returns a key that the answers of one person share; people without a name share one per day. */
 export function personKey({ company, meeting }: CompanyAnswer): string {
   return [company, foldPerson(meeting), meeting.person === '' ? meeting.date : ''].join('\n');
 }
 
-/** Sorts by day; answers of one day keep their order. */
+/** Returns the answers sorted by day; those of one day keep their order. */
 export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
   return answers.toSorted((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
-/** Finds companies whose people gave different verdicts; of one person the last verdict counts. */
+/** Finds the companies whose people got different verdicts, by the last verdict on each person. */
 export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
   const byCompany = groupBy(answers, ({ company }) => company);
   return [...byCompany].flatMap(([company, companyAnswers]) => {
@@ -89,8 +89,8 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 }
 
 /**
- * Returns a test for meetings with the person that `--with` names.
- * @throws UserError where no note has that person; the message lists those that the notes have.
+ * Returns a predicate for meetings with the person that `--with` names.
+ * @throws UserError if no note names that person; the message lists the people that the notes name.
  */
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const wanted = { date: '', person: name.trim() };

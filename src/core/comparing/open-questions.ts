@@ -3,21 +3,21 @@ import type { ListedQuestion } from '../question/by-topic.ts';
 import { ONCE_TAG } from '../question/tag.ts';
 import { type CompanyAnswer, personKey, sortByDate } from './answers.ts';
 
-/** Why a question is still open, in the order of output. */
+/** The reasons why a question is still open, in the order of output. */
 const OPEN_KINDS = ['vague', 'unanswered', 'unasked'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
-/** A question that somebody still owes an answer to. */
+/** A question that one person has not been asked, has not answered, or has answered vaguely. */
 export interface OpenQuestion extends ListedQuestion {
   readonly kind: OpenKind;
-  /** The person's latest answer; of an unasked question, the entry that plans to ask them. */
+  /** The person's latest answer; for an unasked question, the plan to ask it. */
   readonly answer: CompanyAnswer;
 }
 
 /**
- * Finds the listed questions that are still open: by company and person in the order of the answers,
- * then by kind, then in the order listed. A question is closed once the same person has answered it in
- * a later meeting, and a question tagged `#once` as soon as anyone at the company has.
+ * Returns the open questions by company and person in the order of the answers, then by kind, then
+ * as listed. A person's latest answer decides whether a question is open; a question tagged `#once`
+ * is closed as soon as anyone at the company has answered it.
  */
 export function findOpen(
   listed: readonly ListedQuestion[],
@@ -31,7 +31,7 @@ export function findOpen(
     const closed = new Set(final.map(({ company }) => company));
     return [...groupBy(given, personKey).values()].flatMap((personAnswers) => {
       const sorted = sortByDate(personAnswers);
-      // A plan to ask again counts only before the first answer.
+      // Once the person has been asked, a plan to ask again is ignored.
       const latest = sorted.findLast((answer) => classifyOpen(answer) !== 'unasked');
       const answer = latest ?? sorted.at(-1) ?? personAnswers[0];
       const kind = classifyOpen(answer);
@@ -46,7 +46,7 @@ export function findOpen(
   });
 }
 
-/** Undefined for an answer that leaves nothing to ask. */
+/** Returns why a question is open; undefined for an answer that leaves nothing to ask. */
 function classifyOpen({ status, text, verdict }: CompanyAnswer): OpenKind | undefined {
   if (verdict === 'vague') return 'vague';
   if (status === 'settled' || text !== '' || verdict !== undefined) return undefined;

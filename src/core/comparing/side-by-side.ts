@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { type CompanyAnswer, isAskedOrAnswered } from './answers.ts';
 
-/** A question with its answers, by company in the order given. */
+/** A question that was asked, with its answers grouped by company in the order given. */
 export interface AnsweredQuestion extends ListedQuestion {
   /** At least one. */
   readonly answers: readonly CompanyAnswer[];
@@ -12,20 +12,20 @@ export interface AnsweredQuestion extends ListedQuestion {
 export interface Comparison {
   /** In the order given. */
   readonly companies: readonly string[];
-  /** By topic in the order of the bank. */
+  /** Grouped by topic, in the order of the bank. */
   readonly questions: readonly AnsweredQuestion[];
 }
 
-/** The number of questions that companies have in common. */
+/** The numbers of questions that were asked at all, at some, or at only one of the companies. */
 interface Overlap {
-  /** Asked at every company, if there are several. */
+  /** Asked at every company; 0 if there is only one company. */
   readonly atAll: number;
   /** Asked at more than one company, but not at every one. */
   readonly atSome: number;
   readonly onlyAt: readonly { readonly company: string; readonly count: number }[];
 }
 
-/** Keeps the listed questions that were asked or answered at any company, with their answers. */
+/** Returns the listed questions that were asked or answered at any company, with their answers. */
 export function compareAnswers(
   companies: readonly string[],
   listed: readonly ListedQuestion[],
@@ -39,7 +39,7 @@ export function compareAnswers(
   return { companies, questions };
 }
 
-/** The companies at which a question was asked, in the order given. */
+/** Returns the companies at which a question was asked, in the order given. */
 export function companiesAsked({ answers }: AnsweredQuestion): string[] {
   return [...new Set(answers.map(({ company }) => company))];
 }

@@ -1,10 +1,10 @@
-/** A value that can be completed, and its meaning. */
+/** A value to suggest, with its description. */
 export interface Suggestion {
   readonly value: string;
   readonly description: string;
 }
 
-/** Values that depend on the bank. */
+/** A kind of values that are collected from the loaded bank. */
 export type BankValues =
   | 'topics'
   | 'audiences'
@@ -13,62 +13,62 @@ export type BankValues =
   | 'topics-and-tags'
   | 'question-ids';
 
-/** The values of a flag or an argument; `own-words` cannot be completed. */
+/** The values that a flag or argument takes; `own-words` is free text and cannot be completed. */
 export type Values = BankValues | 'files' | 'banks' | 'own-words' | readonly Suggestion[];
 
-/** A flag, as far as completion needs it. */
+/** The properties of a flag that completion needs. */
 export interface FlagShape {
-  /** The long name is the last. */
+  /** The last one is the long name. */
   readonly names: readonly string[];
   readonly description: string;
-  /** Undefined for a flag without a value. */
+  /** The values that follow the flag; undefined for a flag that takes none. */
   readonly takes: Values | undefined;
   readonly repeats: boolean;
 }
 
-/** A command, or the program itself with its commands. */
+/** A command, or the program itself, whose commands are in `commands`. */
 export interface CommandShape {
   readonly name: string;
   readonly flags: readonly FlagShape[];
-  /** The values of each argument. */
+  /** For each argument, the values that it takes. */
   readonly takes: readonly Values[];
-  /** Whether the last argument repeats. */
+  /** Whether the last argument may be given several times. */
   readonly repeats: boolean;
   readonly commands: readonly CommandShape[];
 }
 
-/** What to complete at the end of a command line, and with which bank. */
+/** The word to complete at the end of a command line, and the bank to complete it from. */
 export interface CursorContext {
-  /** Suggestions, or the kind of values to make them from. */
+  /** The suggestions themselves, or the kind of values to suggest. */
   readonly fits: Exclude<Values, 'own-words'>;
-  /** The beginning of the last word that completion keeps: `--topic=career,`. */
+  /** The start of the last word that stays as typed: `--topic=career,` in `--topic=career,pa`. */
   readonly prefix: string;
-  /** The rest of the last word. */
+  /** The rest of the last word, which is completed: `pa`. */
   readonly typed: string;
-  /** Values that the line has already. */
+  /** Values that the line has already; they are not suggested again. */
   readonly taken: readonly string[];
   readonly banks: readonly string[];
   readonly guess: boolean;
 }
 
-/** The context without the flags that say which bank to load. */
+/** A context without `banks` and `guess`, which come from flags anywhere on the line. */
 type WordContext = Omit<CursorContext, 'banks' | 'guess'>;
 
-/** The words of a line that were read so far. */
+/** The state of the parser after some words of a line. */
 interface ParsedLine {
   /** Undefined after the name of an unknown command. */
   readonly command: CommandShape | undefined;
-  /** The flags with their values, by their long names. */
+  /** The long names of the flags with their values; a flag without a value has an empty one. */
   readonly given: readonly { readonly name: string; readonly value: string }[];
   readonly operands: readonly string[];
-  /** The flag whose value is the next word. */
+  /** A flag whose value is expected as the next word. */
   readonly open?: FlagShape | undefined;
   readonly flagsEnded: boolean;
 }
 
 const LISTS: readonly Values[] = ['topics', 'audiences', 'stages', 'tags', 'topics-and-tags'];
 
-/** The context at the end of a line, given as its words without the program's name; the last is being typed. */
+/** Returns the context of the last word, which is being typed; `words` lacks the program's name. */
 export function findCursorContext(words: readonly string[], program: CommandShape): CursorContext {
   const start: ParsedLine = { command: program, given: [], operands: [], flagsEnded: false };
   const line = words.slice(0, -1).reduce(parseWord, start);
@@ -107,7 +107,7 @@ function getLongName({ names }: FlagShape): string {
   return names.at(-1) ?? '';
 }
 
-/** The flag that a word begins with, and the value behind it: `--topic=pay`, `-tpay`. */
+/** Splits a word such as `--topic=pay` or `-tpay` into a flag and its value. */
 function parseFlag(word: string, command: CommandShape | undefined) {
   const [long = '', ...values] = word.split('=');
   const isLong = word.startsWith('--');
@@ -125,7 +125,7 @@ function findWordContext(word: string, line: ParsedLine): WordContext {
   return completeValue(flag, word.slice(0, word.length - value.length), value, line);
 }
 
-/** The context of a flag's value; in a list, of its last item. */
+/** Returns the context of a flag's value; in a comma-separated list, of its last item. */
 function completeValue(
   flag: FlagShape,
   prefix: string,
@@ -146,21 +146,21 @@ function completeFlag(word: string, { command, given }: ParsedLine): WordContext
     !flag.repeats && given.some(({ name }) => name === getLongName(flag));
   const left = command?.flags.filter((flag) => !isGiven(flag)) ?? [];
   const fits = left.map((flag) => {
-    // Short names explain nothing: only one that was typed already is suggested.
+    // A short name explains nothing, so it is suggested only once it has been typed.
     const value = flag.names.includes(word) ? word : getLongName(flag);
     return { value, description: flag.description };
   });
   return { fits, prefix: '', typed: word, taken: [] };
 }
 
-/** The context of an argument; if its values cannot be completed, of a flag. */
+/** Returns the context of an argument; for an empty one that has no suggestions, of a flag. */
 function completeOperand(word: string, line: ParsedLine): WordContext {
   const { command, operands, flagsEnded } = line;
   if (command === undefined) return { fits: [], prefix: '', typed: word, taken: [] };
   const { takes, repeats } = command;
   const fits = listFitting(takes[operands.length] ?? (repeats ? takes.at(-1) : undefined));
   if (fits.length === 0 && word === '' && !flagsEnded) return completeFlag(word, line);
-  // Ids are printed, and so pasted, with a `^` in front.
+  // Ids are printed with a `^` in front, so people paste them with it.
   const prefix = fits === 'question-ids' && word.startsWith('^') ? '^' : '';
   return { fits, prefix, typed: word.slice(prefix.length), taken: operands };
 }

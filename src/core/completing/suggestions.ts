@@ -3,9 +3,9 @@ import { type Bank, BUILT_IN, STANDARD_INPUT } from '../question/bank.ts';
 import { AUDIENCES, facetValues, STAGES, withParents } from '../question/tag.ts';
 import type { BankValues, CursorContext, Suggestion } from './cursor-context.ts';
 
-/** The suggestions at the cursor. */
+/** The suggestions for the word at the cursor. */
 export interface Suggestions {
-  /** The beginning of the word that completion keeps; the values are without it. */
+  /** The start of the word that stays as typed; the values of `words` do not repeat it. */
   readonly prefix: string;
   readonly words: readonly Suggestion[];
   /** Whether to suggest file names, too. */
@@ -17,10 +17,10 @@ const BANK_NAMES: readonly Suggestion[] = [
   { value: STANDARD_INPUT, description: 'standard input' },
 ];
 
-/** Words that every shell reads literally. Others are never suggested: a bank could inject commands. */
+/** Words that every shell reads literally. To suggest others would let a bank inject commands. */
 const SAFE_SHELL_WORD = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
 
-/** The suggestions for a context; some kinds of values come from the bank. */
+/** Returns the suggestions for a context, without the values that the line has already. */
 export function suggest({ fits, prefix, typed, taken }: CursorContext, bank: Bank): Suggestions {
   if (fits === 'files') return { prefix, words: [], files: true };
   if (fits === 'banks') return { prefix, words: BANK_NAMES, files: true };
@@ -44,7 +44,7 @@ function listValues(kind: BankValues, bank: Bank, typed: string): Suggestion[] {
   return safe.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** Adds aliases only if no other value matches, because there are many. */
+/** Adds the topics' aliases, which are many, only if no value begins with the typed text. */
 function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Suggestion[] {
   const isMatch = ({ value }: Suggestion): boolean => value.startsWith(typed);
   if (values.some(isMatch)) return values;
@@ -54,7 +54,7 @@ function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Sugg
   return [...values, ...aliases.filter(isMatch)];
 }
 
-/** The standard values of a facet, and those that the bank uses. */
+/** Lists the standard values of a facet, then the others that the bank uses. */
 function listFacetValues(bank: Bank, facet: string, standard: readonly string[]): Suggestion[] {
   const used = bank.questions.flatMap(({ tags }) => facetValues(tags, facet));
   return [...new Set([...standard, ...used])].map((value) => ({ value, description: '' }));

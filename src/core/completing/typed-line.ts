@@ -1,17 +1,17 @@
-/** A command line up to the cursor, as a shell would read it. */
+/** A command line up to the cursor, split into words as a shell splits it. */
 export interface TypedLine {
-  /** Without quotes; the last word is being typed, and is empty after a space. */
+  /** The words without their quotes. The last one is being typed; it is empty after a space. */
   readonly words: readonly string[];
-  /** Whether the last word is the target of a redirection. */
+  /** Whether the last word is the file of a redirection: `> questions.md`. */
   readonly isRedirection: boolean;
 }
 
-/** A redirection (`>`, `2>>`), a word, in which quotes may still be open, or space. */
+/** Matches a redirection (`>`, `2>>`), a word (its last quote may be unclosed), or white space. */
 const TOKEN =
   /(?<redirection>\d*(?:[<>]+[&|]?|&>+))|(?<word>(?:\\.?|'[^']*'?|"(?:\\.|[^"\\])*"?|[^\s\\'"<>])+)|\s+/gsu;
 const QUOTED = /\\(?<plain>.?)|'(?<single>[^']*)'?|"(?<double>(?:\\.|[^"\\])*)"?/gsu;
 
-/** Splits a line at spaces and removes quotes; `$` and backquotes are not expanded. */
+/** Splits a line into words, without quotes and redirections; `$` and backquotes stay as typed. */
 export function parseTypedLine(line: string): TypedLine {
   const words: string[] = [];
   let word: string | undefined;
@@ -28,7 +28,7 @@ export function parseTypedLine(line: string): TypedLine {
   return { words: [...words, word ?? ''], isRedirection };
 }
 
-/** A word without its quotes, the last of which may still be open. */
+/** Removes the quotes and backslashes of a shell word; its last quote may be unclosed. */
 export function unquote(word: string): string {
   return word.replace(QUOTED, (...found) => {
     const { plain, single, double = '' } = found.at(-1) as Record<string, string | undefined>;

@@ -2,9 +2,9 @@ import { stemmer } from 'stemmer';
 import { foldText } from '../text/normalize.ts';
 
 const WORD = /[\p{L}\p{N}]+[+#]*/gu;
-/** `team's`, `you're` and `don't` become `team`, `you` and `do`. */
+/** Matches the part that is removed: `team's`, `you're`, `don't` become `team`, `you`, `do`. */
 const CONTRACTION = /(?:n['’]t|['’]\p{L}{1,2})(?!\p{L})/gu;
-/** Longer words are left alone: no English word has that many letters. */
+/** In letters: longer words are not stemmed, because no English word has that many letters. */
 const MAX_STEMMED_LENGTH = 40;
 
 /** Words that are common in questions on any topic. */
@@ -22,8 +22,8 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * The features of a text, each once: the stems of its words without stop words, and the pairs of
- * neighboring stems. `How do you review code?` gives `review`, `code` and `review code`.
+ * Returns the features of a text, each once: the stems of its words, except stop words, and pairs
+ * of neighboring stems. `How do you review code?` gives `review`, `code` and `review code`.
  */
 export function extractFeatures(text: string): string[] {
   const words = foldText(text).replace(CONTRACTION, '').match(WORD) ?? [];

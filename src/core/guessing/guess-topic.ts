@@ -4,28 +4,28 @@ import type { Topic } from '../question/question-file.ts';
 import { extractFeatures } from './features.ts';
 
 /**
- * A linear classifier (multinomial logistic regression over TF-IDF), trained by `train.ts`. Plain data,
- * to be shipped as JSON.
+ * A linear classifier (multinomial logistic regression over TF-IDF), trained by `train.ts`. It is
+ * plain data, because it ships as JSON.
  */
 export interface TopicModel {
   readonly topics: readonly Topic[];
-  /** For each feature its rarity, then its weight for each topic, all times `MODEL_SCALE`. */
+  /** For each feature, its rarity, then its weight for each topic; multiplied by `MODEL_SCALE`. */
   readonly features: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The factor by which numbers are multiplied before they are rounded. */
+/** The numbers of a model are multiplied by this factor before they are rounded to integers. */
 export const MODEL_SCALE = 10;
 
-/** Three times the probability that one of 18 topics has by chance. */
+/** A less probable topic is not guessed; by chance, one of 18 topics has a third of this. */
 const MIN_PROBABILITY = 1 / 6;
 
-/** The most probable topic of a text; undefined where no topic is probable enough. */
+/** Returns the most probable topic of a text; undefined if no topic is probable enough. */
 export function guessTopic(text: string, model: TopicModel): TopicName | undefined {
   const guess = bestGuess(text, model);
   return guess !== undefined && guess.probability >= MIN_PROBABILITY ? guess.topic.name : undefined;
 }
 
-/** The topic with the highest probability; undefined where the model knows no word of the text. */
+/** Returns the most probable topic; undefined if the model knows no word of the text. */
 export function bestGuess(
   text: string,
   { topics, features }: TopicModel,
@@ -46,7 +46,7 @@ export function bestGuess(
   return topic && { topic, probability };
 }
 
-/** Turns scores into probabilities. */
+/** Turns scores into probabilities that add up to 1. */
 export function softmax(scores: readonly number[]): number[] {
   // The highest score is subtracted so that no exponential overflows.
   const highest = Math.max(...scores);
@@ -61,8 +61,8 @@ export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
 }
 
 /**
- * Guesses the topic of each question that no file gave one; without a probable topic it stays `other`.
- * A guessed topic gets the title and aliases of the model, unless a file gives it others.
+ * Guesses a topic for each question whose file states none; it stays `other` if none is probable
+ * enough. A guessed topic has the model's aliases, and its title unless a file gives another one.
  */
 export function guessTopics(bank: Bank, model: TopicModel): Bank {
   const questions = bank.questions.map((question) => {

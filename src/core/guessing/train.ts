@@ -5,10 +5,10 @@ import { seededRandom, shuffle } from '../seeded-random.ts';
 import { extractFeatures } from './features.ts';
 import { MODEL_SCALE, softmax, type TopicModel } from './guess-topic.ts';
 
-// Found by experiment (see CONTRIBUTING.md): names of topics help most, good signs and red flags not at all.
+// Found by experiment (see CONTRIBUTING.md): topic names help most, signs and flags not at all.
 const WEIGHTS = { name: 3, question: 1, followUp: 0.5, why: 0.5 } as const;
 
-/** A text of a known topic, and its role in the bank. */
+/** A text to learn from, with its topic and its role in the bank. */
 export interface Example {
   readonly text: string;
   readonly topic: TopicName;
@@ -18,7 +18,7 @@ export interface Example {
 const EPOCHS = 10;
 const INITIAL_LEARNING_RATE = 0.5;
 const LEARNING_RATE_DECAY = 0.2;
-/** A feature of fewer examples is dropped, unless it is a word in the name of a topic. */
+/** A feature that fewer examples have is dropped, unless it is a word in the name of a topic. */
 const MIN_EXAMPLES = 2;
 const SEED = 'topics';
 
@@ -28,10 +28,10 @@ interface Learned {
   readonly weights: number[];
 }
 
-/** The features of a text as a unit vector. */
+/** The known features of a text as a unit vector, each with the weights to train. */
 type Vector = readonly { readonly value: number; readonly weights: number[] }[];
 
-/** The questions, follow-ups and whys, with their topics. */
+/** Returns an example for each question, follow-up and why, with the question's first topic. */
 export function questionExamples(questions: readonly Question[]): Example[] {
   return questions.flatMap(({ text, followUps, why, topics: [topic] }) => [
     { text, topic, kind: 'question' as const },
@@ -40,21 +40,21 @@ export function questionExamples(questions: readonly Question[]): Example[] {
   ]);
 }
 
-/** The names, titles and aliases of topics. */
+/** Returns an example for each name, title and alias of the topics. */
 export function nameExamples(topics: readonly Topic[]): Example[] {
   return topics.flatMap(({ name, title, aliases }) =>
     [name, title, ...aliases].map((text) => ({ text, topic: name, kind: 'name' as const })),
   );
 }
 
-/** All examples of a bank. */
+/** Returns all examples of a bank. */
 export function bankExamples({ questions, topics }: Bank): Example[] {
   return [...questionExamples(questions), ...nameExamples(topics)];
 }
 
 /**
- * Fits a multinomial logistic regression by stochastic gradient descent. The same examples give the
- * same model.
+ * Fits a multinomial logistic regression by stochastic gradient descent. The same examples, in the
+ * same order, give the same model.
  */
 export function trainModel(examples: readonly Example[], topics: readonly Topic[]): TopicModel {
   const learned = countFeatures(examples, topics.length);
@@ -98,7 +98,7 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
   return learned;
 }
 
-/** One step of gradient descent: toward the right topic, away from the others by their probability. */
+/** Takes one step of gradient descent: the right topic gains weight, and the others lose it. */
 function descend(vector: Vector, right: number, step: number): void {
   const [first] = vector;
   if (first === undefined) return;

@@ -7,17 +7,17 @@ import { foldText } from '../text/normalize.ts';
 /** Finds questions by a query, the best match first; an empty query finds the first questions. */
 export type Search = (query: string) => readonly ListedQuestion[];
 
-/** More than anybody scrolls through. */
+/** More hits than anybody scrolls through. */
 const MAX_HITS = 100;
 /** Ranking more hits than this would delay every key press. */
 const MAX_RANKED_HITS = 1000;
-/** uFuzzy takes far longer to rank a long query than a large bank. */
+/** Hits of a longer query are not ranked: that takes uFuzzy far longer than a large bank does. */
 const MAX_RANKED_WORDS = 3;
-/** In longer words a typo is not looked for: uFuzzy takes seconds for a word of hundreds of letters. */
+/** In letters. Longer words must match exactly: uFuzzy takes seconds for hundreds of letters. */
 const MAX_FUZZY_WORD_LENGTH = 24;
 
-// By default uFuzzy knows the Latin alphabet only: here letters and digits of every script make words.
-// intraMode 1 forgives one typo a word: a letter too many, missing, wrong, or two letters swapped.
+// By default uFuzzy knows only the Latin alphabet; these classes hold the letters of every script.
+// intraMode 1 allows one typo per word: an extra, missing or wrong letter, or two letters swapped.
 const matcher = new uFuzzy({
   unicode: true,
   interSplit: '[^\\p{L}\\p{N}]+',
@@ -26,12 +26,12 @@ const matcher = new uFuzzy({
   intraMode: 1,
 });
 
-/** Makes a search of the text, topics and their aliases, tags and id of these questions. */
+/** Returns a search in the questions' texts, tags and ids, and in their topics with aliases. */
 export function createSearch(questions: readonly Question[], topics: readonly Topic[]): Search {
   const aliases = new Map(topics.map((topic) => [topic.name, topic.aliases]));
   const haystack = questions.map(({ text, topics, tags, id }) => {
     const names = topics.flatMap((topic) => [topic, ...(aliases.get(topic) ?? [])]);
-    // Somebody who looks for on-call may type oncall.
+    // Somebody who looks for `on-call` may type `oncall`.
     const hyphened = names.filter((name) => name.includes('-'));
     const joined = hyphened.map((name) => name.replaceAll('-', ''));
     return foldText([text, ...names, ...joined, ...tags, id].join(' '));
@@ -45,14 +45,14 @@ export function createSearch(questions: readonly Question[], topics: readonly To
   };
 }
 
-/** The indexes of the texts with every word, in any order; those with the words as typed come first. */
+/** Returns the indexes of texts that have every word; those that have them as typed come first. */
 function findMatches(haystack: string[], words: readonly string[]): readonly number[] {
   let found: number[] | undefined;
   for (const word of words) {
     if (word.length > MAX_FUZZY_WORD_LENGTH) {
       found = (found ?? [...haystack.keys()]).filter((index) => haystack[index]?.includes(word));
     } else {
-      // Null for a word without letters: it is ignored beside words, and finds nothing by itself.
+      // Null for a word without letters, which is ignored; a query of such words finds nothing.
       found = matcher.filter(haystack, word, found) ?? found;
     }
   }

@@ -8,31 +8,31 @@ export interface Slot {
 
 /** Questions dealt like cards, and those left to deal. Immutable: every change makes a new hand. */
 export interface Hand {
-  /** In the order in which to ask. */
+  /** In the order in which to ask them. */
   readonly slots: readonly Slot[];
   /** The index of the slot that the keys act on; 0 in an empty hand. */
   readonly cursor: number;
-  /** Not dealt yet, in the order of the deal. */
+  /** The questions not dealt yet, in the order of the deal. */
   readonly stock: readonly ListedQuestion[];
-  /** Swapped out or dropped; dealt again only when the stock is empty. */
+  /** The questions swapped out or dropped; they are dealt again only when the stock is empty. */
   readonly discards: readonly ListedQuestion[];
-  /** A short sentence about the latest key; may be empty. */
+  /** A short sentence about the effect of the latest key; may be empty. */
   readonly message: string;
-  /** The hand before the latest change. */
+  /** The hand before the latest change; undefined before the first one. */
   readonly previous: Hand | undefined;
 }
 
 /** The message of an empty hand. */
 export const EMPTY_HAND = 'the hand is empty: / finds a question, u brings the last one back';
 
-/** A hand of the first `size` cards of a deal; the rest is its stock. */
+/** Returns a hand of the first `size` cards of a deal; the other cards are its stock. */
 export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
   const slots = cards.slice(0, size).map((listed) => ({ listed, held: false }));
   const stock = cards.slice(size);
   return { slots, cursor: 0, stock, discards: [], message: '', previous: undefined };
 }
 
-/** Moves the cursor, no further than to the ends. */
+/** Moves the cursor by so many slots, but not beyond the first and the last. */
 export function moveCursor(hand: Hand, by: number): Hand {
   return { ...hand, cursor: clampCursor(hand.slots, hand.cursor + by), message: '' };
 }
@@ -44,7 +44,7 @@ export function toggleHold(hand: Hand): Hand {
   return change(hand, { slots: hand.slots.with(hand.cursor, { ...slot, held: !slot.held }) });
 }
 
-/** Moves the current question among the others, and the cursor with it. */
+/** Moves the current question by so many slots, and the cursor with it. */
 export function moveSlot(hand: Hand, by: number): Hand {
   const slot = hand.slots[hand.cursor];
   if (slot === undefined) return withMessage(hand, EMPTY_HAND);
@@ -99,17 +99,17 @@ export function putHere(hand: Hand, listed: ListedQuestion): Hand {
   return change(hand, { slots, stock, discards: [...discards, replaced.listed] });
 }
 
-/** The hand as it was before the latest change. */
+/** Returns the hand as it was before the latest change. */
 export function undo(hand: Hand): Hand {
   return hand.previous ?? withMessage(hand, 'there is nothing to undo');
 }
 
-/** The same hand with another message. */
+/** Returns the same hand with another message. */
 export function withMessage(hand: Hand, message: string): Hand {
   return { ...hand, message };
 }
 
-/** Swaps the questions of these slots for others. If there are too few others, the last slots stay. */
+/** Swaps the questions of these slots for others; if there are too few, the last slots stay. */
 function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   const { cards, stock, discards, hasRunDry } = dealFor(hand, indexes);
   if (cards.length === 0) {
@@ -129,7 +129,7 @@ function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   return withMessage(changed, 'the pool has run dry: what was swapped out comes round again');
 }
 
-/** Deals a card for each of these slots, or as many as there are. */
+/** Deals a card for each of these slots, or fewer if the stock and the discards run out. */
 function dealFor(hand: Hand, indexes: readonly number[]) {
   const topics = hand.slots.map(({ listed }) => listed.topic);
   const keptTopics = topics.filter((_, index) => !indexes.includes(index));
@@ -141,7 +141,7 @@ function dealFor(hand: Hand, indexes: readonly number[]) {
       hasRunDry = true;
       [stock, discards] = [discards, []];
     }
-    // Of a topic that is neither in the new hand nor in the old one, if possible.
+    // A topic that neither the old nor the new hand has comes first, then one new to the new hand.
     const newTopics = [...keptTopics, ...cards.map(({ topic }) => topic)];
     const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
     const card = fresh.find(({ topic }) => !topics.includes(topic)) ?? fresh[0] ?? stock[0];

@@ -38,15 +38,15 @@ interface KeyBinding {
   readonly does: string;
 }
 
-/** The name of an effect that a key can have. */
+/** The name of an action that a key can trigger: `swap-others`. */
 export type Action = (typeof KEYS)[number]['action'];
 
-/** The action of a key; undefined for a key without one. */
+/** Returns the action of a key; undefined for a key that has none. */
 export function findAction(key: Key): Action | undefined {
   return KEYS.find(({ keys }) => keys.some((bound) => bound === key))?.action;
 }
 
-/** The label of the keys of an action: `↑ k`. */
+/** Returns the label that the key list shows for the keys of an action: `↑ k`. */
 export function getKeyLabel(action: Action): string {
   return KEYS.find((binding) => binding.action === action)?.shown ?? '';
 }

@@ -2,23 +2,23 @@ import type { ListedQuestion } from '../question/by-topic.ts';
 import type { Search } from './fuzzy-search.ts';
 import type { Key } from './key-bindings.ts';
 
-/** The query as far as it is typed, its hits, and the index of the current hit. */
+/** The open search: the query typed so far, its hits, and the index of the current hit. */
 export interface SearchBox {
   readonly query: string;
   readonly hits: readonly ListedQuestion[];
   readonly cursor: number;
 }
 
-/** Longer than any question, and short enough to be drawn. */
+/** In characters: longer than any useful query, and short enough to be drawn. */
 const MAX_QUERY_LENGTH = 200;
 
-/** A search box with this query, at its first hit. */
+/** Returns a search box with this query, cut to the maximum length, at its first hit. */
 export function searchFor(typed: string, search: Search): SearchBox {
   const query = typed.slice(0, MAX_QUERY_LENGTH);
   return { query, hits: search(query), cursor: 0 };
 }
 
-/** The search box after a key; the same object where the key has no meaning in it. */
+/** Returns the search box after a key; the same object if the key does nothing in it. */
 export function updateSearchBox(box: SearchBox, key: Key, search: Search): SearchBox {
   switch (key) {
     case 'up':
@@ -34,7 +34,7 @@ export function updateSearchBox(box: SearchBox, key: Key, search: Search): Searc
     case 'ctrl-u':
       return searchFor('', search);
     default:
-      // The name of a key that types nothing has several characters, a typed key has one.
+      // A key of one character is typed; a longer name belongs to a key that types nothing.
       return [...key].length === 1 ? searchFor(box.query + key, search) : box;
   }
 }

@@ -18,15 +18,15 @@ import {
 import { type Action, findAction, type Key } from './key-bindings.ts';
 import { type SearchBox, searchFor, updateSearchBox } from './search-box.ts';
 
-/** The state of `pick`: the hand, and the search or the key list open over it. Every key makes a new one. */
+/** The state of `pick`: the hand, and the search or key list that may cover it. Immutable. */
 export interface Session {
   readonly hand: Hand;
-  /** The search, while it is open: keys are typed into it. */
+  /** The open search, into which keys are typed; undefined while it is closed. */
   readonly searchBox: SearchBox | undefined;
   readonly areKeysShown: boolean;
   /** The questions that show their follow-ups, why, good signs and red flags. */
   readonly unfolded: ReadonlySet<Question>;
-  /** How many lines of the current question or hit, or of the key list, are scrolled past. */
+  /** How many lines of the current question, hit or key list are scrolled out of view. */
   readonly scroll: number;
   readonly end: 'taken' | 'left' | undefined;
   readonly search: Search;
@@ -34,7 +34,7 @@ export interface Session {
 
 type Step = (session: Session) => Session;
 
-/** Few enough for a small screen. */
+/** The lines that one key scrolls, few enough for a small screen. */
 const LINES_A_PAGE = 5;
 
 const STEPS: Readonly<Record<Action, Step>> = {
@@ -59,7 +59,7 @@ const STEPS: Readonly<Record<Action, Step>> = {
   keys: (session) => ({ ...session, areKeysShown: true, scroll: 0 }),
 };
 
-/** A session that begins with this hand. */
+/** Returns a session that begins with this hand. */
 export function startSession(hand: Hand, search: Search): Session {
   return {
     hand,
@@ -72,20 +72,20 @@ export function startSession(hand: Hand, search: Search): Session {
   };
 }
 
-/** The session after a key, the same object if it has no meaning; `limitScroll` ends the scrolling. */
+/** Returns the session after a key. The caller has to limit `scroll` to the length of the text. */
 export function update(session: Session, key: Key): Session {
   const action = findAction(key);
   if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
   if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
   if (action === undefined) return session;
   if (!session.areKeysShown) return STEPS[action](session);
-  // The key list hides the hand, so no key changes the hand there.
+  // While the key list covers the hand, keys scroll or close the list and do not change the hand.
   if (action === 'move-down') return scroll(session, 1);
   if (action === 'move-up') return scroll(session, -1);
   return { ...session, areKeysShown: false, scroll: 0 };
 }
 
-/** The session after a paste, which goes as one line into an open search, and nowhere else. */
+/** Returns the session after a paste: an open search gets it as one line, else it is ignored. */
 export function paste(session: Session, text: string): Session {
   const { searchBox, search } = session;
   if (searchBox === undefined) return session;
@@ -124,7 +124,7 @@ function say(session: Session, message: string): Session {
   return onHand((hand) => withMessage(hand, message))(session);
 }
 
-/** Applies a change of the hand, and scrolls back to the top of the current question. */
+/** Returns a step that changes the hand, and scrolls back to the top of the current question. */
 function onHand(act: (hand: Hand) => Hand): Step {
   return (session) => ({ ...session, hand: act(session.hand), scroll: 0 });
 }

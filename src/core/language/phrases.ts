@@ -11,14 +11,14 @@ const unspacedCharacter = unicodeRegExp(
 const spacedWords = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}'’-]+`, 'gu');
 const PLACEHOLDER =
   /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)/u;
-/** These begin sentences in other languages, so nothing may follow: `Todo el equipo …`, `Na czym …`. */
+/** Placeholders only if nothing follows: `Todo el equipo …` and `Na czym …` are sentences. */
 const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/u;
 const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)/u;
-/** The variables of site generators: `{{ question }}`, `{% raw %}`. */
+/** Matches the variables and tags of site generators: `{{ question }}`, `{% raw %}`. */
 const TEMPLATE = /\{\{|\{%/u;
 const letterFirst = unicodeRegExp(String.raw`^[\p{L}\p{N}]`, 'u');
 
-/** Whether a text is a placeholder: `TBD`, `etc.`, `…`. */
+/** Whether a text is a placeholder (`TBD`, `etc.`, `…`) or has neither letters nor digits. */
 export function isPlaceholder(text: string): boolean {
   const lower = toLower(text);
   return (
@@ -26,30 +26,30 @@ export function isPlaceholder(text: string): boolean {
     PLACEHOLDER_ALONE.test(lower) ||
     startsWithWord(text, PLACEHOLDER_IN_CAPITALS) ||
     TEMPLATE.test(text) ||
-    // U+FFFD stands for a character that could not be decoded.
+    // U+FFFD stands for a character that could not be decoded, perhaps a letter.
     !(hasLetters(text) || text.includes('\ufffd'))
   );
 }
 
-/** The number of words in a text of any script. */
+/** Counts the words in a text of any script. */
 export function countWords(text: string): number {
   const unspaced = text.match(unspacedCharacter(text))?.length ?? 0;
   const spaced = text.replace(unspacedCharacter(text), ' ').match(spacedWords(text))?.length ?? 0;
   return spaced + Math.ceil(unspaced / CHARACTERS_PER_WORD);
 }
 
-/** Whether a text is a few words without the end of a sentence, as the name of a topic is. */
+/** Whether a text may name a topic: a few words without a mark that ends a sentence. */
 export function isPhrase(text: string): boolean {
   const count = countWords(text);
   return !/[.!?？。！]$/u.test(text) && count > 0 && count <= MAX_PHRASE_WORDS;
 }
 
-/** A title without the colon at its end. */
+/** Removes the colon at the end of a title. */
 export function withoutColon(title: string): string {
   return title.replace(/[:：]$/u, '');
 }
 
-/** Whether the match ends at the end of a word: `etc.` is a placeholder, `Etching` is not. */
+/** Whether `word` matches the start of a text as a whole word: `etc.`, but not `Etching`. */
 function startsWithWord(text: string, word: RegExp): boolean {
   const [match] = word.exec(text) ?? [];
   return match !== undefined && !letterFirst(text).test(text.slice(match.length));

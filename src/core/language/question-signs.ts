@@ -3,15 +3,15 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 /** The question marks of all scripts, with the interrobang and doubled ones. */
 const MARK = '[?？؟՞፧⁇⁈⁉‽]';
-/** May follow a question mark: closing quotes, brackets and emphasis, dots, spaces and emoji. */
+/** May follow the last question mark: closing quotes, brackets, emphasis, dots, spaces, emoji. */
 const TRAILING = '[\\s"\'”’»›」』)\\]}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
 const endsInMark = unicodeRegExp(`${MARK}${TRAILING}$`, 'u');
-/** A Japanese question ends in か and a full stop, or in a plea (ください); Korean has such endings, too. */
+/** Japanese questions end in か or in a request (ください); Korean questions have similar endings. */
 const endsInParticle = unicodeRegExp(
   `(?:(?:か|ください|下さい)[。．]?|(?:까요|나요|니까|주세요|주십시오)\\.?)${TRAILING}$`,
   'u',
 );
-/** The Greek question mark looks like a semicolon. It may follow a foreign word: `Τι είναι το DevOps;`. */
+/** The Greek question mark looks like a semicolon; it may follow Latin: `Τι είναι το DevOps;`. */
 const greekMark = unicodeRegExp(`[;\\u037e]${TRAILING}$`, 'u');
 const greekWord = unicodeRegExp(String.raw`\p{sc=Grek}{3}`, 'u');
 const QUESTION_MARK = new RegExp(MARK, 'u');
@@ -20,15 +20,15 @@ const quoted = unicodeRegExp(
   String.raw`^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$`,
   'u',
 );
-/** Up to four words and a colon that name the quoted question behind them: `Pace: "How often …?"`. */
+/** Matches a name of one to four words before a quoted question: `Pace: "How often …?"`. */
 const NAMED_QUOTED = /^[^\s"“„«:：]+(?: [^\s"“„«:：]+){0,3} ?[:：]\s*["“„«]/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
 const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
-/** Only the end of a text is matched, so that a long one is not slow. */
+/** In characters: only the end of a text is matched, because a long one would be slow. */
 const MAX_TAIL_LENGTH = 300;
 
-// The patterns below match text in lower case: Node takes several times as long to compile a pattern
-// that ignores case in every script.
+// The patterns below are for text in lower case: Node takes several times as long to compile a
+// pattern that ignores case in every script.
 
 /** Requests that people use as questions in interviews: `Tell me about …`. */
 const prompt = unicodeRegExp(
@@ -37,13 +37,13 @@ const prompt = unicodeRegExp(
 );
 const ADVICE =
   /^(?:(?:always|also|try to|be sure to|make sure to|remember to) )?(?:ask (?:questions|yourself)|remember|note (?:that|down)|make sure|be (?:sure|prepared|honest|ready|careful|polite)|don['’]t|do not|never|avoid|follow (?:up|the|your)|prepare|practi[cs]e|bring|send|research|take notes|listen|seek|look (?:for|out|up)|keep in mind|pay attention|smile|relax|google)\b/u;
-/** May stand between the question word and its verb: `which of your teams are …`, but not `what you should …`. */
+/** Words before the verb of a question: `which of your teams are …`, not `how you should …`. */
 const BETWEEN = "(?: (?!(?:you|we|they|i|it|he|she|to|not) )[\\p{L}\\p{N}'’/-]+){0,4}?";
 const VERB =
   '(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|might)';
 const SUBJECT =
   '(?:you|i|we|they|he|she|it|there|this|that|these|those|the|your|my|our|any|anyone|people)';
-/** The start of an English question; `When you have …` and `Do the …` start advice as often. */
+/** Matches the start of an English question; `When you have …` and `Do the …` are often advice. */
 const opening = unicodeRegExp(
   [
     `^\\W{0,3}(?:what|how|which)(?:['’](?:s|re|d|ll)|${BETWEEN} ${VERB})\\b`,
@@ -59,10 +59,10 @@ const ENDS_STATEMENT = /[.!:;,]["'”’)]?$/u;
 export function isAsked(text: string): boolean {
   const tail = text.slice(-MAX_TAIL_LENGTH).trimEnd().replace(TRAILING_BREAKS, '');
   const sentence = tail.replace(TRAILING_PARENTHESES, '');
-  // A quoted question is not asked here: `Prepare an answer to "Who are you?"`.
+  // A quoted question is mentioned, not asked: `Prepare an answer to "Who are you?"`.
   const isQuoted = ENDS_QUOTED.test(sentence) && quoted(sentence).test(sentence);
   if (isQuoted && !NAMED_QUOTED.test(text)) return false;
-  // Nor is one in parentheses, unless the parentheses are all there is.
+  // A question in the last parentheses does not count either, unless the text has nothing else.
   const end = sentence || tail;
   return (
     endsInMark(end).test(end) ||
@@ -71,30 +71,30 @@ export function isAsked(text: string): boolean {
   );
 }
 
-/** Whether a question mark stands anywhere in a text. */
+/** Whether a text has a question mark anywhere. */
 export function hasQuestionMark(text: string): boolean {
   return QUESTION_MARK.test(text);
 }
 
-/** Whether a text asks without a question mark: `Tell me about …`. */
+/** Whether a text begins with a request that serves as a question: `Tell me about …`. */
 export function isPrompt(text: string): boolean {
   const lower = toLower(text);
   return prompt(lower).test(lower);
 }
 
-/** Whether a text asks, with a question mark or without. */
+/** Whether a text ends like a question, or begins with a request that serves as one. */
 export function asks(text: string): boolean {
   return isAsked(text) || isPrompt(text);
 }
 
-/** Whether a text gives advice for an interview. `Ask about …` does not: it may be short for a question. */
+/** Whether a text begins like advice, except `Ask about …`, which may stand for a question. */
 export function isAdvice(text: string): boolean {
   return ADVICE.test(toLower(text));
 }
 
 /**
- * Whether a text without a question mark at its end starts like a question: the mark may be forgotten,
- * or a remark may follow it. The lines around it have to confirm that.
+ * Whether a text begins like a question, for texts that do not end in a question mark: it may be
+ * missing, or a remark may follow it. Callers confirm the result by the lines around the text.
  */
 export function startsLikeQuestion(text: string): boolean {
   const lower = toLower(text);

@@ -10,7 +10,7 @@ import type { Note } from './note.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
 
-/** The questions to add to a note. */
+/** A meeting, and the questions to add for it to a note. */
 export interface Addition {
   readonly meeting: Meeting;
   readonly questions: readonly ListedQuestion[];
@@ -18,14 +18,14 @@ export interface Addition {
   readonly details: boolean;
 }
 
-/** These close every kind of HTML block that was left open (CommonMark 0.31, section 4.6). */
+/** These close the HTML blocks that an empty line does not end (CommonMark 0.31, section 4.6). */
 const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
 /**
- * Returns the text of a note with the questions of a meeting added: below the ones in its section, or
- * in a new section at the end. Existing text stays, byte for byte; the added questions read back equal.
- * An empty note also gets front matter, and a title made from its file name.
- * @throws UserError where the note ends in a block that swallows the questions and cannot be closed.
+ * Returns the text of a note with a meeting's questions added: below those in its section, or in a
+ * new section at the end. The existing text stays byte for byte, and `parseNote` finds the added
+ * questions. An empty note also gets front matter, and a title made from its file name.
+ * @throws UserError if the note ends in an open block that would swallow the questions.
  */
 export function addQuestions(note: Note, addition: Addition): string {
   const { file, text, lines, outline } = note;
@@ -40,7 +40,7 @@ export function addQuestions(note: Note, addition: Addition): string {
   const lineBreak = lineBreaks[line];
   const offset = lineBreak === undefined ? text.length : lineBreak.index + lineBreak[0].length;
   const [above, below] = [text.slice(0, offset), text.slice(offset)];
-  // Text right below the questions would continue the last answer.
+  // Without an empty line, the text below the questions would continue the last answer.
   const separator = /^[ \t]*\S/u.test(below) ? '\n' : '';
   const closings = [outline.lastFence, ...HTML_ENDS].filter(Boolean).map((end) => `${end}\n\n`);
   for (const closing of [needsEmptyLine ? '\n' : '', ...closings]) {
@@ -52,7 +52,7 @@ export function addQuestions(note: Note, addition: Addition): string {
   throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
 }
 
-/** The line that ends the meeting's last section, else the note, and the heading if it needs one. */
+/** Returns the line to insert below: in the meeting's last section, else at the end of the note. */
 function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note) {
   const { headings, lists } = outline;
   const section = headings.findLastIndex(
@@ -67,7 +67,7 @@ function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note)
   const below = headings.slice(section + 1);
   const end = below.find(({ level }) => level <= MEETING_LEVEL)?.start ?? lines.length;
   const lastEntry = entries.findLast((entry) => entry.line > heading.start && entry.line <= end);
-  // Remarks under a subheading below the last question stay below the added ones.
+  // Questions are added above any subheading that follows the section's last question.
   const limit = below.find(({ start }) => start >= (lastEntry?.line ?? 0))?.start ?? lines.length;
   const filled = lines.slice(heading.end, limit).findLastIndex((text) => text.trim() !== '');
   const line = heading.end + filled;
@@ -75,7 +75,7 @@ function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note)
   return { line, needsEmptyLine: filled < 0 || !isInList, heading: '' };
 }
 
-/** Whether the questions added below a line are read as the open questions of the meeting. */
+/** Whether the added questions, below a line, are read as open questions of the meeting. */
 function isReadBack({ entries }: Note, line: number, { meeting, questions }: Addition): boolean {
   const added = entries.filter((entry) => entry.line > line + 1);
   return questions.every(({ question }, index) => {

@@ -4,24 +4,24 @@ import { isSameMeeting, isSamePerson, type Meeting } from '../syntax/meeting-hea
 import { type EntryFinder, resolveStatus } from './match-questions.ts';
 import type { Entry, Note } from './note.ts';
 
-/** The questions that were asked in any of the notes: ticked there, or answered. */
+/** Returns the questions that are ticked or answered in any of the notes. */
 export function findAsked(notes: readonly Note[], find: EntryFinder): Set<Question> {
   return collect(notes, find, (entry, question) => resolveStatus(entry, question) === 'asked');
 }
 
-/** The questions that need no asking any more: ticked, answered or settled in any of the notes. */
+/** Returns the questions that are ticked, answered or settled in any of the notes. */
 export function findAnswered(notes: readonly Note[], find: EntryFinder): Set<Question> {
   return collect(notes, find, (entry, question) => resolveStatus(entry, question) !== 'open');
 }
 
-/** The questions that a note lists under the heading of a meeting. */
+/** Returns the questions that a note lists under the heading of a meeting. */
 export function findListed(note: Note, meeting: Meeting, find: EntryFinder): Set<Question> {
   return collect([note], find, (entry) => isSameMeeting(entry.meeting, meeting));
 }
 
 /**
- * Questions to leave out for a meeting: already listed under it; answered by the same person before;
- * or tagged `#once` and answered by anyone.
+ * Returns the questions to leave out for a meeting: already listed under it; ticked, answered or
+ * settled with the same person before; or, if tagged `#once`, with anyone.
  */
 export function findKnown(note: Note, meeting: Meeting, find: EntryFinder): Set<Question> {
   return collect([note], find, (entry, question) => {
@@ -31,10 +31,10 @@ export function findKnown(note: Note, meeting: Meeting, find: EntryFinder): Set<
   });
 }
 
-/** The meetings at which each question was asked; a question that was never asked is missing. */
+/** The meetings at which each question was asked; a question that was never asked has no entry. */
 export type MeetingsOfQuestions = ReadonlyMap<Question, readonly Meeting[]>;
 
-/** Lists the meetings at which each question was asked, in the order of the note. */
+/** Returns the meetings at which each question was asked, in the order of the note. */
 export function meetingsByQuestion(note: Note, find: EntryFinder): MeetingsOfQuestions {
   const meetings = new Map<Question, Meeting[]>();
   for (const entry of note.entries) {

@@ -20,7 +20,7 @@ interface NoteReader {
   readonly outline: Outline;
   /** By the index of their first line. */
   readonly headings: ReadonlyMap<number, NoteHeading>;
-  /** The current heading and those above it, the outermost first. */
+  /** The current heading and those that contain it, the outermost first. */
   path: readonly NoteHeading[];
   meeting: Meeting;
   open: OpenEntry | undefined;
@@ -28,13 +28,13 @@ interface NoteReader {
   readonly problems: NoteProblem[];
 }
 
-/** By the character in the box; any other one counts as a tick. */
+/** By the character in the checkbox; every other character counts as a tick. */
 const STATUSES: Readonly<Record<string, EntryStatus>> = { ' ': 'open', '-': 'settled' };
 const FOLLOW_UP = /^follow-up:/iu;
-/** `[]`, `[xx]` and `[x]Who?` were meant as checkboxes; `[a](b)`, `[a][b]` and `[a]: b` are links. */
+/** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
 const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
 
-/** Reads the questions of a note with their answers, and the lines that look like mistakes. */
+/** Returns the questions of a note with their answers, and the lines that look like mistakes. */
 export function readEntries(
   { lines, frontMatter }: MarkdownDocument,
   outline: Outline,
@@ -98,11 +98,11 @@ function readItem(line: NoteLine, index: number, reader: NoteReader): number {
     return index + paragraph.length;
   }
   const isTask = line.box !== undefined && line.words !== '' && !isNested(line, open);
-  // A task after an empty line is no answer: `- [ ] buy stamps`.
+  // A task after an empty line is not part of the answer: `- [ ] buy stamps`.
   const isStray = isTask && (open === undefined || lines[index - 1]?.trim() === '');
   if (isStray) closeEntry(reader);
   else open?.answer.push({ kind: 'text', ...line });
-  // Outside of meetings people keep to-do lists of any kind.
+  // Outside of meetings nothing is reported, because people keep to-do lists of any kind there.
   if (meeting.date === '') return index + 1;
   if (hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
@@ -114,7 +114,7 @@ function readItem(line: NoteLine, index: number, reader: NoteReader): number {
   return index + 1;
 }
 
-/** The words of the lines that continue the paragraph of an item. */
+/** Returns the words of each line that continues the paragraph of an item. */
 function readContinuation(index: number, { lines, outline, headings }: NoteReader): string[] {
   const continues = (at: number): boolean => {
     const text = lines[at] ?? '';
@@ -126,7 +126,7 @@ function readContinuation(index: number, { lines, outline, headings }: NoteReade
   return lines.slice(index + 1, end).map((text) => parseNoteLine(text).words);
 }
 
-/** Whether an item is a question of its own, not part of the answer to the one above it. */
+/** Whether an item begins a new question, instead of continuing the answer above it. */
 function beginsEntry(line: NoteLine, question: NoteQuestion, reader: NoteReader): boolean {
   const { open, meeting } = reader;
   if (question.text === '' || hasBadBox(line)) return false;
@@ -136,7 +136,7 @@ function beginsEntry(line: NoteLine, question: NoteQuestion, reader: NoteReader)
   return line.box !== undefined || (meeting.date !== '' && open?.line.box === undefined);
 }
 
-/** Whether a checkbox is malformed. After a proper one, brackets are words: `- [x] [ab] Who?`. */
+/** Whether a checkbox is faulty. After a valid one, brackets are text: `- [x] [ab] Who?`. */
 function hasBadBox({ box, words }: NoteLine): boolean {
   return box === undefined && BAD_BOX.test(words);
 }

@@ -5,11 +5,11 @@ import { deriveId, OTHER_TOPIC, type Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 
-/** A bank extended by the questions that only notes have, and the question of each entry. */
+/** A bank with the questions that only notes have added to it, and the question of each entry. */
 interface Matching {
-  /** The bank's own questions first; the added ones have the topic `other` until it is guessed. */
+  /** The bank's own questions first; the added ones have the topic `other` until one is guessed. */
   readonly bank: Bank;
-  /** The index of each entry's question among the bank's. */
+  /** For each entry, the index of its question in `bank.questions`. */
   readonly places: ReadonlyMap<Entry, number>;
 }
 
@@ -17,9 +17,9 @@ interface Matching {
 type Index = Map<string, number>;
 
 /**
- * Finds the question of each entry: by its id, else by its words. An entry that matches none becomes a
- * question of its own, once for all notes that have it. The id and the words of a matched entry find
- * that question for later entries, too.
+ * Finds the question of each entry: by its id, else by its words. If an entry matches none, a new
+ * question is added to the bank. Later entries also match by the ids and words of earlier entries,
+ * so that a question that several notes repeat is added once.
  */
 export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   const questions = [...bank.questions];
@@ -46,8 +46,8 @@ export function createEntryFinder(questions: readonly Question[]): EntryFinder {
 }
 
 /**
- * The user's own words in an answer: without lines that repeat a detail of the question from the bank,
- * such as `Why: a path exists where somebody has walked it`, with or without its label.
+ * Removes the lines of an answer that repeat a detail of the question, with or without its label:
+ * `Why: a path exists where somebody has walked it`. The user's own words remain.
  */
 export function withoutDetails(answer: string, question: Question): string {
   const details = listDetails(question).flatMap(({ label, text }) => [text, `${label}: ${text}`]);
@@ -58,9 +58,9 @@ export function withoutDetails(answer: string, question: Question): string {
 }
 
 /**
- * Whether a question was asked or settled: by its checkbox, or by an answer below an empty one, since
- * people who type in a hurry forget the tick. A line that asks is not an answer yet, but a reminder of
- * something more to ask.
+ * Returns whether a question is open, asked or settled. With an answer or a verdict, an empty
+ * checkbox counts as ticked, because people who type in a hurry forget the tick. A line that ends
+ * like a question is not an answer, but a reminder to ask more.
  */
 export function resolveStatus(entry: Entry, question: Question): EntryStatus {
   const { status, answer, verdict } = entry;
@@ -81,16 +81,16 @@ function findPlace(entry: Entry, index: Index): number | undefined {
   return places.find((place) => place !== undefined);
 }
 
-/** Adds the keys of a question; the first question with a key keeps it. */
+/** Adds the keys of a question; a key that an earlier question has stays with that one. */
 function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index): void {
   for (const key of lookupKeys(entry)) {
     if (!index.has(key)) index.set(key, place);
   }
 }
 
-/** `^who who decides`, which tells two questions of one id apart, then `^who`, then ` who decides`. */
+/** Returns the keys `^who who decides` (two questions may share an id), `^who`, ` who decides`. */
 function lookupKeys({ id, text }: Pick<Entry, 'id' | 'text'>): string[] {
-  // The space in front keeps words such as `^-` apart from an id.
+  // The space in front keeps words such as `^-` from being taken for an id.
   const words = ` ${normalizeText(text)}`;
   return id === undefined ? [words] : [`^${id}${words}`, `^${id}`, words];
 }

@@ -4,7 +4,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { type Entry, VERDICTS, type Verdict } from './note.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';
 
-/** A line below a question: words, or a line of code or HTML. */
+/** A line below a question: words with their indent, or a line of code or HTML as it stands. */
 export type AnswerLine =
   | ({ readonly kind: 'text' } & Pick<NoteLine, 'indent' | 'isItem' | 'words'>)
   | { readonly kind: 'verbatim'; readonly text: string };
@@ -16,8 +16,8 @@ const verdictTag = unicodeRegExp(
 const ANSWER_LABEL = /^[*_]{0,2}answer[*_]{0,2} ?[:：][*_]{0,2}/iu;
 
 /**
- * Reads the lines below a question that is indented by so many columns. `  - Answer: yes #green` gives
- * the answer `yes` and the verdict `green`; the last one of several verdicts counts.
+ * Parses the lines below a question that is indented by `indent` columns. `  - Answer: yes #green`
+ * gives the answer `yes` and the verdict `green`; of several verdicts the last one counts.
  */
 export function parseAnswer(
   lines: readonly AnswerLine[],
@@ -34,26 +34,26 @@ export function parseAnswer(
     const isLabelled = parseLabel(line.words).label === 'Answer';
     const text = isLabelled ? line.words.replace(ANSWER_LABEL, '') : line.words;
     const words = takeVerdicts(text, verdicts);
-    // A line that held only a label or a verdict leaves no empty line.
+    // A line that held only a label or a verdict is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
     const bullet = line.isItem && level > 0 ? '- ' : '';
     return [`${' '.repeat(Math.max(0, level - 1) * NESTING_COLUMNS)}${bullet}${words}`];
   });
-  // Without empty lines at both ends, and with only one of several in a row.
+  // Removes empty lines at both ends, and all but one of several in a row.
   const isEmpty = (text = ''): boolean => text.trim() === '';
   const kept = texts.filter((text, index) => !isEmpty(text) || !isEmpty(texts[index - 1]));
   if (isEmpty(kept.at(-1))) kept.pop();
   return { answer: kept.join('\n'), verdict: verdicts.at(-1) };
 }
 
-/** Removes the indent of an answer, but not the indent within the code. */
+/** Removes at most this many columns of indent, the answer's own, so that code keeps its indent. */
 function unindentVerbatim(text: string, columns: number): string {
   const spaced = text.replace(/^[ \t]+/u, (space) => space.replaceAll('\t', '    '));
   return cleanText(spaced.slice(Math.min(columns, spaced.length - spaced.trimStart().length)));
 }
 
-/** Returns the words without the verdicts, which it adds to `verdicts`. */
+/** Removes the verdicts from the words, and adds them to `verdicts`. */
 function takeVerdicts(words: string, verdicts: Verdict[]): string {
   const others = words.replace(verdictTag(words), (_, name: string) => {
     verdicts.push(...VERDICTS.filter((verdict) => verdict === name.toLowerCase()));

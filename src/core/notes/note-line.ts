@@ -1,6 +1,6 @@
 /** One line of a note, split into list markup and words. */
 export interface NoteLine {
-  /** The columns of white space before it, with tab stops every four columns. */
+  /** The width of the white space before it, in columns, with tab stops every four columns. */
   readonly indent: number;
   /** Whether it begins a list item. */
   readonly isItem: boolean;
@@ -10,7 +10,7 @@ export interface NoteLine {
   readonly words: string;
 }
 
-/** An item is nested in the one above it from this many columns further in. */
+/** An item that is indented at least this many columns more than the one above is nested in it. */
 export const NESTING_COLUMNS = 2;
 /** A dividing line such as `---` or `* * *` (CommonMark 0.31, section 4.1). */
 export const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;

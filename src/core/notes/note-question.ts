@@ -4,7 +4,7 @@ import { type Entry, VERDICTS } from './note.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {
-  /** Whether the question reads like one, or the paragraph has a question mark anywhere. */
+  /** Whether `text` asks something, or the paragraph has a question mark anywhere. */
   readonly isAsking: boolean;
   /** The lines of the paragraph after the question. */
   readonly rest: readonly string[];
@@ -15,9 +15,9 @@ const ID_WITHIN = /^(.*\S\s+\^[A-Za-z0-9-]+)\s+(\S.*)$/su;
 const ID_AT_END = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
 
 /**
- * Splits the lines of a paragraph after the question. That ends at its block id, or before the id at a
- * question mark that ends a line, unless the id's own line asks, too. Without an id it ends at the
- * first such question mark, else with the first line.
+ * Splits a paragraph into a question and its answer. The question ends with the line of its id,
+ * unless an earlier line asks and the id's line does not: then it ends with that earlier line.
+ * Without an id, it ends with the first line that asks, else with the first line.
  */
 export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const [first = '', ...others] = lines;

@@ -3,16 +3,16 @@ import type { ListedQuestion } from '../question/by-topic.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 
-/** Characters that a backslash turns into plain text; without it they may be markup. */
+/** Characters that may be markup unless a backslash precedes them. */
 const MARKUP = /[\\`*_[\]<>&~#!|]/gu;
 const EXTENSION = /\.[^.]+$/u;
 
-/** The first lines of a new note; its title is made from the file name. */
+/** Returns the first lines of a new note: front matter, and a title made from the file name. */
 export function newNoteLines(file: string): string[] {
   return ['---', 'tags: [interview]', '---', headingLine(1, titleFromFile(file))];
 }
 
-/** `notes/globex-corp.md` gives `Globex Corp`; capitals and spaces stay: `ACME Inc.md` gives `ACME Inc`. */
+/** Returns `Globex Corp` for `notes/globex-corp.md`; a name with capitals or spaces is kept. */
 function titleFromFile(file: string): string {
   const name = cleanText(file.split('/').at(-1) ?? file).trim();
   const stem = name.replace(EXTENSION, '') || name;
@@ -22,12 +22,12 @@ function titleFromFile(file: string): string {
   return capitalized.join(' ') || stem;
 }
 
-/** The heading of a meeting: `## 2026-11-24 hiring manager`. */
+/** Returns the heading of a meeting: `## 2026-11-24 hiring manager`. */
 export function meetingLine({ date, person }: Meeting): string {
   return headingLine(MEETING_LEVEL, `${date} ${person}`.trim());
 }
 
-/** Escapes words that hold markup, or end in `#` like a closed heading, so that they read back equal. */
+/** Returns a heading; words that Markdown would take for markup or a closing `#` are escaped. */
 function headingLine(level: number, words: string): string {
   const isPlain = plainText(words) === words && !/(?:^|\s)#+$/u.test(words);
   return `${'#'.repeat(level)} ${isPlain ? words : words.replace(MARKUP, '\\$&')}`;

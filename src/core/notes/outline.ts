@@ -17,7 +17,7 @@ export interface NoteHeading extends LineRange {
   readonly text: string;
 }
 
-/** The blocks of a note that only a Markdown parser can tell. */
+/** The blocks of a note that only a Markdown parser can recognize. */
 export interface Outline {
   readonly headings: readonly NoteHeading[];
   /** The indexes of lines in fenced code and HTML, fences included. */
@@ -26,7 +26,7 @@ export interface Outline {
   readonly hidden: ReadonlySet<number>;
   /** The outermost lists. */
   readonly lists: readonly LineRange[];
-  /** The fence of the last code block; empty in a note without one. */
+  /** The fence that opens the last code block, and closes it; empty in a note without one. */
   readonly lastFence: string;
 }
 
@@ -61,7 +61,7 @@ function findHeadings(tokens: readonly Token[]): NoteHeading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || token.level > 0) return [];
     const text = plainText(cleanText(tokens[index + 1]?.content ?? '')).trim();
-    // In Markdown `---` turns the paragraph above it into a heading; people mean a dividing line.
+    // In Markdown `---` makes the paragraph above it a heading, but people mean a dividing line.
     if (token.markup === '-' && !isDated(text)) return [];
     return [{ level: Number(token.tag.slice(1)), text, ...lineRange(token) }];
   });

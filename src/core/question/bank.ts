@@ -16,15 +16,15 @@ export interface Bank {
   readonly topics: readonly Topic[];
 }
 
-/** Names our own bank among the paths of `--bank`. */
+/** Given to `--bank` instead of a path, it loads the bank of ask-them. */
 export const BUILT_IN = 'built-in';
 
-/** Names standard input among the paths of `--bank`. */
+/** Given to `--bank` instead of a path, it reads standard input. */
 export const STANDARD_INPUT = '-';
 
 /**
- * Merges files into one bank. Same id and same words: one question, topics united. Same words,
- * another id: the first stays, a warning. Same id, other words: both stay, an error.
+ * Merges files into one bank. Questions with equal ids and words become one, with all their topics.
+ * If only the words are equal, the first stays (a warning); if only the ids, both stay (an error).
  */
 export function mergeFiles(parsed: readonly QuestionFile[]): {
   bank: Bank;
@@ -32,7 +32,7 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
 } {
   const files = parsed.map(forgetWrittenGuesses);
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  /** Each question with those of the same words and id. */
+  /** By its words, each question with its duplicates, which have the same words and id. */
   const byWords = new Map<string, [Question, ...Question[]]>();
   const byId = new Map<QuestionId, Question>();
   const all = files.flatMap(({ questions, isNote }) =>
@@ -45,7 +45,7 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
     if (same === undefined) {
       byWords.set(words, [question]);
       if (sameId === undefined) byId.set(question.id, question);
-      // In a note, people reword the questions of the bank.
+      // In a note, people may reword a question of the bank and keep its id.
       else if (!isNote) diagnostics.push(createConflict('same-id', question, sameId));
     } else if (same[0].id === question.id) {
       same.push(question);
@@ -59,8 +59,8 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
 }
 
 /**
- * The topics that the questions have, in their order, each with the first title and all the aliases
- * among `topics`.
+ * Returns the topics of the questions, in the order of the questions. If `topics` has a topic more
+ * than once, its first title and all its aliases are kept.
  */
 export function collectTopics(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
   const byName = new Map<TopicName, Topic>();
@@ -76,7 +76,7 @@ export function collectTopics(questions: readonly Question[], topics: readonly T
   return [...names].map((name) => byName.get(name) ?? { name, title: name, aliases: [] });
 }
 
-/** Unites the topics of a question and its duplicates; stated topics replace guesses. */
+/** Returns a question with the topics of its duplicates added; stated topics replace guesses. */
 function uniteTopics([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
   const stated = [question, ...duplicates].filter(({ topicGuessed }) => !topicGuessed);
   const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));
@@ -99,8 +99,8 @@ function createConflict(
 }
 
 /**
- * A file without the guesses that we once printed into it: questions under `## ~career` lose that
- * topic, to be guessed again, unless the file also has a heading `## career`.
+ * Removes the guessed topics of printed question files: a question under `## ~career` loses that
+ * topic, so that it is guessed again, unless the file also has a heading `## career`.
  */
 export function forgetWrittenGuesses(file: QuestionFile): QuestionFile {
   const guesses = file.topics.filter(isGuess);

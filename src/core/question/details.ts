@@ -1,18 +1,18 @@
 import type { Question } from './question.ts';
 
-/** Labels an item under a question. */
+/** The label of an item under a question. */
 export type Label = (typeof LABELS)[number];
 
-/** An item under a question, in Markdown, without its label. */
+/** An item under a question, split into its label and its text in Markdown. */
 export interface Detail {
   readonly label: Label;
   readonly text: string;
 }
 
-/** In the order in which we print them. */
+/** The labels in the order of output. */
 export const LABELS = ['Follow-up', 'Why', 'Good sign', 'Red flag'] as const;
 
-/** The details of a question, in the order in which we print them. */
+/** Returns the details of a question in the order of output. */
 export function listDetails(question: Question): Detail[] {
   const texts = {
     'Follow-up': question.followUps,

@@ -11,24 +11,24 @@ export type QuestionId = string & { readonly kind: 'QuestionId' };
 /** The slug of a topic: `career`, `on-call`. */
 export type TopicName = string & { readonly kind: 'TopicName' };
 
-/** One thing to ask, with everything that its file says about it. All strings are clean single lines. */
+/** A question with everything that its file says about it. `cleanText` has cleaned all strings. */
 export interface Question {
   readonly id: QuestionId;
   /** The sentence without tags, id and inline markup. */
   readonly text: string;
-  /** The sentence with its inline markup; safe at the start of a list item. */
+  /** The sentence with its inline markup, escaped where it would open a block in a list item. */
   readonly markdown: string;
   readonly topics: readonly [TopicName, ...TopicName[]];
   /** True where no file states the topic: it was guessed, or is `other`. */
   readonly topicGuessed: boolean;
-  /** Without `#`, in lower case, and without `topic/…`. */
+  /** In lower case, without the `#`; tags of the form `topic/…` are in `topics` instead. */
   readonly tags: readonly string[];
   readonly followUps: readonly string[];
   /** Empty if the file gives no reason. */
   readonly why: string;
   readonly goodSigns: readonly string[];
   readonly redFlags: readonly string[];
-  /** The file is named as the user named it. */
+  /** `file` is the path as the user gave it. */
   readonly source: Position & { readonly file: string };
 }
 
@@ -43,14 +43,14 @@ const ID_SPACE = 36n ** BigInt(ID_LENGTH);
 const KEYCAPS_AND_VARIANTS = /[\u20e3\ufe00-\ufe0f]/gu;
 const notInSlug = unicodeRegExp(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
 
-/** The id that a file gives a question, without its `^`. */
+/** Turns the id that a file gives a question, without its `^`, into a `QuestionId`. */
 export function toQuestionId(blockId: string): QuestionId {
   return blockId as QuestionId;
 }
 
 /**
- * The id of a question that its file gives none: ten characters `[a-z0-9]`, the first 64 bits of
- * SHA-256 over its normalized words, modulo 36^10 (51.7 bits). The same question has the same id
+ * Returns the id of a question whose file gives none: ten characters `[a-z0-9]`, the first 64 bits
+ * of SHA-256 over its normalized words, modulo 36^10 (51.7 bits). The same question has the same id
  * in every file and on every platform.
  */
 export function deriveId(text: string): QuestionId {
@@ -59,8 +59,8 @@ export function deriveId(text: string): QuestionId {
 }
 
 /**
- * The topic that a heading, a front-matter value, a tag or a flag names: `Career & growth` gives
- * `career-growth`. Undefined without a letter or digit, as in a heading of emoji.
+ * Returns the topic that a heading, front-matter value, tag or flag names: `career-growth` for
+ * `Career & growth`; undefined if the words have no letter or digit, as in a heading of emoji.
  */
 export function toTopicName(words: string): TopicName | undefined {
   const spaced = cleanText(words).replace(/[/_]/gu, ' ').trim();

@@ -2,8 +2,8 @@ import type { Position } from '../text/lines.ts';
 import { compareTexts } from '../text/normalize.ts';
 
 /**
- * Every problem that `check` and the loader report, by its stable code. It is an error where text is
- * lost or two files contradict each other, else a warning.
+ * The severity of every problem that `check` and the loader report, by its stable code: an error if
+ * text is lost or two files contradict each other, else a warning.
  */
 export const SEVERITIES = {
   'bad-box': 'warning',
@@ -29,7 +29,7 @@ export const SEVERITIES = {
 
 export type DiagnosticCode = keyof typeof SEVERITIES;
 
-/** A problem in a question file or a note: a value, never thrown. */
+/** A problem in a question file or a note. It is returned, never thrown. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly message: string;
@@ -43,7 +43,7 @@ export function isError({ code }: Diagnostic): boolean {
   return SEVERITIES[code] === 'error';
 }
 
-/** Sorts by file, then by position; a problem of the whole file comes before those of its lines. */
+/** Orders by file, then by position; a problem of the whole file precedes those of its lines. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareTexts(a.file, b.file) ||

@@ -1,16 +1,16 @@
-/** In the registry of all symbols, since each bundle has a UserError class of its own. */
+/** A symbol that all bundles share, since each bundle has its own copy of the class UserError. */
 const USER_ERROR = Symbol.for('ask-them.UserError');
 
 /**
- * A failure that the user can fix, such as wrong usage or a missing file; exit code 2. Its message is
- * one sentence: the finding, the expectation, and where to read more.
+ * A failure that the user can fix, such as wrong usage or a missing file; the exit code is 2. Its
+ * message is one sentence: the problem, the expected input, and where to read more.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly [USER_ERROR] = true;
 }
 
-/** Whether an error is a UserError, of this bundle or of another one. */
+/** Whether an error is a UserError, thrown by this bundle or by another one. */
 export function isUserError(error: unknown): error is UserError {
   return error instanceof Error && USER_ERROR in error;
 }

@@ -2,13 +2,13 @@ import leven from 'leven';
 import { foldText } from './normalize.ts';
 
 const MAX_SUGGESTIONS = 3;
-/** Shorter words are part of almost every name. */
+/** In letters: a shorter word is part of almost every name, so that says nothing. */
 const MIN_PART_LENGTH = 3;
 
 /**
- * The end of a message about an unknown name, ` (did you mean "career"?)`, or nothing. Names that
- * contain the word or are contained in it come first, then those within a Levenshtein distance of a
- * third of its letters (at least two).
+ * Returns the end of a message about an unknown name, ` (did you mean "career"?)`, or an empty
+ * string. Names that contain the word or are part of it come first, then names within a Levenshtein
+ * distance of a third of the word's length, or of 2 for a short word.
  */
 export function didYouMean(word: string, names: readonly string[]): string {
   const folded = foldText(word);

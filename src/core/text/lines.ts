@@ -6,7 +6,7 @@ export interface Position {
 
 const LINE_BREAK = /\r\n?|\n/u;
 
-/** The lines of a file, without its byte-order mark. All line numbers count these. */
+/** Splits a file into lines, without its byte-order mark. All line numbers refer to these lines. */
 export function splitLines(text: string): string[] {
   return text.replace(/^\ufeff/u, '').split(LINE_BREAK);
 }

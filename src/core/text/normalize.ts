@@ -1,14 +1,14 @@
 import { unicodeRegExp } from './unicode-regexp.ts';
 
-/** `C`, `C++` and `C#` are three different words. */
+/** Matches a word and the `+` or `#` after it, since `C`, `C++` and `C#` are different words. */
 const words = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}]+[+#]*`, 'gu');
 const letters = unicodeRegExp(String.raw`[\p{L}\p{N}]`, 'u');
 const combiningMarks = unicodeRegExp(String.raw`\p{M}+`, 'gu');
 
 /**
- * The words of a text, NFKC-normalized, in lower case and joined by single spaces: equal for two
- * spellings of one question. A text without words is only trimmed. Question ids are derived from
- * this, so it must never change and must not depend on the platform.
+ * Returns the words of a text, NFKC-normalized, in lower case and joined by single spaces, so that
+ * two spellings of one question are equal; if there are no words, the trimmed text. Question ids
+ * are derived from the result, so it must never change and must not depend on the platform.
  */
 export function normalizeText(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
@@ -20,7 +20,7 @@ export function hasLetters(text: string): boolean {
   return letters(text).test(text);
 }
 
-/** A text in lower case. `İ` becomes `i`, without the combining dot that JavaScript adds to it. */
+/** Lower-cases a text; `İ` becomes `i`, without the combining dot that JavaScript adds. */
 export function toLower(text: string): string {
   return text.replaceAll('İ', 'I').toLowerCase();
 }
@@ -31,7 +31,7 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A text as `--search` compares it: without case, accents and compatibility forms. */
+/** Removes case, accents and compatibility forms, so that a search for `resume` finds `Résumé`. */
 export function foldText(text: string): string {
   const decomposed = text.normalize('NFKD');
   return decomposed.replace(combiningMarks(decomposed), '').toLowerCase();

@@ -1,7 +1,7 @@
-/** To every shell, words of these and of all other characters beyond ASCII mean themselves. */
+/** Matches a word that every shell reads literally; characters beyond ASCII are never special. */
 const PLAIN_WORD = /^(?:[\w@+:,./-]|[^\s\0-\x7f])+$/u;
 
-/** Quotes a text so that a shell takes it for one word: commands that we suggest get pasted. */
+/** Quotes a text, if necessary, as one shell word: people paste the commands that we suggest. */
 export function shellWord(text: string): string {
   return PLAIN_WORD.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -1,16 +1,16 @@
 const NON_ASCII = /[^\0-\x7f]/u;
 const PROPERTY = /\\p\{([^}]+)\}/gu;
-/** The ASCII characters that a Unicode property has, written for a character class. */
+/** The ASCII characters of each Unicode property, as they are written in a character class. */
 const ASCII_MEMBERS: Readonly<Record<string, string>> = { L: 'A-Za-z', N: '0-9', Nd: '0-9' };
-/** Matches nothing in an ASCII text. */
+/** Stands for a property without ASCII characters: it matches nothing in an ASCII text. */
 const NO_MEMBER = '\\u{10ffff}';
 
 /**
- * A regular expression with Unicode properties, compiled when a text first needs it. Node takes half
- * a millisecond to compile each property, so ASCII texts are matched by the same pattern with the
- * ASCII members in place of each property.
+ * Returns a function that compiles a pattern with Unicode properties when a text first needs it.
+ * Node takes half a millisecond to compile each property, so the pattern for ASCII texts has the
+ * ASCII characters of each property in its place.
  *
- * @param source `\p{L}`, `\p{N}` and `\p{Nd}` may stand in character classes only.
+ * @param source The pattern, with `\p{L}`, `\p{N}` and `\p{Nd}` in character classes only.
  */
 export function unicodeRegExp(source: string, flags: string): (text: string) => RegExp {
   let unicode: RegExp | undefined;
