@@ -1,6 +1,6 @@
-// Which folder may import which, type imports included: `npm run lint` checks it.
+// Says which folder may import which, including type imports; `npm run lint` checks it.
 
-/** The folders of core from the ground up: each may import from the lines above its own. */
+/** The folders of src/core by level: each may import only from the levels listed above its own. */
 const CORE_LEVELS = [
   ['text'],
   ['language', 'report'],
@@ -11,7 +11,7 @@ const CORE_LEVELS = [
   ['checking', 'comparing'],
 ];
 
-/** The other folders of src, each with the ones that it may import from beside itself. */
+/** The folders of src, each with the other folders and files that it may import from. */
 const LAYERS = {
   core: [],
   render: ['core'],
@@ -54,7 +54,7 @@ module.exports = {
     ...coreRules,
   ],
   options: {
-    // TypeScript 7 has no API in JavaScript; swc sees type imports, too.
+    // The default parser needs a JavaScript API, which TypeScript 7 lacks. swc sees type imports.
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },

@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [
     {
-      // As scripts/build.js has it.
+      // Imports the completion scripts as strings, as scripts/build.js does.
       name: 'shell-scripts-are-text',
       transform: (code, id) =>
         /\.(?:bash|zsh|fish)$/u.test(id) ? `export default ${JSON.stringify(code)}` : undefined,
@@ -11,12 +11,12 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    // Tests that start processes or take seconds: `npm run test:slow`.
+    // Tests that start processes or take seconds run with `npm run test:slow`.
     exclude: [...configDefaults.exclude, 'test/**/*.slow.test.ts'],
-    // Properties run in full there, too.
+    // The number of runs of each property test; `npm run test:slow` uses their full numbers.
     env: { RUNS: process.env['RUNS'] ?? '100' },
     testTimeout: 30_000,
-    // No test leaves anything behind in a module: importing once a worker halves the time.
+    // No test changes the state of a module, so a worker imports each only once, in half the time.
     pool: 'threads',
     isolate: false,
     coverage: {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-// `npm run test:slow`: what `npm test` leaves out, and the properties with all their runs.
+// `npm run test:slow` runs the tests that `npm test` skips, and property tests with all their runs.
 export default defineConfig({
   ...base,
   test: {

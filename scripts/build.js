@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { collectNotices } from './notices.js';
 
-/** The bundles of `dist/`, named for their content, each with the module that it is built from. */
+/** The bundles in `dist/` by name, each with the module that it is built from. */
 const ENTRIES = {
   'ask-them': 'src/main.ts',
   cli: 'src/cli/run.ts',
@@ -19,8 +19,8 @@ const ENTRIES = {
 };
 
 /**
- * Splits the program at the dynamic imports of entries, since esbuild does not split CommonJS. Other
- * dynamic imports stay in the bundle that has them, and run on demand.
+ * Splits the program at the dynamic imports of entries, because esbuild cannot split CommonJS.
+ * Other modules that are imported dynamically stay in the bundle, and run on demand.
  */
 const splitAtEntries = {
   name: 'split-at-entries',
@@ -35,8 +35,8 @@ const splitAtEntries = {
 };
 
 /**
- * Loads the YAML parser when one of its functions is first called: most files have no front matter, and
- * loading it takes longer than reading 200 questions.
+ * Loads the YAML parser when one of its functions is first called: most files have no front matter,
+ * and loading the parser takes longer than reading 200 questions.
  */
 const lazyYaml = {
   name: 'lazy-yaml',
@@ -57,7 +57,7 @@ const lazyYaml = {
   },
 };
 
-/** Replaces a line in a file of a library; fails where a new version does not have that line. */
+/** Returns a plugin that replaces a line of a library; throws if a new version has no such line. */
 function replaceIn(filter, line, replacement) {
   return {
     name: `replace ${line}`,
@@ -73,8 +73,8 @@ function replaceIn(filter, line, replacement) {
 }
 
 /**
- * js-yaml tries to load the package `esprima` for `!!js/function`, which we never read. Without this,
- * any package of that name above the program would run whenever a file is read.
+ * Keeps js-yaml from loading the package `esprima` for `!!js/function`, which we never parse.
+ * Otherwise a package of that name in a folder above the program would run whenever a file is read.
  */
 const withoutEsprima = replaceIn(
   /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
@@ -82,14 +82,14 @@ const withoutEsprima = replaceIn(
   'undefined',
 );
 
-/** commander can run a command as another program, which ours must never do. Saves 3 ms at start-up. */
+/** Keeps commander from running a command as another program, and saves 3 ms at start-up. */
 const withoutChildProcess = replaceIn(
   /commander[\\/]lib[\\/]command\.js$/,
   "require('node:child_process')",
   'undefined',
 );
 
-/** Half of inquirer is its prompt that opens an editor, which we never use. */
+/** Leaves out inquirer's prompt that opens an editor: half of its code, which we never use. */
 const withoutEditor = {
   name: 'without-editor',
   setup({ onResolve, onLoad }) {
@@ -106,7 +106,7 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20.12',
-  // CommonJS starts faster than ESM, and import() would start Node's ESM loader.
+  // CommonJS starts faster than ESM. A real import() would load Node's ESM loader.
   format: 'cjs',
   supported: { 'dynamic-import': false },
   // The completion scripts are imported as strings.
@@ -114,15 +114,15 @@ const options = {
   banner: { js: '#!/usr/bin/env node' },
   external: ['./yaml.cjs'],
   plugins: [splitAtEntries, lazyYaml, withoutEsprima, withoutChildProcess, withoutEditor],
-  // Names stay, for bug reports. White space goes: Node takes 2 ms to skip it.
+  // Names are kept for bug reports. Whitespace is removed, because Node takes 2 ms to skip it.
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
 };
 
 /**
- * Escapes all other characters: Node parses a script of ASCII faster and keeps it in half the memory.
- * esbuild leaves them only in regular expressions and raw templates, where the escape means the same.
+ * Escapes non-ASCII characters: Node parses an ASCII script faster and keeps it in half the memory.
+ * esbuild leaves them only in regular expressions and raw templates; an escape means the same.
  */
 function rewriteAsAscii(file) {
   const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -133,13 +133,13 @@ rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
 for (const name of Object.keys(ENTRIES)) rewriteAsAscii(`dist/${name}.cjs`);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', collectNotices(metafile));
-// npm makes the program executable only when it creates its link, not when the file is replaced.
+// npm sets the executable bit only when it links the program, not when a build replaces the file.
 chmodSync('dist/ask-them.cjs', 0o755);
-// Tests look up here which module is in which bundle.
+// Tests read this file to learn which module is in which bundle.
 mkdirSync('node_modules/.cache/ask-them', { recursive: true });
 writeFileSync('node_modules/.cache/ask-them/metafile.json', JSON.stringify(metafile));
 
-// The data that ships is made by the program's own code, in a bundle that does not.
+// The program's own code, in a temporary bundle, writes the data files that ship.
 await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
 const { writeData } = createRequire(import.meta.url)('../dist/data.cjs');
 await writeData('questions', 'dist');

@@ -15,7 +15,7 @@ await build({
   platform: 'node',
   target: 'node20.12',
   format: 'esm',
-  // Node finds the packages from the cache folder, so only our own code is bundled.
+  // Only our own code is bundled: from the cache folder, Node finds the packages in node_modules.
   packages: 'external',
   sourcemap: true,
   logLevel: 'warning',

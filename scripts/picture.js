@@ -1,5 +1,5 @@
-// Prints a picture for the README as SVG: `picture.js list` shows the output of the built program, and
-// `picture.js pick` the screen of `pick` after some keys.
+// Prints a picture for the README as SVG: `picture.js list` shows the output of the built program,
+// and `picture.js pick` the screen of `pick` after some keys.
 import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const LIST_RUNS = [
   ['random', '3', '--for', 'peer', '--seed', 'acme'],
 ];
 const PICK_RUN = ['pick', '--for', 'manager', '--minutes', '10', '--seed', 'acme'];
-/** The keys to press, each with a text that is on the screen once they have been handled. */
+/** The keys to press, each with a text that appears on the screen once they are handled. */
 const PRESSES = [
   ['', 'take all'],
   [' ', '1 [held]'],
@@ -23,10 +23,10 @@ const POLL_INTERVAL_MS = 20;
 
 const COLUMNS = 80;
 const ROWS = 50;
-/** In pixels, like the margin. */
+/** The size of a character in pixels; MARGIN is in pixels, too. */
 const CHARACTER = { width: 8.4, height: 20 };
 const MARGIN = 20;
-/** The palette indexes that the program uses, as classes of the SVG. */
+/** The CSS classes of the SVG by the palette indexes that the program uses. */
 const COLORS = { 1: 'red', 2: 'green', 3: 'yellow', 6: 'cyan' };
 
 const terminal = new xterm.Terminal({
@@ -72,7 +72,7 @@ async function waitForText(text) {
   }
 }
 
-/** Reads the lines of the screen up to the last one with text, each as characters with their style. */
+/** Reads the screen down to its last line with text, as characters with their style. */
 function readScreen() {
   const lines = Array.from({ length: ROWS }, (_, row) => {
     const line = terminal.buffer.active.getLine(row);

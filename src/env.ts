@@ -1,61 +1,60 @@
-/** The world as a command sees it; main.ts builds it from `process`, tests from literals. */
+/** All that commands use of the outside world: main.ts takes it from `process`, tests fake it. */
 export interface Env {
   readonly stdin: {
     readonly isTerminal: boolean;
-    /** Reads to the end of the input. */
+    /** Reads standard input to its end. */
     readonly read: () => Promise<Uint8Array>;
   };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** The terminal for a prompt; to be called only where stdin and stderr are terminals. */
+  /** Returns the terminal for a prompt: stdin as the keyboard, stderr as the screen. */
   readonly terminal: () => Terminal;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** The folder that relative paths start from. */
+  /** The current folder, against which relative paths are resolved. */
   readonly cwd: string;
-  /** The folder of the built-in bank. */
+  /** The folder with the question files of the built-in bank. */
   readonly builtInFolder: string;
-  /** The built-in bank as JSON, which the build parsed. */
+  /** The path of the JSON file into which the build has parsed the built-in bank. */
   readonly builtInFile: string;
-  /** The model that guesses topics. */
+  /** The path of the JSON file with the model that guesses topics. */
   readonly topicModelFile: string;
-  /** A new seed for a draw: lower-case letters and digits. */
+  /** Returns a random seed for a draw, in lower-case letters and digits. */
   readonly newSeed: () => string;
-  /** The local date: `2026-11-24`. */
+  /** Returns the local date: `2026-11-24`. */
   readonly today: () => string;
 }
 
-/** A keyboard and a screen. The screen is stderr: stdout is for the answer. */
+/** A keyboard and a screen. The screen is stderr, because stdout carries the answer. */
 export interface Terminal {
   readonly keys: NodeJS.ReadableStream;
   readonly screen: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   /**
-   * Calls the listener when a signal asks the program to end, which then has to end by itself.
+   * Calls the listener when a signal asks the program to end; the listener must then make it end.
    * Returns a function that removes the listener.
    */
   readonly onInterrupt: (listener: () => void) => () => void;
 }
 
-/** A stream to write text to. */
+/** Standard output or standard error. */
 export interface OutputStream {
   readonly isTerminal: boolean;
-  /** Undefined unless the stream is a terminal. */
+  /** The width of the terminal; undefined if the stream is not a terminal. */
   readonly columns: number | undefined;
   /**
-   * Settles when the text is written, so that a slow reader slows the program down.
-   * @throws the system's error where the stream fails.
+   * Writes text. Resolves once it is written, so that the program waits for a slow reader.
+   * @throws OutputError if standard output fails; failures of standard error are ignored.
    */
   readonly write: (text: string) => Promise<void>;
 }
 
-/** The exit codes, as `--help` and the README list them. */
+/** The exit codes of the program, which `--help` and the README list, too. */
 export const EXIT = {
-  /** Done. */
   done: 0,
   /** The command worked, and the answer is no: nothing matched, or `check` found problems. */
   negative: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
-  /** Left with Esc or Ctrl-C. */
+  /** The user left a prompt with Esc or Ctrl-C. */
   cancelled: 130,
 } as const;
 

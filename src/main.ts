@@ -6,7 +6,7 @@ import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { systemErrorCode, systemMessage } from './io/streams/system-error.ts';
 
-// Node has it from 22.8 on. It caches the modules that are loaded after this line, and not this one.
+// Node 22.8 and later can cache compiled modules, here those that are loaded after this line.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
 enableCompileCache?.();
 
@@ -15,11 +15,11 @@ const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const env: Env = {
   stdin: {
-    // A getter, since Node opens the stream on first use.
+    // A getter, because `process.stdin` opens the stream when it is first read.
     get isTerminal() {
       return process.stdin.isTTY === true;
     },
-    /** @throws the system's error for a folder, which Node's stream takes for an empty file. */
+    /** @throws the system's error if stdin is a folder, which Node's stream would read as empty. */
     read: async () => {
       if (fstatSync(0).isDirectory()) return readFileSync(0);
       const { buffer } = await import('node:stream/consumers');
@@ -30,7 +30,7 @@ const env: Env = {
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
   terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
-  // A getter, since it throws in a folder that has been deleted.
+  // A getter, because `process.cwd()` throws if the current folder has been deleted.
   get cwd() {
     return process.cwd();
   },
@@ -48,7 +48,7 @@ const env: Env = {
   },
 };
 
-/** Without a listener, a signal ends the process at once, before a prompt can restore the terminal. */
+/** Calls `listener` at a signal, which would otherwise end the process with a prompt still open. */
 function onInterrupt(listener: () => void): () => void {
   for (const signal of INTERRUPTS) process.on(signal, listener);
   return () => {
@@ -56,20 +56,20 @@ function onInterrupt(listener: () => void): () => void {
   };
 }
 
-/** Reports an error that ended the program, and returns the exit code. */
+/** Reports the error that ended the program, unless it is a closed pipe; returns the exit code. */
 async function report(error: unknown): Promise<ExitCode> {
   if (!(error instanceof OutputError)) {
     const stack = error instanceof Error ? error.stack : String(error);
     await env.stderr.write(`ask-them: this is a bug, please report it:\n${stack}\n`);
     return EXIT.failure;
   }
-  // A reader such as `head` has seen enough: no failure, unlike a full disk.
+  // A reader such as `head` closed the pipe because it has read enough: this is no failure.
   if (systemErrorCode(error.cause) === 'EPIPE') return EXIT.done;
   await env.stderr.write(`ask-them: cannot write the answer: ${systemMessage(error.cause)}\n`);
   return EXIT.failure;
 }
 
-/** Runs the command line. Scripts ask for the version often: it needs no commander. */
+/** Runs the command line. Scripts ask for the version often, so it is printed without commander. */
 async function answer(argv: readonly string[]): Promise<ExitCode> {
   const [flag = '', another] = argv;
   if (VERSION_FLAGS.includes(flag) && another === undefined) {
@@ -80,7 +80,7 @@ async function answer(argv: readonly string[]): Promise<ExitCode> {
   return run(argv, env);
 }
 
-// Setting the exit code, unlike process.exit, lets a pipe take the rest of the output.
+// Unlike process.exit, setting the exit code lets Node finish writing to a pipe before it ends.
 void answer(process.argv.slice(2))
   .catch(report)
   .then((code) => {

@@ -43,7 +43,7 @@ const SHELL: Operand<Shell> = {
   parse: (text, command) => parseChoice(text, command, SHELLS),
 };
 
-/** The commands in the order of `--help`. The rarer ones are bundles of their own, loaded on demand. */
+/** The commands in the order of `--help`. Rarely used ones are in bundles that load on demand. */
 export const COMMANDS: readonly AddableCommand[] = [
   defineCommand({
     name: 'list',

@@ -6,15 +6,15 @@ import type { Env, ExitCode } from '../env.ts';
 import { formatExamples, helpWidth } from './examples.ts';
 import { refuseInOurWords } from './refusals.ts';
 
-/** The argument of a command as `--help` shows it; `Given` is the type of its value. */
+/** The argument of a command; `Given` is the type of its parsed value. */
 export interface Operand<Given> {
   readonly spelling: string;
   readonly description: string;
   /** The words that completion offers. */
   readonly fits: Values;
   /**
-   * Reads the text that was given; without it, the value is the text, or the list of texts.
-   * @throws UserError, which begins with the name of the command, for a text that is no such value.
+   * Parses the argument. Without this function, the value is the text, or the list of texts.
+   * @throws UserError for an invalid text; its message begins with the name of the command.
    */
   parse?(text: string, command: string): Given;
 }
@@ -39,7 +39,7 @@ export interface AddableCommand {
   readonly addTo: (program: Command, env: Env, setExitCode: SetExitCode) => void;
 }
 
-/** A flag for commander. */
+/** One of our flags as an option of commander. */
 export class FlagOption extends Option {
   readonly kind: ValueKind<unknown>;
 
@@ -52,7 +52,7 @@ export class FlagOption extends Option {
   }
 }
 
-/** The argument of a command for commander. */
+/** One of our operands as an argument of commander. */
 export class OperandArgument extends Argument {
   readonly fits: Values;
 
@@ -63,7 +63,7 @@ export class OperandArgument extends Argument {
   }
 }
 
-/** Defines a command; the type of its options follows from its groups of flags. */
+/** Defines a command for the program; the flag groups determine the type of its options. */
 export function defineCommand<Groups extends FlagGroups, Given>({
   name,
   description,
@@ -77,7 +77,7 @@ export function defineCommand<Groups extends FlagGroups, Given>({
       .addHelpText('after', () => `\n${formatExamples(name, helpWidth(env))}`);
     if (operand !== undefined) command.addArgument(new OperandArgument(operand, name));
     for (const { heading, flags } of Object.values(groups)) {
-      // --color belongs to the program.
+      // --color has been added to the program itself.
       for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, heading);
     }
     command.action(async (given: Given) =>
@@ -92,13 +92,13 @@ export function addFlag(command: Command, flag: Flag, heading?: string): void {
   const { initial } = flag.kind;
   const option = new FlagOption(flag);
   if (heading !== undefined) option.helpGroup(heading);
-  // As a default of commander, an initial list or switch would show up in --help.
+  // --help prints commander's defaults; those of lists and switches would only be noise.
   if (typeof initial === 'string') option.default(initial);
   command.addOption(option);
   command.setOptionValue(option.attributeName(), initial);
 }
 
-/** The types hold because the same flags parse the values; commander itself has none. */
+/** Returns the flag values by group. Their types are right because these flags have parsed them. */
 function readOptions<Groups extends FlagGroups>(command: Command, groups: Groups): Options<Groups> {
   const values = command.optsWithGlobals();
   const read = ({ flags }: FlagGroup) => {

@@ -12,12 +12,12 @@ export function describeProgram(program: Command): CommandShape {
     name: command.name(),
     flags: [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map((flag) => {
       const { short = [], long = '', description } = flag;
-      // The flags that are no FlagOption are commander's own, --help and --version, without a value.
+      // Only commander's own flags, --help and --version, are no FlagOption: they take no value.
       const kind = flag instanceof FlagOption ? flag.kind : undefined;
       const repeats = Array.isArray(kind?.initial);
       return { names: [short, long].flat(), description, takes: kind?.fits, repeats };
     }),
-    // The one argument that is no operand is that of `help`.
+    // Only the argument of `help` is no OperandArgument: it is the name of a command.
     takes: command.registeredArguments.map((argument) =>
       argument instanceof OperandArgument ? argument.fits : names,
     ),

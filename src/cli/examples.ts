@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts';
 
-/** Command lines without `ask-them`, each with its effect, by the command whose help shows them. */
+/** The examples in each command's help: command lines without `ask-them`, with their effects. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ask-them': {
     'list --topic career': 'every question about career',
@@ -30,12 +30,12 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   completion: { 'completion fish': 'the script for fish' },
 };
 
-/** The columns that help is wrapped at. */
+/** Returns the number of columns that the help is wrapped at. */
 export function helpWidth({ stdout }: Env): number {
   return stdout.columns ?? 80;
 }
 
-/** The examples of a command in two columns, or below each other where two columns are too wide. */
+/** Formats a command's examples in two columns, or on two lines each if columns are too wide. */
 export function formatExamples(command: string, width: number): string {
   const rows = Object.entries(EXAMPLES[command] ?? {});
   if (rows.length === 0) return '';

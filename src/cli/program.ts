@@ -18,15 +18,15 @@ const EXIT_CODES: Readonly<Record<string, string>> = {
   130: 'left with Esc or Ctrl-C',
 };
 
-/** The texts that commander prints, kept until they can be written and waited for. */
+/** The texts that commander prints. It cannot wait for a stream, so they are written after it. */
 export interface Outbox {
   readonly out: string[];
   readonly err: string[];
 }
 
 /**
- * Builds the command line of the program, anew for every run, since commander keeps the values that it
- * parsed. If `argv` begins with a command, the others are left out, which saves 2 ms.
+ * Builds the program. Every run needs a new one, because commander keeps parsed values in it. If
+ * `argv` begins with a command, only that command is added, which saves 2 ms.
  */
 export function buildProgram(
   argv: readonly string[],
@@ -42,17 +42,17 @@ export function buildProgram(
   return program;
 }
 
-/** The program without its commands. */
+/** Returns the program without its commands. */
 function newProgram(outbox: Outbox, env: Env): Command {
   const program: Command = refuseInOurWords(new Command('ask-them'))
     .configureOutput({
       writeOut: (text) => outbox.out.push(text),
       writeErr: (text) => outbox.err.push(text),
-      // Refusals are written in our own words.
+      // Prints nothing: our own messages replace those of commander.
       outputError: () => {},
       getOutHelpWidth: () => helpWidth(env),
       getErrHelpWidth: () => env.stderr.columns ?? 80,
-      // By itself commander would open the streams to see; the help has no colors.
+      // commander's defaults would open the streams to find out, but the help has no colors anyway.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -60,7 +60,7 @@ function newProgram(outbox: Outbox, env: Env): Command {
     .configureHelp({
       showGlobalOptions: true,
       minWidthToWrap: 10,
-      // Without `[options]`: all commands have some.
+      // Leaves out `[options]`, since all commands have options.
       subcommandTerm: (command) =>
         `${command.name()} ${command.usage().replace(/^\[options\] ?/u, '')}`.trimEnd(),
     })
@@ -73,7 +73,7 @@ function newProgram(outbox: Outbox, env: Env): Command {
   return program;
 }
 
-/** The exit codes in the layout of commander's help. */
+/** Formats the exit codes in the layout of commander's help. */
 function exitCodes(program: Command, helpWidth: number): string {
   const helper = program.createHelp();
   helper.prepareContext({ helpWidth });
@@ -83,7 +83,7 @@ function exitCodes(program: Command, helpWidth: number): string {
   return ['\nExit codes:', ...rows].join('\n');
 }
 
-/** Adds `help`. commander's own prints the program's help for a command that does not exist. */
+/** Adds `help`. Unlike commander's own, it refuses a command that does not exist. */
 function addHelp(program: Command): void {
   refuseInOurWords(program.command('help'))
     .description('print the help of a command')

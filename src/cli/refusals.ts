@@ -3,10 +3,10 @@ import { UserError } from '../core/report/user-error.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { shellWord } from '../core/text/shell-word.ts';
 
-/** Words a refusal of a command; `quoted` is the name that commander's message has in quotes. */
+/** Words our message about a wrong command line; `quoted` is the name in commander's message. */
 type Refusal = (command: Command, quoted: string) => string;
 
-/** By the code of commander's error. Invalid values are missing: their parsers throw a UserError. */
+/** Our messages by commander's error code. Invalid values have none: parsers throw UserErrors. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'commander.unknownCommand': (program) => describeUnknownCommand(program, program.args[0] ?? ''),
   'commander.unknownOption': describeUnknownFlag,
@@ -27,18 +27,18 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** Replaces commander's messages about a wrong line by ours, which suggest what to do; returns the command. */
+/** Makes a command throw UserErrors with our messages, which suggest a remedy, and returns it. */
 export function refuseInOurWords(command: Command): Command {
   return command.exitOverride((error) => {
     const refusal = REFUSALS[error.code];
-    // Help and version end with an error, too.
+    // commander throws after help and version, too.
     if (refusal === undefined) throw error;
     const [, quoted = ''] = /'(.*)'/su.exec(error.message) ?? [];
     throw new UserError(refusal(command, quoted));
   });
 }
 
-/** The message about a command that does not exist. */
+/** Returns the message about an unknown command. */
 export function describeUnknownCommand(program: Command, name: string): string {
   const commands = program.createHelp().visibleCommands(program);
   const names = commands.map((command) => command.name());
@@ -64,11 +64,11 @@ function describeUnknownFlag(command: Command, written: string): string {
   return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
 }
 
-/** Suggests the flags that a stray word may belong to, as in `list career`; empty for a number. */
+/** Returns ` (did you mean --topic career …?)` for a stray word; empty for one without letters. */
 export function suggestFilters(word: string): string {
   if (!/\p{L}/u.test(word)) return '';
   const parts = word.split(' ');
-  // A phrase looks as it was likely typed.
+  // A phrase of plain words is shown in double quotes, as the user probably typed it.
   const isPhrase = parts.length > 1 && parts.every((part) => shellWord(part) === part);
   const shown = isPhrase ? `"${word}"` : shellWord(word);
   return ` (did you mean --topic ${shown} or --search ${shown}?)`;
@@ -78,7 +78,7 @@ function seeHelp(command: Command): string {
   return ` (see "${commandLine(command)} --help")`;
 }
 
-/** The command as it is typed: `ask-them list`. */
+/** Returns a command as it is typed: `ask-them list`. */
 function commandLine(command: Command): string {
   return [command.parent?.name() ?? [], command.name()].flat().join(' ');
 }

@@ -5,8 +5,8 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { buildProgram, type Outbox } from './program.ts';
 
 /**
- * Runs one command line, given without the name of the program, and returns its exit code.
- * @throws OutputError where the answer cannot be written.
+ * Runs one command line and returns its exit code. `argv` starts after the name of the program.
+ * @throws OutputError if the answer cannot be written.
  */
 export async function run(argv: readonly string[], env: Env): Promise<ExitCode> {
   const outbox: Outbox = { out: [], err: [] };
@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], env: Env): Promise<ExitCode> 
   } catch (error) {
     if (isUserError(error)) await say(env, error.message);
     else if (!(error instanceof CommanderError)) throw error;
-    // Help and version end by an error with exit code 0; without a command, the help is an error.
+    // commander also throws after help and version, but with exit code 0.
     const isHelp = error instanceof CommanderError && error.exitCode === 0;
     exitCode = isHelp ? EXIT.done : EXIT.failure;
   }

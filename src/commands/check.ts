@@ -8,7 +8,7 @@ import { countNoun } from './shared/messages.ts';
 import { bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
 import { chooseStyle } from './shared/print.ts';
 
-/** Prints the problems in the files, or where none are given, in the bank that `list` would read. */
+/** Prints the problems in the given files, or without any, in the bank that `list` would read. */
 export async function check(
   options: Options<typeof CHECK_FLAGS>,
   env: Env,
@@ -33,7 +33,7 @@ export async function check(
   return isBad ? EXIT.negative : EXIT.done;
 }
 
-/** `1 error, 2 warnings in 3 files, 40 questions`. */
+/** Formats the counts: `1 error, 2 warnings in 3 files, 40 questions`. */
 function formatSummary({ diagnostics, fileNames, bank }: LoadedBank): string {
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;

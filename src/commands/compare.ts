@@ -19,8 +19,8 @@ import { chooseFormat, chooseStyle } from './shared/print.ts';
 import { isNarrowed, queryBank } from './shared/query.ts';
 
 /**
- * Prints the answers of notes side by side, or with `--open` the questions that are still open.
- * @throws UserError for notes that do not exist, names that nobody has, and flags that do not fit.
+ * Prints the answers in notes side by side, or with `--open` the questions that are still open.
+ * @throws UserError for missing notes, unknown names, and flags that cannot be combined.
  */
 export async function compare(
   options: Options<typeof COMPARE_FLAGS>,
@@ -45,7 +45,7 @@ export async function compare(
   const theirs = answers.filter(({ meeting }) => isWith(meeting));
   const companyNames = companies.map(({ name }) => name);
   const comparison = compareAnswers(companyNames, listed, theirs);
-  // `plain` has been refused.
+  // `refuseOpenFlags` has already refused `plain`.
   const text = renderComparison(format === 'plain' ? 'text' : format, comparison, style);
   const nothing = `nothing to compare${scope}: no question is ticked ([x]) or answered`;
   const exitCode = await print(comparison.questions.length, text, nothing, format, env);
@@ -67,7 +67,7 @@ function refuseOpenFlags(limit: number | undefined, format: OpenFormat): void {
   }
 }
 
-/** The companies of notes, and their answers to the questions that the filters leave. */
+/** Returns the companies of notes, their answers, and the questions that pass the filters. */
 async function readAnswersOf(
   notes: readonly Note[],
   filters: Filters,
@@ -84,7 +84,7 @@ async function readAnswersOf(
     companies,
     listed: listByTopic(selection.questions, topics),
     answers: readAnswers(companies, (entry) => bank.questions[places.get(entry) ?? -1]),
-    // Without the questions that only the notes have.
+    // Excludes the questions that are only in the notes: they come after those of the bank.
     known: bank.questions.slice(0, ours.questions.length).filter((one) => left.has(one)),
   };
 }
@@ -97,7 +97,7 @@ async function printOpen(
   style: Style,
   env: Env,
 ): Promise<ExitCode> {
-  // `plain` is for a mail, which asks each question once.
+  // `plain` is for a mail, so a question that is open for several people appears only once.
   const byQuestion = [...groupBy(found, ({ question }) => question).values()];
   const open = format === 'plain' ? byQuestion.flatMap((same) => same.slice(0, 1)) : found;
   const shown = open.slice(0, limit);
@@ -114,7 +114,7 @@ async function printOpen(
   return exitCode;
 }
 
-/** Prints questions, or says why there is none; JSON is printed all the same. */
+/** Prints questions, or writes to stderr why there are none; JSON is printed in both cases. */
 async function print(
   count: number,
   text: Iterable<string>,

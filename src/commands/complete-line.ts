@@ -17,10 +17,10 @@ const FILES: Suggestions = { prefix: '', words: [], files: true };
 const DEFAULT_WIDTH = 80;
 
 /**
- * Prints the candidates for the end of a line that is being typed, for the scripts of `completion`.
- * zsh and fish pass the words behind the program's name; bash passes the line up to the cursor, the end
- * of it that bash replaces, its COMP_TYPE and the columns of the terminal. Never fails and never writes
- * to stderr: a message would appear in the middle of the line.
+ * Prints the candidates for the last word of a half-typed line, for the scripts of `completion`.
+ * zsh and fish pass the words after the program's name; bash passes the line up to the cursor, the
+ * end of it that bash replaces, its COMP_TYPE, and the columns of the terminal. Never throws and
+ * never writes to stderr, because a message would appear in the middle of the line.
  */
 export async function complete(
   shell: string,
@@ -49,7 +49,7 @@ async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions>
   return suggest(context, needsBank ? await loadBankFor(context, env) : EMPTY_BANK);
 }
 
-/** Loads the banks that the line names, as far as they exist. */
+/** Loads the banks that the line names, if they exist; returns an empty bank if that fails. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
   const { cwd, variables, stderr } = env;
   const { HOME } = variables;
@@ -59,13 +59,13 @@ async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<B
   );
   const silent = { ...env, stderr: { ...stderr, isTerminal: false, write: async () => {} } };
   try {
-    // Nothing has been piped into standard input yet.
+    // The line is still being typed, so nothing is piped into standard input yet.
     const isReadable = (name: string): boolean =>
       name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(resolve(cwd, name)));
     const bank = bankNames(given, env).filter(isReadable);
     return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silent);
   } catch {
-    // A half-typed name may lead nowhere; all else can be completed.
+    // A half-typed path may be unreadable; completion goes on without a bank.
     return EMPTY_BANK;
   }
 }

@@ -26,14 +26,14 @@ import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
 import { isNarrowed, type Query, query } from './shared/query.ts';
 
-/** With minutes, this many more are dealt, in case the answers are short. */
+/** The extra questions that are dealt with `--minutes`, in case the answers are short. */
 const SPARE_COUNT = 2;
 const NO_TERMINAL = 'pick needs a terminal to ask on: "ask-them random" deals without one';
 
 /**
- * Deals a hand of questions to hold, swap, find and reorder, and prints those that the user takes, or
+ * Deals a hand of questions to hold, swap, find and reorder; prints those that the user takes, or
  * adds them to a note.
- * @throws UserError where there is no terminal to ask on, and as `query` and `addInto` do.
+ * @throws UserError if there is no terminal to ask on, and as `query` and `addInto` do.
  */
 export async function pick(
   options: DrawOptions,
@@ -42,7 +42,7 @@ export async function pick(
 ): Promise<ExitCode> {
   const { filters, bank, output, into, draw } = options;
   const mainCount = chooseCount(count, draw);
-  // Wrong flags are refused before anybody is asked anything.
+  // Refuses wrong flags before the user is asked anything. The target itself needs the audiences.
   parseTarget(into, filters.for, output, env);
   const { terminal, close } = await openTerminal(bank, env);
   try {
@@ -70,7 +70,7 @@ export async function pick(
   }
 }
 
-/** Shuffles the questions that the note, if there is one, does not know yet. */
+/** Shuffles the questions that are new to the note, and returns that note and its meetings, too. */
 async function deal(
   found: Query,
   target: Target | undefined,
@@ -85,7 +85,7 @@ async function deal(
   return { ...chooseFromNew(target, found, shuffle)(note), askedAt, note };
 }
 
-/** Adds the questions that the note does not list yet; prints all if it cannot be written any more. */
+/** Adds the taken questions that the note does not list yet; prints all if it cannot be written. */
 async function addTaken(
   taken: readonly ListedQuestion[],
   target: Target,
@@ -107,7 +107,7 @@ async function addTaken(
   }
 }
 
-/** The line above the hand: `For a manager, on career, pay, 10 minutes`. */
+/** Returns the line above the hand: `For a manager, on career, pay, 10 minutes`. */
 function formatTitle({ audiences, topics }: Query, minutes: number | undefined): string {
   const [first] = audiences;
   const article = first !== undefined && /^[aeiou]/u.test(first) ? 'an' : 'a';
@@ -118,8 +118,8 @@ function formatTitle({ audiences, topics }: Query, minutes: number | undefined):
 }
 
 /**
- * The terminal to ask on. Where the questions come from standard input, the keys do not.
- * @throws UserError where there is none.
+ * Opens the terminal for prompts. If stdin carries questions, the keys are read from the terminal.
+ * @throws UserError if there is no terminal.
  */
 async function openTerminal({ bank }: BankOptions, env: Env) {
   if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);

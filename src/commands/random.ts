@@ -6,7 +6,7 @@ import { hint } from './shared/messages.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/** Prints the best questions that the filters leave, over many topics; or adds them to a note. */
+/** Draws questions that pass the filters, the best first; prints them or adds them to a note. */
 export async function random(
   options: DrawOptions,
   env: Env,

@@ -2,35 +2,35 @@ import type { Suggestion } from '../core/completing/cursor-context.ts';
 import type { Suggestions } from '../core/completing/suggestions.ts';
 import { cut, measureWidest, pad } from './style/columns.ts';
 
-/** The word at the cursor in bash, without its quotes, and the end of it that bash replaces. */
+/** The word at the cursor in bash, without quotes, and the end of the word that bash replaces. */
 export interface BashWord {
   readonly typed: string;
   readonly replaced: string;
 }
 
-/** How bash will show the suggestions: its COMP_TYPE, and the columns of the terminal. */
+/** How bash shows suggestions: `type` is its COMP_TYPE, `width` the columns of the terminal. */
 export interface BashScreen {
   readonly type: string;
   readonly width: number;
 }
 
-/** Tells the script to complete file names, too. No suggestion has a colon. */
+/** The line that tells the script to complete file names, too. No suggestion contains a colon. */
 const FILES = ':files\n';
 
 const LIST_ONLY = '63';
-/** The values of COMP_TYPE that list the suggestions; the others put them into the line. */
+/** The values of COMP_TYPE for which bash lists the suggestions; for others, it inserts one. */
 const LIST_TYPES: readonly string[] = ['33', LIST_ONLY, '64'];
 const GAP = 2;
 
-/** For zsh and fish: `word<TAB>description`, a suggestion a line. */
+/** Renders suggestions for zsh and fish: `word<TAB>description`, one per line. */
 export function renderSuggestions({ prefix, words, files }: Suggestions): string {
   const lines = words.map(({ value, description }) => `${prefix}${value}\t${description}\n`);
   return lines.join('') + (files ? FILES : '');
 }
 
 /**
- * For bash, which neither filters nor describes: the texts that may replace the end of the word, a
- * line each. A list to look at has descriptions, since bash inserts only a common prefix of its lines.
+ * Renders suggestions for bash, which does not filter them: one per line, without the beginning of
+ * the word that bash keeps. In a list, adds descriptions: bash inserts only its common prefix.
  */
 export function renderBashSuggestions(
   { prefix, words, files }: Suggestions,
@@ -40,14 +40,14 @@ export function renderBashSuggestions(
   const keptLength = typed.endsWith(replaced) ? typed.length - replaced.length : 0;
   const matches = words.filter(({ value }) => (prefix + value).startsWith(typed));
   const isListed = matches.length > 1 && !files && LIST_TYPES.includes(type);
-  // In a mere list, the prefix would only repeat itself.
+  // In a list that is only shown, the same prefix on each line would be noise.
   const shownPrefix = isListed && type === LIST_ONLY ? '' : prefix.slice(keptLength);
   const shown = matches.map((match) => ({ ...match, value: shownPrefix + match.value }));
   const lines = isListed ? renderList(shown, width) : shown.map(({ value }) => value);
   return lines.map((line) => `${line}\n`).join('') + (files ? FILES : '');
 }
 
-/** Values and descriptions; each line fills the terminal, so that bash makes one column of them. */
+/** Aligns values and descriptions. Each line fills the terminal, so bash shows a single column. */
 function renderList(words: readonly Suggestion[], width: number): string[] {
   const values = words.map(({ value }) => value);
   if (words.every(({ description }) => description === '')) return values;

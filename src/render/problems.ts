@@ -5,14 +5,14 @@ import { renderDocument } from './questions/json.ts';
 import { cut, cutStart, measureWidth } from './style/columns.ts';
 import type { Style } from './style/layout.ts';
 
-/** The lines of a file by its name; empty for a file without known lines. */
+/** Returns the lines of a file by its name; empty if its lines are not known. */
 export type LineLookup = (file: string) => readonly string[];
 
-/** Characters of JavaScript in one column: enough for marks and for joined emoji. */
+/** In UTF-16 units: enough for the combining marks and joined emoji that one column may hold. */
 const MAX_UNITS_A_COLUMN = 8;
 const MIN_COLUMNS = 20;
 
-/** For people: each problem, its line of the file, and a caret below the position. */
+/** Renders problems for a terminal: each with its line of the file and a caret at its position. */
 export function* renderProblems(
   problems: readonly Diagnostic[],
   getLines: LineLookup,
@@ -30,7 +30,7 @@ export function* renderProblems(
   }
 }
 
-/** For scripts: `{"version":1,"problems":[…]}`, a problem a line. */
+/** Renders problems for scripts: `{"version":1,"problems":[…]}`, one per line. */
 export function renderProblemsJson(problems: readonly Diagnostic[]): Generator<string> {
   return renderDocument('problems', problems, ({ code, message, file, position }) =>
     JSON.stringify({
@@ -44,7 +44,7 @@ export function renderProblemsJson(problems: readonly Diagnostic[]): Generator<s
   );
 }
 
-/** A line of a file and a caret below its column, cut at both ends to the width. */
+/** Renders a line of a file, cut at both ends to the width, and a caret below the column. */
 function renderSource(line: string, { line: number, column }: Position, style: Style): string {
   const { paint, width } = style;
   const gutter = String(number);
@@ -52,7 +52,7 @@ function renderSource(line: string, { line: number, column }: Position, style: S
   // A line may have megabytes: only the part that could be shown is cleaned and measured.
   const maxUnits = room * MAX_UNITS_A_COLUMN;
   const start = Math.min(column - 1, line.length);
-  // Each side is cleaned by itself, so that the caret stands below the position in the cleaned text.
+  // Each side is cleaned separately, so that the caret stays at the position in the cleaned line.
   const before = cleanText(line.slice(Math.max(0, start - maxUnits), start)).trimStart();
   const behind = cleanText(line.slice(start, start + maxUnits)).trimEnd();
   const left = cutStart(before, Math.floor(room / 2));
@@ -62,13 +62,13 @@ function renderSource(line: string, { line: number, column }: Position, style: S
   return `${paint.dim(`${gutter} |`)} ${left}${right}\n${margin} ${caret}\n`;
 }
 
-/** A problem on one line, `career.md:3:1: error: … [same-id]`, which editors turn into a link. */
+/** Renders a problem as a line that editors link: `career.md:3:1: error: … [same-id]`. */
 export function renderProblem(problem: Diagnostic): string {
   const { place, severity, message, code } = describeProblem(problem);
   return `${place}: ${severity}: ${message} [${code}]`;
 }
 
-/** The parts of that line, safe to print. */
+/** Returns the parts of a problem's line, safe to print. */
 function describeProblem({ file, position, code, message }: Diagnostic) {
   const place = position === undefined ? file : `${file}:${position.line}:${position.column}`;
   const severity = SEVERITIES[code];

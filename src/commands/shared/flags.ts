@@ -16,20 +16,20 @@ import {
   WORDS,
 } from './value-kinds.ts';
 
-/** A flag as `--help` shows it. */
+/** A flag: its spelling and description in `--help`, and the kind of its value. */
 export interface Flag<Spelling extends string = string, Value = unknown> {
   readonly spelling: Spelling;
   readonly description: string;
   readonly kind: ValueKind<Value>;
 }
 
-/** Flags that stand under one heading of `--help`, and reach a command as one object. */
+/** The flags under one heading of `--help`; a command receives their values as one object. */
 export interface FlagGroup<Flags extends readonly Flag[] = readonly Flag[]> {
   readonly heading: string;
   readonly flags: Flags;
 }
 
-/** The options of a command: an object for each of its groups, with the values by their long names. */
+/** The options of a command: for each flag group, an object with the values by long flag name. */
 export type Options<Groups extends Readonly<Record<string, FlagGroup>>> = {
   readonly [Name in keyof Groups]: FlagValues<Groups[Name]>;
 };
@@ -39,7 +39,7 @@ type FlagValues<Group extends FlagGroup> = {
   readonly [One in Group['flags'][number] as LongName<One['spelling']>]: One['kind']['initial'];
 };
 
-/** `topic` of `-t, --topic <names>`, `guess` of `--no-guess`. */
+/** The name of a flag's value: `topic` for `-t, --topic <names>`, `guess` for `--no-guess`. */
 type LongName<Spelling extends string> = Spelling extends `${string}--no-${infer Name}`
   ? Name
   : Spelling extends `${string}--${infer Name} <${string}`
@@ -48,7 +48,7 @@ type LongName<Spelling extends string> = Spelling extends `${string}--no-${infer
       ? Name
       : never;
 
-/** The flag of the program itself, which the commands get with their output flags. */
+/** A flag of the program itself; commands receive its value with those of their output flags. */
 export const COLOR = flag(
   '--color <when>',
   `when to color: ${COLOR_WHENS.join(', ')}`,
@@ -140,7 +140,7 @@ export const COMPARE_FLAGS = {
   output: group(OUTPUT, formatFlag(['text', 'markdown', 'plain', 'json'], 'markdown'), COLOR),
 };
 
-/** The options that several commands have. */
+/** The options that several commands share. */
 export type Filters = Options<typeof LIST_FLAGS>['filters'];
 export type BankOptions = Options<typeof LIST_FLAGS>['bank'];
 export type IntoOptions = Options<typeof LIST_FLAGS>['into'];

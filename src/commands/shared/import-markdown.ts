@@ -1,8 +1,8 @@
 import type { markdown } from '../../io/files/markdown-bundle.ts';
 
 /**
- * Loads the functions that read and change Markdown files. They are a bundle of their own: Markdown and
- * YAML take longer to load than all else, and a run on the built-in bank does without.
+ * Loads the functions that read and change Markdown files. They are a separate bundle, because the
+ * parsers of Markdown and YAML take longest to load, and the built-in bank does not need them.
  */
 export async function importMarkdown(): Promise<typeof markdown> {
   const bundle = await import('../../io/files/markdown-bundle.ts');

@@ -13,30 +13,30 @@ import { importMarkdown } from './import-markdown.ts';
 import { allOf, countNoun, hint, say } from './messages.ts';
 import type { Query } from './query.ts';
 
-/** A note that questions go into, and the meeting that they are for. */
+/** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name in messages. */
+  /** The name of the note in messages. */
   readonly name: string;
   readonly path: string;
   readonly meeting: Meeting;
-  /** Whether follow-ups go with the questions. */
+  /** Whether to add the details of each question, such as follow-ups, too. */
   readonly details: boolean;
 }
 
-/** Questions to print, deal or add to a note, in their order. */
+/** Questions to print, deal or add to a note, in this order. */
 export interface ChosenQuestions {
   readonly cards: readonly ListedQuestion[];
-  /** Why there are no questions, or fewer than wanted; empty where there are enough. */
+  /** Why there are no questions, or fewer than wanted; empty if there are enough. */
   readonly message: string;
 }
 
-// The lock and the writer are a bundle of their own: only --into needs them.
+// A separate bundle, loaded on demand, because only --into locks and writes a note.
 const importNoteWriter = () => import('../../io/notes/change-note.ts');
 
 /**
- * The note of `--into`; undefined where the questions are printed. The heading names the person, or
- * else the audiences.
- * @throws UserError for a flag that has no meaning without `--into`, or none with it.
+ * Returns the note of `--into`; undefined if the questions are to be printed. Its meeting is named
+ * after the person of `--with`, or else after the audiences.
+ * @throws UserError for a folder, `--with` or `--date` without `--into`, and `--format` with it.
  */
 export function parseTarget(
   { into, with: person, date }: IntoOptions,
@@ -59,8 +59,8 @@ export function parseTarget(
 }
 
 /**
- * Reads the note; one that does not exist yet is empty.
- * @throws UserError where the note could not be written later.
+ * Reads and parses the note; a note that does not exist yet is empty.
+ * @throws UserError if the note could not be written later.
  */
 export async function readTarget({ name, path }: Target): Promise<Note> {
   const { parseNote } = await importMarkdown();
@@ -69,9 +69,9 @@ export async function readTarget({ name, path }: Target): Promise<Note> {
 }
 
 /**
- * Adds the questions that are chosen while the note is locked, so that no other program adds the same.
- * A note that was read `earlier` is parsed again only if its text has changed since.
- * @throws UserError where the note cannot be written.
+ * Adds questions to the note, chosen while it is locked, so that no other program adds the same. If
+ * the note was read `earlier`, it is parsed again only if its text has changed since.
+ * @throws UserError if the note cannot be written.
  */
 export async function addInto(
   target: Target,
@@ -102,7 +102,7 @@ export async function addInto(
   return EXIT.done;
 }
 
-/** Chooses from the questions that `findKnown` does not find in the note. */
+/** Returns a function that chooses among the questions that `findKnown` does not find in a note. */
 export function chooseFromNew(
   { name, meeting }: Target,
   found: Query,

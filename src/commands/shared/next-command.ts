@@ -5,7 +5,7 @@ import { shellWord } from '../../core/text/shell-word.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
 import type { BankOptions, Filters } from './flags.ts';
 
-/** The flags that were typed to narrow the questions down. */
+/** The given flags that limit which questions are compared. */
 export interface Narrowing {
   readonly filters: Filters;
   readonly bank: BankOptions;
@@ -14,8 +14,8 @@ export interface Narrowing {
 }
 
 /**
- * The command that asks the second company the questions that only the first one was asked; undefined
- * where there are none. `questions` are those of the bank that the filters leave.
+ * Returns the command that lists the questions that only the first company was asked, to ask the
+ * second; undefined if there are none. `questions` are those of the bank that pass the filters.
  */
 export function nextCommand(
   [first, second]: readonly Company[],
@@ -55,7 +55,7 @@ export function nextCommand(
   return words.join(' ');
 }
 
-/** A flag as it is typed, once for each value that is not empty. */
+/** Returns a flag as it is typed, once for each value that is not empty: `--only acme.md`. */
 function writeFlag(flag: string, values: readonly string[]): string[] {
   return values.filter(Boolean).map((value) => `${flag} ${shellWord(value)}`);
 }

@@ -13,7 +13,7 @@ import { hint } from './messages.ts';
 /**
  * Loads the bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files are
  * written to stderr, and the rest is loaded.
- * @throws UserError where nothing could be read.
+ * @throws UserError if no file could be read.
  */
 export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(given.bank, env);
@@ -25,14 +25,14 @@ export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   return addGuesses(loaded.bank, given, env);
 }
 
-/** Guesses a topic where no file gave one, unless the user wants no guesses. */
+/** Returns the bank with guesses for missing topics, or unchanged if the user gave `--no-guess`. */
 export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
   if (!guess) return bank;
   const { withGuesses } = await importMarkdown();
   return withGuesses(bank, env);
 }
 
-/** Loads banks by their names or paths; see `loadBank`. */
+/** Loads banks with `loadBank`, after a hint if the questions are to be typed at the terminal. */
 export async function loadBanks(
   names: readonly string[],
   env: Env,
@@ -45,20 +45,20 @@ export async function loadBanks(
   return loadBank(names, env, isChecking);
 }
 
-/** The error for banks without a file that could be read; `given` are those of the command line. */
+/** Returns the error if no file of the banks could be read; `given` comes from the command line. */
 export function nothingReadError(
   { diagnostics }: LoadedBank,
   names: readonly string[],
   given: readonly string[],
 ): UserError {
-  // A variable that was set long ago is easily forgotten.
+  // The message names the variable, because the user may have forgotten that it is set.
   const shown = names.join(', ') + (given.length === 0 ? ' (ASK_THEM_BANK)' : '');
   if (diagnostics.length > 0) return new UserError(`no question could be read from ${shown}`);
   const endings = '.md, .markdown, .mdx or .txt';
   return new UserError(`there is no question file in ${shown}: one ends in ${endings}`);
 }
 
-/** The names and paths of the banks to load: those given, else those of ASK_THEM_BANK, else ours. */
+/** Returns the banks to load: those given, else those in ASK_THEM_BANK, else the built-in one. */
 export function bankNames(given: readonly string[], env: Env): readonly string[] {
   if (given.length > 0) return given;
   const named = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);

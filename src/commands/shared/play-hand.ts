@@ -16,13 +16,13 @@ import type { Style } from '../../render/style/layout.ts';
 import type { ChosenQuestions } from './into-note.ts';
 
 const ANYONE = 'anyone';
-/** To most people, a partner is somebody else. */
+/** The label of the audience `partner`, which most people would take for somebody else. */
 const PARTNER = 'partner (product, design, the business side)';
 const DEFAULT_ROWS = 24;
-/** On wider lines the topics at the right edge would be too far from their questions. */
+/** In columns. On wider lines, topics at the right edge would be too far from their questions. */
 const MAX_WIDTH = 100;
 
-/** Asks whom the user meets: the audiences, none of them for anyone. Undefined if the user leaves. */
+/** Asks whom the user meets. Returns the audience, `[]` for anyone, undefined on leaving. */
 export async function askAudience(
   terminal: Terminal,
   { paint }: Style,
@@ -36,7 +36,7 @@ export async function askAudience(
   return chosen === ANYONE ? [] : [chosen];
 }
 
-/** The questions that the user takes, in their order in the hand; undefined if the user leaves. */
+/** Shows the hand. Returns the questions that the user takes, in order; undefined if they leave. */
 export async function playHand(
   { cards, message }: ChosenQuestions,
   bank: Bank,
@@ -47,7 +47,7 @@ export async function playHand(
   const hand = dealHand(cards, facts.mainCount + spareCount);
   const search = createSearch(bank.questions, bank.topics);
   const { screen } = terminal;
-  // Read for each drawing: the size of the screen may change while the hand is open.
+  // Measured for each drawing, because the user may resize the terminal meanwhile.
   const measureLayout = (): HandLayout => ({
     ...style,
     ...facts,

@@ -11,7 +11,7 @@ import { countNoun, say } from './messages.ts';
 
 const DEFAULT_WIDTH = 80;
 
-/** Prints questions, grouped or flat; `audiences` are those that the user asked for. */
+/** Prints questions, with the audiences of each if the user chose none (`audiences` is empty). */
 export async function printQuestions(
   questions: readonly ListedQuestion[],
   arrangement: Arrangement,
@@ -28,7 +28,7 @@ export async function printQuestions(
   await writeChunks(env.stdout, chunks);
 }
 
-/** The format asked for, else `text` on a terminal and `piped` in a pipe or a file. */
+/** Returns the given format, else `text` on a terminal, or `piped` in a pipe or a file. */
 export function chooseFormat<Name extends string>(
   format: Name | undefined,
   piped: Name,
@@ -37,16 +37,16 @@ export function chooseFormat<Name extends string>(
   return format ?? (env.stdout.isTerminal ? 'text' : piped);
 }
 
-/** The style of text on a stream, which is stdout unless another is given. */
+/** Returns the width and the colors of text on a stream, which is stdout by default. */
 export async function chooseStyle(color: ColorWhen, env: Env, stream = env.stdout): Promise<Style> {
   const width = stream.columns ?? DEFAULT_WIDTH;
   if (!isColored(color, env.variables, stream.isTerminal)) return { width, paint: PLAIN };
-  // Output without color starts faster without chalk.
+  // Imported on demand, so that output without color starts faster.
   const { Chalk } = await import('chalk');
   return { width, paint: new Chalk({ level: 1 }) };
 }
 
-/** Says which filter left no question. */
+/** Returns a message that names the filter after which no question was left. */
 export function nothingMatchedMessage({ emptiedBy }: Selection): string {
   if (emptiedBy === undefined) {
     return 'nothing matched: the bank is empty (a line such as "- Who decides?" is a question)';
@@ -56,7 +56,7 @@ export function nothingMatchedMessage({ emptiedBy }: Selection): string {
   return `nothing matched: ${flag} leaves none of ${countNoun(before, 'question')}`;
 }
 
-/** Says why there is no question. JSON stays a document: an empty list is printed. */
+/** Writes to stderr why there is no question; with `--format json`, also prints an empty list. */
 export async function printNothing(
   message: string,
   { format }: OutputOptions,

@@ -31,7 +31,7 @@ export function isNarrowed(filters: Filters): boolean {
   return Object.values(filters).some(({ length }) => length > 0);
 }
 
-/** A bank and the questions of it that the filters leave. */
+/** A bank, and its questions that pass the filters. */
 export interface Query {
   readonly bank: Bank;
   readonly selection: Selection;
@@ -45,13 +45,13 @@ export interface Query {
 
 /**
  * Loads the bank and applies the filters.
- * @throws UserError for a name that nothing has, and as `openBank` and `loadNotePart` do.
+ * @throws UserError for an unknown name, and in the cases of `openBank` and `loadNotePart`.
  */
 export async function query(filters: Filters, given: BankOptions, env: Env): Promise<Query> {
   return queryBank(await openBank(given, env), filters, given, env);
 }
 
-/** Applies the filters to a bank that is loaded; throws as `query` does. */
+/** Applies the filters to a loaded bank; throws as `query` does. */
 export async function queryBank(
   bank: Bank,
   filters: Filters,
@@ -64,7 +64,7 @@ export async function queryBank(
   const [wanted, unwanted] = [new Set(topics), new Set(excluded.topics)];
   const audiences = resolveFacet('for', filters.for, bank);
   const stages = resolveFacet('stage', filters.stage, bank);
-  // A name that cannot be a tag stays as typed: no question carries it.
+  // A name that is no valid tag is kept: no question has it as a tag, so nothing matches.
   const tags = filters.tag.map((names) => names.map((name) => parseTag(name) ?? name));
   const { answered, asked } = await findInNotes(filters, bank, env);
   const applied: Filter[] = [];
@@ -84,18 +84,18 @@ export async function queryBank(
   return { bank, selection: applyFilters(bank.questions, applied), topics, audiences, namedTags };
 }
 
-/** The topics that `--topic` names, and the topics and tags that `--not` names. */
+/** Returns the topics that `--topic` names, and the topics and tags that `--not` names. */
 function resolveTopicNames({ topic, not }: Filters, bank: Bank, given: BankOptions, env: Env) {
   const nothing: { topics: TopicName[]; tags: string[] } = { topics: [], tags: [] };
   if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
-  // Our aliases hold for every bank; where ours is loaded, the bank has them.
+  // The built-in aliases apply to every bank. A bank that includes the built-in one has them.
   const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
   const index = indexTopics(bank, hasOurs ? [] : readBuiltInBank(env).topics);
   const topics = resolveTopics(topic, index);
   return { topics, excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index) };
 }
 
-/** The questions that the notes of `--except` have an answer to, and those asked in the notes of `--only`. */
+/** Finds the questions answered in `--except` notes, and the questions asked in `--only` notes. */
 async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
   const none: ReadonlySet<Question> = new Set();
   if (except.length + only.length === 0) return { answered: none, asked: none };

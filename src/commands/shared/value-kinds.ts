@@ -8,20 +8,20 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export type Shell = (typeof SHELLS)[number];
 
-/** A kind of value that flags take. */
+/** A kind of value that a flag takes, such as a count or a day. */
 export interface ValueKind<Value> {
   /** The words that completion offers; undefined for a flag without a value. */
   readonly fits: Values | undefined;
-  /** The value where the flag is not given. */
+  /** The value if the flag is not given. */
   readonly initial: Value;
-  /** Reads the text behind a flag called `name`; a flag that may be repeated adds to `previous`. */
+  /** Parses the text after the flag `name`; a flag that may be repeated adds to `previous`. */
   parse?(text: string, name: string, previous: Value): Value;
 }
 
-/** Reads the value of a flag or an argument. @throws UserError that begins with `name`. */
+/** Parses the value of a flag or argument. @throws UserError whose message begins with `name`. */
 type Parse<Value> = (text: string, name: string) => Value;
 
-/** For a flag that switches something on, and for a `--no-` flag. */
+/** `ON` is for a flag that switches something on, `OFF` for a `--no-` flag. */
 export const ON: ValueKind<boolean> = { fits: undefined, initial: false };
 export const OFF: ValueKind<boolean> = { fits: undefined, initial: true };
 
@@ -38,20 +38,20 @@ export const DAY = single('own-words', (text, name) => {
 export const TEXT = single('own-words', nonEmpty);
 export const PATH = single('files', nonEmpty);
 export const WORDS = list('own-words', (text, name) => nonEmpty(text, name).trim().split(/\s+/u));
-/** One list of tags for each use of the flag. */
+/** A list of tag lists, one for each time that the flag is given. */
 export const TAG_LISTS = list('tags', (text, name) => [splitNames(text, name)]);
 
-/** Paths, which may have commas in them. */
+/** Returns the kind of a list of paths, which are not split at commas. */
 export function paths(fits: Values): ValueKind<readonly string[]> {
   return list(fits, (path, name) => [nonEmpty(path, name)]);
 }
 
-/** Names between commas. */
+/** Returns the kind of a list of names with commas in between: `career,pay`. */
 export function names(fits: Values): ValueKind<readonly string[]> {
   return list(fits, splitNames);
 }
 
-/** One of a closed set. */
+/** Returns the kind of a value from a closed set. */
 export function oneOf<const Choice extends string, Initial extends Choice | undefined>(
   choices: readonly Choice[],
   initial: Initial,
@@ -60,12 +60,12 @@ export function oneOf<const Choice extends string, Initial extends Choice | unde
   return { fits, initial, parse: (text, name) => parseChoice(text, name, choices) };
 }
 
-/** A value that is given at most once. */
+/** Returns the kind of a single value; if the flag is repeated, the last value counts. */
 function single<Value>(fits: Values, parse: Parse<Value>): ValueKind<Value | undefined> {
   return { fits, initial: undefined, parse };
 }
 
-/** Values that add up where a flag is repeated. */
+/** Returns the kind of a list, to which each use of the flag adds. */
 function list<Value>(fits: Values, parse: Parse<Value[]>): ValueKind<readonly Value[]> {
   return {
     ...{ fits, initial: [] },
@@ -73,7 +73,7 @@ function list<Value>(fits: Values, parse: Parse<Value[]>): ValueKind<readonly Va
   };
 }
 
-/** Reads one of a closed set. */
+/** Returns the choice that the text names. @throws UserError if it names none. */
 export function parseChoice<Choice extends string>(
   text: string,
   name: string,
@@ -85,7 +85,7 @@ export function parseChoice<Choice extends string>(
   throw new UserError(`${name} takes ${all}, not "${text}"${didYouMean(text, choices)}`);
 }
 
-/** Reads a whole number from 1; a refusal ends with `wayOn`. */
+/** Parses a whole number from 1. @throws UserError whose message ends with `wayOn`. */
 export function parseCount(text: string, name: string, wayOn = ''): number {
   const number = Number(text);
   if (/^\d+$/u.test(text) && number >= 1 && Number.isSafeInteger(number)) return number;
@@ -98,7 +98,7 @@ function splitNames(text: string, name: string): string[] {
   return parts.filter(Boolean);
 }
 
-/** Refuses an empty text: likely a shell variable that is not set. */
+/** Returns the text. @throws UserError if it is blank, like a shell variable that is not set. */
 function nonEmpty(text: string, name: string): string {
   if (text.trim() !== '') return text;
   throw new UserError(`${name} is empty: give it a value, or leave it out`);

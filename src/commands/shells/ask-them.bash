@@ -1,8 +1,8 @@
 # Completion of ask-them for bash, from 3.2 on. In ~/.bashrc: eval "$(ask-them completion bash)"
 #
-# The program prints one candidate per line, or ":files" where the names of files fit. Nothing that was
-# typed is evaluated. Bash splits words at ":" and "=", so the program gets the whole line, and the end
-# of it that bash will replace.
+# The program prints one candidate per line, or ":files" if file names are to be completed, too.
+# Nothing that was typed is evaluated. Bash splits words at ":" and "=", so the program gets the
+# whole line, and the end of the line that bash will replace.
 _ask_them() {
   local answer line files=''
   answer=$(command ask-them complete bash -- "${COMP_LINE:0:COMP_POINT}" "$2" \
@@ -17,7 +17,7 @@ _ask_them() {
   done <<<"$answer"
 
   if ! type compopt >/dev/null 2>&1; then
-    # Bash 3.2 offers files where there are no candidates, and only there.
+    # Bash 3.2 completes file names only if there are no candidates.
     if [[ -n $files && -n $(compgen -f -- "$2") ]]; then COMPREPLY=(); fi
   elif [[ -z $files ]]; then
     compopt +o default +o bashdefault

@@ -2,8 +2,8 @@
 # Completion of ask-them for zsh. In ~/.zshrc: eval "$(ask-them completion zsh)"
 # Or as a file _ask-them in a folder of $fpath.
 #
-# The program prints one candidate per line, or ":files" where the names of files fit. Nothing that was
-# typed is evaluated: (Q) only removes quotes.
+# The program prints one candidate per line, or ":files" if file names are to be completed, too.
+# Nothing that was typed is evaluated: (Q) only removes quotes.
 _ask-them() {
   local answer line value files=''
   local -a lines found
@@ -22,7 +22,7 @@ _ask-them() {
     found+=("${value##*[,=]}:${line#*$'\t'}")
   done
   (($#found)) && _describe -t ask-them 'ask-them' found
-  # zsh's own completion of files would run a $(command) in the name of a folder.
+  # zsh's own completion of files would run a $(command) that stands in the name of a folder.
   [[ -n $files && $PREFIX$SUFFIX != *[\$\`]* ]] && _files
 }
 

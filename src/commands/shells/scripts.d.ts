@@ -1,4 +1,4 @@
-// esbuild and vitest turn these files into strings.
+// esbuild and vitest import these files as strings.
 declare module '*.bash' {
   const script: string;
   export = script;

@@ -3,10 +3,10 @@ import type { Bank } from '../../core/question/bank.ts';
 import type { Env } from '../../env.ts';
 
 /**
- * The built-in bank as the build has read it: a start needs neither Markdown nor YAML. Read in one
- * go, since to load Node's promises takes longer than that.
+ * Reads the built-in bank as JSON from the build, so that the program starts without parsers of
+ * Markdown and YAML. Synchronous, because loading `node:fs/promises` takes longer than reading.
  */
 export function readBuiltInBank({ builtInFile }: Pick<Env, 'builtInFile'>): Bank {
-  // A file of our own, and as much a part of the program as its code.
+  // Not validated: the build wrote this file, and it ships with the program.
   return JSON.parse(readFileSync(builtInFile, 'utf8')) as Bank;
 }

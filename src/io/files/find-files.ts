@@ -3,16 +3,16 @@ import { extname, join } from 'node:path';
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown', '.mdx', '.txt']);
 
-/** A path that could not be looked at, with the system's error. */
+/** A path that could not be read, with the system's error. */
 export interface Unreadable {
   readonly path: string;
   readonly error: unknown;
 }
 
 /**
- * The question files below a folder, in the order of their names by code unit, whatever the
- * platform. Hidden folders and node_modules are left out; a folder that links lead to twice is
- * read once, so a loop of links ends.
+ * Finds the question files below a folder, sorted by name in UTF-16 order on every platform. Skips
+ * hidden files and folders and node_modules. Visits each folder once, even if several links lead to
+ * it, so a loop of links ends.
  */
 export function findQuestionFiles(folder: string): { files: string[]; unreadable: Unreadable[] } {
   const files: string[] = [];

@@ -24,10 +24,10 @@ export interface LoadedBank {
   readonly checkedFiles: readonly CheckedFile[];
 }
 
-/** The parts of the environment that a bank is loaded from. */
+/** The parts of Env that are needed to load a bank. */
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stderr' | 'stdin' | 'variables'>;
 
-/** One run of the loader; `seen` are the real paths of the files that have been read. */
+/** The state of one run of the loader; `seen` holds the real paths of the files read so far. */
 interface Loading {
   readonly env: Sources;
   readonly isChecking: boolean;
@@ -40,9 +40,9 @@ interface Loading {
 }
 
 /**
- * Loads the banks of the given names or paths as one; a file that several of them lead to is read
- * once. Never throws for a file that cannot be read: that is one of the diagnostics. With
- * `isChecking` these include everything that `check` reports.
+ * Loads the banks of the given names or paths as one bank, each file only once. Does not throw for
+ * a file that cannot be read, but adds a diagnostic. With `isChecking`, the diagnostics include
+ * everything that `check` reports.
  */
 export async function loadBank(
   names: readonly string[],
@@ -61,10 +61,10 @@ export async function loadBank(
   });
 }
 
-/** The bank with a guessed topic wherever no file gave one and the model knows one. */
+/** Returns the bank with a guessed topic for each question without one, if the model finds any. */
 export function withGuesses(bank: Bank, { topicModelFile }: Pick<Env, 'topicModelFile'>): Bank {
   if (bank.questions.every(hasTopic)) return bank;
-  // The file ships with the program, so its shape needs no check.
+  // Not validated: the build wrote this file, and it ships with the program.
   const model = JSON.parse(readFileSync(topicModelFile, 'utf8')) as TopicModel;
   return guessTopics(bank, model);
 }
@@ -80,7 +80,7 @@ async function loadName(name: string, loading: Loading): Promise<void> {
     if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, loading);
     const path = name === BUILT_IN ? env.builtInFolder : resolve(env.cwd, name);
     if (!statSync(path).isDirectory()) return loadFile(path, name, loading);
-    // Messages name the files of a folder below the folder as the user typed it.
+    // In messages, the paths of files begin with the folder as the user typed it.
     const folder = name.replace(/[\\/]+$/u, '');
     const displayPath = (file: string): string =>
       [folder, relative(path, file)].filter(Boolean).join('/');

@@ -3,5 +3,5 @@ import { parseNote } from '../../core/notes/parse-note.ts';
 import { loadNotePart, loadNotes } from '../notes/load-notes.ts';
 import { loadBank, withGuesses } from './load-bank.ts';
 
-/** The functions that need Markdown and YAML: a bundle, see `importMarkdown`. */
+/** The functions that need the parsers of Markdown and YAML, as a bundle for `importMarkdown`. */
 export const markdown = { addQuestions, loadBank, loadNotePart, loadNotes, parseNote, withGuesses };

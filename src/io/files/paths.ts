@@ -2,12 +2,12 @@ import { realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { cleanText } from '../../core/text/sanitize.ts';
 
-/** A path as messages and `source` have it: safe to print, with `/`, so that editors link it. */
+/** Returns a path for messages and `source`: safe to print, and with `/`, which editors link. */
 export function shownPath(path: string): string {
   return cleanText(path).split(sep).join('/');
 }
 
-/** Where links end; a pipe such as `<(…)` has no real path: it stands for itself. */
+/** Returns the path with links resolved; unchanged if that fails, as for the pipe of `<(…)`. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
@@ -16,13 +16,13 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a file or a folder: to read a pipe or a device is to wait for who writes into it. */
+/** Whether a path is a file or a folder. Reading a pipe or device would wait for its writer. */
 export function isFileOrFolder(path: string): boolean {
   try {
     const found = statSync(path);
     return found.isFile() || found.isDirectory();
   } catch {
-    // Whatever keeps us from it, there is nothing to read.
+    // The path does not exist or is not accessible: either way, it cannot be read.
     return false;
   }
 }

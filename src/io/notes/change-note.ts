@@ -9,27 +9,27 @@ import { systemMessage } from '../streams/system-error.ts';
 import { type LockTimes, lockFolder, underLock } from './note-lock.ts';
 import { locateNote } from './note-path.ts';
 
-/** Makes the new text of a note from its text. Undefined stands for a note that does not exist, or stays. */
+/** Returns the new text of a note, or undefined to keep it. A missing note has undefined text. */
 export type NoteChange = (text: string | undefined) => string | undefined;
 
-/** How a note is changed. */
+/** The options of `changeNote`. */
 export interface ChangeOptions {
   /** The note as the user named it, for messages. */
   readonly name: string;
-  /** Called once when another program has held the note for a second. */
+  /** Called once if another program has had the note locked for more than a second. */
   readonly onWait?: () => void | Promise<void>;
-  /** For tests. */
+  /** Overrides the times in tests. */
   readonly times?: Partial<LockTimes>;
 }
 
-/** A lock is not renewed during a change, which takes 3 s for a megabyte, and more on a busy machine. */
+/** A change renews no lock, so `stale` far exceeds the time it takes: 3 s or more per megabyte. */
 const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;
 
 /**
- * Reads a note that is to be changed later; undefined where it does not exist yet.
- * @throws UserError where the note could not be written, as far as this is known without writing.
+ * Returns the text of a note that is to be changed later; undefined if it does not exist yet.
+ * @throws UserError if the note cannot be written, as far as this can be told without writing.
  */
 export function readNote(path: string, name: string): string | undefined {
   const shown = cleanText(name);
@@ -43,11 +43,11 @@ export function readNote(path: string, name: string): string | undefined {
 }
 
 /**
- * Reads a note, changes its text and writes it. Of several programs that do so at once, none loses a
- * change, and none ever sees half a note. The mode, the owner and the links of the note stay. `change`
- * gets the text while the note is locked; it is called at most once.
- * @throws UserError where the note cannot be written, which then stays as it was; and whatever `change`
- * throws.
+ * Reads a note, changes its text and writes it. If several programs do so at once, no change is
+ * lost, and no program reads half a note. The mode, owner and links of the note are kept. `change`
+ * is called at most once, while the note is locked.
+ * @throws UserError if the note cannot be written, which leaves it unchanged; also throws any error
+ * that `change` throws.
  */
 export async function changeNote(
   path: string,
@@ -71,8 +71,8 @@ export async function changeNote(
 }
 
 /**
- * The path of the note behind all links.
- * @throws UserError where its folder does not exist.
+ * Returns the path of the note with all links resolved.
+ * @throws UserError if its folder does not exist.
  */
 function requireFolder(path: string, shown: string): string {
   const place = locateNote(path);
@@ -82,13 +82,13 @@ function requireFolder(path: string, shown: string): string {
   throw new UserError(`cannot write ${shown}: there is no folder ${folder}: ${wayOut}`);
 }
 
-/** Synchronous, so that no signal can end the program in the middle. */
+/** Changes the text of a file. Synchronous, so that no signal can end the program in the middle. */
 function changeFile(path: string, shown: string, change: NoteChange, isOurs: () => boolean): void {
   const before = readWritable(path, shown);
   const after = change(before);
   if (after === undefined || after === before) return;
   writeFileAtomic.sync(path, '', {
-    // The library's own write does not notice when a full disk takes only part of the text.
+    // Written here, because the library does not notice if a full disk takes only part of the text.
     tmpfileCreated: (file) => {
       writeFileSync(file, after);
       if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
@@ -105,15 +105,15 @@ function readWritable(path: string, shown: string): string | undefined {
 }
 
 /**
- * Whether a file exists.
- * @throws UserError, or the system's error, where something exists that cannot be written.
+ * Whether the file exists.
+ * @throws UserError, or the system's error, if it exists but cannot be written.
  */
 function checkWritable(path: string, shown: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return false;
   if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
   if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
-  // The system would not refuse: root may write anything, and the file is replaced by a new one.
+  // The system would allow it, since root may write any file, and a new file replaces this one.
   if ((stats.mode & WRITE_BITS) === 0) {
     const wayOut = 'so make it writable or name another note';
     throw new UserError(`cannot write ${shown}: it is read-only, ${wayOut}`);
@@ -122,7 +122,7 @@ function checkWritable(path: string, shown: string): boolean {
   return true;
 }
 
-/** Explains an error of the system; @throws any other one that is no UserError, which is a bug. */
+/** Returns a UserError that explains a system error. @throws any other error: it is a bug. */
 function toUserError(error: unknown, shown: string): UserError {
   if (isUserError(error)) return error;
   return new UserError(`cannot write ${shown}: ${systemMessage(error)}`, { cause: error });

@@ -12,22 +12,22 @@ import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { systemErrorCode, systemMessage } from '../streams/system-error.ts';
 import { hasEnding, withEnding } from './note-path.ts';
 
-/** A note, and the path by which the user can name it again. */
+/** A note, and a path by which the user can name it. */
 export interface LoadedNote {
   readonly note: Note;
-  /** As typed; for a note in a folder that was typed, the path through that folder. */
+  /** The path as typed; for a note in a typed folder, that folder and the note's path inside it. */
   readonly path: string;
 }
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
-/** A level-2 heading that begins with a date, with `##` or underlined. */
+/** Matches a level-2 heading that begins with a date: `## 2026-11-24 recruiter`, or underlined. */
 const DATED_HEADING =
   /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?![\d-])|^ {0,3}\d{4}-\d{2}-\d{2}(?![\d-]).*\n {0,3}-+[ \t]*\r?$/mu;
 
 /**
- * Loads the notes of the given paths, in that order, each file once. For a path without an extension
- * the `.md` file of that name comes first; a folder stands for all its notes: its files with a dated
- * level-2 heading.
+ * Loads the notes at the given paths, in order, each file once. For a path without an extension,
+ * the `.md` file of that name is preferred. A folder stands for all its notes: the files in it that
+ * have a dated level-2 heading.
  * @throws UserError for a path that does not exist or cannot be read, or a folder without notes.
  */
 export async function loadNotes(
@@ -35,7 +35,7 @@ export async function loadNotes(
   env: Env,
 ): Promise<readonly LoadedNote[]> {
   return withProgress(env, names.join(', '), async (countBytes) => {
-    // By their real paths.
+    // The keys are real paths, so that each file is loaded once.
     const notes = new Map<string, LoadedNote>();
     for (const name of names) loadName(name, notes, countBytes, env);
     return [...notes.values()];
@@ -43,9 +43,9 @@ export async function loadNotes(
 }
 
 /**
- * Loads the notes of `NOTE` or `NOTE#words`; with words, only the entries under headings that contain
- * all of them, in any case and with or without accents. It is split at the last `#`, unless the whole
- * is the path of a file or folder.
+ * Loads the notes of `NOTE` or `NOTE#words`. With words, keeps only the entries whose headings
+ * contain them all, ignoring case and accents. The name is split at its last `#`, unless the whole
+ * name is the path of a file or folder.
  * @throws UserError as `loadNotes` does.
  */
 export async function loadNotePart(name: string, env: Env): Promise<readonly LoadedNote[]> {
@@ -64,7 +64,7 @@ export async function loadNotePart(name: string, env: Env): Promise<readonly Loa
   });
 }
 
-/** Adds the notes of a name, without those that were loaded before. */
+/** Loads the notes of a name into `notes`, except for those that are there already. */
 function loadName(
   name: string,
   notes: Map<string, LoadedNote>,
@@ -93,7 +93,7 @@ function loadName(
   if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
 }
 
-/** The file or folder of a name, perhaps with an extension added; undefined where there is none. */
+/** Finds the file or folder of a name, with or without `.md` added; undefined if there is none. */
 function findPath(
   name: string,
   { cwd }: Env,
@@ -110,11 +110,11 @@ function findPath(
   return undefined;
 }
 
-/** The files of a folder that was typed as `name`, each with its path through that name. */
+/** Returns the files in a folder, each with its path for messages, which begins with `name`. */
 function listFolder(folder: string, name: string): (readonly [file: string, shown: string])[] {
   const show = (path: string): string => join(name, relative(folder, path));
   const { files, unreadable: problems } = findQuestionFiles(folder);
-  // A broken link is no problem.
+  // Broken links are skipped.
   const problem = problems.find(({ error }) => !isMissing(error));
   if (problem !== undefined) throw unreadable({ ...problem, path: show(problem.path) });
   return files.map((file) => [file, show(file)]);
@@ -134,7 +134,7 @@ function isMissing(error: unknown): boolean {
   return MISSING.includes(systemErrorCode(error) ?? '');
 }
 
-/** @throws the error itself where it is not the system's, but a bug. */
+/** Returns an error for the user. @throws the original error if it is a bug, not a system error. */
 function unreadable({ path, error }: Unreadable): UserError {
   return new UserError(`cannot read ${path}: ${systemMessage(error)}`, { cause: error });
 }

@@ -5,35 +5,35 @@ import { setTimeout } from 'node:timers/promises';
 import { lockSync } from 'proper-lockfile';
 import { systemErrorCode } from '../streams/system-error.ts';
 
-/** How long to wait, in milliseconds. */
+/** The times that govern a lock, in milliseconds. */
 export interface LockTimes {
-  /** The age from which a lock is stale: its process is dead. */
+  /** The age at which a lock counts as stale, because its process must have died. */
   readonly stale: number;
-  /** The wait before the user is told about it. */
+  /** How long to wait before the user is told about it. */
   readonly patience: number;
-  /** The longest wait for one lock. Where many processes write in turn, each has this time. */
+  /** How long to wait for one lock. The time starts again if yet another process takes the lock. */
   readonly limit: number;
 }
 
-/** Processes that wait try again after a random pause, so that they do not all try at once. */
+/** Waiting processes try again after a random pause, so that they do not all try at once. */
 const MIN_PAUSE_MS = 5;
 const MAX_PAUSE_MS = 100;
-/** The interval in which proper-lockfile renews a lock; it allows no shorter one. */
+/** The interval at which proper-lockfile renews a lock, and the shortest that it allows. */
 const UPDATE_MS = 1000;
 
-/** The folder that stands beside a file while a process changes it. */
+/** Returns the path of the folder beside a file that serves as its lock: `.acme.md.lock`. */
 export function lockFolder(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
 }
 
-/** Work under a lock. `isOurs` is false once another process has found the lock stale and taken it over. */
+/** Work under a lock. `isOurs` returns false once another process has taken over a stale lock. */
 type Act = (isOurs: () => boolean) => void;
 
 /**
- * Runs `act` while this process holds the lock of a file; returns false where others hold the lock beyond
- * the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs in between, so
- * no signal leaves a lock behind.
- * @throws the system's error where no lock can be created.
+ * Runs `act` while this process holds the lock of a file; returns false if others hold the lock
+ * beyond the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs
+ * in between, so no signal that has a handler leaves a lock behind.
+ * @throws the system's error if no lock can be created.
  */
 export async function underLock(
   path: string,
@@ -47,7 +47,7 @@ export async function underLock(
   let seen = { identity: readIdentity(folder), since: start };
   for (;;) {
     const [identity, now] = [readIdentity(folder), performance.now()];
-    // With many processes waiting, looking at the lock first is cheaper than trying to take it.
+    // If many processes wait, looking for the lock first is cheaper than trying to take it.
     const release = identity === undefined ? tryLock(path, folder, Infinity) : undefined;
     if (release !== undefined) {
       runLocked(folder, release, act);
@@ -74,19 +74,19 @@ function runLocked(folder: string, release: () => void, act: Act): void {
   }
 }
 
-/** Tells one lock from a later one in the same place. */
+/** Returns a text that differs for each lock created at the same path; undefined without a lock. */
 function readIdentity(folder: string): string | undefined {
   const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.ino} ${stats.birthtimeNs}`;
 }
 
 /**
- * Takes a lock and returns the function that releases it; undefined where others hold the lock. A stale
- * lock is taken over, but in two steps, between which another process may take it.
+ * Takes a lock and returns the function that releases it; undefined if another process holds it. A
+ * stale lock is taken over in two steps, and another process may take it in between.
  */
 function tryLock(path: string, lockfilePath: string, stale: number): (() => void) | undefined {
   try {
-    // By default the library throws from a timer once a lock is lost; see `isOurs` instead.
+    // By default, the library throws from a timer when a lock is lost. We check `isOurs` instead.
     const onCompromised = (): void => {};
     const update = UPDATE_MS;
     return lockSync(path, { lockfilePath, stale, update, realpath: false, onCompromised });
@@ -97,8 +97,8 @@ function tryLock(path: string, lockfilePath: string, stale: number): (() => void
 }
 
 /**
- * Removes a lock that is stale. Two processes may find the same lock stale, and the slower one would
- * remove the new lock of the faster one. So the second look and the removal have a lock of their own.
+ * Removes a stale lock. If two processes find the same lock stale, the slower one could remove the
+ * new lock of the faster one. So a second check and the removal happen under another lock.
  */
 function removeStale(folder: string, stale: number): void {
   if (!isStale(folder, stale)) return;

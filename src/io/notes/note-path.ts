@@ -2,16 +2,16 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { systemErrorCode } from '../streams/system-error.ts';
 
-/** The place of a note that exists, or that can be created. */
+/** Where a note is, or is to be created. */
 export interface NotePlace {
-  /** Without symbolic links, so that a note has the same lock whichever link leads to it. */
+  /** With symbolic links resolved, so that a note has the same lock whichever link leads to it. */
   readonly path: string;
   readonly hasFolder: boolean;
 }
 
 /**
- * Follows the links to a note, also where the note itself does not exist yet.
- * @throws the system's error where a folder on the way cannot be read.
+ * Follows the symbolic links to a note, even if the note itself does not exist yet.
+ * @throws the system's error if a folder on the way cannot be read.
  */
 export function locateNote(path: string): NotePlace {
   const real = resolveRealPath(path);
@@ -24,7 +24,7 @@ export function locateNote(path: string): NotePlace {
   return { path: join(folder, basename(path)), hasFolder: true };
 }
 
-/** Undefined where nothing exists at the path. */
+/** Returns the path with links resolved; undefined if nothing exists there. */
 function resolveRealPath(path: string): string | undefined {
   try {
     return realpathSync(path);
@@ -34,12 +34,12 @@ function resolveRealPath(path: string): string | undefined {
   }
 }
 
-/** Whether the name of a note has an extension. In `St. Gallen` the dot begins none. */
+/** Whether the name of a note has an extension: `acme.md` has one, `St. Gallen` does not. */
 export function hasEnding(name: string): boolean {
   return /^\.\S+$/u.test(extname(name));
 }
 
-/** The name of a note with its extension, which is `.md` by default. */
+/** Returns the name of a note, with `.md` added if it has no extension. */
 export function withEnding(name: string): string {
   return hasEnding(name) ? name : `${name}.md`;
 }

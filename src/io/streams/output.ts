@@ -3,48 +3,48 @@ import type { Writable } from 'node:stream';
 import type { OutputStream } from '../../env.ts';
 import { systemErrorCode } from './system-error.ts';
 
-/** The answer could not be written; `cause` is the system's error. */
+/** Thrown if the answer cannot be written; `cause` is the system's error. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
 }
 
-/** One of the two streams that a process is born with. */
+/** Standard output or standard error of the process. */
 export interface StandardStream {
   /** Its file descriptor. */
   readonly fd: number;
-  /** The same as Node's stream, which takes as long to open as a tenth of a start. */
+  /** Opens it as a stream of Node, which makes the start of the program a tenth slower. */
   readonly open: () => Writable & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
-/** Standard output: a failure to write is thrown as an OutputError. */
+/** Returns standard output, which throws an OutputError if it cannot be written. */
 export function createOutput(standard: StandardStream): OutputStream {
   return describe(standard, (cause) => {
     throw new OutputError('standard output failed', { cause });
   });
 }
 
-/** Standard error: when it is gone there is nobody left to tell. */
+/** Returns standard error, which ignores failures, since there is nowhere left to report them. */
 export function createMessages(standard: StandardStream): OutputStream {
   return describe(standard, () => {});
 }
 
 function describe({ fd, open }: StandardStream, onFailure: (cause: unknown) => void): OutputStream {
-  // A terminal or another device; else it is a file or a pipe, which Node's stream adds nothing to.
+  // Only terminals and other devices need Node's stream; files and pipes are written directly.
   const isDevice = fstatSync(fd).isCharacterDevice();
   let stream: Writable | undefined;
   const writeThroughNode = (bytes: Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      // A stream without a listener ends the process on an error that write has already told of.
+      // Without a listener, an error that `write` has already reported would also end the process.
       stream ??= open().on('error', () => {});
       stream.write(bytes, (cause) => (cause ? reject(cause) : resolve()));
     });
-  // The system waits for the reader by itself.
+  // Blocks until a slow reader has taken the text.
   const writeToSystem = async (bytes: Uint8Array): Promise<void> => {
     let left = bytes;
     try {
       while (left.length > 0) left = left.subarray(writeSync(fd, left));
     } catch (error) {
-      // Another program has set the pipe not to wait: Node's stream knows how to.
+      // Another program has made the pipe non-blocking. Node's stream can wait for its reader.
       if (systemErrorCode(error) !== 'EAGAIN') throw error;
       await writeThroughNode(left);
     }
@@ -54,7 +54,7 @@ function describe({ fd, open }: StandardStream, onFailure: (cause: unknown) => v
     get isTerminal() {
       return isDevice && open().isTTY === true;
     },
-    // Looked up each time: the user may change the size of the window.
+    // Read each time, because the user may resize the window.
     get columns() {
       return isDevice ? open().columns || undefined : undefined;
     },
@@ -62,10 +62,10 @@ function describe({ fd, open }: StandardStream, onFailure: (cause: unknown) => v
   };
 }
 
-/** Large enough that calls to the system cost little, small enough that a slow reader costs no memory. */
+/** In UTF-16 units: large enough for few system calls, small enough to take little memory. */
 const CHUNK_LENGTH = 65_536;
 
-/** Writes chunks of text in order and waits for the reader in between. */
+/** Writes chunks of text in order, joined into larger ones, and waits for the reader after each. */
 export async function writeChunks(stream: OutputStream, chunks: Iterable<string>): Promise<void> {
   let pending = '';
   for (const chunk of chunks) {

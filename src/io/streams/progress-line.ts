@@ -1,9 +1,9 @@
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Env } from '../../env.ts';
 
-/** Bytes: reading and printing less takes well under a second. */
+/** In bytes. Reading and printing less takes well under a second, so it shows no progress. */
 const MIN_BYTES = 2_000_000;
-/** Fits into a line even where each character takes two columns. */
+/** In characters. Fits into a line even if each character is two columns wide. */
 const MAX_NAME_LENGTH = 30;
 const ERASE = '\r\u001b[K';
 
@@ -11,8 +11,8 @@ const ERASE = '\r\u001b[K';
 export type CountBytes = (count: number) => void;
 
 /**
- * Runs work that reads files. Once they add up to more than 2 MB, a person at a terminal sees
- * `reading big.md…`, in a line that is erased when the work ends, also where it fails.
+ * Runs `work`, which reads files, and returns its result. Above 2 MB in total, shows a line such as
+ * `reading big.md…` on a terminal, and erases it when the work ends or fails.
  */
 export async function withProgress<T>(
   { stderr, variables }: Pick<Env, 'stderr' | 'variables'>,
@@ -27,11 +27,11 @@ export async function withProgress<T>(
       total += count;
       if (isShown || !canErase || total < MIN_BYTES) return;
       isShown = true;
-      // Not awaited: the parser that runs next is synchronous, and a terminal takes a line at once.
       const characters = [...cleanText(name)];
       const isLong = characters.length > MAX_NAME_LENGTH;
-      // The end of a path says most.
+      // Cuts the start, because the end of a path says most.
       const end = isLong ? ['…', ...characters.slice(1 - MAX_NAME_LENGTH)] : characters;
+      // Not awaited: the parser runs next and is synchronous, and a terminal takes a line at once.
       void stderr.write(`reading ${end.join('')}…`);
     });
   } finally {

@@ -1,8 +1,8 @@
 import { getSystemErrorMap } from 'node:util';
 
 /**
- * What went wrong in the system's own words: `no such file or directory (ENOENT)`.
- * @throws what it was given, unless that is a system error: a bug of ours stays one.
+ * Returns the system's description of an error: `no such file or directory (ENOENT)`.
+ * @throws the given error if it is not a system error, because it must be a bug.
  */
 export function systemMessage(error: unknown): string {
   if (!isSystemError(error)) throw error;
@@ -10,7 +10,7 @@ export function systemMessage(error: unknown): string {
   return words === undefined ? error.message : `${words} (${error.code})`;
 }
 
-/** The code of a system error, `EPIPE`; undefined for any other. */
+/** Returns the code of a system error, such as `EPIPE`; undefined for any other error. */
 export function systemErrorCode(error: unknown): string | undefined {
   return isSystemError(error) ? error.code : undefined;
 }

@@ -4,17 +4,17 @@ import type { KeypressEvent } from '@inquirer/core';
 import type { Key } from '../../core/hand/key-bindings.ts';
 
 /**
- * Opens the keyboard of the terminal that the program runs in, for when standard input is something
- * else. The caller must destroy it, or the program never ends.
- * @throws the system's error where there is no terminal.
+ * Opens the keyboard of the terminal, for when standard input is something else. The caller must
+ * destroy the returned stream, or the program never ends.
+ * @throws the system's error if there is no terminal.
  */
 export async function openKeyboard(): Promise<ReadStream> {
-  // Imported on demand: the commands without a prompt start faster.
+  // Imported on demand, so that runs that do not need it start faster.
   const { ReadStream } = await import('node:tty');
   return new ReadStream(openSync('/dev/tty', 'r'));
 }
 
-/** Keys that type nothing, by their names in readline, where Enter has two. */
+/** The keys that type no character, by their names in readline, which has two for Enter. */
 const KEY_NAMES: Readonly<Record<string, Key>> = {
   up: 'up',
   down: 'down',
@@ -28,11 +28,11 @@ const KEY_NAMES: Readonly<Record<string, Key>> = {
 
 /** A key press as readline describes it. */
 export type KeyPress = KeypressEvent & {
-  /** The bytes that the terminal sent: typed characters, or a code. */
+  /** The characters that the terminal sent: typed text, or an escape sequence. */
   readonly sequence?: string;
 };
 
-/** The key that was pressed, as `update` names it. */
+/** Returns the name that `update` uses for the pressed key. */
 export function parseKey({ name, ctrl, sequence = '' }: KeyPress): Key {
   const named = KEY_NAMES[name];
   if (named !== undefined) return named;

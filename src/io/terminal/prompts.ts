@@ -5,28 +5,28 @@ import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
 import { type KeyPress, parseKey } from './keyboard.ts';
 
-/** The first session, how to draw one on the screen of the moment, and that screen. */
+/** The settings of the prompt: its first session, how to draw a session, and on which screen. */
 export type HandPrompt = {
   readonly session: Session;
   readonly draw: (session: Session) => string;
-  /** Undoes scrolling past the end. */
+  /** Returns the session, scrolled no further than to the end. */
   readonly limitScroll: (session: Session) => Session;
   readonly screen: Terminal['screen'];
 };
 
-/** Escape begins the codes of other keys, so readline waits for more. */
+/** How long readline waits for more after Escape, which also begins the codes of other keys. */
 const ESCAPE_TIMEOUT_MS = 50;
-/** The names of inquirer's errors when the user cancels. */
+/** The names of the errors that inquirer throws when the user cancels. */
 const CANCEL_ERRORS: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
 const HIDE_CURSOR = '\u001b[?25l';
 /**
- * Opens the alternate screen, so that the user's terminal comes back as it was. Wrapping is off: a
- * line that a terminal measures wider than we do must not push the others down. Pastes are marked.
+ * Opens the alternate screen, which leaves the user's terminal as it was. Turns wrapping off: a
+ * line wider than we measured must not push others down. Turns the marking of pastes on.
  */
 const OPEN_SCREEN = '\u001b[?1049h\u001b[H\u001b[J\u001b[?7l\u001b[?2004h';
 const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 
-/** Connects inquirer to `update` and a drawing: every key makes a new session, until one ends it. */
+/** An inquirer prompt that passes every key to `update` and draws the session until it ends. */
 export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   const { screen } = config;
   const [session, setSession] = useState(config.session);
@@ -41,12 +41,12 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
       setSize(`${screen.columns}x${screen.rows}`);
     };
     screen.on('resize', redraw);
-    // Ctrl-Z would stop the program with the alternate screen still open.
+    // Ignored, because Ctrl-Z would stop the program while the alternate screen is open.
     readline.on('SIGTSTP', () => {});
     return () => void screen.off('resize', redraw);
   }, []);
   useKeypress((event: KeyPress, readline) => {
-    // readline lays out its whole line at every key: without this, a long paste would take minutes.
+    // readline lays out its whole line at every key; unless cleared, a long paste takes minutes.
     readline.clearLine(0);
     if (event.name === 'paste-start') {
       pasted.current = '';
@@ -65,15 +65,15 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   return `${HIDE_CURSOR}${drawn.current}`;
 });
 
-/** Asks with inquirer's select prompt; undefined if the user leaves. */
+/** Asks with inquirer's select prompt, and returns the choice; undefined if the user leaves. */
 export async function askChoice(
   message: string,
   choices: readonly { readonly value: string; readonly name: string }[],
   terminal: Terminal,
   paint: Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>,
 ): Promise<string | undefined> {
-  // inquirer's own styles look at stdout. It calls each of these with a second argument, which chalk
-  // would print.
+  // inquirer's default styles look at stdout to choose colors. The functions are wrapped because
+  // inquirer passes them a second argument, which chalk would print.
   const style = {
     message: (text: string) => paint.bold(text),
     highlight: (text: string) => paint.cyan(text),
@@ -109,8 +109,8 @@ export async function askHand(
 }
 
 /**
- * The answer to a prompt on the alternate screen; undefined if the user cancels it with Ctrl-C, Ctrl-D,
- * one of the given keys, a signal, or by closing the terminal. inquirer itself handles Ctrl-C only.
+ * Returns the answer to a prompt on the alternate screen; undefined if it is cancelled by Ctrl-C,
+ * Ctrl-D, one of the given keys, a signal or a closed terminal. inquirer handles only Ctrl-C.
  */
 async function ask<T>(
   { keys, screen, onInterrupt }: Terminal,
@@ -123,8 +123,8 @@ async function ask<T>(
   const cancelOnKey = (_: unknown, { name, ctrl }: KeyPress): void => {
     if (cancelKeys.includes(name) || (ctrl && name === 'd')) cancel();
   };
-  // The first interface on a stream sets readline's escape timeout for all later ones. inquirer's
-  // would set half a second.
+  // The first readline interface on a stream sets the escape timeout for all later ones. If it were
+  // inquirer's, the timeout would be half a second.
   createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
   keys.on('keypress', cancelOnKey);
   keys.on('end', cancel);

@@ -6,13 +6,13 @@ import { renderComparisonMarkdown } from './markdown.ts';
 import { renderOpenMarkdown, renderOpenPlain, renderOpenText } from './open-questions.ts';
 import { renderComparisonText } from './text.ts';
 
-/** The formats of a comparison. */
+/** The formats of `compare`. */
 export type ComparisonFormat = 'text' | 'markdown' | 'json';
 
-/** The formats of open questions. */
+/** The formats of `compare --open`. */
 export type OpenFormat = ComparisonFormat | 'plain';
 
-/** The comparison in a format, in chunks of about a question each. */
+/** Renders a comparison in a format, in chunks of about a question each. */
 export function renderComparison(
   format: ComparisonFormat,
   comparison: Comparison,
@@ -24,7 +24,7 @@ export function renderComparison(
     : renderComparisonMarkdown(comparison);
 }
 
-/** The open questions in a format, in chunks of about a question each. */
+/** Renders open questions in a format, in chunks of about a question each. */
 export function renderOpen(
   format: OpenFormat,
   open: readonly OpenQuestion[],

@@ -3,12 +3,12 @@ import type { OpenQuestion } from '../../core/comparing/open-questions.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
 import { renderDocument } from '../questions/json.ts';
 
-/** `{"version":1,"companies":[…],"questions":[…]}`, a question a line. */
+/** Renders `{"version":1,"companies":[…],"questions":[…]}`, one question per line. */
 export function renderComparisonJson({ companies, questions }: Comparison): Generator<string> {
   return renderDocument('questions', questions, toJson, { companies });
 }
 
-/** `{"version":1,"open":[…]}`, a question a line. */
+/** Renders `{"version":1,"open":[…]}`, one question per line. */
 export function renderOpenJson(open: readonly OpenQuestion[]): Generator<string> {
   return renderDocument('open', open, ({ question: { id, text, markdown }, kind, answer }) => {
     const { company, person, date, ...given } = toJsonAnswer(answer);
@@ -24,7 +24,7 @@ function toJson({ question, topic, answers }: AnsweredQuestion): string {
   });
 }
 
-/** Spelled out, because scripts rely on the keys and their order. */
+/** Names each key, because scripts rely on the keys and their order. */
 function toJsonAnswer({ company, meeting, status, text, verdict }: CompanyAnswer) {
   const { person, date } = meeting;
   return { company, person, date, status, answer: text, verdict: verdict ?? null };

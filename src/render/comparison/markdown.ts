@@ -11,16 +11,16 @@ import {
   listTopicRows,
 } from './wording.ts';
 
-/** Longer answers go into a section, not into a cell of a table. */
+/** In characters. Longer answers get a section instead of a table cell. */
 const MAX_CELL_LENGTH = 120;
-/** Lines of block markup: items, quotes, code. */
+/** Matches the start of a line of block markup: a list item, a quote, or code. */
 const BLOCK = /^(?:\s|[-+*>] |```|~~~|\d+[.)] )/u;
 const FENCE = /^\s*(?:```|~~~)/u;
-/** The spelling that both GitHub and Obsidian know. */
+/** The syntax for a line break that both GitHub and Obsidian know. */
 const HARD_BREAK = '  ';
 const PIPE = /(\\*)\|/gu;
 
-/** A document for the vault: a section a topic, its short answers in a table, the long ones below. */
+/** Renders a document with a section per topic: short answers in a table, long ones below it. */
 export function* renderComparisonMarkdown(comparison: Comparison): Generator<string> {
   const { companies, questions } = comparison;
   const names = companies.map(escapeMarkup);
@@ -74,7 +74,7 @@ function renderSection(question: AnsweredQuestion): string {
   return `${heading}${answers.join('\n')}${renderDisagreements(question)}`;
 }
 
-/** A callout, as GitHub and Obsidian have it, for each company whose persons disagree. */
+/** Renders a callout, in GitHub's and Obsidian's syntax, for each company whose people disagree. */
 function renderDisagreements({ question, answers }: AnsweredQuestion): string {
   const callouts = findDisagreements(answers).map((disagreement) => {
     const persons = disagreement.persons.map(
@@ -86,7 +86,7 @@ function renderDisagreements({ question, answers }: AnsweredQuestion): string {
   return callouts.join('');
 }
 
-/** The content of an item: line breaks stay, except in code, which needs no mark for them. */
+/** Indents a text for a list item; adds hard breaks to keep its lines apart, except in code. */
 function indent(text: string): string {
   const lines = text.split('\n');
   let isCode = false;
@@ -102,7 +102,7 @@ function renderTableHead(cells: readonly string[]): string {
   return `${renderRow(cells)}|${'---|'.repeat(cells.length)}\n`;
 }
 
-/** A row of a table, its pipes escaped. A pipe behind an odd number of backslashes is so already. */
+/** Renders a table row. Escapes its pipes, except those that a backslash escapes already. */
 function renderRow(cells: readonly string[]): string {
   const escaped = cells.map((cell) =>
     cell.replace(PIPE, (pipe, slashes: string) =>

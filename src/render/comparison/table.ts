@@ -4,7 +4,7 @@ import { splitWords, wrapLines } from '../style/wrap.ts';
 import { paintMarks } from './verdict-marks.ts';
 import type { TopicRow } from './wording.ts';
 
-/** A column of the table: its name, its text in each row, and how to paint these. */
+/** A column of the table: its name, its text in each row, and the function that paints them. */
 interface Column {
   readonly name: string;
   readonly texts: readonly string[];
@@ -13,10 +13,10 @@ interface Column {
 }
 
 const GAP = 2;
-/** Wider texts are wrapped in their column. */
+/** Wider texts are wrapped within their column. */
 const MAX_COLUMN_WIDTH = 20;
 
-/** Topics by company, a mark an answer; companies that do not fit go into further tables below. */
+/** Renders topics by company, a mark per answer. Companies that do not fit get further tables. */
 export function* renderTable(
   companies: readonly string[],
   rows: readonly TopicRow[],
@@ -42,7 +42,7 @@ function newColumn(name: string, texts: readonly string[], paint: Column['paint'
   return { name, texts, width: Math.min(MAX_COLUMN_WIDTH, measureWidest([name, ...texts])), paint };
 }
 
-/** Splits columns into tables that fit the room, with at least one column each. */
+/** Splits columns into tables no wider than `room`, or of one column if that is wider. */
 function splitTables(columns: readonly Column[], room: number): Column[][] {
   const tables: Column[][] = [];
   let used = 0;

@@ -24,10 +24,10 @@ import {
 const INDENT = 4;
 const GAP = 2;
 const MIN_ANSWER_COLUMNS = 24;
-/** In the margin, so that it is found at a glance. */
+/** Stands in the margin before a disagreement, so that it is easy to see. */
 const ALARM = '  ! ';
 
-/** For people at a terminal: shared questions with all answers, the others as lists, then a table. */
+/** Renders for a terminal: shared questions with answers, other questions by company, a table. */
 export function* renderComparisonText(comparison: Comparison, style: Style): Generator<string> {
   const { companies, questions } = comparison;
   yield wrapWords(splitWords(describeOverlap(comparison)), style);
@@ -60,7 +60,7 @@ function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Gener
   }
 }
 
-/** The columns of the line of an answer; `isStacked` where its text has too little room beside it. */
+/** Measures the columns of an answer. `isStacked` if the text goes below them for lack of room. */
 function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style) {
   const answers = questions.flatMap((question) => attributeAnswers(question.answers));
   const company = measureWidest(answers.map(({ answer }) => answer.company));
@@ -69,7 +69,7 @@ function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style
   return { company, person, answer, isStacked: width - answer < MIN_ANSWER_COLUMNS };
 }
 
-/** An answer; the company stands at its first one only, or at each one if they are stacked. */
+/** Renders an answer. The company is shown at its first answer, or if stacked, at each one. */
 function renderAnswer(
   { answer, person }: AttributedAnswer,
   isFirst: boolean,
@@ -85,7 +85,7 @@ function renderAnswer(
   const above = columns.isStacked ? wrapWords(head, { prefix: margin, indent, width }) : '';
   const text = answer.text || describeSilence(answer);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  // Wrapped lines hang, so that the lines of the answer stand out.
+  // Wrapped lines are indented further, so that the lines of the answer itself stand out.
   const hang = lines.length > 1 ? GAP : 0;
   const wrapped = lines.map((line, index) =>
     wrapWords(splitWords(line, answer.text === '' ? paint.dim : undefined), {
@@ -97,7 +97,7 @@ function renderAnswer(
   return above + wrapped.join('');
 }
 
-/** The line about a company whose persons disagree; empty where they do not. */
+/** Renders the line about a company whose people disagree; empty if they agree. */
 function renderDisagreement(
   company: string,
   answers: AnsweredQuestion['answers'],

@@ -9,7 +9,7 @@ const MARKS = { green: '+', red: '-', vague: '~', none: '.' } as const satisfies
   string
 >;
 
-/** The meanings of the marks in one line. `show` formats a mark. */
+/** Returns the meanings of all marks in one line; `show` formats a mark. */
 export function formatLegend(show: (mark: Mark) => string): string {
   const meanings = Object.entries(MARKS).map(
     ([name, mark]) => `${show(mark)} ${name === 'none' ? 'no verdict' : name}`,
@@ -17,12 +17,12 @@ export function formatLegend(show: (mark: Mark) => string): string {
   return `${meanings.join(', ')}; one mark an answer`;
 }
 
-/** The mark of a verdict. */
+/** Returns the mark of a verdict, or of an answer without one. */
 export function formatMark(verdict: Verdict | undefined): Mark {
   return MARKS[verdict ?? 'none'];
 }
 
-/** Marks in their colors. */
+/** Colors each mark by its verdict. */
 export function paintMarks(marks: string, paint: Paint): string {
   const paints: Readonly<Record<string, (text: string) => string>> = {
     [MARKS.green]: paint.green,

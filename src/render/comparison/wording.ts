@@ -20,7 +20,7 @@ export interface AttributedAnswer {
   readonly person: string;
 }
 
-/** A topic, and the marks of its answers by company. */
+/** A topic, and for each company the marks of its answers. */
 export interface TopicRow {
   readonly topic: string;
   readonly marks: readonly string[];
@@ -28,7 +28,7 @@ export interface TopicRow {
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 
-/** `3 asked at both, 6 only at Acme, 4 only at Globex`. */
+/** Describes the overlap: `3 asked at both, 6 only at Acme, 4 only at Globex`. */
 export function describeOverlap(comparison: Comparison): string {
   const { companies } = comparison;
   const { atAll, atSome, onlyAt } = countOverlap(comparison);
@@ -38,17 +38,17 @@ export function describeOverlap(comparison: Comparison): string {
   return [`${atAll} asked at all ${companies.length}`, `${atSome} at some`, ...only].join(', ');
 }
 
-/** `Acme says two things`. */
+/** Describes a disagreement: `Acme says two things`. */
 export function describeDisagreement({ company, verdictCount }: Disagreement): string {
   return `${company} says ${COUNTS[verdictCount] ?? verdictCount} things`;
 }
 
-/** The text in place of an answer without words. */
+/** Returns the text to show in place of an answer without words. */
 export function describeSilence({ status, verdict }: CompanyAnswer): string {
   return status === 'asked' && verdict === undefined ? '(ticked, no answer)' : '(no answer)';
 }
 
-/** The answers of a question with their persons; a person who answered twice has the day added. */
+/** Adds the name of its person to each answer; with the day if that person answered twice. */
 export function attributeAnswers(answers: readonly CompanyAnswer[]): AttributedAnswer[] {
   const toKey = ({ company, meeting }: CompanyAnswer): string =>
     `${company}\n${formatPerson(meeting)}`;
@@ -61,7 +61,7 @@ export function attributeAnswers(answers: readonly CompanyAnswer[]): AttributedA
   });
 }
 
-/** The questions of each topic. A topic that all of them have only by a guess is marked as a guess. */
+/** Groups questions by topic. A topic is marked as a guess if it is one for all its questions. */
 export function groupByTopic(
   questions: readonly AnsweredQuestion[],
 ): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
@@ -71,7 +71,7 @@ export function groupByTopic(
   });
 }
 
-/** A row for each topic, with a text of marks for each company. */
+/** Returns a row for each topic, with a text of marks for each company. */
 export function listTopicRows({ companies, questions }: Comparison): TopicRow[] {
   return groupByTopic(questions).map((group) => {
     const answers = group.questions.flatMap((question) => question.answers);
@@ -81,7 +81,7 @@ export function listTopicRows({ companies, questions }: Comparison): TopicRow[] 
   });
 }
 
-/** The marks of answers, in order. */
+/** Returns the marks of answers as one text, in order: `+-.`. */
 export function formatMarks(answers: readonly CompanyAnswer[]): string {
   return answers.map(({ verdict }) => formatMark(verdict)).join('');
 }

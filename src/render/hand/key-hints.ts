@@ -3,13 +3,13 @@ import type { Session } from '../../core/hand/session.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 
-/** A key and its effect at the moment. */
+/** A key and its current effect. */
 interface Hint {
   readonly key: string;
   readonly does: string;
-  /** Fewer words for a narrow screen. */
+  /** A shorter text than `does`, for a narrow screen. */
   readonly short?: string;
-  /** Hints with a low rank are the first to go on a narrow screen; 0 for keys that everybody knows. */
+  /** Low ranks are the first to be left out on a narrow screen; 0 is for keys everybody knows. */
   readonly rank: number;
 }
 
@@ -22,13 +22,13 @@ const EMPTY_HAND_HINTS: readonly Hint[] = [
   createHint('keys', 'keys', 1),
 ];
 
-/** The keys that have an effect now, as many as fit; `isCut` where the screen cuts the question. */
+/** Renders the keys that have an effect now, as many as fit; `isCut` if there is more to scroll. */
 export function renderKeyHints(session: Session, isCut: boolean, { paint, width }: Style): string {
   const hints = fitHints(listHints(session, isCut), width - 2);
   return ` ${hints.map(({ key, does }) => `${paint.bold(key)} ${paint.dim(does)}`.trimEnd()).join('  ')}`;
 }
 
-/** All hints, else those that need saying, else their short forms, the lowest ranks left out. */
+/** Returns all hints if they fit, else those above rank 0, else their short forms by rank. */
 function fitHints(hints: readonly Hint[], room: number): readonly Hint[] {
   const needed = hints.filter(({ rank }) => rank > 0);
   const short = needed.map((hint) => ({ ...hint, does: hint.short ?? hint.does }));
@@ -76,7 +76,7 @@ function listHandHints({ hand, unfolded }: Session, scroll: readonly Hint[]): re
   ];
 }
 
-/** The hint of an action, with the first of its keys. */
+/** Returns the hint of an action, with the first of its keys. */
 function createHint(action: Action, does: string, rank: number): Hint {
   return { key: getKeyLabel(action).split(' ')[0] ?? '', does, rank };
 }

@@ -13,21 +13,21 @@ import { splitWords, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
 
-/** The facts about a hand that the screen shows beside its questions. */
+/** Facts about a hand that the screen shows in addition to its questions. */
 export interface HandFacts {
-  /** Whom the hand is for: `For a manager, 10 minutes`. */
+  /** The line above the hand, which says whom it is for: `For a manager, 10 minutes`. */
   readonly title: string;
-  /** How many questions of the hand there is time for; the spares are below them. */
+  /** The number of questions that there is time for; the other questions of the hand are spares. */
   readonly mainCount: number;
-  /** The meetings at which a question was asked already. */
+  /** The meetings at which each question was asked. */
   readonly askedAt: MeetingsOfQuestions;
 }
 
-/** The screen that a session is drawn on. */
+/** The size and colors of the screen, and the facts to show on it. */
 export interface HandLayout extends Style, HandFacts {
-  /** The lines of the terminal. */
+  /** The height of the terminal in lines. */
   readonly rows: number;
-  /** How many questions there are to deal, the hand included. */
+  /** The number of questions in the pool, including those in the hand. */
   readonly poolSize: number;
 }
 
@@ -37,7 +37,7 @@ const CURSOR_WIDTH = 3;
 const KEY_INDENT = 11;
 const MIN_ROWS_WITH_TITLE = 8;
 
-/** Draws a session: lines narrower than the terminal, without a line break at the end. */
+/** Draws a session as lines narrower than the terminal, without a line break at the end. */
 export function renderScreen(session: Session, layout: HandLayout): string {
   const { head, scrolled, message } = buildScreen(session, layout);
   const body = renderParts(scrolled, session.scroll, layout);
@@ -46,26 +46,26 @@ export function renderScreen(session: Session, layout: HandLayout): string {
   return [...head, ...gap, ...body, ...gap, ...foot].join('\n');
 }
 
-/** The session, scrolled no further than to the end of the current question or of the key list. */
+/** Returns the session, scrolled at most to the end of the current question or of the key list. */
 export function limitScroll(session: Session, layout: HandLayout): Session {
   if (session.scroll === 0) return session;
   const maxScroll = getMaxScroll(buildScreen(session, layout).scrolled);
   return { ...session, scroll: Math.min(session.scroll, maxScroll) };
 }
 
-/** The lines of a screen from the top down, except for the key hints at its end. */
+/** Builds the parts of a screen from top to bottom, except for the key hints below them. */
 function buildScreen(session: Session, terminal: HandLayout) {
   // Some terminals wrap a line that fills the last column.
   const layout = { ...terminal, width: terminal.width - 1 };
   const head = renderHead(session, layout);
   const message = renderMessage(session, layout);
-  // One line is for the key hints, one stays empty.
+  // Two lines are reserved: one for the key hints, and an empty one.
   const rows = layout.rows - head.length - message.length - 2;
   const scrolled: Scrolled = { parts: buildParts(session, layout), rows };
   return { head, scrolled, message };
 }
 
-/** The title of the hand, or while the user searches, the query. */
+/** Renders the title of the hand, or the query while the user searches. */
 function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
   const { title, poolSize, paint, width, rows } = layout;
   if (searchBox !== undefined) {
@@ -114,7 +114,7 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   }));
 }
 
-/** A question of the hand and, if they are unfolded, its details. */
+/** Renders a question of the hand, with its details if they are unfolded. */
 function renderSlot(
   { listed, held }: Slot,
   index: number,
@@ -132,7 +132,7 @@ function renderSlot(
   ];
 }
 
-/** A question behind the cursor and its box, with a note behind it and its topic at the edge. */
+/** Renders cursor, box, question, meetings and note in this order, and the topic at the edge. */
 function renderListed(
   listed: ListedQuestion,
   isCurrent: boolean,
@@ -150,7 +150,7 @@ function renderListed(
   return alignRight(lines, formatListedTopicLabel(listed), layout);
 }
 
-/** `(asked: recruiter, 24 Nov)`; empty for a question that was not asked yet. */
+/** Formats when a question was asked: `(asked: recruiter, 24 Nov)`; empty if it was not. */
 function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): string {
   const labels = (askedAt.get(question) ?? []).map(({ person, date }) =>
     [person, formatShortDay(date)].filter(Boolean).join(', '),
@@ -158,7 +158,7 @@ function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): s
   return labels.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
 }
 
-/** Puts a dim text at the right edge of the last line, or below it if there is no room. */
+/** Adds a dimmed text at the right edge of the last line, or below it if there is no room. */
 function alignRight(lines: readonly string[], text: string, { paint, width }: Style): string[] {
   if (text === '') return [...lines];
   const last = lines.at(-1) ?? '';

@@ -1,24 +1,24 @@
 import type { Style } from '../style/layout.ts';
 
-/** Lines that belong together. */
+/** Lines that belong together, such as those of a question. */
 export interface ScreenPart {
   readonly lines: readonly string[];
-  /** Whether the part must be in sight, or at least its first line. Current parts are adjacent. */
+  /** Whether the part, or at least its first line, must be visible. Current parts are adjacent. */
   readonly isCurrent: boolean;
 }
 
-/** Parts, and the lines of the screen that they may take. */
+/** Parts, and the number of screen lines that they may take. */
 export interface Scrolled {
   readonly parts: readonly ScreenPart[];
   readonly rows: number;
 }
 
-/** One line of the parts, and a line above and below it for the counts. */
+/** In lines: one line of the parts, and a count above and below it. */
 const MIN_ROWS = 3;
 
 /**
- * As many lines of the parts as there is room for, with counts of the lines above and below: the
- * current parts in the middle, or if they are too long, from their top, less the lines scrolled past.
+ * Returns as many lines as there is room for, with counts of the lines above and below. The current
+ * parts are in the middle; if they are too long, the lines start `scroll` lines below their top.
  */
 export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style): string[] {
   const { lines, room, start, currentCount, maxScroll } = measureParts(scrolled);
@@ -26,14 +26,14 @@ export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style
   const more = (arrow: string, count: number): string => paint.dim(`   ${arrow} ${count} more`);
   const above = Math.floor((room - 2 - currentCount) / 2);
   const top = maxScroll > 0 ? start + Math.min(scroll, maxScroll) : start - above;
-  // Instead of a count of one line, or none, there is room for that line itself.
+  // A count takes a line itself, so a single hidden line is shown instead of its count.
   if (top <= 1) return [...lines.slice(0, room - 1), more('↓', lines.length - room + 1)];
   const below = lines.length - top - (room - 2);
   if (below <= 1) return [more('↑', lines.length - room + 1), ...lines.slice(1 - room)];
   return [more('↑', top), ...lines.slice(top, -below), more('↓', below)];
 }
 
-/** How many lines of the current parts can be scrolled past; 0 if all of them are in sight. */
+/** Returns how many lines the current parts can be scrolled by; 0 if all of them are visible. */
 export function getMaxScroll(scrolled: Scrolled): number {
   return measureParts(scrolled).maxScroll;
 }

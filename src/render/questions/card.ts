@@ -8,7 +8,7 @@ import { renderDetail } from './text.ts';
 
 const FACT_INDENT = 8;
 
-/** One question with everything known about it, for `show`. */
+/** Renders a question with everything known about it, for `show`. */
 export function renderCard(question: Question, style: Style): string {
   const { paint, width } = style;
   const { file, line, column } = question.source;

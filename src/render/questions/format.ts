@@ -4,13 +4,13 @@ import { renderJson, renderJsonLines } from './json.ts';
 import { renderChecklist, renderMarkdown } from './markdown.ts';
 import { renderText } from './text.ts';
 
-/** The formats of questions; all but `text` are the same on every terminal and in every pipe. */
+/** The formats of questions. Only `text` depends on the width and the colors of the terminal. */
 export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl'] as const;
 
-/** The name of a format, as `--format` takes it. */
+/** A format, as given to `--format`. */
 export type Format = (typeof FORMATS)[number];
 
-/** The questions in a format, in chunks of about a question each. */
+/** Renders questions in a format, in chunks of about a question each. */
 export function renderQuestions(
   format: Format,
   questions: readonly ListedQuestion[],
@@ -20,7 +20,7 @@ export function renderQuestions(
     text: () => renderText(questions, layout),
     markdown: () => renderMarkdown(questions, layout),
     checklist: () => renderChecklist(questions, layout),
-    // The bare sentences, one a line.
+    // The bare questions, one per line.
     plain: () => questions.map(({ question }) => `${question.text}\n`),
     json: () => renderJson(questions),
     jsonl: () => renderJsonLines(questions),

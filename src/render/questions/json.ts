@@ -1,20 +1,20 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Question } from '../../core/question/question.ts';
 
-/** The version of our JSON; it grows when a key changes its meaning or is removed. */
+/** The version of our JSON, to be increased when a key is removed or changes its meaning. */
 const JSON_VERSION = 1;
 
-/** `{"version":1,"questions":[…]}`, a question a line, details included. */
+/** Renders `{"version":1,"questions":[…]}`, one question per line, with details. */
 export function renderJson(questions: readonly ListedQuestion[]): Generator<string> {
   return renderDocument('questions', questions, ({ question }) => toJson(question));
 }
 
-/** The questions of `json`, one JSON object a line. */
+/** Renders each question as a JSON object on a line of its own. */
 export function* renderJsonLines(questions: readonly ListedQuestion[]): Generator<string> {
   for (const { question } of questions) yield `${toJson(question)}\n`;
 }
 
-/** `{"version":1,"<key>":[…]}`, an item a line; other keys of the document come before the list. */
+/** Renders `{"version":1,…,"<key>":[…]}`, one item per line; `others` are keys before the list. */
 export function* renderDocument<T>(
   key: string,
   items: readonly T[],
@@ -29,7 +29,7 @@ export function* renderDocument<T>(
   yield items.length === 0 ? `${opening}]}\n` : '\n]}\n';
 }
 
-/** Spelled out, because scripts rely on the keys and their order. */
+/** Names each key, because scripts rely on the keys and their order. */
 function toJson(question: Question): string {
   const { id, text, markdown, topics, topicGuessed, tags, source } = question;
   const { followUps, why, goodSigns, redFlags } = question;

@@ -4,14 +4,14 @@ import type { Question } from '../../core/question/question.ts';
 import type { Layout } from '../style/layout.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
-/** A question file: with details, reading it back gives equal questions except for their source. */
+/** Renders a question file. With details, reading it gives the same questions but for `source`. */
 export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
   return renderItems(questions, layout, (question) => {
-    // A heading says a single topic already. A guessed topic is no tag either: it would read back
-    // as a stated one, while a question without a topic is guessed again.
+    // A heading already states a single topic. A guessed topic must not become a tag, which would
+    // read back as stated; without a tag, the topic is guessed again.
     const isInHeading = layout.arrangement === 'grouped' && question.topics.length === 1;
     const topics = isInHeading || question.topicGuessed ? [] : question.topics;
     const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags];
@@ -19,7 +19,7 @@ export function renderMarkdown(
   });
 }
 
-/** A list to tick, for people: box, sentence and id. */
+/** Renders a list for people to tick: each question with a checkbox and its id. */
 export function renderChecklist(
   questions: readonly ListedQuestion[],
   layout: Layout,

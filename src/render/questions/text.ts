@@ -7,7 +7,7 @@ import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
-/** For people at a terminal: wrapped to its width, `*` before the core questions, id and audience dim. */
+/** Renders for a terminal: wrapped, `*` before core questions, topic, audiences and id dimmed. */
 export function renderText(
   questions: readonly ListedQuestion[],
   layout: Layout,
@@ -24,7 +24,7 @@ export function renderText(
       const number = isFlat ? `${String(index + 1).padStart(digits)}. ` : '';
       const prefix = `  ${number}${isCore(question) ? paint.yellow('*') : ' '} `;
       const indent = 2 + number.length + 2;
-      // Under the heading of a stated topic, a guess is marked by its own topic.
+      // Under a heading without the guess mark, a guessed question shows its topic: `~career`.
       const isTopicShown = isFlat || (isStated && isGuess(question));
       const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
       const marks = [
@@ -43,7 +43,7 @@ export function renderText(
   );
 }
 
-/** The lines of a detail under its question, `indent` columns in; the signs in their colors. */
+/** Renders the lines of a detail, `indent` columns from the left, with its label in color. */
 export function renderDetail({ label, text }: Detail, indent: number, style: Style): string[] {
   const { paint, width } = style;
   const paints: Record<Label, Word['paint']> = {
@@ -53,6 +53,6 @@ export function renderDetail({ label, text }: Detail, indent: number, style: Sty
     'Red flag': paint.red,
   };
   const words = [...splitWords(`${label}:`, paints[label]), ...splitWords(text)];
-  // Further lines hang two columns in, so that the labels stand out at the edge.
+  // Wrapped lines are indented by two more columns, so that the labels stand out at the edge.
   return wrapLines(words, { prefix: ' '.repeat(indent), indent: indent + 2, width });
 }

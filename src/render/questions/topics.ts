@@ -7,20 +7,20 @@ import { formatTopicLabel } from '../style/topic-label.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 import { renderDocument } from './json.ts';
 
-/** The number of questions of a bank on a topic. */
+/** A topic, and the number of questions on it. */
 export interface TopicCount {
   readonly topic: Topic;
   readonly count: number;
-  /** Whether all of these questions have the topic by a guess only. */
+  /** Whether the topic is only a guess for all of these questions. */
   readonly isGuessed: boolean;
 }
 
-/** The first aliases are the usual ones; JSON has them all. */
+/** The first aliases of a topic are the usual ones, so only these are shown; JSON has all. */
 const MAX_ALIASES = 12;
 
 /**
- * For people: name, count, title and aliases in columns, wrapped to the width. A name wider than
- * half of it has a line of its own, so that it does not move the columns of the other topics.
+ * Renders topics for a terminal: name, count, title and aliases in columns. A name wider than half
+ * the width has a line of its own, so that it does not move the columns of the other topics.
  */
 export function* renderTopicsText(
   topics: readonly TopicCount[],
@@ -48,14 +48,14 @@ export function* renderTopicsText(
   }
 }
 
-/** For scripts: `topic<TAB>count<TAB>title`, a topic a line. */
+/** Renders topics for scripts: `topic<TAB>count<TAB>title`, one per line. */
 export function* renderTopicsPlain(topics: readonly TopicCount[]): Generator<string> {
   for (const { topic, count } of topics) {
     yield `${topic.name}\t${count}\t${cleanText(topic.title)}\n`;
   }
 }
 
-/** `{"version":1,"topics":[…]}`, a topic a line. */
+/** Renders topics as `{"version":1,"topics":[…]}`, one per line. */
 export function renderTopicsJson(topics: readonly TopicCount[]): Generator<string> {
   return renderDocument('topics', topics, ({ topic: { name, title, aliases }, count, isGuessed }) =>
     JSON.stringify({ topic: name, topicGuessed: isGuessed, count, title, aliases }),

@@ -4,8 +4,8 @@ import type { Layout } from '../style/layout.ts';
 import { formatTopicLabel } from '../style/topic-label.ts';
 
 /**
- * The text of each question in turn. A grouped arrangement has a heading wherever the topic
- * changes, marked as a guess unless the topic is stated for some question under it.
+ * Renders each question in turn. In a grouped arrangement, adds a heading wherever the topic
+ * changes, marked as a guess unless the topic is stated for at least one of the questions.
  */
 export function* renderUnderTopics(
   questions: readonly ListedQuestion[],

@@ -4,8 +4,8 @@ export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
 export type ColorWhen = (typeof COLOR_WHENS)[number];
 
 /**
- * Whether a stream gets color: the flag decides, then NO_COLOR (no-color.org: any value but the
- * empty one), then FORCE_COLOR, then TERM=dumb, then whether it is a terminal.
+ * Whether a stream gets color. The first of these that is set decides: `--color`, NO_COLOR (to any
+ * value but the empty one, see no-color.org), FORCE_COLOR, TERM=dumb; else if it is a terminal.
  */
 export function isColored(
   when: ColorWhen,
@@ -19,12 +19,12 @@ export function isColored(
   return variables['TERM'] !== 'dumb' && isTerminal;
 }
 
-/** Colors text: chalk, or `PLAIN` on a stream without color. */
+/** The functions that color text: those of chalk, or `PLAIN` on a stream without color. */
 export type Paint = Readonly<
   Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>
 >;
 
-/** Returns text unchanged. */
+/** Leaves text unchanged, for streams without color. */
 export const PLAIN: Paint = {
   bold: String,
   cyan: String,

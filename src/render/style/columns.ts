@@ -1,18 +1,18 @@
 import stringWidth from 'fast-string-width';
 
-/** The columns that a text takes on a terminal; wide characters take two, color codes none. */
+/** Returns how many columns a text takes: wide characters take two, color codes take none. */
 export function measureWidth(text: string): number {
   return stringWidth(text);
 }
 
-/** The columns of the widest text. Not by Math.max(...texts), which overflows the stack on long lists. */
+/** Returns the width of the widest text; on a long list, Math.max(…) would overflow the stack. */
 export function measureWidest(texts: readonly string[]): number {
   return texts.reduce((widest, text) => Math.max(widest, measureWidth(text)), 0);
 }
 
 /**
- * The characters of a text as they show, accurate enough to break a line between them: marks, skin
- * tones and joined emoji stay together. Intl.Segmenter takes quadratic time on a long word (Node 20).
+ * Splits a text into visible characters, between which a line may break: combining marks, skin
+ * tones and joined emoji stay together. Intl.Segmenter is quadratic on long words (Node 20).
  */
 export function splitCharacters(text: string): readonly string[] {
   const characters =
@@ -20,18 +20,18 @@ export function splitCharacters(text: string): readonly string[] {
   return text.match(characters) ?? [];
 }
 
-/** A text with spaces behind it, up to a width. */
+/** Adds spaces to the end of a text, up to a width. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(width - measureWidth(text), 0));
 }
 
-/** A text that fits a width, with `…` in place of its end if it is longer. */
+/** Returns a text that fits a width: if it is wider, its end is replaced by `…`. */
 export function cut(text: string, width: number): string {
   if (measureWidth(text) <= width) return text;
   return `${takeColumns(splitCharacters(text), width - 1).join('')}…`;
 }
 
-/** A text that fits a width, with `…` in place of its beginning if it is longer. */
+/** Returns a text that fits a width: if it is wider, its beginning is replaced by `…`. */
 export function cutStart(text: string, width: number): string {
   if (measureWidth(text) <= width) return text;
   const kept = takeColumns(splitCharacters(text).toReversed(), width - 1);

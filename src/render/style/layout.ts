@@ -1,19 +1,19 @@
 import type { Paint } from './color.ts';
-/** How text for people looks on its stream. */
+/** The width and the colors of text on a stream. */
 export interface Style {
   /** The columns of a line. */
   readonly width: number;
   readonly paint: Paint;
 }
 
-/** `grouped` under topic headings, or `flat`, in the order given. */
+/** Questions are `grouped` under topic headings, or `flat`: in the given order without headings. */
 export type Arrangement = 'grouped' | 'flat';
 
-/** How to lay questions out; formats ignore the settings that have no meaning in them. */
+/** How to lay out questions; a format ignores the settings that do not apply to it. */
 export interface Layout extends Style {
   readonly arrangement: Arrangement;
-  /** Whether follow-ups, why, good signs and red flags go with each question. */
+  /** Whether to show the follow-ups, why, good signs and red flags of each question. */
   readonly details: boolean;
-  /** Whether `text` shows the audiences of a question: not after the user chose one. */
+  /** Whether `text` shows the audiences of each question: it does unless the user chose some. */
   readonly audience: boolean;
 }

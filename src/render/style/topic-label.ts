@@ -1,12 +1,12 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { GUESS_MARK, isGuess, type TopicName } from '../../core/question/question.ts';
 
-/** The topic of a question as people see it: `~career` if it is guessed. */
+/** Returns the topic of a question as people see it: `~career` if it is guessed. */
 export function formatListedTopicLabel({ question, topic }: ListedQuestion): string {
   return formatTopicLabel(topic, isGuess(question));
 }
 
-/** A topic with or without the mark of a guess. */
+/** Returns the topic, with `~` in front if it is guessed. */
 export function formatTopicLabel(topic: TopicName, isGuessed: boolean): string {
   return isGuessed ? `${GUESS_MARK}${topic}` : topic;
 }

@@ -1,6 +1,6 @@
 import { measureWidth, splitCharacters } from './columns.ts';
 
-/** A word of a wrapped text and how to paint it. */
+/** A word of a wrapped text, and the function that paints it. */
 export interface Word {
   readonly text: string;
   readonly paint?: (text: string) => string;
@@ -8,9 +8,9 @@ export interface Word {
 
 /** The layout of a wrapped text. */
 export interface Frame {
-  /** Printed before the first line, no wider than the indent; by default as many spaces. */
+  /** Text in place of the first line's indent, and no wider than it; by default spaces. */
   readonly prefix?: string;
-  /** The columns before the words of every line; by default none. */
+  /** The columns before the words of each line, 0 by default. */
   readonly indent?: number;
   /** The columns of a line, indent included. */
   readonly width: number;
@@ -18,20 +18,20 @@ export interface Frame {
 
 const MIN_COLUMNS = 10;
 
-/** The words of a text, all with the same paint. */
+/** Splits a text into words, all with the same paint. */
 export function splitWords(text: string, paint?: Word['paint']): Word[] {
   const words = text.split(' ').filter(Boolean);
   return words.map((word) => (paint === undefined ? { text: word } : { text: word, paint }));
 }
 
-/** Wraps words like `wrapLines`, as one text that ends with a line break. */
+/** Wraps words like `wrapLines`, but returns one text that ends with a line break. */
 export function wrapWords(words: readonly Word[], frame: Frame): string {
   return `${wrapLines(words, frame).join('\n')}\n`;
 }
 
 /**
- * Fills lines with words, all with the same indent. A word wider than a line (a link, or a script
- * without spaces) is broken between its characters; nothing is cut.
+ * Fills lines with words, all lines with the same indent, and returns them. A word wider than a
+ * line (a link, or a script without spaces) is broken between its characters; nothing is cut off.
  */
 export function wrapLines(
   words: readonly Word[],
@@ -54,7 +54,7 @@ export function wrapLines(
   return lines.map((line, index) => (index === 0 ? prefix : ' '.repeat(indent)) + paintLine(line));
 }
 
-/** Words with the same paint are painted together: one color code at each end, not one a word. */
+/** Paints the words of a line. Neighbors with the same paint share one pair of color codes. */
 function paintLine(words: readonly Word[]): string {
   const runs: { readonly paint: Word['paint']; text: string }[] = [];
   for (const { text, paint } of words) {
