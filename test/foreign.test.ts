@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Comparison, compareFile, loadForeignFiles, summarize } from './support/foreign.ts';
 
-// Each file in test/foreign has a JSON file with the questions in it. These were written without looking
-// at the loader's answers, so that they measure it.
+// Each file in test/foreign has a JSON file with its questions. We wrote these without looking at
+// the output of the parser, so that they measure the parser.
 const files = loadForeignFiles();
 const compared: Comparison[] = [];
 

@@ -11,7 +11,7 @@ const dist = dirname(builtProgram());
 const script = pathToFileURL(join(root, 'scripts/notices.js')).href;
 const { collectNotices } = await import(script);
 
-/** What the build says of a bundle in which there is a package with these files. */
+/** Returns the notices of a bundle that contains a package with these files. */
 function noticesOfPackage(files: Readonly<Record<string, string>>): string {
   const paths = Object.entries(files).map(([name, text]) => [`node_modules/x/${name}`, text]);
   const folder = tempFolder(Object.fromEntries(paths)).replaceAll('\\', '/');
@@ -23,7 +23,7 @@ function noticesOfPackage(files: Readonly<Record<string, string>>): string {
 }
 
 describe('THIRD-PARTY-NOTICES', () => {
-  it('names the packages that are in the bundles, with their licenses, and no other', () => {
+  it('names exactly the packages that are in the bundles, with their licenses', () => {
     const modules = bundles().flatMap((name) => modulesIn(name));
     const folders = modules.flatMap(
       (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
@@ -39,10 +39,10 @@ describe('THIRD-PARTY-NOTICES', () => {
   });
 });
 
-describe('what the build says of a package', () => {
+describe('the notice of a package', () => {
   const manifest = '{"name":"x","version":"1.2.3","license":"ISC"}';
 
-  it('is its license file, whatever that is called', () => {
+  it('quotes its license file, whatever that is called', () => {
     const notices = noticesOfPackage({
       'package.json': manifest,
       'licence.txt': 'You have permission.\r\n',
@@ -51,13 +51,13 @@ describe('what the build says of a package', () => {
     expect(notices).toContain('\nx 1.2.3 (ISC)\n\nYou have permission.\n');
   });
 
-  it('is what its readme has below a heading, where there is no file', () => {
+  it('quotes the license section of its readme if there is no license file', () => {
     const readme = '# x\n\nlicense-free words\n\nLicense (ISC)\n-------\nIt is permitted.\n';
     const notices = noticesOfPackage({ 'package.json': manifest, 'README.md': readme });
     expect(notices).toContain('(ISC)\n\nLicense (ISC)\n-------\nIt is permitted.\n');
   });
 
-  it('is an error where neither says that it may be passed on', () => {
+  it('is an error if neither the package nor its readme contains a license', () => {
     const readme = '# x\n\n## License\n\nISC\n';
     const files = { 'package.json': manifest, 'README.md': readme };
     expect(() => noticesOfPackage(files)).toThrow('under which license');

@@ -15,7 +15,7 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** The package that `npm pack` would make of the build. */
+/** Returns the size and the files of the package that `npm pack` would make. */
 function packed(): Packed {
   const copy = join(tempFolder(), 'copy');
   cpSync(root, copy, { recursive: true, filter: (path) => !NEVER_PACKED.test(path) });
@@ -26,7 +26,7 @@ function packed(): Packed {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  // A list up to npm 11, and since npm 12 an object with the names of packages for keys.
+  // npm prints a list up to version 11, and an object keyed by package name since version 12.
   const tarballs: readonly Packed[] | Readonly<Record<string, Packed>> = JSON.parse(printed);
   const [tarball] = Object.values(tarballs);
   if (tarball === undefined) throw new Error(`npm pack has made nothing: ${printed}`);
@@ -34,11 +34,14 @@ function packed(): Packed {
 }
 
 describe('the package', () => {
-  it.skipIf(isWindows)('can be run as it was built, also where npm has linked it before', () => {
-    expect(statSync(builtProgram()).mode & 0o111).toBe(0o111);
-  });
+  it.skipIf(isWindows)(
+    'contains a program that is executable, so that an earlier npm link still works',
+    () => {
+      expect(statSync(builtProgram()).mode & 0o111).toBe(0o111);
+    },
+  );
 
-  it('holds the program, the questions, the README and the licenses, and is small', () => {
+  it('contains the program, the questions, the README and the licenses, and is small', () => {
     const { size, files } = packed();
     const paths = files.map(({ path }) => path);
     const isBuiltOrBank = (path: string): boolean => /^(?:dist|questions)\//u.test(path);
@@ -50,7 +53,7 @@ describe('the package', () => {
     expect(size).toBeLessThanOrEqual(MAX_PACKED_BYTES);
   });
 
-  it('needs nothing at run time, and runs no script where it is installed', () => {
+  it('has no dependencies at run time and no install scripts', () => {
     const needs = ['dependencies', 'peerDependencies', 'optionalDependencies'];
     const scripts = Object.keys(manifest.scripts);
     const installing = scripts.filter((name) => /^(?:pre|post)?install$/u.test(name));

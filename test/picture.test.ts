@@ -9,7 +9,7 @@ it.skipIf(isWindows).each([
   ['list', 'ask-them.svg'],
   ['pick', 'pick.svg'],
 ])(
-  "the README's picture of %s is of what the program shows (mend it with -u)",
+  "the README's picture of %s shows the output of the program (update it with -u)",
   async (scene, file) => {
     const script = join(root, 'scripts/picture.js');
     const picture = execFileSync(process.execPath, [script, scene], { encoding: 'utf8' });

@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..');
 const readme = await readFile(join(root, 'README.md'), 'utf8');
 
 describe('the README', () => {
-  it('shows what its commands print on a terminal of 80 columns (mend it with -u)', async () => {
+  it('shows the output of its commands on a terminal of 80 columns (update it with -u)', async () => {
     let shown = readme;
     for (const block of blocks('console')) shown = shown.replace(block, () => `<${block}>`);
     for (const block of blocks('console')) {
@@ -32,12 +32,12 @@ describe('the README', () => {
     expect(await transcriptOf('$ ask-them list --bank broken.md')).toContain('[bad-front-matter]');
   });
 
-  it('lists the commands that there are', async () => {
+  it('lists exactly the commands of the program', async () => {
     const commands = (await commandNames()).filter((name) => !['', 'help'].includes(name));
     expect(tableUnder('command').map((cell) => cell.split(' ')[0])).toEqual(commands);
   });
 
-  it('lists the filters that there are', async () => {
+  it('lists exactly the filters of the program', async () => {
     const help = await transcriptOf('$ ask-them topics --help');
     const [filters = ''] = /^Filters.*(?=^Output:)/msu.exec(help) ?? [];
     const flags = filters.match(/--[a-z-]+(?= )/gu);
@@ -45,22 +45,22 @@ describe('the README', () => {
     expect(new Set(listed)).toEqual(new Set(flags));
   });
 
-  it('lists the keys that there are', () => {
+  it('lists exactly the keys of pick', () => {
     const rows = KEYS.map(({ shown, does }) => `| \`${shown.replaceAll(' ', '` `')}\` | ${does} |`);
     expect(rowsUnder('key')).toEqual(rows);
   });
 
-  it('lists the problems that there are, and how bad they are', () => {
+  it('lists exactly the problems of check, with their severities', () => {
     const rows = rowsUnder('problem').map((row) => row.split(' | ').slice(0, 2));
     const known = Object.entries(SEVERITIES).map(([code, severity]) => [`| \`${code}\``, severity]);
     expect(rows).toEqual(known);
   });
 
-  it('lists the formats that there are', () => {
+  it('lists exactly the output formats', () => {
     expect(tableUnder('`--format`')).toEqual([...FORMATS]);
   });
 
-  it('lists the exit codes that there are, as --help does', async () => {
+  it('lists exactly the exit codes, as --help does', async () => {
     const help = await transcriptOf('$ ask-them --help');
     const codes = Object.values(EXIT).map(String);
     expect(tableUnder('code')).toEqual(codes);
@@ -68,25 +68,25 @@ describe('the README', () => {
   });
 });
 
-/** The bodies of the README's fenced blocks of a language. */
+/** Returns the bodies of the README's fenced blocks in a language. */
 function blocks(language: string): string[] {
   const fenced = readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gmsu'));
   return [...fenced].map((match) => match[1] ?? '');
 }
 
-/** The first cells of the table whose first heading is this, without their code marks. */
+/** Returns the first cells of the table with this first heading, without code marks. */
 function tableUnder(heading: string): string[] {
   return rowsUnder(heading).map((row) => (row.split(' | ')[0] ?? '').replace(/[|`]/gu, '').trim());
 }
 
-/** The rows of the table whose first heading is this. */
+/** Returns the rows of the table with this first heading. */
 function rowsUnder(heading: string): string[] {
   const lines = readme.split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading} |`)) + 2;
   return lines.slice(start, lines.indexOf('', start));
 }
 
-/** A command line and what it prints, on both streams, in the order in which it comes. */
+/** Returns a command line and its output on both streams, in the order printed. */
 async function transcriptOf(command: string): Promise<string> {
   let printed = `${command}\n`;
   const terminal = {

@@ -1,5 +1,5 @@
-// `npm run bench` times start-up, `npm run bench -- scale` what a large bank takes. By hand, on a
-// machine that does nothing else: the tables are for reading, and no test waits for them.
+// `npm run bench` measures start-up, `npm run bench -- scale` large banks. Run it by hand on an
+// idle machine: the tables are for reading, and no test checks them.
 import { scale } from './scale.js';
 import { startUp } from './start-up.js';
 

@@ -41,7 +41,7 @@ const sentence = (n) => {
 
 const numbers = (count, first = 0) => Array.from({ length: count }, (_, n) => first + n);
 
-/** What stands below every twelfth question. */
+/** Returns the details of a question: every twelfth has some. */
 const details = (n) => {
   if (n % 12 === 6) return ['  - Why: it tells who decides'];
   if (n % 24 === 0) return ['  - Good sign: a name and a date', '  - Red flag: it depends'];
@@ -50,7 +50,7 @@ const details = (n) => {
 
 const HEAD = ['---', 'tags: [interview]', '---', '# Questions'];
 
-/** A question with tags, an id and details, about as often as people write them. */
+/** Returns a question, with tags, an id and details about as often as people write them. */
 const item = (n) => [
   `- ${sentence(n)}${n % 4 === 0 ? ' #for/manager #stage/onsite' : ''}${n % 5 === 0 ? ` ^id-${n}` : ''}`,
   ...details(n),
@@ -63,7 +63,7 @@ const mixed = (count) => [
   ...numbers(count).flatMap((n) => [...(n % 500 === 0 ? heading(n / 500) : []), ...item(n)]),
 ];
 
-/** A file of a vault: so many questions from a number on, all under one of forty headings. */
+/** Returns a file with `count` questions from number `first` on, under one of forty headings. */
 export const vaultFile = (count, first) => [
   ...HEAD,
   ...heading((first / count) % 40),
@@ -73,19 +73,19 @@ export const vaultFile = (count, first) => [
 /** Bullets and nothing else: every topic is guessed. */
 const flat = (count) => numbers(count).map((n) => `- ${sentence(n)}`);
 
-/** One topic for all. */
+/** All questions under one heading. */
 const oneTopic = (count) => ['## Team', '', ...flat(count)];
 
-/** Each under a heading of its own. */
+/** Each question under its own heading. */
 const manyTopics = (count) =>
   numbers(count).flatMap((n) => [`## Topic ${n}`, '', `- ${sentence(n)}`, '']);
 
-/** The same question again and again, in as many topics. */
+/** The same question under each of many headings. */
 const allTheSame = (count) =>
   numbers(count).flatMap((n) => [`## Topic ${n}`, '', `- ${sentence(1)}`, '']);
 
-/** The same words under other ids: a problem each. */
+/** The same words with different ids, each of which is a problem. */
 const sameWords = (count) => numbers(count).map((n) => `- ${sentence(1)} ^id-${n}`);
 
-/** The files of the scale bench: each shape takes a number of questions and gives the lines of a file. */
+/** The files of the scale bench: each shape takes a number of questions and returns lines. */
 export const SHAPES = { mixed, flat, oneTopic, manyTopics, allTheSame, sameWords };

@@ -1,4 +1,4 @@
-// How long large banks take, and how much memory: npm run bench -- scale.
+// Measures the time and the memory that large banks take: npm run bench -- scale.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,7 +72,7 @@ function writeFile(folder, shape, count) {
 
 const listing = (path) => [PROGRAM, 'list', '--bank', path, '--format', 'jsonl'];
 
-/** The median time of each command in milliseconds; the commands alternate, so that all meet the same load. */
+/** Returns the median time of each command in ms; they alternate, so that all meet the same load. */
 async function medianTimes(commands, runs) {
   const times = commands.map(() => []);
   for (let run = 0; run < runs; run += 1) {

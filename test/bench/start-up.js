@@ -1,4 +1,4 @@
-// How long whole programs take to start and to answer, in times of bare Node's `node -e 0`.
+// Measures how long whole commands take, as a multiple of the time of `node -e 0`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ const RUNS = 40;
 const QUESTIONS = 200;
 const IS_OLD = Number(process.versions.node.split('.')[0]) < 22;
 
-/** Each with the most that it may take on Node 20 and, where there is a compile cache, on Node 24. */
+/** Commands with their limits on Node 20, and on Node 24, which has a compile cache. */
 const ROWS = [
   { args: ['--version'], most: [1.25, 1.2] },
   { args: ['--help'], most: [1.8, 1.5] },
@@ -20,7 +20,7 @@ const ROWS = [
   { args: ['list', '--bank', 'questions.md'], most: [2.9, 2.4] },
 ];
 
-/** Prints the table of start-up; the runs alternate, so that what else the machine does meets all alike. */
+/** Prints the table of start-up; the runs alternate, so that other load affects all alike. */
 export async function startUp() {
   const cwd = mkdtempSync(join(tmpdir(), 'ask-them-bench-'));
   try {
@@ -64,7 +64,7 @@ function rowOf(name, ratio, most) {
   return `${name.padEnd(32)} ${ratio.toFixed(2)}  at most ${most.toFixed(2)}  ${verdict}\n`;
 }
 
-/** As somebody keeps them: some topics, a few follow-ups. */
+/** Returns a typical question file: some topics, a few follow-ups. */
 function questionFile() {
   const lines = Array.from({ length: QUESTIONS }, (_, index) => [
     index % 20 === 0 ? `\n## Topic ${index / 20}\n\n` : '',

@@ -8,8 +8,8 @@ import { fakeEnv } from '../support/fake-env.ts';
 
 const program = buildProgram([], { out: [], err: [] }, fakeEnv(), () => {});
 
-describe('the flags', () => {
-  it('give a command its options under their long names', () => {
+describe('the flags of a command', () => {
+  it('are typed by their long names', () => {
     type ListOptions = Options<typeof LIST_FLAGS>;
     expectTypeOf<ListOptions['filters']['stage']>().toEqualTypeOf<readonly string[]>();
     expectTypeOf<ListOptions['bank']['guess']>().toEqualTypeOf<boolean>();
@@ -17,7 +17,7 @@ describe('the flags', () => {
     expectTypeOf<ListOptions['output']['color']>().toEqualTypeOf<'auto' | 'always' | 'never'>();
   });
 
-  it('reach a command with their initial values', () => {
+  it('have default values if they are not given', () => {
     const command = new Command();
     const { filters, bank } = LIST_FLAGS;
     for (const flag of [...filters.flags, ...bank.flags, COLOR]) addFlag(command, flag);
@@ -29,7 +29,7 @@ describe('the flags', () => {
 });
 
 describe('describeProgram', () => {
-  it('lists the flags that may be repeated', () => {
+  it('marks the flags that may be repeated', () => {
     const list = describeProgram(program).commands.find(({ name }) => name === 'list');
     const repeating = list?.flags.filter(({ repeats }) => repeats).map(({ names }) => names.at(-1));
     expect(repeating).toEqual(
@@ -39,7 +39,7 @@ describe('describeProgram', () => {
     );
   });
 
-  it('offers the commands as the argument of help', () => {
+  it('lists all commands as choices for the argument of help', () => {
     const { commands } = describeProgram(program);
     const help = commands.find(({ name }) => name === 'help');
     expect(help?.takes).toEqual([

@@ -9,7 +9,7 @@ import { parseWords } from '../support/transcript.ts';
 
 const NAMES = await commandNames();
 
-/** The lines that describe a term: the term, a gap, the description. */
+/** Returns the lines of a help text with a term, a gap and the description of the term. */
 function described(help: string): string[] {
   return help.split('\n').filter((line) => /^ +(?:\S.*?)? {2,}\S/u.test(line));
 }
@@ -37,7 +37,7 @@ describe.each(NAMES)('ask-them %s --help', (name) => {
     expect(await wordsOf(40)).toBe(await wordsOf(1000));
   });
 
-  it.skipIf(name === 'help')('has examples that work', async () => {
+  it.skipIf(name === 'help')('has examples that run without an error', async () => {
     const folder = tempFolder({ 'mine.md': '## pay\n\n- Who decides on a raise?\n' });
     cpSync(join(FIXTURES, 'notes/search'), folder, { recursive: true });
     const examples = await examplesIn(name);
@@ -45,7 +45,7 @@ describe.each(NAMES)('ask-them %s --help', (name) => {
     for (const example of examples) {
       const env = fakeEnv({ ...TERMINAL, cwd: folder });
       const code = await run(parseWords(example), env);
-      // There is no keyboard here.
+      // `pick` fails here, since there is no keyboard.
       if (code === 2) expect(env.written.stderr()).toContain('pick needs a terminal');
       else expect(code).toBe(0);
     }

@@ -19,24 +19,24 @@ async function write({ name, files, cases }: Section): Promise<void> {
   await expect(transcripts.join('\n')).toMatchFileSnapshot(join(MESSAGES, `${name}.txt`));
 }
 
-describe('the messages', () => {
+describe('the files in test/messages', () => {
   it.each([...SECTIONS, NOTES])('$name', write);
   it.runIf(existsSync('/dev/full'))(SYSTEM.name, () => write(SYSTEM));
 
-  it('have one file for each section', () => {
+  it('are one for each section', () => {
     const names = [...SECTIONS, NOTES, SYSTEM].map(({ name }) => `${name}.txt`);
     expect(readdirSync(MESSAGES).sort()).toEqual(names.sort());
   });
 
-  it('cover every refusal of commander', () => {
+  it('cover every error code of commander', () => {
     const source = readFileSync(join(COMMANDER, 'lib/command.js'), 'utf8');
     const codes = source.match(/(?<=code: 'commander\.)\w+(?=')/gu);
     expect([...new Set(codes)].sort()).toEqual([
-      // No flags exclude each other.
+      // Cannot happen, since no flags exclude each other.
       'conflictingOption',
       'excessArguments',
       'missingArgument',
-      // No flag is mandatory.
+      // Cannot happen, since no flag is mandatory.
       'missingMandatoryOptionValue',
       'optionMissingArgument',
       'unknownCommand',

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { refuseInOurWords, suggestFilters } from '../../src/cli/refusals.ts';
 
-/** Parses words with a command called `script`. */
+/** Returns a function that parses words with a command called `script`. */
 function parse(argument: string, ...words: readonly string[]): () => unknown {
   const command = refuseInOurWords(new Command('script'))
     .configureOutput({ outputError: () => {} })
@@ -11,8 +11,8 @@ function parse(argument: string, ...words: readonly string[]): () => unknown {
   return () => command.parse([...words], { from: 'user' }).processedArgs;
 }
 
-describe('a command', () => {
-  it('accepts its argument', () => {
+describe('refuseInOurWords', () => {
+  it('accepts an argument that the command takes', () => {
     expect(parse('<shell>', 'zsh')()).toEqual(['zsh']);
   });
 
@@ -23,7 +23,7 @@ describe('a command', () => {
     ['[id]', ['--topic'], '--topic needs a value (see "script --help")'],
     ['[id]', ['--x=y'], 'no flag "--x": "script --help" lists them all'],
     ['[id]', ["--it's"], 'no flag "--it\'s": "script --help" lists them all'],
-  ])('with %s refuses %j in our words', (argument, words, message) => {
+  ])('rewords the error of a command that takes %s, given %j', (argument, words, message) => {
     expect(parse(argument, ...words)).toThrow(
       expect.objectContaining({ name: 'UserError', message }),
     );
@@ -35,11 +35,11 @@ describe('suggestFilters', () => {
     ['career', 'career'],
     ['on call', '"on call"'],
     ['x;date', "'x;date'"],
-  ])('quotes %s for a shell where that is needed', (word, shown) => {
+  ])('quotes %s if a shell would interpret it', (word, shown) => {
     expect(suggestFilters(word)).toBe(` (did you mean --topic ${shown} or --search ${shown}?)`);
   });
 
-  it('suggests nothing for a number', () => {
+  it('suggests no filter for a number', () => {
     expect(suggestFilters('4')).toBe('');
   });
 });

@@ -19,7 +19,7 @@ const STDIN = '## Pets\n\n- Whose dog is in the office on Fridays?\n';
 const MIXED = '- What is the salary?\n\n## Compensation & benefits\n\n- Who gets shares?\n';
 const BANK_VARIABLE: FakeWorld = { variables: { ASK_THEM_BANK: 'flat.md' } };
 
-/** A person at a terminal; these runs ask no questions. */
+/** An interactive terminal, for runs that end before they ask anything. */
 const PLAYER: FakeWorld = {
   ...TERMINAL,
   stdinIsTerminal: true,
@@ -261,7 +261,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['color-dumb', 'list --bank bank/deep', { ...TERMINAL, variables: { TERM: 'dumb' } }],
   ],
   check: [
-    // Each code has a fixture; the one of `unreadable` is a file that does not exist.
+    // Each code has a fixture, except `unreadable`, for which the file is missing on purpose.
     ...CODES.map((code): Case => [`check-${code}`, `check check/${code}.md`]),
     ['check-clean', 'check bank/career.md'],
     ['check-clean-json', 'check bank/career.md --format json'],
@@ -312,7 +312,7 @@ describe('ASK_THEM_BANK', () => {
     );
   });
 
-  it('stands for the built-in bank if it is empty', async () => {
+  it('selects the built-in bank if it is empty', async () => {
     const env = fakeEnv({ variables: { ASK_THEM_BANK: '' } });
     expect(await run(['topics', '--topic', 'career'], env)).toBe(0);
     expect(env.written.stdout()).toContain('Career and growth');
@@ -327,8 +327,8 @@ describe('the built-in bank', () => {
   });
 });
 
-describe('the transcripts', () => {
-  it('belong to one case each', () => {
+describe('the files in test/transcripts', () => {
+  it('are one for each case', () => {
     const names = CASES.map(([name]) => `${name}.txt`);
     expect(readdirSync(TRANSCRIPTS).sort()).toEqual(names.sort());
   });

@@ -4,7 +4,7 @@ import { fakeEnv } from '../support/fake-env.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 it.each(['--except', '--only', '--search'])(
-  'compare mentions the filters where %s leaves out every answer',
+  'compare names the flags as the reason if %s leaves out every answer',
   async (flag) => {
     const files = { 'acme.md': '- [x] Who decides? ^who\n', 'globex.md': '# Globex\n' };
     const env = fakeEnv({ cwd: tempFolder(files) });

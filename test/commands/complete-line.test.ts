@@ -5,7 +5,7 @@ import { type FakeWorld, fakeEnv } from '../support/fake-env.ts';
 import { isWindows, runInShell } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-/** Runs the hidden command; the scripts turn its output into candidates. */
+/** Runs the hidden command, and returns the candidates that it prints for a shell. */
 async function complete(words: readonly string[], world: FakeWorld = {}): Promise<string> {
   const env = fakeEnv(world);
   expect(await run(['complete', ...words], env)).toBe(0);
@@ -13,14 +13,14 @@ async function complete(words: readonly string[], world: FakeWorld = {}): Promis
   return env.written.stdout();
 }
 
-/** The values of the candidates, without their descriptions. */
+/** Returns the candidates at the end of a command line, without their descriptions. */
 async function namesAt(line: string, world: FakeWorld = {}): Promise<string[]> {
   const text = await complete(['fish', '--', ...line.split(' ')], world);
   return text.split('\n').flatMap((row) => row.split('\t')[0] || []);
 }
 
 describe('complete', () => {
-  it('offers the commands with their descriptions, and hides itself', async () => {
+  it('offers every command except itself, with its description', async () => {
     const text = await complete(['zsh', '--', '']);
     expect(text).toContain('list\tprint every question that the filters leave\n');
     expect(text).not.toMatch(/^complete\t/mu);
@@ -39,26 +39,26 @@ describe('complete', () => {
     expect(await namesAt('completion ')).toEqual(['bash', 'zsh', 'fish']);
   });
 
-  it('reads the bank that the line names', async () => {
+  it('offers topics of the bank that the command line names', async () => {
     expect(await namesAt('list --bank bank/deep --topic ')).toEqual(['compensation']);
     expect(await namesAt('list --bank=flat.md --topic ')).toContain('process');
     expect(await namesAt('list --bank=flat.md --no-guess --topic ')).toEqual(['other']);
   });
 
-  it('reads the bank of ASK_THEM_BANK, else the built-in one', async () => {
+  it('offers topics of the bank in ASK_THEM_BANK, or else of the built-in one', async () => {
     const variables = { ASK_THEM_BANK: 'bank/deep' };
     expect(await namesAt('list --topic ', { variables })).toEqual(['compensation']);
     expect(await namesAt('list --bank built-in --topic ', { variables })).toContain('career');
     expect(await namesAt('list --topic ')).toContain('career');
   });
 
-  it('expands ~ to the home folder', async () => {
+  it('expands ~ in the name of a bank to the home folder', async () => {
     const variables = { HOME: tempFolder({ 'mine.md': '## Pets\n- Whose dog?\n' }) };
     expect(await namesAt('list --bank ~/mine.md --topic ', { variables })).toEqual(['pets']);
   });
 
   it.each(['no-such.md', '-', 'no-markdown', 'flat.md/x', '\0', '$(touch', '~nobody/x'])(
-    'offers our own audiences, but no topics, for the unreadable bank %j',
+    'offers the standard audiences, but no topics, for the unreadable bank %j',
     async (bank) => {
       expect(await namesAt(`list --bank ${bank} --topic `)).toEqual([]);
       expect(await namesAt(`list --bank ${bank} --for `)).toContain('manager');
@@ -74,7 +74,7 @@ describe('complete', () => {
     expect(await namesAt('list --bank problems --topic ')).not.toEqual([]);
   });
 
-  it('completes a line of bash by its replaced end, COMP_TYPE and the columns', async () => {
+  it('completes for bash, given the text to replace, COMP_TYPE and the width', async () => {
     const bash = (line: string, end: string, type = '9'): Promise<string> =>
       complete(['bash', '--', line, end, type, '40']);
     expect(await bash('ask-them list --topic=career,te', 'career,te')).toBe(
@@ -88,7 +88,7 @@ describe('complete', () => {
     expect(await bash('', '')).toContain('list\n');
   });
 
-  it('accepts every line without a message', async () => {
+  it('prints no message, whatever the command line', async () => {
     const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--bank=', '-b', '--', '-'));
     await fc.assert(
       fc.asyncProperty(fc.array(word, { maxLength: 4 }), async (words) => {
@@ -100,14 +100,14 @@ describe('complete', () => {
     );
   });
 
-  it('succeeds without words and for an unknown shell', async () => {
+  it('succeeds without words to complete, and for an unknown shell', async () => {
     for (const words of [['bash'], ['bash', '--'], ['fish'], ['tcsh', '--', 'x']]) {
       await complete(words);
     }
   });
 });
 
-it.skipIf(isWindows)('complete does not wait for a pipe', () => {
+it.skipIf(isWindows)('complete does not block on a bank that is a named pipe', () => {
   const line = 'mkfifo pipe && "$@" complete zsh -- list --bank pipe --topic ""';
   expect(runInShell(line, [], { cwd: tempFolder() })).toMatchObject({ stdout: '', exitCode: 0 });
 });

@@ -9,7 +9,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 const isThere = hasShell('bash');
 const SCRIPT = join(import.meta.dirname, '../../src/commands/shells/ask-them.bash');
 
-/** macOS has bash 3.2, from 2007: what came later is not there. */
+/** Syntax that is newer than bash 3.2, from 2007, which macOS still has. */
 const LATER_THAN_3_2 = [
   /\b(?:mapfile|readarray|coproc)\b/u,
   /\b(?:declare|local|typeset|readonly) -\w*[Anglu]/u,
@@ -21,7 +21,7 @@ const LATER_THAN_3_2 = [
   /\bsource <\(|\. <\(/u,
 ];
 
-/** What the function replies to TAB behind a line, without a terminal, in a bash that has no compopt. */
+/** Returns the words that TAB offers after a line, in a bash without a terminal and compopt. */
 function replyOf(
   line: string,
   end: string,
@@ -49,27 +49,30 @@ function replyOf(
 }
 
 describe('the script of bash', () => {
-  it.each(LATER_THAN_3_2)('has nothing of later versions such as %s', (later) => {
+  it.each(LATER_THAN_3_2)('uses no syntax of later versions: %s', (later) => {
     expect(readFileSync(SCRIPT, 'utf8')).not.toMatch(later);
   });
 
   it.skipIf(!isThere).each([
     ['ask-them li', 'li', ['list']],
     ['ask-them list --topic=career,te', 'career,te', ['career,team', 'career,tech']],
-    // Where "=" ends no word.
+    // A bash in which "=" does not end a word.
     ['ask-them list --topic=career,tec', '--topic=career,tec', ['--topic=career,tech']],
     ['ask-them list --bank bu', 'bu', ['built-in']],
     ['ask-them list --seed b', 'b', []],
-  ])('replies to "%s"', (line, end, words) => {
+  ])('offers the right words after "%s"', (line, end, words) => {
     expect(replyOf(line, end)).toEqual(words);
   });
 
-  it.skipIf(!isThere)('leaves files to a bash without compopt, which knows them itself', () => {
-    expect(replyOf('ask-them list --bank bu', 'bu', { 'bu.md': '' })).toEqual([]);
-  });
+  it.skipIf(!isThere)(
+    'offers no files in a bash without compopt, which completes files itself',
+    () => {
+      expect(replyOf('ask-them list --bank bu', 'bu', { 'bu.md': '' })).toEqual([]);
+    },
+  );
 
   it.skipIf(!isThere)(
-    'works where ":" and "=" end no words',
+    'works in a bash in which ":" and "=" do not end words',
     async () => {
       const setUp = ['COMP_WORDBREAKS=" "'];
       const { tab } = await startShell('bash', { setUp, files: { 'a:b.md': '## Pets\n- Who?\n' } });

@@ -12,17 +12,17 @@ const MINE = `
 const FILES = { 'mine.md': MINE };
 const PATIENCE = 120_000;
 
-/** Puts a folder in front of PATH. */
+/** Returns a command that puts a folder in front of PATH. */
 function pathCommand(shell: (typeof SHELLS)[number], folder: string): string {
   const paths = [folder, ...(process.env['PATH'] ?? '').split(delimiter)];
   return shell === 'fish' ? `set PATH '${paths.join("' '")}'` : `PATH='${paths.join(delimiter)}'`;
 }
 
-describe.each(SHELLS)('what %s shows', (shell) => {
+describe.each(SHELLS)('the completion in %s', (shell) => {
   const isThere = hasShell(shell);
 
   it.skipIf(!isThere)(
-    'of several questions are their ids and their words',
+    'shows the ids and the texts of several questions',
     async () => {
       const { run } = await startShell(shell, { files: FILES });
       await run.press('ask-them show -b mine.md ra\t', 'raise-');
@@ -33,7 +33,7 @@ describe.each(SHELLS)('what %s shows', (shell) => {
   );
 
   it.skipIf(!isThere)(
-    'is of the bank in ASK_THEM_BANK',
+    'uses the bank in ASK_THEM_BANK',
     async () => {
       const variables = { ASK_THEM_BANK: 'mine.md' };
       const { tab } = await startShell(shell, { files: FILES, variables });
@@ -43,7 +43,7 @@ describe.each(SHELLS)('what %s shows', (shell) => {
   );
 
   it.skipIf(!isThere)(
-    'comes of one run of the program for each TAB',
+    'runs the program once for each TAB',
     async () => {
       const setUp = [pathCommand(shell, programFolder(`echo run >> runs; ${PROGRAM_LINE}`))];
       const { cwd, tab } = await startShell(shell, { files: FILES, setUp });
@@ -58,7 +58,7 @@ describe.each(SHELLS)('what %s shows', (shell) => {
     ['fails loudly', 'echo loud; echo error >&2; exit 2'],
     ['is killed', 'kill -9 $$'],
   ])(
-    'is the line alone where the program %s',
+    'leaves the line as it is if the program %s',
     async (_, line) => {
       const setUp = [pathCommand(shell, programFolder(line))];
       const { run, tab } = await startShell(shell, { setUp });
@@ -69,7 +69,7 @@ describe.each(SHELLS)('what %s shows', (shell) => {
   );
 
   it.skipIf(!isThere)(
-    'is the line alone where there is no program',
+    'leaves the line as it is if there is no program',
     async () => {
       const setPath = shell === 'fish' ? 'set PATH /usr/bin /bin' : 'PATH=/usr/bin:/bin';
       const { run, tab } = await startShell(shell, { setUp: [setPath] });
@@ -81,7 +81,7 @@ describe.each(SHELLS)('what %s shows', (shell) => {
 });
 
 it.skipIf(!hasShell('zsh'))(
-  'the script of zsh may be a file in $fpath',
+  'the completion script of zsh works as a file in $fpath',
   async () => {
     const functions = 'mkdir f && ask-them completion zsh > f/_ask-them && unfunction _ask-them';
     const setUp = [functions, 'fpath=($PWD/f $fpath) && compinit -D'];

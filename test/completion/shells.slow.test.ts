@@ -12,7 +12,7 @@ const MINE = `
 `;
 const FILES = { 'my bank.md': MINE, 'a:b.md': '- Why?\n', 'acme.md': '', 'sub dir/x.md': '' };
 
-/** What is typed, and what TAB makes of it. */
+/** A typed line, and the line after TAB. */
 type Row = readonly [typed: string, becomes: string];
 
 const GROUPS: Readonly<Record<string, readonly Row[]>> = {
@@ -26,14 +26,14 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
     ['ask-them topics --format checkl', 'ask-them topics --format checkl'],
     ['ask-them completion zs', 'ask-them completion zsh '],
   ],
-  'names of our own bank': [
+  'names in the built-in bank': [
     ['ask-them show outgr', 'ask-them show outgrown-role '],
     ['ask-them list --for=manager,recr', 'ask-them list --for=manager,recruiter '],
     ['ask-them list --stage screen,fin', 'ask-them list --stage screen,final '],
     ['ask-them list --not career,onc', 'ask-them list --not career,once '],
     ['ask-them list --topic pt', 'ask-them list --topic pto '],
   ],
-  'names of the bank on the line': [
+  'names in the bank that the line names': [
     [
       'ask-them list --bank my\\ bank.md --topic ca',
       'ask-them list --bank my\\ bank.md --topic career ',
@@ -53,7 +53,7 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
     ['ask-them list -b my\\ bank.md -t "ca', 'ask-them list -b my\\ bank.md -t "career" '],
     ['ask-them list -b ~/my\\ bank.md -t ca', 'ask-them list -b ~/my\\ bank.md -t career '],
   ],
-  'files where they belong': [
+  'files where a file is expected': [
     ['ask-them list --bank my', 'ask-them list --bank my\\ bank.md '],
     ['ask-them list --bank "my', 'ask-them list --bank "my bank.md" '],
     ['ask-them list --bank=my\\ b', 'ask-them list --bank=my\\ bank.md '],
@@ -65,7 +65,7 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
     ['ask-them random --into acm', 'ask-them random --into acme.md '],
     ['ask-them random > acm', 'ask-them random > acme.md '],
   ],
-  'nothing where nothing fits, not even files': [
+  'nothing if nothing fits, not even files': [
     ['ask-them list --seed acm', 'ask-them list --seed acm'],
     ['ask-them frob acm', 'ask-them frob acm'],
     ['ask-them list --bank no-such.md --topic ca', 'ask-them list --bank no-such.md --topic ca'],
@@ -73,14 +73,14 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-// A shell and the program start many times here.
+// In milliseconds: a shell and the program start many times here.
 const PATIENCE = 120_000;
 
-describe.each(SHELLS)('TAB in %s completes', (shell) => {
+describe.each(SHELLS)('TAB in %s', (shell) => {
   const isThere = hasShell(shell);
 
   it.skipIf(!isThere).each(Object.entries(GROUPS))(
-    '%s',
+    'completes %s',
     async (_, rows) => {
       const { tab } = await startShell(shell, { files: FILES });
       const became: Row[] = [];
@@ -91,7 +91,7 @@ describe.each(SHELLS)('TAB in %s completes', (shell) => {
   );
 
   it.skipIf(!isThere)(
-    'behind an open quote, which zsh takes away',
+    'completes a word after an open quote, which zsh removes',
     async () => {
       const { tab } = await startShell(shell);
       expect(await tab('ask-them list --for="manager,pee')).toMatch(/ --for="?manager,peer"? $/u);

@@ -5,7 +5,7 @@ import { hasShell, SHELLS, type ShellRun, startShell } from '../support/shell.ts
 
 const CLOSED = ['$(touch ran)', '`touch ran`'];
 const OPEN = ['"$(touch ran)', '`touch ran'];
-/** fish has its own way to write it. */
+/** Substitutions in the syntax of one shell only. */
 const OWN = { bash: [], zsh: [], fish: ['(touch ran)'] };
 const BEFORE_THE_CURSOR = [
   'ask-them list --topic % --for ma',
@@ -21,11 +21,11 @@ const AT_THE_CURSOR = [
   'ask-them check $HOME/%/',
   'ask-them show %',
 ];
-/** By itself, TAB in zsh expands the word at the cursor before any completion comes into it. */
+/** By default, TAB in zsh expands the word at the cursor before any completion is called. */
 const COMPLETE_ONLY = { bash: [], zsh: ["bindkey '^I' complete-word"], fish: [] };
 const PATIENCE = 120_000;
 
-/** The lines in which TAB ran what stands for `%`. */
+/** Returns the lines in which TAB ran the command. */
 async function evaluated({ cwd, tab }: ShellRun, lines: readonly string[]): Promise<string[]> {
   const ran: string[] = [];
   for (const line of lines) {
@@ -40,11 +40,11 @@ function linesWith(substitutions: readonly string[], lines: readonly string[]): 
   return substitutions.flatMap((one) => lines.map((line) => line.replace('%', () => one)));
 }
 
-describe.each(SHELLS)('TAB in %s runs nothing that was typed', (shell) => {
+describe.each(SHELLS)('TAB in %s', (shell) => {
   const isThere = hasShell(shell);
 
   it.skipIf(!isThere)(
-    'before the cursor',
+    'runs no command that was typed before the cursor',
     async () => {
       const lines = linesWith([...CLOSED, ...OWN[shell]], BEFORE_THE_CURSOR);
       expect(await evaluated(await startShell(shell), lines)).toEqual([]);
@@ -53,7 +53,7 @@ describe.each(SHELLS)('TAB in %s runs nothing that was typed', (shell) => {
   );
 
   it.skipIf(!isThere)(
-    'at the cursor',
+    'runs no command that was typed at the cursor',
     async () => {
       const lines = linesWith([...CLOSED, ...OPEN, ...OWN[shell]], AT_THE_CURSOR);
       const run = await startShell(shell, { setUp: COMPLETE_ONLY[shell] });
@@ -63,7 +63,7 @@ describe.each(SHELLS)('TAB in %s runs nothing that was typed', (shell) => {
   );
 
   it.skipIf(!isThere)(
-    'and nothing that a bank says',
+    'runs no command that a bank contains',
     async () => {
       const evil = '## $(touch ran)\n\n- Who `touch ran` $(touch ran)? #`touch/ran` ^evil-one\n';
       const run = await startShell(shell, { files: { 'evil.md': evil } });

@@ -49,14 +49,14 @@ describe('100,000 characters of hostile text', () => {
     '<div>\n',
     '---\n',
     '    - a\n',
-  ])('are read quickly if they repeat %j', (piece) => {
+  ])('are parsed quickly if they repeat %j', (piece) => {
     for (const text of [fill(piece), `- q ${fill(piece)}`, `---\ntopic: ${fill(piece)}\n---\n`]) {
       expect(() => parseQuestionFile(text, 'f.md')).not.toThrow();
     }
   });
 });
 
-describe('time grows in proportion to the text', () => {
+describe('the time grows linearly', () => {
   it('for a question under 50,000 topics', () => {
     const count = 50_000;
     const lines = numbers(count).map((n) => `- q #topic/a${n}`);

@@ -19,7 +19,7 @@ describe('measureGrowth', () => {
     expect(growth).toEqual({ length: 800, once: 800, twice: 1600, ratio: 2 });
   });
 
-  it('measures at the longest length where none takes long enough', async () => {
+  it('measures at the longest length if none takes long enough', async () => {
     const growth = await measureGrowth(
       noisy(() => 1, quiet),
       RANGE,
@@ -38,7 +38,7 @@ describe('measureGrowth', () => {
     expect(ratio).toBeGreaterThan(MAX_GROWTH_RATIO);
   });
 
-  it('measures again where noise made the ratio too high', async () => {
+  it('measures again if noise made the ratio too high', async () => {
     // The first four calls find the length; then the doubles of the first try are slowed down.
     const noise = (call: number): number => (call >= 4 && call < 10 && call % 2 === 1 ? 3 : 1);
     const { ratio } = await measureGrowth(noisy(linear, noise), RANGE);

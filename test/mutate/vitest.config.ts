@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import base from '../../vitest.config.ts';
 import { warmPool } from './warm-pool.ts';
 
-/** Runs the tests of the mutated file before those that meet it by the way, and properties last. */
+/** Runs the tests of the mutated file first, then other tests that use it, and properties last. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const mutated = this.ctx.config.related?.map((file) => basename(file, '.ts')) ?? [];
@@ -17,7 +17,7 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
-// What Stryker runs for each mutant: tests that start no process, with few random cases.
+// The tests that Stryker runs for each mutant: they start no process and have few random cases.
 export default defineConfig({
   plugins: [...(base.plugins ?? []), warmPool],
   test: {

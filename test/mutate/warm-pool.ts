@@ -7,7 +7,7 @@ import {
 } from 'vitest/node';
 
 declare module 'vitest' {
-  /** What Stryker's runner tells the tests. */
+  /** The values that Stryker's runner provides to the tests. */
   interface ProvidedContext {
     readonly globalNamespace: string;
     readonly mutantActivation: 'static' | 'runtime' | undefined;
@@ -16,12 +16,12 @@ declare module 'vitest' {
 
 type Listener = (message: unknown) => void;
 
-/** The thread that the last run left, with all that it has imported. */
+/** The thread of the last run, with the modules that it has imported. */
 let warm: ThreadsPoolWorker | undefined;
 
 /**
- * A thread that outlives its run: for the next mutant the sources are there already, and switching
- * it on is all that it takes. Only what a mutant changes while modules load needs a new thread.
+ * A thread that outlives its run: for the next mutant its modules are imported already, and only
+ * the mutant is switched on. A mutant with an effect while modules load needs a new thread.
  */
 class WarmWorker implements PoolWorker {
   readonly name = 'warm';

@@ -12,10 +12,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const root = join(import.meta.dirname, '../..');
-/** The oldest that package.json promises, and the newest of each later line. */
+/** The oldest Node version that package.json promises, and the newest of each later line. */
 export const NODES = ['20.12.2', '22', '24', '26'];
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
-/** Who may write nothing of others. Root may write anywhere, and so is somebody else here. */
+/** A user who cannot write the files of others: not root, who may write anywhere. */
 export const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 const FOLDERS = {
   app: 0o755,
@@ -29,7 +29,7 @@ const FOLDERS = {
 const execute = promisify(execFile);
 const npm = (args, cwd) => execute('npm', [...args, ...QUIET], { cwd });
 
-/** Makes the folders that the package is tried in: a path that a script may stumble over. */
+/** Makes the folders for the tests, in a path with spaces and letters of other scripts. */
 export function makePlace() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ask-them für 面接 ')));
   chmodSync(folder, 0o755);
@@ -42,12 +42,12 @@ export function makePlace() {
   return place;
 }
 
-/** Packs the package and installs the tarball, as a user would, and every Node beside it. */
+/** Packs the package, installs the tarball as a user would, and installs every Node version. */
 export async function install({ folder, app, global }) {
   await npm(['pack', '--pack-destination', folder], root);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   writeFileSync(join(app, 'package.json'), '{}');
-  // Nothing but the tarball: what it lacks is not fetched.
+  // Offline, so that a dependency missing from the tarball is not fetched.
   const install = ['install', '--offline', join(folder, tarball)];
   await npm(install, app);
   await npm([...install, '--global', '--prefix', global], app);
@@ -62,12 +62,12 @@ async function installNode(version, folder) {
   await npm(['install', `node@${version}`], prefix);
 }
 
-/** The path of a Node that was installed. */
+/** Returns the path of an installed Node version. */
 export function nodeIn(folder, version) {
   return join(folder, version, 'node_modules/node/bin/node');
 }
 
-/** Runs a command to its end among the notes; `who` may be NOBODY. */
+/** Runs a command to its end in the folder of the notes; `who` may be NOBODY. */
 export function run(place, [command, ...args], variables = {}, who = {}) {
   const { stdout, stderr, status, error } = spawnSync(command, args, {
     cwd: place.notes,
@@ -79,7 +79,7 @@ export function run(place, [command, ...args], variables = {}, who = {}) {
   return { stdout, stderr, status };
 }
 
-/** What a run finds in its environment: PATH, a home and a folder for temporary files. */
+/** Returns the environment of a run: PATH, a home and a folder for temporary files. */
 export function variablesOf({ home, temp }, variables = {}) {
   return { PATH: process.env.PATH, HOME: home, TMPDIR: temp, ...variables };
 }

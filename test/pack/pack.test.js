@@ -25,25 +25,25 @@ const COMMANDS = [
   ['check', 'acme.md', 'mine.md'],
   ['compare', 'acme', 'globex'],
 ];
-/** What a run may find in its environment, in the order of the runs. */
+/** Changes to the environment of a run, in the order of the runs. */
 const SURROUNDINGS = {
   'no HOME': () => ({ HOME: undefined }),
   'a HOME that is read-only': ({ readOnly }) => ({ HOME: readOnly }),
-  'a HOME that is not there': ({ folder }) => ({ HOME: join(folder, 'nowhere') }),
-  'temporary files read-only': ({ readOnly }) => ({ TMPDIR: readOnly }),
-  'no place for temporary files': ({ folder }) => ({ TMPDIR: join(folder, 'nowhere') }),
+  'a HOME that does not exist': ({ folder }) => ({ HOME: join(folder, 'nowhere') }),
+  'a TMPDIR that is read-only': ({ readOnly }) => ({ TMPDIR: readOnly }),
+  'a TMPDIR that does not exist': ({ folder }) => ({ TMPDIR: join(folder, 'nowhere') }),
   'the compile cache switched off': () => ({ NODE_DISABLE_COMPILE_CACHE: '1' }),
   'a compile cache of its own': ({ temp }) => ({ NODE_COMPILE_CACHE: join(temp, 'cache') }),
   'a compile cache that is filled': ({ temp }) => ({ NODE_COMPILE_CACHE: join(temp, 'cache') }),
   'a compile cache that is read-only': ({ readOnly }) => ({ NODE_COMPILE_CACHE: readOnly }),
-  'a file for a compile cache': ({ notes }) => ({ NODE_COMPILE_CACHE: join(notes, 'acme.md') }),
+  'a compile cache that is a file': ({ notes }) => ({ NODE_COMPILE_CACHE: join(notes, 'acme.md') }),
 };
 
 const place = makePlace();
 let untouched;
 const known = new Map();
 
-/** What the program in the repository does, with the Node of this process: so must the package. */
+/** Runs the built program with the Node of this process; the package must do the same. */
 function built(args) {
   const line = args.join(' ');
   const program = join(root, 'dist/ask-them.cjs');
@@ -55,7 +55,7 @@ function installed(version, args) {
   return [nodeIn(place.folder, version), join(place.app, 'node_modules/.bin/ask-them'), ...args];
 }
 
-/** Every file below a folder, with its size and the time of its last change. */
+/** Lists every file below a folder, with its size and the time of its last change. */
 function stateOf(folder) {
   return readdirSync(folder, { recursive: true }).map((name) => {
     const { size, mtimeMs } = statSync(join(folder, name));
@@ -85,7 +85,7 @@ describe('npm', () => {
     );
   });
 
-  it('installs it for all projects, and builds nothing', () => {
+  it('installs the package globally, and builds nothing', () => {
     assert.deepEqual(
       run(place, [join(place.global, 'bin/ask-them'), '--version']),
       built(['--version']),
@@ -97,13 +97,13 @@ describe('npm', () => {
 
 for (const version of NODES) {
   describe(`on Node ${version}`, () => {
-    it('is that Node', () => {
+    it('has the expected version', () => {
       const { stdout } = run(place, [nodeIn(place.folder, version), '--version']);
       assert.equal(`${stdout.trim()}.`.startsWith(`v${version}.`), true);
     });
 
     for (const args of COMMANDS) {
-      it(`ask-them ${args.join(' ')}`, () => {
+      it(`runs ask-them ${args.join(' ')}`, () => {
         const outcome = run(place, installed(version, args));
         assert.deepEqual(outcome, built(args));
         assert.notEqual(outcome.stdout + outcome.stderr, '');
@@ -111,7 +111,7 @@ for (const version of NODES) {
       });
     }
 
-    it('ask-them random --into NOTE', () => {
+    it('runs ask-them random --into NOTE', () => {
       const into = ['random', '3', '--into', `node-${parseInt(version, 10)}`];
       const { stdout, status } = run(place, installed(version, into));
       assert.deepEqual({ stdout, status }, { stdout: '', status: 0 });
@@ -119,7 +119,7 @@ for (const version of NODES) {
       assert.equal(note.match(/^- \[ \] .+ \^[\w-]+$/gmu)?.length, 3);
     });
 
-    it('ask-them pick, in a terminal', { timeout: 60_000 }, async () => {
+    it('runs ask-them pick in a terminal', { timeout: 60_000 }, async () => {
       const command = installed(version, ['pick', '3', '--for', 'peer', '--seed', 'acme']);
       const { answer, exitCode } = await playIn(place.notes, command, variablesOf(place));
       assert.match(answer, /^(?:- \S.*\^[\w-]+\n){3}$/u);
@@ -127,7 +127,7 @@ for (const version of NODES) {
     });
 
     for (const [name, variablesIn] of Object.entries(SURROUNDINGS)) {
-      it(`with ${name}, for one who may write nowhere`, () => {
+      it(`runs with ${name}, for a user without write permission`, () => {
         const args = ['random', '--seed', 'acme'];
         const outcome = run(place, installed(version, args), variablesIn(place), NOBODY);
         assert.deepEqual(outcome, built(args));
@@ -136,12 +136,12 @@ for (const version of NODES) {
   });
 }
 
-describe('after all that', () => {
-  it('nothing is written where it is installed, or at home', () => {
+describe('after all runs', () => {
+  it('the installed package and the home folder are unchanged', () => {
     assert.deepEqual([stateOf(place.app), stateOf(place.home)], untouched);
   });
 
-  it('nothing is left but what Node has compiled', () => {
+  it('the temporary folder contains nothing but compile caches', () => {
     const left = readdirSync(place.temp);
     assert.deepEqual(
       left.filter((name) => !/^(?:node-compile-)?cache$/u.test(name)),
@@ -151,7 +151,7 @@ describe('after all that', () => {
 });
 
 describe('a checkout where Git writes CRLF', () => {
-  it('has LF all the same', () => {
+  it('has LF in all files except the fixture with CRLF', () => {
     const clone = join(place.folder, 'clone');
     const git = (...args) => execFileSync('git', args, { encoding: 'utf8' });
     git('clone', '--quiet', '--config', 'core.autocrlf=true', root, clone);

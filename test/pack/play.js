@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 
-/** Runs `pick` in a terminal, takes the hand once it is drawn, and gives what went to stdout. */
+/** Runs `pick` in a terminal, takes the hand once it is drawn, and returns the answer. */
 export function playIn(cwd, command, env) {
   const program = spawn('sh', ['-c', '"$@" > out.md', 'sh', ...command], { cwd, env });
   let drawn = '';

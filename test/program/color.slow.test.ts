@@ -10,7 +10,7 @@ function isColored(variables: Readonly<Record<string, string>>, ...flags: string
 }
 
 describe('color in a pipe', () => {
-  it('is off by itself', () => {
+  it('is off by default', () => {
     expect(isColored({ TERM: 'xterm-256color', COLORTERM: 'truecolor' })).toBe(false);
   });
 
@@ -26,7 +26,7 @@ describe('color in a pipe', () => {
     expect(isColored({ NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false);
   });
 
-  it('is on with FORCE_COLOR where NO_COLOR is empty or the terminal dumb', () => {
+  it('is on with FORCE_COLOR if NO_COLOR is empty and the terminal is dumb', () => {
     expect(isColored({ NO_COLOR: '', FORCE_COLOR: '1', TERM: 'dumb' })).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('color in a pipe', () => {
     expect(isColored({ FORCE_COLOR: '1' }, ...flag.split(' '))).toBe(false);
   });
 
-  it('never reaches another format', () => {
+  it('is never added to the format markdown', () => {
     const { stdout } = runProgram(['list', '--bank', 'bank', '--color', 'always']);
     expect(stdout).not.toContain('\u001b');
   });

@@ -16,12 +16,12 @@ function listPlain(cwd: string, ...banks: string[]): Outcome {
 }
 
 describe('a folder as bank', () => {
-  it('gives its files in the order of their names, with the folders among them', () => {
+  it('is read in the order of names, folders and files mixed', () => {
     const cwd = tempFolder({ 'b.txt': '- B?', 'a/c.mdx': '- A, c?', 'a/b.md': '- A, b?' });
     expect(listPlain(cwd, '.').stdout).toBe('A, b?\nA, c?\nB?\n');
   });
 
-  it('gives nothing hidden and no node_modules', () => {
+  it('is read without hidden files and node_modules', () => {
     const cwd = tempFolder({
       'a.md': '- A?',
       '.obsidian/b.md': '- B?',
@@ -32,14 +32,14 @@ describe('a folder as bank', () => {
     expect(listPlain(cwd, '.')).toEqual({ stdout: 'A?\n', stderr: '', exitCode: 0 });
   });
 
-  it('reads a file once to which two paths lead', () => {
+  it('does not repeat a file that other paths name, too', () => {
     const cwd = tempFolder({ 'a.md': '- A? ^a\n- A! ^b' });
     expect(listPlain(cwd, 'a.md', './a.md', '.').stdout).toBe('A?\n');
     const { stdout } = runProgram(['check', 'a.md', './a.md', '.'], { cwd });
     expect(stdout.match(/same-text/gu)).toHaveLength(1);
   });
 
-  it.skipIf(isWindows)('survives a loop of links', () => {
+  it.skipIf(isWindows)('may contain loops of links', () => {
     const cwd = tempFolder({ 'vault/a.md': '- A?' });
     symlinkSync('..', join(cwd, 'vault/up'));
     symlinkSync('itself', join(cwd, 'vault/itself'));
@@ -51,7 +51,7 @@ describe('a folder as bank', () => {
     expect(exitCode).toBe(0);
   });
 
-  it.skipIf(isWindows)('goes on behind a link that leads nowhere', () => {
+  it.skipIf(isWindows)('is read to its end despite a broken link, which is reported', () => {
     const cwd = tempFolder({ 'vault/b.md': '- B?' });
     symlinkSync('nowhere', join(cwd, 'vault/a.md'));
     const { stdout, stderr } = listPlain(cwd, 'vault');
@@ -60,9 +60,9 @@ describe('a folder as bank', () => {
   });
 });
 
-describe('a file that is named', () => {
+describe('a file given with --bank', () => {
   it.each(['notes', 'notes.org', '.hidden', 'a,b.md', 'node_modules/x', 'with space.md', 'ä.md'])(
-    'is read as %s',
+    'may be called %s',
     (name) => {
       const cwd = tempFolder({ [name]: '- Who asked?\n' });
       const outcome = listPlain(cwd, name);
@@ -70,12 +70,12 @@ describe('a file that is named', () => {
     },
   );
 
-  it('may be called like our own bank, with ./ in front', () => {
+  it('may be called built-in or - if ./ is put in front of the name', () => {
     const cwd = tempFolder({ 'built-in': '- Who asked?\n', '-': '- Who else?\n' });
     expect(listPlain(cwd, './built-in', './-').stdout).toBe('Who asked?\nWho else?\n');
   });
 
-  it('joins the built-in bank where that is named, too', () => {
+  it('is read together with the built-in bank if that is given, too', () => {
     const cwd = tempFolder({ 'mine.md': '- Who asked?\n' });
     const lines = listPlain(cwd, 'mine.md', 'built-in').stdout.split('\n');
     expect(lines[0]).toBe('Who asked?');
@@ -90,7 +90,7 @@ describe('the built-in bank', () => {
     expect(runProgram(['list'], { cwd: tempFolder() })).toEqual(here);
   });
 
-  it('is found beside a folder of that name', () => {
+  it('is not replaced by folders called questions or built-in', () => {
     const cwd = tempFolder({ 'questions/x.md': '- X?\n', 'built-in/x.md': '- X?\n' });
     expect(runProgram(['list', '--topic', 'career'], { cwd }).stdout).not.toContain('X?');
   });
@@ -103,7 +103,7 @@ describe('the built-in bank', () => {
 });
 
 describe('standard input', () => {
-  it.skipIf(isWindows)('that is a folder cannot be read', () => {
+  it.skipIf(isWindows)('is reported as unreadable if it is a folder', () => {
     const { stdout, stderr, exitCode } = runInShell('"$@" < .', ['list', '--bank', '-']);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^<stdin>: error: cannot be read: .+ \(EISDIR\) \[unreadable\]\n/u);
@@ -111,14 +111,14 @@ describe('standard input', () => {
   });
 });
 
-describe('a working folder that is gone', () => {
-  it.skipIf(isWindows)('does not keep the built-in bank from its users', () => {
+describe('a working folder that was removed', () => {
+  it.skipIf(isWindows)('does not prevent the use of the built-in bank', () => {
     const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
     const outcome = runInShell(gone, ['list', '-n', '1'], { cwd: tempFolder({}) });
     expect(outcome).toMatchObject({ stderr: '', exitCode: 0 });
   });
 
-  it.skipIf(isWindows)('is a problem like any other for a bank in it', () => {
+  it.skipIf(isWindows)('makes a bank in it unreadable, which is reported', () => {
     const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
     const outcome = runInShell(gone, ['list', '-b', 'a.md'], { cwd: tempFolder({}) });
     expect(outcome.stderr).toMatch(

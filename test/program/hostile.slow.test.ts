@@ -38,7 +38,7 @@ tags: [interview, "a\\e[31mb", c\u202ed]
 - What is *the* &#x9b; [third](x "${EVIL}")? ^evil-${EVIL}id
 `;
 
-/** No control character but the line break, and nothing that turns the direction of what follows. */
+/** Expects no crash, no control characters but line breaks, and no change of text direction. */
 function expectHarmless({ stdout, stderr, exitCode }: Outcome, allowed = ''): void {
   const evil = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
   const found = (stdout + stderr).match(evil) ?? [];
@@ -63,7 +63,7 @@ describe.skipIf(isWindows)('a file full of escape sequences, also in its name', 
     expectHarmless(run('random', '--details', '--format', format));
   });
 
-  it.each(FORMATS)('is harmless when shown in %s', (format) => {
+  it.each(FORMATS)('is harmless in the output of show in %s', (format) => {
     const outcome = run('show', 'evil-one', '--format', format);
     expect(outcome.stdout).toContain('What is');
     expectHarmless(outcome);
@@ -80,32 +80,35 @@ describe.skipIf(isWindows)('a file full of escape sequences, also in its name', 
     expectHarmless({ stdout, stderr, exitCode });
   });
 
-  it.each(['text', 'json'])('is harmless in what check says of it in %s', (format) => {
+  it.each(['text', 'json'])('is harmless in the output of check in %s', (format) => {
     const outcome = run('check', '--format', format);
     expect(outcome.stdout).toContain('same-id');
     expectHarmless(outcome);
   });
 
-  it('is harmless where it cannot be read', () => {
+  it('is harmless in the message that it cannot be read', () => {
     const outcome = runProgram(['list', '--bank', EVIL_NAME]);
     expect(outcome.exitCode).toBe(2);
     expectHarmless(outcome);
   });
 
-  it.each(['--topic', '--not', '--for', '--stage', '--tag'])('has names for %s', (flag) => {
-    expectHarmless(run('list', flag, 'evil'));
-  });
+  it.each(['--topic', '--not', '--for', '--stage', '--tag'])(
+    'is harmless in the message about an unknown name for %s',
+    (flag) => {
+      expectHarmless(run('list', flag, 'evil'));
+    },
+  );
 });
 
 describe.skipIf(isWindows)('a hostile argument', () => {
   const argument = EVIL.replaceAll('\0', '');
   const flags = ['--topic', '--for', '--stage', '--tag', '--search', '--not', '--bank', '--format'];
 
-  it.each([...flags, '--limit', '--color', '--nobody'])('is harmless behind %s', (flag) => {
+  it.each([...flags, '--limit', '--color', '--nobody'])('is harmless after the flag %s', (flag) => {
     expectHarmless(runProgram(['list', flag, argument, '--bank', 'bank']));
   });
 
-  it.each(['list', 'show', 'help', 'random'])('is harmless behind %s', (command) => {
+  it.each(['list', 'show', 'help', 'random'])('is harmless after the command %s', (command) => {
     expectHarmless(runProgram([command, argument]));
   });
 
@@ -120,7 +123,7 @@ describe('front matter in JavaScript', () => {
     `require('node:fs').writeFileSync(${JSON.stringify(join(cwd, 'ran'))}, '')`;
 
   it.each(['---js', '---javascript', '--- js', '---JS', '---coffee', '---toString'])(
-    'is refused and not run behind %s, and the body loads',
+    'is refused and not run after %s, and the body is read',
     (fence) => {
       const cwd = tempFolder();
       const input = `${fence}\n${attack(cwd)}\n---\n\n- Who ran it? ^who-ran\n`;

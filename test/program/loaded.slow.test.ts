@@ -50,13 +50,16 @@ describe('the program', () => {
     expect(filesLoadedBy('--version')).toEqual(['ask-them.cjs']);
   });
 
-  it.each(ON_BUILT_IN)('loads neither Markdown nor the hand for the built-in bank: %s', (line) => {
-    const { files, modules } = loadedBy(...line.split(' '));
-    expect(files).toEqual(['ask-them.cjs', 'cli.cjs']);
-    expect(modules.filter(isSlow)).toEqual([]);
-  });
+  it.each(ON_BUILT_IN)(
+    'loads neither the Markdown parser nor the hand for the built-in bank: %s',
+    (line) => {
+      const { files, modules } = loadedBy(...line.split(' '));
+      expect(files).toEqual(['ask-them.cjs', 'cli.cjs']);
+      expect(modules.filter(isSlow)).toEqual([]);
+    },
+  );
 
-  it('loads Markdown for a question file', () => {
+  it('loads the Markdown parser for a question file', () => {
     const { files, modules } = loadedBy('list', '--bank', 'many.md', '--no-guess');
     expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'markdown.cjs']);
     expect(modules.filter(isSlow)).toEqual([]);
@@ -99,7 +102,7 @@ describe('the bundle', () => {
     expect(modulesIn('cli.cjs').filter((path) => parsers.test(path))).toEqual([]);
   });
 
-  it('pick.cjs has inquirer, and the bundles of every start do not', () => {
+  it('pick.cjs has inquirer, and the bundles of other commands do not', () => {
     const promptPackagesIn = (file: string): string[] =>
       ['node_modules/inquirer/', 'node_modules/@inquirer/', 'node_modules/@leeoniya/'].filter(
         (name) => modulesIn(file).some((path) => path.startsWith(name)),

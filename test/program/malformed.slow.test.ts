@@ -9,13 +9,13 @@ const ALIASES = Array.from('bcdefghijk', (name, index) => {
 const nested = (depth: number): string =>
   Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- Level ${level}?\n`).join('');
 
-/** Lists what a file says; throws where that takes more than seconds. */
+/** Lists the questions of a file; throws if that takes longer than the time limit. */
 function list(content: string | Uint8Array, ...args: string[]): Outcome {
   const cwd = tempFolder({ 'file.md': content });
   return runProgram(['list', '--bank', 'file.md', ...args], { cwd });
 }
 
-/** The problems of a file, a line each. */
+/** Returns the problems of a file, one line each. */
 function problemsOf(content: string | Uint8Array): string[] {
   const cwd = tempFolder({ 'file.md': content });
   const { stdout } = runProgram(['check', 'file.md'], { cwd });
@@ -43,8 +43,8 @@ const CLEAN: Readonly<Record<string, readonly [content: string | Uint8Array, std
   ],
 };
 
-describe('a file with', () => {
-  it.each(Object.entries(CLEAN))('%s loads without a word', (_, [content, stdout]) => {
+describe('a question file', () => {
+  it.each(Object.entries(CLEAN))('with %s is read without a message', (_, [content, stdout]) => {
     const outcome = list(content);
     expect(outcome).toEqual({ stdout: `## other\n\n${stdout}`, stderr: '', exitCode: 0 });
   });
@@ -59,18 +59,21 @@ const REPORTED: Readonly<Record<string, readonly [frontMatter: string, place: st
   'an object for tags': ['title: x\ntags: { a: 1 }', 'file.md:3:1: warning'],
 };
 
-describe('front matter with', () => {
-  it.each(Object.entries(REPORTED))('%s is one problem, and the body loads', (_, [yaml, place]) => {
-    const content = `---\n${yaml}\n---\n- Who asked? ^who\n`;
-    const { stdout, exitCode } = list(content);
-    expect(stdout).toBe('## other\n\n- Who asked? ^who\n');
-    expect(problemsOf(content)).toEqual([expect.stringContaining(place)]);
-    expect(exitCode).toBe(0);
-  });
+describe('front matter', () => {
+  it.each(Object.entries(REPORTED))(
+    'with %s is reported as one problem, and the body is read',
+    (_, [yaml, place]) => {
+      const content = `---\n${yaml}\n---\n- Who asked? ^who\n`;
+      const { stdout, exitCode } = list(content);
+      expect(stdout).toBe('## other\n\n- Who asked? ^who\n');
+      expect(problemsOf(content)).toEqual([expect.stringContaining(place)]);
+      expect(exitCode).toBe(0);
+    },
+  );
 });
 
 describe('invalid UTF-8', () => {
-  it('is a warning, and what can be read is read', () => {
+  it('is a warning, and the rest of the file is read', () => {
     const content = Uint8Array.of(0x2d, 0x20, 0xe9, 0x3f, 0x0a);
     const { stdout, stderr } = list(content, '--format', 'plain');
     expect(stdout).toBe('\ufffd?\n');
@@ -78,7 +81,7 @@ describe('invalid UTF-8', () => {
     expect(problemsOf(content)[0]).toMatch(/^file\.md: warning: .+ \[invalid-utf-8\]$/u);
   });
 
-  it('is one problem where the file is UTF-16', () => {
+  it('is reported as one problem if the file is UTF-16', () => {
     const content = Buffer.from('\ufeff- Who asked?\n', 'utf16le');
     expect(problemsOf(content)).toEqual([expect.stringContaining('[invalid-utf-8]')]);
     expect(list(content).exitCode).toBe(1);
@@ -100,22 +103,28 @@ const HUGE: Readonly<Record<string, string>> = {
   '100,000 unfinished escapes': `- ${'\u001b]'.repeat(100_000)}\n- ${'\u001b[0;'.repeat(100_000)}\n`,
 };
 
-describe.each(['text', 'markdown'])('in %s', (format) => {
-  it.each(Object.entries(HUGE))('%s: seconds, and no stack trace', (_, content) => {
-    const { stderr, exitCode } = list(content, '--details', '--format', format);
-    expect(stderr).not.toMatch(/this is a bug|^\s+at /mu);
-    expect([0, 1, 2]).toContain(exitCode);
-  });
+describe.each(['text', 'markdown'])('a huge file, listed as %s', (format) => {
+  it.each(Object.entries(HUGE))(
+    'is read in seconds and without a stack trace: %s',
+    (_, content) => {
+      const { stderr, exitCode } = list(content, '--details', '--format', format);
+      expect(stderr).not.toMatch(/this is a bug|^\s+at /mu);
+      expect([0, 1, 2]).toContain(exitCode);
+    },
+  );
 });
 
-describe('in check', () => {
-  it.each(Object.entries(HUGE))('%s: seconds, and no stack trace', (_, content) => {
-    const cwd = tempFolder({ 'file.md': content });
-    const { stdout, stderr } = runProgram(['check', 'file.md'], { cwd });
-    expect(stderr).toMatch(/^[^\n]+ in 1 file, \d+ questions?\n$/u);
-    const widest = Math.max(...stdout.split('\n').map((line) => line.length));
-    expect(widest).toBeLessThan(200);
-  });
+describe('a huge file, in check', () => {
+  it.each(Object.entries(HUGE))(
+    'is read in seconds and without a stack trace: %s',
+    (_, content) => {
+      const cwd = tempFolder({ 'file.md': content });
+      const { stdout, stderr } = runProgram(['check', 'file.md'], { cwd });
+      expect(stderr).toMatch(/^[^\n]+ in 1 file, \d+ questions?\n$/u);
+      const widest = Math.max(...stdout.split('\n').map((line) => line.length));
+      expect(widest).toBeLessThan(200);
+    },
+  );
 });
 
 describe('a nested list', () => {
@@ -125,7 +134,7 @@ describe('a nested list', () => {
     expect(stderr).toBe('');
   });
 
-  it('says where it was too deep to be read on', () => {
+  it('is reported at the line where it is nested too deeply', () => {
     const { stdout, stderr, exitCode } = list(nested(1000), '--details');
     expect(stdout).toContain('- Level 0? ^');
     expect(stderr).toMatch(/^file\.md:\d+:1: error: .+ \[nested-too-deeply\]\n$/u);

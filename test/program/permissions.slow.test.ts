@@ -9,7 +9,7 @@ const FLAG = '--permission';
 const permission = process.allowedNodeEnvironmentFlags.has(FLAG)
   ? FLAG
   : '--experimental-permission';
-/** Node refuses to write a file, and to start a process or a thread. */
+/** Makes Node refuse to write files, and to start processes and threads. */
 const READ_ONLY = { NODE_OPTIONS: `${permission} --allow-fs-read=*`, NODE_NO_WARNINGS: '1' };
 const READING = [
   '--version',
@@ -28,12 +28,12 @@ const NETWORK =
   /require\("(?:node:)?(?:https?|http2|net|tls|dns|dgram)\b|\bfetch\(|\b(?:WebSocket|EventSource)\b/u;
 
 describe('a program that may only read', () => {
-  it.each(READING)('does all that it has to for "%s"', (line) => {
+  it.each(READING)('has the usual output for "%s"', (line) => {
     const args = parseWords(line);
     expect(runProgram(args, { variables: READ_ONLY })).toEqual(runProgram(args));
   });
 
-  it('can write no note, which it says', () => {
+  it('says that it cannot write a note', () => {
     const cwd = tempFolder();
     const args = ['random', '--into', 'acme'];
     const { stderr, exitCode } = runProgram(args, { cwd, variables: READ_ONLY });
@@ -43,8 +43,8 @@ describe('a program that may only read', () => {
   });
 });
 
-describe('what is built', () => {
-  it('has nothing in it that asks a network', () => {
+describe('the build', () => {
+  it('contains no code that uses a network', () => {
     const dist = dirname(builtProgram());
     const files = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
     expect(files.filter((name) => NETWORK.test(readFileSync(join(dist, name), 'utf8')))).toEqual(

@@ -24,7 +24,7 @@ const BANK = `
 `;
 const HINTS = /enter take (?:all \d|it)/u;
 
-/** A hand of three from seven, seen; the bank is in the folder, as bank.md. */
+/** Starts `pick` with a bank.md of seven questions, and waits for a hand of three. */
 async function dealThree(
   flags: readonly string[] = [],
   options: Parameters<typeof runInTerminal>[1] = {},
@@ -36,7 +36,7 @@ async function dealThree(
   return run;
 }
 
-/** The questions of the hand, in order, with `>` before the current one and `*` before the held ones. */
+/** Lists the questions on the screen, with `>` before the current one and `*` before held ones. */
 function handOn(run: TerminalRun): string[] {
   return handIn(run.screen());
 }
@@ -50,7 +50,7 @@ function handIn(lines: readonly string[]): string[] {
   });
 }
 
-/** The last thing said about the cursor: whether it is shown. */
+/** Whether the last control code for the cursor shows it. */
 function isCursorShown(output: string): boolean {
   return output.lastIndexOf('\u001b[?25h') > output.lastIndexOf('\u001b[?25l');
 }
@@ -70,7 +70,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(isCursorShown(run.output())).toBe(true);
   });
 
-  it('folds away where the answer is on the terminal, too', async () => {
+  it('is erased before the answer is printed on the same terminal', async () => {
     const run = await dealThree();
     const hand = handOn(run).map((question) => question.replace('>', ''));
     await run.press(PRESS.enter, '  3. ');
@@ -118,7 +118,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)[1]).toBe('>*Gg?');
   });
 
-  it('is still in its place after more was typed than fits a line', async () => {
+  it('stays in its place after a query that is longer than a line', async () => {
     const run = await dealThree();
     const before = run.screen();
     await run.press(`/${'long '.repeat(40)}`, 'nothing like it');
@@ -126,7 +126,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(run.screen()).toEqual(before);
   });
 
-  it('unfolds what is known, and shows all keys', async () => {
+  it('unfolds the details, and shows all keys', async () => {
     const run = await dealThree(['--topic', 'one']);
     await run.press('d', 'Why: because of a');
     await run.press('?', 'undo the last change');
@@ -135,7 +135,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(run.screen().join('\n')).not.toContain('because of a');
   });
 
-  it('is drawn anew at another size', async () => {
+  it('is drawn again after a resize', async () => {
     const run = await dealThree();
     const hand = handOn(run);
     run.resize(40, 12);
@@ -146,7 +146,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)).toEqual(hand);
   });
 
-  it('fits a window that gets lower', async () => {
+  it('fits a window that is made lower', async () => {
     const cwd = tempFolder({ 'bank.md': BANK });
     const run = runInTerminal(['pick', '7', '--bank', 'bank.md', '--seed', 'x'], { cwd });
     await run.see('take all 7');
@@ -159,7 +159,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)).toEqual(hand);
   });
 
-  it('gives back what was on the screen before, whatever its size was meanwhile', async () => {
+  it('restores the screen as it was before, even after resizes', async () => {
     const line = 'for n in 1 2 3 4 5 6 7 8; do echo "history $n"; done; "$@"; echo done';
     const run = await dealThree([], { line });
     run.resize(40, 12);
@@ -200,7 +200,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     await run.press('\u001b[5~', (lines) => !lines.join().includes('word89'));
   });
 
-  it('takes a paste for text, not for keys', async () => {
+  it('treats a paste as text, not as keys', async () => {
     const run = await dealThree();
     const hand = handOn(run);
     await run.press('\u001b[200~Rx\rsevn\r\u001b[201~/', 'find _');
@@ -209,7 +209,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)).toEqual(hand);
   });
 
-  it('asks whom the user meets where no filter says it, and deals for them', async () => {
+  it('asks whom the user meets if no filter says so, and deals questions for them', async () => {
     const run = runInTerminal(['pick', '2']);
     await run.see('Who are you meeting?');
     await run.press(`${PRESS.down}${PRESS.down}`, '> manager');
@@ -217,7 +217,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(run.screen().join('\n')).not.toContain('Who are you meeting?');
   });
 
-  it('deals two spares with minutes, below a line', async () => {
+  it('deals two spare questions below a line if minutes are given', async () => {
     const run = runInTerminal(['pick', '--minutes', '5', '--for', 'executive']);
     await run.see('take all 4');
     expect(run.screen()[0]).toContain('For an executive, 5 minutes');
@@ -230,7 +230,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(run.screen().join('\n')).toContain('only 1 question to deal');
   });
 
-  it('takes keys from the terminal where the questions come from standard input', async () => {
+  it('reads keys from the terminal if the questions come from standard input', async () => {
     const cwd = tempFolder({ 'bank.md': BANK });
     const line = 'cat bank.md | "$@" | cat > out.md';
     const run = runInTerminal(['pick', '2', '--bank', '-'], { cwd, line });
@@ -246,13 +246,13 @@ describe.skipIf(isWindows)('the color of pick', () => {
   const isColored = (output: string): boolean =>
     ['\u001b[1m', '\u001b[2m', '\u001b[36m'].some((code) => output.includes(code));
 
-  it('is on where standard error is a terminal, whatever standard output is', async () => {
+  it('is on if standard error is a terminal, whatever standard output is', async () => {
     const run = await dealThree([], { line: '"$@" | cat' });
     expect(isColored(run.output())).toBe(true);
   });
 
   it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])(
-    'is off with %o, and all is there',
+    'is off with %o, and marks still show the cursor and held questions',
     async (off) => {
       const run = await dealThree([], { variables: off });
       await run.press(' ', '1 [held]');
@@ -262,7 +262,7 @@ describe.skipIf(isWindows)('the color of pick', () => {
   );
 
   it.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])(
-    'is off in the first question, %o',
+    'is off with %o when it asks whom the user meets',
     async (off) => {
       const run = runInTerminal(['pick'], { variables: off });
       await run.see('> anyone');
@@ -288,12 +288,12 @@ describe.skipIf(isWindows)('leaving pick', () => {
     expect(isCursorShown(run.output())).toBe(true);
   });
 
-  it('with Esc takes no longer than a person notices', async () => {
+  it('with Esc takes less than 0.4 seconds', async () => {
     const run = await dealThree();
     const pressed = performance.now();
     await run.press(PRESS.escape, /^$/u);
     await run.ended;
-    // Left alone, readline waits half a second for the rest of a code.
+    // By default, readline waits half a second for the rest of a control code.
     expect(performance.now() - pressed).toBeLessThan(400);
   });
 
@@ -301,7 +301,7 @@ describe.skipIf(isWindows)('leaving pick', () => {
     ['Esc', PRESS.escape],
     ['Ctrl-C', PRESS.ctrlC],
     ['Ctrl-D', PRESS.ctrlD],
-  ])('with %s works in the first question, too', async (_, key) => {
+  ])('with %s is also possible when it asks whom the user meets', async (_, key) => {
     const run = runInTerminal(['pick'], { line });
     await run.see('> anyone');
     await run.press(key, 'code 130');
@@ -318,8 +318,8 @@ describe.skipIf(isWindows)('leaving pick', () => {
     expect(isCursorShown(run.output())).toBe(true);
   });
 
-  it('is not what Ctrl-Z does', async () => {
-    // With job control, as a shell for people has it.
+  it('does not happen with Ctrl-Z, which is ignored', async () => {
+    // With job control, as in an interactive shell.
     const run = await dealThree([], { line: 'set -m; "$@"; echo stopped' });
     await run.press('\u001aj', '> 2');
     expect(run.screen().join()).not.toContain('stopped');
@@ -329,7 +329,7 @@ describe.skipIf(isWindows)('leaving pick', () => {
 describe('pick without a terminal', () => {
   const HINT = /^ask-them: pick needs a terminal .+"ask-them random".*\n$/u;
 
-  it.each([['pick'], ['pick', '--bank', '-']])('names random at once: %s %s %s', (...args) => {
+  it.each([['pick'], ['pick', '--bank', '-']])('suggests random at once: %s %s %s', (...args) => {
     const { stdout, stderr, exitCode } = runProgram(args, { timeout: 5000 });
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
     expect(stderr).toMatch(HINT);
@@ -343,7 +343,7 @@ describe('pick without a terminal', () => {
     ...(process.platform === 'linux'
       ? [['no controlling terminal', 'setsid -w "$@" --bank - < bank.md'] as const]
       : []),
-  ] as const)('says so in a terminal with %s', async (_, line) => {
+  ] as const)('suggests random even on a terminal if there is %s', async (_, line) => {
     const cwd = tempFolder({ 'bank.md': BANK });
     const run = runInTerminal(['pick'], { cwd, line: `${line}; echo done` });
     await run.ended;
@@ -356,7 +356,7 @@ describe.skipIf(isWindows)('pick --into', () => {
   const dealInto = (flags: readonly string[], cwd: string) =>
     dealThree(['--into', 'acme', '--date', '2026-11-24', ...flags], { cwd });
 
-  it('says who was asked what already, and adds the hand to the note', async () => {
+  it('shows who was asked a question already, and adds the hand to the note', async () => {
     const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
     const run = await dealInto(['--with', 'Bob'], cwd);
     await run.press('/', 'find');
@@ -368,7 +368,7 @@ describe.skipIf(isWindows)('pick --into', () => {
     expect(note.startsWith(`${NOTE}\n## 2026-11-24 Bob\n\n- [ ] Aa? ^a\n  - Answer:\n`)).toBe(true);
   });
 
-  it('deals nothing that the same person has answered', async () => {
+  it('deals no question that the same person has answered', async () => {
     const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
     const run = await dealInto(['--with', 'jane'], cwd);
     expect(run.screen()[0]).toMatch(/5 in the pool/u);
@@ -377,7 +377,7 @@ describe.skipIf(isWindows)('pick --into', () => {
     expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).toBe(NOTE);
   });
 
-  it('prints the hand where the note cannot be written any more', async () => {
+  it('prints the hand if the note cannot be written any more', async () => {
     const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
     const run = await dealInto([], cwd);
     rmSync(join(cwd, 'acme.md'));

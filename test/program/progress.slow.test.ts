@@ -5,11 +5,11 @@ import { isWindows } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
-/** So many that no machine has them in half a second. */
+/** So many questions that no machine reads them in half a second. */
 const COUNT = 100_000;
 
 describe.skipIf(isWindows)('the progress of a large bank', () => {
-  it('is seen while it loads, and nothing of it stays', async () => {
+  it('is shown while the bank is loaded, and erased afterwards', async () => {
     const items = Array.from({ length: COUNT }, (_, at) => `- Who has left ${at}?\n`);
     const cwd = tempFolder({ 'big.md': `## Team\n\n${items.join('')}` });
     const args = ['list', '--bank', 'big.md', '--format', 'plain'];

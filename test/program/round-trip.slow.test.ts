@@ -8,27 +8,30 @@ function list(bank: string, format: string, input = ''): Outcome {
   return runProgram(['list', '--details', '--bank', bank, '--format', format], { input });
 }
 
-/** The questions without what may differ between a file and what was printed of it. */
+/** Returns the questions without the fields that may differ after printing and reading. */
 function questionsOf(json: string): unknown[] {
   const { questions } = JSON.parse(json) as { questions: Record<string, unknown>[] };
   return questions.map(({ source, topicGuessed, ...question }) => question);
 }
 
 describe('list --details | list --details --bank -', () => {
-  it.each(BANKS)('prints what it was given of %s', (bank) => {
+  it.each(BANKS)('prints the same text again for the bank %s', (bank) => {
     const printed = list(bank, 'markdown').stdout;
     expect(printed).toMatch(/^## .+\n\n- .+\n/u);
     expect(list('-', 'markdown', printed).stdout).toBe(printed);
   });
 
-  it.each(BANKS)('has equal questions in all but source and topicGuessed for %s', (bank) => {
-    const questions = questionsOf(list(bank, 'json').stdout);
-    const again = list('-', 'json', list(bank, 'markdown').stdout).stdout;
-    expect(questions).not.toEqual([]);
-    expect(questionsOf(again)).toEqual(questions);
-  });
+  it.each(BANKS)(
+    'reads equal questions of the bank %s, except for source and topicGuessed',
+    (bank) => {
+      const questions = questionsOf(list(bank, 'json').stdout);
+      const again = list('-', 'json', list(bank, 'markdown').stdout).stdout;
+      expect(questions).not.toEqual([]);
+      expect(questionsOf(again)).toEqual(questions);
+    },
+  );
 
-  it('says nothing on stderr of what we printed ourselves', () => {
+  it('prints nothing to stderr about its own output', () => {
     expect(list('-', 'markdown', list('built-in', 'markdown').stdout).stderr).toBe('');
   });
 });
@@ -36,24 +39,24 @@ describe('list --details | list --details --bank -', () => {
 describe('random', () => {
   const draw = (...args: string[]): string => runProgram(['random', '5', ...args]).stdout;
 
-  it('deals other questions the next time', () => {
+  it('deals other questions in the next draw', () => {
     const cwd = tempFolder({ 'large.md': largeBank(2000) });
     const drawOfMany = () => runProgram(['random', '--bank', 'large.md'], { cwd }).stdout;
     expect(drawOfMany()).not.toBe(drawOfMany());
   });
 
-  it('deals the same five for the same seed, from five topics', () => {
+  it('deals the same five questions, from five topics, for the same seed', () => {
     const drawn = draw('--seed', 'acme');
     expect(draw('--seed', 'acme')).toBe(drawn);
     expect(new Set(drawn.match(/#topic\/[a-z]+/gu)).size).toBe(5);
   });
 
-  it('deals four in ten minutes', () => {
+  it('deals four questions for ten minutes', () => {
     const { stdout } = runProgram(['random', '--minutes', '10', '--format', 'plain']);
     expect(stdout.trim().split('\n')).toHaveLength(4);
   });
 
-  it('deals what reads back as questions with their topics', () => {
+  it('prints questions that can be read again with their topics', () => {
     const drawn = runProgram(['random', '--details']).stdout;
     const again = runProgram(['list', '--bank', '-', '--format', 'jsonl'], { input: drawn });
     const questions = again.stdout

@@ -9,7 +9,7 @@ describe('the built program', () => {
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   });
 
-  it('reads its own list from standard input', () => {
+  it('reads its own output from standard input', () => {
     const { stdout } = runProgram(['list', '--topic', 'career']);
     expect(stdout).toMatch(/^## career\n\n- .+\n/u);
     const again = runProgram(['list', '--bank', '-'], { input: stdout });

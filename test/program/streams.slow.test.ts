@@ -15,7 +15,7 @@ import { tempFolder } from '../support/temp-folder.ts';
 
 const hasFullDevice = existsSync('/dev/full');
 
-/** Starts the program and lets it run; it does not outlive its test. */
+/** Starts the program, and ends it after the test if it still runs. */
 function start(args: readonly string[], cwd: string): ChildProcess {
   const child = spawn(process.execPath, [builtProgram(), ...args], {
     cwd,
@@ -27,8 +27,8 @@ function start(args: readonly string[], cwd: string): ChildProcess {
   return child;
 }
 
-describe.skipIf(isWindows)('a pipe', () => {
-  it('may close after the first line: no word of it, and exit 0', () => {
+describe.skipIf(isWindows)('a pipe for standard output', () => {
+  it('may be closed after the first line, without a message and with exit code 0', () => {
     const cwd = tempFolder({ 'large.md': largeBank() });
     const line = '{ "$@"; echo "exit $?" >&2; } | head -1';
     const { stdout, stderr } = runInShell(line, ['list', '--bank', 'large.md'], { cwd });
@@ -36,12 +36,15 @@ describe.skipIf(isWindows)('a pipe', () => {
     expect(stderr).toBe('exit 0\n');
   });
 
-  it.each(['--help', 'topics', 'random'])('may be closed before %s begins', (command) => {
-    const line = '{ "$@"; echo "exit $?" >&2; } | true';
-    expect(runInShell(line, [command]).stderr).toBe('exit 0\n');
-  });
+  it.each(['--help', 'topics', 'random'])(
+    'may be closed before %s begins, with exit code 0',
+    (command) => {
+      const line = '{ "$@"; echo "exit $?" >&2; } | true';
+      expect(runInShell(line, [command]).stderr).toBe('exit 0\n');
+    },
+  );
 
-  it('has every byte in the end, however slowly it is read', async () => {
+  it('gets every byte, however slowly it is read', async () => {
     const cwd = tempFolder({ 'large.md': largeBank() });
     runInShell('"$@" > file', ['list', '--bank', 'large.md'], { cwd });
     const child = start(['list', '--bank', 'large.md'], cwd);
@@ -57,13 +60,16 @@ describe.skipIf(isWindows)('a pipe', () => {
 });
 
 describe.runIf(hasFullDevice)('a full disk', () => {
-  it.each(['list', '--help', '--version', 'topics'])('is one line and exit 2 for %s', (command) => {
-    const { stderr, exitCode } = runInShell('exec "$@" > /dev/full', [command]);
-    expect(stderr).toBe('ask-them: cannot write the answer: no space left on device (ENOSPC)\n');
-    expect(exitCode).toBe(2);
-  });
+  it.each(['list', '--help', '--version', 'topics'])(
+    'causes a message of one line and exit code 2 for %s',
+    (command) => {
+      const { stderr, exitCode } = runInShell('exec "$@" > /dev/full', [command]);
+      expect(stderr).toBe('ask-them: cannot write the answer: no space left on device (ENOSPC)\n');
+      expect(exitCode).toBe(2);
+    },
+  );
 
-  it('under the messages takes nothing from the answer', () => {
+  it('does not cut the answer short when only stderr is full', () => {
     const args = ['list', '--bank', 'whole-topic.md', '--bank', 'gone.md', '--format', 'plain'];
     const { stdout, exitCode } = runInShell('exec "$@" 2> /dev/full', args);
     expect(stdout.split('\n')).toHaveLength(4);
@@ -72,9 +78,9 @@ describe.runIf(hasFullDevice)('a full disk', () => {
 });
 
 describe.skipIf(isWindows)('Ctrl-C', () => {
-  it('ends the wait for standard input by its signal', async () => {
+  it('ends the program while it waits for standard input', async () => {
     const child = start(['list', '--bank', '-'], tempFolder());
-    // More than a pipe holds: when it is through, the program has begun to read.
+    // More than a pipe holds, so the program has begun to read once all of it is written.
     await new Promise((resolve) => child.stdin?.write('x'.repeat(2 ** 22), resolve));
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);

@@ -1,4 +1,4 @@
-/** The concerns of the list that the project grew from, in our own words, each with the questions that cover it. */
+/** The concerns of the list that the project grew from, each with the questions that cover it. */
 export const CONCERNS: readonly { readonly concern: string; readonly ids: readonly string[] }[] = [
   { concern: 'office and a visit', ids: ['ten-quiet-minutes', 'see-the-place'] },
   {
@@ -57,7 +57,7 @@ export const CONCERNS: readonly { readonly concern: string; readonly ids: readon
   },
 ];
 
-/** The subjects of nearly every public list, each with our questions on it. */
+/** Subjects in nearly every public list of questions, each with our questions on it. */
 export const MUST_HAVES: typeof CONCERNS = [
   { concern: 'learning budget', ids: ['training-money-spent'] },
   { concern: 'remote rules', ids: ['home-rule-changed', 'real-office-days'] },

@@ -8,7 +8,7 @@ import { britishSpellings, firstWords, isYesOrNo } from './wording.ts';
 const MAX_LENGTH = 110;
 const USUAL_LENGTH = 90;
 const MAX_DETAIL_LENGTH = 119;
-/** The most questions that may begin with the same words. */
+/** The number of questions that may begin with the same words. */
 const MAX_SAME_OPENING = 12;
 const MAX_AUDIENCES = 3;
 const KNOWN_TAGS = [
@@ -69,7 +69,7 @@ describe('every built-in question', () => {
 
 describe('isYesOrNo', () => {
   it.each(['Is it open?', "Isn't it?", 'Can’t I?', "Don't you?"])(
-    'finds a question that yes or no answers: %s',
+    'finds a yes-or-no question: %s',
     (text) => {
       expect(isYesOrNo(text)).toBe(true);
       expect(isYesOrNo(`When ${text}`)).toBe(false);
@@ -93,18 +93,18 @@ describe('the built-in questions together', () => {
     expect(long.length).toBeLessThan(questions.length / 2);
   });
 
-  it('begin with a yes/no verb in one of twelve at most, and then have a follow-up that does not', () => {
+  it('include at most one yes-or-no question in twelve, each with an open follow-up', () => {
     const closed = questions.filter(({ text }) => isYesOrNo(text));
     expect(closed.length).toBeLessThanOrEqual(questions.length / 12);
     expect(closed.filter(({ followUps }) => followUps.every(isYesOrNo))).toEqual([]);
   });
 
-  it('say "last" in one of five at most', () => {
+  it('contain "last" in at most one question of five', () => {
     const dated = questions.filter(({ text }) => /\blast\b/iu.test(text));
     expect(dated.length).toBeLessThanOrEqual(questions.length / 5);
   });
 
-  it('begin with the same three words twelve times at most', () => {
+  it('begin with the same three words at most twelve times', () => {
     const openings = questions.map(({ text }) => firstWords(text));
     const counts = new Map<string, number>();
     for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1);
@@ -129,7 +129,7 @@ describe('the built-in questions together', () => {
     ['outgrown-role', 'Where did the last people who outgrew this job go?'],
     ['weekend-worked', 'Who made someone on your team work a weekend?'],
     ['movable-parts', 'Which parts of the offer have you already changed for other people?'],
-  ])('would have a near duplicate of %s in "%s"', (id, text) => {
+  ])('would contain a near duplicate of %s if "%s" were added', (id, text) => {
     const pairs = nearDuplicates([...questions, { id: 'planted', text }]);
     expect(pairs).toEqual([[expect.objectContaining({ id }), { id: 'planted', text }]]);
   });

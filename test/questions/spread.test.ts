@@ -26,7 +26,7 @@ const SPREAD = {
 } as const;
 const MAX_DEVIATION = 2;
 
-/** The number of questions with each tag, at least. */
+/** The minimum number of questions with each tag. */
 const MIN_TAGGED = {
   'for/manager': 110,
   'for/peer': 110,
@@ -113,7 +113,7 @@ describe('the built-in topics', () => {
 });
 
 describe('the concerns that the bank has to cover', () => {
-  it('are 19 from the list that the project grew from', () => {
+  it('include the 19 of the list that the project grew from', () => {
     expect(CONCERNS).toHaveLength(19);
   });
 

@@ -18,13 +18,13 @@ export function isYesOrNo(text: string): boolean {
   return YES_OR_NO.test(text);
 }
 
-/** The first three words, in lower case. */
+/** Returns the first three words, in lower case. */
 export function firstWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   return words.slice(0, 3).join(' ');
 }
 
-/** The words of a text in British spelling. */
+/** Returns the words of a text that have British spelling. */
 export function britishSpellings(text: string): string[] {
   return BRITISH.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }

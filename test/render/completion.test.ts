@@ -12,46 +12,49 @@ const TAB = '9';
 const LISTS = ['33', '64'];
 const LIST_ONLY = '63';
 
-it('zsh and fish get whole words with their descriptions, and the mark for files', () => {
+it('renderSuggestions prints whole words with their descriptions, and the mark for files', () => {
   expect(renderSuggestions({ prefix: 'pay,', words: WORDS.slice(0, 1), files: true })).toBe(
     'pay,team\tThe team\n:files\n',
   );
   expect(renderSuggestions({ prefix: '', words: [], files: false })).toBe('');
 });
 
-describe('bash', () => {
+describe('renderBashSuggestions', () => {
   const render = (type: string, replaced: string, typed = '--topic=pay,te'): string[] =>
     renderBashSuggestions(FOUND, { typed, replaced }, { type, width: 32 }).split('\n');
 
   it.each([
-    // Bash may or may not be set up to end words at "=".
+    // The settings of bash decide whether "=" ends a word.
     ['pay,te', ['pay,team', 'pay,tech', '']],
     ['--topic=pay,te', ['--topic=pay,team', '--topic=pay,tech', '']],
     ['', ['team', 'tech', '']],
-  ])('gets the words that replace %j', (replaced, lines) => {
+  ])('prints the words that replace %j', (replaced, lines) => {
     const typed = replaced === '' ? '--topic=pay,' : '--topic=pay,te';
     expect(render(TAB, replaced, typed).filter((line) => !line.endsWith('role'))).toEqual(lines);
   });
 
-  it.each(LISTS)('gets descriptions for a list, type %s', (type) => {
+  it.each(LISTS)('prints descriptions if bash lists the words (COMP_TYPE %s)', (type) => {
     const lines = render(type, 'pay,te');
     expect(lines).toEqual(['pay,team  The team            ', 'pay,tech  Technology, and all…', '']);
   });
 
-  it('gets no common prefix for a mere list', () => {
+  it('leaves out the common prefix if bash only lists the words', () => {
     const lines = render(LIST_ONLY, 'pay,te');
     expect(lines).toEqual(['team  The team                ', 'tech  Technology, and all the…', '']);
   });
 
-  it('gets a single word without its description', () => {
+  it('prints a single word without its description', () => {
     expect(render(LIST_ONLY, 'pay,tec', '--topic=pay,tec')).toEqual(['pay,tech', '']);
   });
 
-  it.each(['37', '42', ''])('gets no descriptions for words that it inserts, type "%s"', (type) => {
-    expect(render(type, 'pay,te')).toEqual(['pay,team', 'pay,tech', '']);
-  });
+  it.each(['37', '42', ''])(
+    'prints no descriptions if bash inserts the words (COMP_TYPE "%s")',
+    (type) => {
+      expect(render(type, 'pay,te')).toEqual(['pay,team', 'pay,tech', '']);
+    },
+  );
 
-  it('makes its own columns of words without descriptions, and of files', () => {
+  it('leaves the columns to bash for words without descriptions, and for files', () => {
     const screen = { type: LIST_ONLY, width: 32 };
     const word = { typed: '', replaced: '' };
     const formats = { prefix: '', words: PLAIN, files: false };

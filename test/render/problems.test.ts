@@ -13,7 +13,7 @@ function render(line: string, column: number, width = WIDTH): string[] {
   return text.split('\n').slice(1, -1);
 }
 
-/** The part of the line from the caret to the end. */
+/** Returns the part of the line from the caret to the end. */
 function pointedAt(line: string, column: number, width = WIDTH): string {
   const [source = '', caret = ''] = render(line, column, width);
   const before = measureWidth(caret) - 1;
@@ -54,7 +54,7 @@ describe('renderProblem', () => {
     ['same-id', 'error'],
     ['same-text', 'warning'],
     ['unreadable', 'error'],
-  ] as const)('calls %s a problem of the severity %s', (code, severity) => {
+  ] as const)('gives a problem %s the severity %s', (code, severity) => {
     expect(SEVERITIES[code]).toBe(severity);
   });
 });
@@ -71,7 +71,7 @@ describe('renderProblems', () => {
     ['a tab', '-\tA\tcat?', 5],
     ['an escape sequence', '- \u001b[31mA cat?', 10],
     ['a direction override', '- \u202eA cat?', 6],
-  ])('measures %s as they show', (_, line, column) => {
+  ])('puts the caret in the right column after %s', (_, line, column) => {
     const cleaned = pointedAt(line, column);
     expect(cleaned).toBe(line.slice(column - 1));
   });
@@ -80,7 +80,7 @@ describe('renderProblems', () => {
     expect(render('\t    - Why:', 6)).toEqual(['1 | - Why:', '  | ^']);
   });
 
-  it('points behind the end of a shorter line', () => {
+  it('points after the end of a line that is shorter than the column', () => {
     expect(render('-', 2)).toEqual(['1 | -', '  |  ^']);
     expect(render('', 1)).toEqual(['1 | ', '  | ^']);
     expect(render('ab', 99)).toEqual(['1 | ab', '  |   ^']);

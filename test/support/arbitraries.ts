@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Fragments with a meaning in Markdown, YAML, Obsidian or a terminal, and some that look like it. */
+/** Fragments of the syntax of Markdown, YAML, Obsidian and terminals, and some that resemble it. */
 const FRAGMENTS = [
   ...['#', '##', '#a', '#a/b', '#core', '#topic/pay', '#topic/Ü-x', '#topic/-', '#3', 'C#'],
   ...['#İ,', '^x', '^block-id', '^', '[', ']', '[ ]', '[x]', '[a]:', '[a](b)', '!['],
@@ -48,7 +48,7 @@ export const fileText = fc.oneof(
 export const lineText = fc.oneof(hostileText(8), fc.string({ unit: 'binary' }));
 
 /**
- * The number of runs of a property in `npm run test:slow`. The variable RUNS overrides it, as `npm test` does:
+ * Returns the number of runs of a property in `npm run test:slow`. The variable RUNS overrides it, as `npm test` does:
  * `RUNS=100000 npx vitest run test/core/notes`.
  */
 export function manyRuns(numRuns: number): { numRuns: number } {

@@ -14,12 +14,12 @@ interface Metafile {
 
 const { outputs }: Metafile = JSON.parse(readFileSync(METAFILE, 'utf8'));
 
-/** The names of the bundles: `cli.cjs`. */
+/** Returns the names of the bundles, such as `cli.cjs`. */
 export function bundles(): string[] {
   return Object.keys(outputs).map((path) => path.replace('dist/', ''));
 }
 
-/** The modules of which a bundle has any code: `src/core/question/bank.ts`. */
+/** Returns the modules with code in a bundle, such as `src/core/question/bank.ts`. */
 export function modulesIn(bundle: string): string[] {
   const inputs = Object.entries(outputs[`dist/${bundle}`]?.inputs ?? {});
   return inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));

@@ -5,7 +5,7 @@ import { toQuestionFile } from '../../src/core/reading/parse-question-file.ts';
 import type { Diagnostic } from '../../src/core/report/diagnostic.ts';
 import { parseDocument } from '../../src/core/syntax/document.ts';
 
-/** The problems that the rules of `check` find in files, given by name and text. */
+/** Returns the problems that `check` finds in files, given by name and text. */
 export function checkTexts(
   ...files: readonly (readonly [name: string, text: string])[]
 ): readonly Diagnostic[] {

@@ -4,36 +4,36 @@ import type { Env, OutputStream, Terminal } from '../../src/env.ts';
 /** The folder that relative paths in tests start from. */
 export const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const QUESTIONS = resolve(import.meta.dirname, '../../questions');
-/** As they ship: `npm run build` makes them. */
+/** The files that ship, made by `npm run build`. */
 const BUILT_IN = resolve(import.meta.dirname, '../../dist/built-in.json');
 const TOPIC_MODEL = resolve(import.meta.dirname, '../../dist/topic-model.json');
 
-/** The seed of a draw that was given none. */
+/** The seed of a draw without `--seed`. */
 const NEW_SEED = 'abc123';
 
-/** The day that it is in tests. */
+/** The current day in tests. */
 export const TODAY = '2026-11-24';
 
-/** What a test says of its world; what it leaves out is a pipe, without variables, in the fixtures. */
+/** The surroundings of a run; by default pipes, no variables, and the folder of fixtures. */
 export interface FakeWorld {
   readonly stdoutIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
   readonly stdinIsTerminal?: boolean;
-  /** Of the streams that are terminals. */
+  /** The width of the streams that are terminals. */
   readonly columns?: number;
   readonly variables?: Env['variables'];
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
-  /** For a test that plays a hand; else nobody may ask for it. */
+  /** The terminal for `pick`; without it, asking for a terminal throws. */
   readonly terminal?: Terminal;
 }
 
-/** An Env that keeps what was written. */
+/** An Env that keeps its output. */
 export interface FakeEnv extends Env {
   readonly written: { readonly stdout: () => string; readonly stderr: () => string };
 }
 
-/** A terminal for a person: answer and messages, 80 columns. */
+/** Standard output and standard error on a terminal of 80 columns. */
 export const TERMINAL: FakeWorld = { stdoutIsTerminal: true, stderrIsTerminal: true, columns: 80 };
 
 /** Builds an Env from literals, with the real built-in bank and a fixed seed. */

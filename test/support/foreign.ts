@@ -5,16 +5,16 @@ import { type Question, toTopicName } from '../../src/core/question/question.ts'
 import { normalizeText } from '../../src/core/text/normalize.ts';
 import { parseQuestionFile } from './read-list.ts';
 
-/** A question in a foreign file. Fields that are missing are not compared, except for a tag `core`. */
+/** A question expected in a foreign file. Missing fields are not compared, except the tag `core`. */
 interface ExpectedQuestion {
   readonly text: string;
-  /** Other wordings that are as good. */
+  /** Other wordings that are accepted. */
   readonly or?: readonly string[];
-  /** As the file words them; null if it has none. */
+  /** The topics as the file words them; null if it states none. */
   readonly topics?: readonly string[] | null;
-  /** An empty list where the items below the question are no follow-ups. */
+  /** Empty if the items below the question are not follow-ups. */
   readonly followUps?: readonly string[];
-  /** Part of the reason. */
+  /** A part of the expected reason. */
   readonly why?: string;
   readonly goodSigns?: readonly string[];
   readonly redFlags?: readonly string[];
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly expected: number;
   readonly read: number;
   readonly found: number;
-  /** For people; empty without a difference. */
+  /** The differences, for people to read; empty if there are none. */
   readonly report: string;
 }
 
@@ -77,7 +77,7 @@ export function compareFile(file: ForeignFile, text: string): Comparison {
   return { expected: file.questions.length, read, found, report };
 }
 
-/** Precision and recall over all files, in one line. */
+/** Returns the precision and recall over all files, in one line. */
 export function summarize(comparisons: readonly Comparison[]): string {
   const sum = (key: 'expected' | 'read' | 'found') =>
     comparisons.reduce((total, comparison) => total + comparison[key], 0);
@@ -109,7 +109,7 @@ function quote({ text }: { readonly text: string }): string {
   return `"${text}"`;
 }
 
-/** Names a missed question with the one found in its place, which is reported as extra, too. */
+/** Names each missed question, with the extra question that was found in its place. */
 function describeMissed(missed: readonly ExpectedQuestion[], extra: readonly Question[]): string[] {
   return missed.map((expected) => {
     const instead = extra.find(
@@ -159,7 +159,7 @@ function differenceInTexts(
   return isEqual ? '' : `${name} are ${JSON.stringify(read)}, not ${JSON.stringify(expected)}`;
 }
 
-/** A tag `core` is always compared: a file that is all in bold has no best question. */
+/** The tag `core` is always compared, as no question is core in a file that is all in bold. */
 function differenceInTags(expected: readonly string[], read: readonly string[]): string {
   const missing = expected.filter((tag) => !read.includes(tag));
   const isCore = read.includes('core') && !expected.includes('core');

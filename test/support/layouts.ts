@@ -6,7 +6,7 @@ import type { Layout } from '../../src/render/style/layout.ts';
 import { bankOf, questionsIn } from './read-list.ts';
 import { toyModel } from './toy-model.ts';
 
-/** Grouped, without details or color, 80 columns wide, with the given changes. */
+/** Returns a layout: grouped, without details or color, 80 columns wide, with the given changes. */
 export function createLayout(changes: Partial<Layout> = {}): Layout {
   return {
     arrangement: 'grouped',
@@ -18,7 +18,7 @@ export function createLayout(changes: Partial<Layout> = {}): Layout {
   };
 }
 
-/** The same with guesses, of pay and of team, for questions without a topic. */
+/** Parses a file as `list` arranges it, and guesses missing topics, which are pay or team. */
 export function parseGuessed(text: string): ListedQuestion[] {
   return listByTopic(guessTopics(bankOf(text), toyModel).questions, []);
 }
@@ -26,7 +26,7 @@ export function parseGuessed(text: string): ListedQuestion[] {
 /** Paints with the sixteen colors that every terminal has. */
 export const COLORS = new Chalk({ level: 1 });
 
-/** The questions of a file as `list` arranges them. */
+/** Parses the questions of a file as `list` arranges them. */
 export function parseListed(text: string): ListedQuestion[] {
   return listByTopic(questionsIn(text), []);
 }

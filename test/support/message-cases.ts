@@ -127,7 +127,7 @@ const BANKS: Section = {
   ],
 };
 
-/** Files with messages that the fixtures of the codes do not have. */
+/** Files that cause messages which the fixtures in test/fixtures/check do not cause. */
 const ODD_FILES = {
   'a-fence-within.md': '---\ntopic: pay\n---oops\n---\n- Who is it?\n',
   'brackets.md': `---\ntopic: ${'['.repeat(20_000)}\n---\n- Who is it?\n`,
@@ -153,12 +153,12 @@ function filesIn(folder: string): Record<string, Uint8Array> {
 
 const PICK = 'pick 2 --seed a --bank mine.md';
 
-/** A case for the message of the hand after some keys. */
+/** Makes a case for the message of the hand after some keys. */
 function hand(when: string, keys: string, line = PICK): Case {
   return { line, when, run: (folder) => runInHand(line, keys, folder) };
 }
 
-/** A case for the whole screen after some keys. */
+/** Makes a case for the whole screen after some keys. */
 function screen(when: string, line: string, keys = ''): Case {
   return { line, when, run: (folder) => runOnScreen(line, keys, folder) };
 }

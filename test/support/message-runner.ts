@@ -20,7 +20,7 @@ export interface Case {
   readonly world?: FakeWorld;
   /** Prepares the folder in which the line is run. */
   readonly arrange?: (folder: string) => void;
-  /** Runs the line where that takes more than arguments, and returns the messages. */
+  /** Runs the line if that takes more than arguments, and returns the messages. */
   readonly run?: (folder: string) => Promise<string>;
 }
 
@@ -30,10 +30,10 @@ export const INTERACTIVE: FakeWorld = {
   terminal: { keys: new PassThrough(), screen: new PassThrough(), onInterrupt: () => () => {} },
 };
 
-/** A line that `check` prints to standard output. */
+/** Matches a problem that `check` prints to standard output. */
 const PROBLEM = /: (?:error|warning): .+ \[[a-z0-9-]+\]$/u;
 const ERASE_LINE = '\r\u001b[K';
-/** Replaces the temporary folder in messages. */
+/** Stands for the temporary folder in messages. */
 const HOME = '/home/jane';
 
 /** Runs a case in a folder and returns its command line with the messages below it. */
@@ -61,7 +61,7 @@ async function runLine(line: string, cwd: string, world: FakeWorld = {}): Promis
   return messagesOf(env);
 }
 
-/** Returns the messages of a line that waits after its first message until `release` is called. */
+/** Runs a line, calls `release` after its first message, and returns all its messages. */
 export async function runAndRelease(
   line: string,
   cwd: string,

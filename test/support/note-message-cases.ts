@@ -17,7 +17,7 @@ const ACME = `# Acme
   - Answer: nobody
 `;
 
-/** Messages on notes, in the order in which a new user meets them. */
+/** Messages about notes, in the order in which a new user sees them. */
 export const NOTES: Section = {
   name: '5-notes',
   files: {
@@ -85,7 +85,7 @@ async function failingChange(
   }
 }
 
-/** Messages on failures of the system and on other programs at work. They need `/dev/full`. */
+/** Messages about errors of the system and about other programs. They need `/dev/full`. */
 export const SYSTEM: Section = {
   name: '8-the-system',
   files: { 'bank.md': BANK, 'acme.md': ACME },

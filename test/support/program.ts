@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FIXTURES } from './fake-env.ts';
 
-/** The program as it ships. */
+/** The built program, as it ships. */
 const PROGRAM = resolve(import.meta.dirname, '../../dist/ask-them.cjs');
 
 export const isWindows = process.platform === 'win32';
 
-/** What a run ended with. */
+/** The output and the exit code of a run. */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
@@ -21,7 +21,7 @@ interface Options {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly variables?: Readonly<Record<string, string>>;
-  /** In milliseconds; what takes longer is ended and thrown as ETIMEDOUT. */
+  /** In milliseconds; a longer run is ended, and ETIMEDOUT is thrown. */
   readonly timeout?: number;
 }
 
@@ -35,19 +35,19 @@ export function runInShell(line: string, args: readonly string[], options: Optio
   return spawn('sh', ['-c', line, 'sh', process.execPath, builtProgram(), ...args], options);
 }
 
-/** The path of the built program. */
+/** Returns the path of the built program. */
 export function builtProgram(): string {
   if (existsSync(PROGRAM)) return PROGRAM;
   throw new Error(`${PROGRAM} is not there: "npm run build" makes it`);
 }
 
-/** The environment of a run: none of the variables that the program looks at, save those given. */
+/** Returns the environment of a run, with only the given variables of those the program reads. */
 export function programVariables(variables: Options['variables'] = {}): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
   return { PATH, SystemRoot, ...variables };
 }
 
-/** Markdown with so many questions that no pipe holds it at once. */
+/** Returns Markdown with so many questions that a pipe cannot hold it at once. */
 export function largeBank(count = 10_000): string {
   const line = (_: unknown, index: number): string =>
     `- Who answers question ${index}, and what do they say to it on a Monday morning? ^id-${index}\n`;

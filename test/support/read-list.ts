@@ -11,17 +11,17 @@ export function parseQuestionFile(text: string, file: string): ParsedQuestionFil
   return toQuestionFile(parseDocument(text, file));
 }
 
-/** The questions of one file, given as its text. */
+/** Returns the questions of one file, given as its text. */
 export function questionsIn(text: string): readonly Question[] {
   return parseQuestionFile(text, 'f.md').questions;
 }
 
-/** The bank of some files, given as their texts. */
+/** Returns the bank of some files, given as their texts. */
 export function bankOf(...texts: readonly string[]): Bank {
   return mergeFiles(texts.map((text, index) => parseQuestionFile(text, `${index + 1}.md`))).bank;
 }
 
-/** The only question of a file. Throws if there are none or several. */
+/** Returns the only question of a file. Throws if there are none or several. */
 export function questionIn(text: string): Question {
   const [question, ...others] = questionsIn(text);
   if (question === undefined || others.length > 0) throw new Error(`not one question: ${text}`);

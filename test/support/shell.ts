@@ -11,11 +11,11 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
 
 const PROMPT = 'ready>';
-/** Typed behind TAB: once it is seen, TAB has done its work. */
+/** Typed after TAB: once it is on the screen, the completion is done. */
 const END = '@@';
 const CLEAR_LINE = '\u0015';
 
-/** How each starts without anybody's settings, and how it learns our completion: twice. */
+/** How each shell starts without user settings, and loads our completion (twice, as a test). */
 const STARTS = {
   bash: {
     start: 'exec bash --noprofile --norc',
@@ -42,21 +42,21 @@ interface Options {
 export interface ShellRun {
   readonly cwd: string;
   readonly run: TerminalRun;
-  /** What a line becomes by TAB. */
+  /** Types a line and TAB, and returns the completed line. */
   readonly tab: (line: string) => Promise<string>;
 }
 
-/** Whether a shell is there; says so where it is not. */
+/** Whether a shell is installed; prints a message if it is not. */
 export function hasShell(shell: Shell): boolean {
   const isThere = !isWindows && spawnSync(shell, ['--version']).status === 0;
   if (!isThere) process.stderr.write(`${shell} is not installed: its completion is not tested\n`);
   return isThere;
 }
 
-/** A line of sh that runs the built program. */
+/** A line of `sh` that runs the built program. */
 export const PROGRAM_LINE = `exec '${process.execPath}' '${builtProgram()}' "$@"`;
 
-/** A folder with nothing in it but `ask-them`, a line of sh, which is our program unless it is another. */
+/** Makes a folder with only `ask-them` in it, which runs a line of `sh`: by default our program. */
 export function programFolder(line = PROGRAM_LINE): string {
   const folder = tempFolder({ 'ask-them': `#!/bin/sh\n${line}\n` });
   chmodSync(join(folder, 'ask-them'), 0o755);
@@ -78,13 +78,13 @@ export async function startShell(
       HOME: cwd,
       PS1: `${PROMPT} `,
       LC_ALL: 'C.UTF-8',
-      // Else a shell that ends writes into the folder that the test takes away.
+      // Otherwise the shell would write its history into a folder that is being removed.
       HISTFILE: '/dev/null',
       ...variables,
     },
   });
   await run.see(PROMPT);
-  // Its echo is not what is waited for.
+  // The quotes keep the echo of this line from matching.
   await run.press(`${[learn, ...setUp].join('; ')}; echo lear''ned\r`, 'learned');
   await run.press('clear\r', (lines) => lines.join('') === PROMPT);
   return { cwd, run, tab: (line) => tab(run, line) };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Makes a folder with the given files, by relative path, that goes when the test that asks is over. */
+/** Makes a folder with the given files, by relative path, and removes it after the test. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ask-them-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

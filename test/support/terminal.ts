@@ -13,18 +13,18 @@ interface Options {
   readonly line?: string;
 }
 
-/** A text on the screen, or what is true of its lines. */
+/** A text or pattern on the screen, or a condition on its lines. */
 type Awaited = string | RegExp | ((lines: readonly string[]) => boolean);
 
-/** A program in a real pseudo-terminal, and what a person before it sees. */
+/** A program in a pseudo-terminal, with its screen as a person sees it. */
 export interface TerminalRun {
   /** The lines of the screen, without the empty ones at the end. */
   readonly screen: () => string[];
-  /** Everything that came out of the terminal, with its control codes. */
+  /** All output of the program, with its control codes. */
   readonly output: () => string;
-  /** Types text and keys; returns once the screen has what is awaited. */
+  /** Types text and keys, and waits until the screen shows the awaited text. */
   readonly press: (keys: string, awaited: Awaited) => Promise<void>;
-  /** Returns once the screen has what is awaited. */
+  /** Waits until the screen shows the awaited text. */
   readonly see: (awaited: Awaited) => Promise<void>;
   readonly resize: (columns: number, rows: number) => void;
   readonly signal: (name: string) => void;
@@ -32,7 +32,7 @@ export interface TerminalRun {
   readonly ended: Promise<number>;
 }
 
-/** What keys send. */
+/** The codes that keys send. */
 export const PRESS = {
   up: '\u001b[A',
   down: '\u001b[B',
@@ -81,7 +81,7 @@ export function runInTerminal(args: readonly string[], options: Options = {}): T
 }
 
 function linesOf({ buffer: { active }, cols, rows }: xterm.Terminal): string[] {
-  // A line that got narrower keeps what was further right, which nobody sees.
+  // After a resize to fewer columns, a line still contains text that is not visible.
   const lines = Array.from({ length: rows }, (_, row) =>
     (active.getLine(active.viewportY + row)?.translateToString(true, 0, cols) ?? '').trimEnd(),
   );

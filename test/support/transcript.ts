@@ -1,7 +1,7 @@
 import { run } from '../../src/cli/run.ts';
 import { type FakeWorld, fakeEnv } from './fake-env.ts';
 
-/** Runs a command line as a shell would read it and tells everything that it did. */
+/** Runs a command line, and returns it with its output on both streams and its exit code. */
 export async function transcribe(line: string, world: FakeWorld = {}): Promise<string> {
   const env = fakeEnv(world);
   const exitCode = await run(parseWords(line), env);
@@ -19,13 +19,13 @@ function block(name: string, text: string): string {
   return `--- ${name}\n${showEscapes(text)}${end}`;
 }
 
-/** Splits a command line at spaces, save within double quotes. */
+/** Splits a command line at spaces, except within double quotes. */
 export function parseWords(line: string): string[] {
   const words = line.match(/(?:"[^"]*"|[^\s"])+/gu) ?? [];
   return words.map((word) => word.replaceAll('"', ''));
 }
 
-/** Escapes become the picture of one, so that a person can read what is compared. */
+/** Replaces escape characters by a visible symbol, so that transcripts are readable. */
 function showEscapes(text: string): string {
   return text.replaceAll('\u001b', '\u241b');
 }

@@ -10,7 +10,7 @@ import type { LockTimes } from '../../src/io/notes/note-lock.ts';
 /** A process that changes a note, and its end. */
 export interface Writer {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
-  /** Settles with what it printed once it has ended, by a signal or by itself. */
+  /** Settles with its output once it has ended, by a signal or by itself. */
   readonly ended: Promise<{
     readonly printed: string;
     readonly exitCode: number | null;
@@ -18,14 +18,14 @@ export interface Writer {
   }>;
 }
 
-/** Whom tests run as where the system refuses root nothing. */
+/** The user that replaces root, to whom the system refuses nothing. */
 const NOBODY = 65534;
-/** A mode by which anybody may look into a folder, and nobody may write it. */
+/** The mode of a folder that everybody may read and nobody may write. */
 export const ANYBODY = 0o555;
-/** A mode by which its owner may do all to a folder. */
+/** The mode of a folder to which only its owner has access. */
 export const OWNERS = 0o700;
 
-/** Bundles `note-writer.ts` for the tests of a file, which spawn it as `node WRITER NOTE JOB ARGUMENT`. */
+/** Bundles `note-writer.ts` for the tests of a file: `node WRITER NOTE JOB ARGUMENT`. */
 export function bundleWriter(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ask-them-writer-'));
   afterAll(() => {
@@ -39,7 +39,7 @@ export function bundleWriter(): string {
   return outfile;
 }
 
-/** Starts a process that works on a note, with other times for its lock than the usual ones. */
+/** Starts a process that changes a note, with the given changes to the times of its lock. */
 export function startWriter(args: readonly string[], times: Partial<LockTimes> = {}): Writer {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +59,7 @@ export function startWriter(args: readonly string[], times: Partial<LockTimes> =
   return { child, ended };
 }
 
-/** What a process prints that works on a note and is not root. */
+/** Runs a process that changes a note, but not as root, and returns its output. */
 export function runWriterUnprivileged(args: readonly string[]): string {
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const { stdout, stderr, error } = spawnSync(process.execPath, args, {
@@ -70,7 +70,7 @@ export function runWriterUnprivileged(args: readonly string[]): string {
   return stdout + stderr;
 }
 
-/** Runs a line of `sh` in which `"$@"` is a process that works on a note. */
+/** Runs a line of `sh` in which `"$@"` changes a note, and returns its output. */
 export function runWriterInShell(line: string, args: readonly string[]): string {
   const { stdout, stderr, error } = spawnSync('sh', ['-c', line, 'sh', process.execPath, ...args], {
     encoding: 'utf8',

@@ -55,7 +55,7 @@ describe('--into', () => {
     expect(last).toEqual({ code: EXIT.failure, stdout: '', stderr });
   });
 
-  it('creates a note, prints nothing and reports the addition', async () => {
+  it('creates a note, prints nothing to stdout and reports the addition on stderr', async () => {
     const { last, read } = await runIn({}, list('--into', 'acme-corp', '--for', 'manager'));
     expect(await read('acme-corp.md')).toBe(`---
 tags: [interview]
@@ -77,7 +77,7 @@ tags: [interview]
     });
   });
 
-  it('names a note after its file, without the folder, on Windows, too', async () => {
+  it('titles a note after its file, and reports its path with / on Windows, too', async () => {
     const path = join('notes', 'acme');
     const { last, read } = await runIn({ 'notes/other.md': '' }, list('--into', path));
     expect(await read('notes/acme.md')).toContain('\n# Acme\n');
@@ -101,7 +101,7 @@ tags: [interview]
     expect((await read('acme.md')).match(/\^/gu)).toHaveLength(3);
   });
 
-  it('deals one person six questions in two draws of three, and never a ticked one again', async () => {
+  it('adds six questions in two draws of three, and no ticked or settled one again', async () => {
     const draw = ['random', '3', '--into', 'acme', '--with', 'hiring manager'];
     const { read } = await runIn({}, draw, draw);
     const note = await read('acme.md');
@@ -118,12 +118,12 @@ tags: [interview]
     expect(added.map(({ id }) => id)).toContain(third);
   });
 
-  it('adds an asked question for another person, unless it is tagged #once', async () => {
+  it('adds a question again for another person, unless it is tagged #once', async () => {
     expect(await idsAfter(NOTE, '--with', 'recruiter')).toEqual(['outgrown-role']);
     expect(await idsAfter(NOTE, '--with', 'manager')).toEqual(['outgrown-role', 'who-decides']);
   });
 
-  it('reports a draw with fewer questions than wanted', async () => {
+  it('reports that fewer questions than wanted could be added', async () => {
     const { last } = await runIn({ 'acme.md': NOTE }, [
       'random',
       '3',
@@ -140,16 +140,20 @@ tags: [interview]
   });
 
   it.each([
-    ['--with', ['--with', 'Jane'], '--with is for a note: add --into NOTE'],
-    ['--date', ['--date', '2026-11-24'], '--date is for a note: add --into NOTE'],
-    ['--format', ['--into', 'acme', '--format', 'json'], '--into adds a checklist to a note'],
+    ['--with without --into', ['--with', 'Jane'], '--with is for a note: add --into NOTE'],
+    ['--date without --into', ['--date', '2026-11-24'], '--date is for a note: add --into NOTE'],
     [
-      'no day',
+      '--format with --into',
+      ['--into', 'acme', '--format', 'json'],
+      '--into adds a checklist to a note',
+    ],
+    [
+      'a day that does not exist',
       ['--into', 'acme', '--date', '2026-02-30'],
       '--date takes a day such as 2026-11-24, not "2026-02-30"',
     ],
-    ['no folder', ['--into', 'jobs/acme'], 'mkdir -p'],
-    ['no name', ['--into', ''], '--into is empty: give it a value, or leave it out'],
+    ['a note in a folder that does not exist', ['--into', 'jobs/acme'], 'mkdir -p'],
+    ['an empty name', ['--into', ''], '--into is empty: give it a value, or leave it out'],
   ])('refuses %s', async (_, argv, message) => {
     const { last } = await runIn({}, list(...argv));
     expect(last?.code).toBe(2);
@@ -181,12 +185,12 @@ describe('--except and --only', () => {
     return idsIn(last?.stdout);
   };
 
-  it('leave out ticked and settled questions, and keep ticked ones', async () => {
+  it('leave out ticked and settled questions, or keep only ticked ones', async () => {
     expect(await listed('--except', 'acme')).toEqual([]);
     expect(await listed('--only', 'acme.md')).toEqual(['who-decides', 'people-left']);
   });
 
-  it('look only under headings that contain the words behind #', async () => {
+  it('consider only headings that contain the words after #', async () => {
     expect(await listed('--except', 'acme#lee ann')).toEqual(['who-decides', 'people-left']);
     expect(await listed('--only', 'acme#ann')).toEqual([]);
     expect(await listed('--except', 'acme#Réçruiter')).toEqual(['outgrown-role']);
@@ -197,7 +201,7 @@ describe('--except and --only', () => {
     expect(await listed('--except', 'jobs', '--except', 'acme#ann')).toEqual([]);
   });
 
-  it('are named where they leave nothing, and refuse a note that does not exist', async () => {
+  it('are named in the message if they leave no question, and refuse a missing note', async () => {
     const { last } = await runIn({ 'acme.md': settled }, list('--except', 'acme'));
     expect(last?.stderr).toContain('nothing matched: --except acme leaves none of 3 questions');
     const { last: gone } = await runIn({}, list('--only', 'globex#jane'));

@@ -12,7 +12,7 @@ const NO_FILTERS: Filters = {
 const NO_BANK: BankOptions = { bank: [], guess: true };
 const ASKED = '- [x] ? ^who\n';
 
-/** The next command for notes by their paths, with a bank of two questions. */
+/** Returns the next command for notes, given by path, with a bank of two questions. */
 function next(
   notes: Readonly<Record<string, string>>,
   flags: Partial<Narrowing> = {},
@@ -37,7 +37,7 @@ describe('nextCommand', () => {
   it.each([
     ['asked', ASKED],
     ['settled', '- [-] ? ^who\n'],
-  ])('is undefined where the second note has the question as %s', (_, globex) => {
+  ])('is undefined if the question is %s in the second note', (_, globex) => {
     expect(next({ acme: ASKED, globex })).toBeUndefined();
   });
 
@@ -48,17 +48,17 @@ describe('nextCommand', () => {
       { acme: '- [ ] ? ^who\n- [-] ? ^why\n', globex: ASKED },
     ],
     ['the bank does not have the question', { acme: '- [x] Whose dog is it?\n', globex: '' }],
-  ])('is undefined where %s', (_, notes) => {
+  ])('is undefined if %s', (_, notes) => {
     expect(next(notes)).toBeUndefined();
   });
 
-  it('asks a question that is open in the second note', () => {
+  it('adds a question that is still open in the second note', () => {
     expect(next({ acme: ASKED, globex: '- [ ] ? ^who\n' })).toBe(
       'ask-them list --only acme --except globex --into globex',
     );
   });
 
-  it('names every note of the two companies, and adds to the last one', () => {
+  it('names every note of the first two companies, and adds to the last of these notes', () => {
     const named = (company: string): string => `# ${company}\n\n${ASKED.repeat(2)}`;
     const notes = { a1: named('Acme'), g1: '# Globex\n', a2: named('acme'), g2: '# Globex\n' };
     expect(next({ ...notes, h: '# Hooli\n' })).toBe(

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../../support/check-texts.ts';
 
-/** The problems that the rules of `check` find in files, as `code file:line:column`. */
+/** Returns the problems that `check` finds in files, as `code file:line:column`. */
 function problemsIn(...texts: readonly string[]): string[] {
   return checkTexts(...texts.map((text, index) => [`${index + 1}.md`, text] as const)).map(
     ({ code, file, position }) => `${code} ${file}:${position?.line}:${position?.column}`,
   );
 }
 
-/** The problems in lines below a heading, as `code line:column`. */
+/** Returns the problems in lines below a heading, as `code line:column`. */
 function problemsBelow(...lines: readonly string[]): string[] {
   return problemsIn(`## Pets\n${lines.join('\n')}\n`).map((problem) =>
     problem.replace('1.md:', ''),
@@ -31,7 +31,7 @@ describe('checkFiles', () => {
   });
 });
 
-describe('empty-item', () => {
+describe('the rule empty-item', () => {
   it.each([
     ['a bullet alone', ['-'], 'empty-item 2:2'],
     ['a number alone', ['1.'], 'empty-item 2:3'],
@@ -39,10 +39,14 @@ describe('empty-item', () => {
     ['tags alone', ['- #core ^id'], 'empty-item 2:3'],
     ['a label alone', ['- Who?', '  - Red flag :'], 'empty-item 3:5'],
     ['a label in bold alone', ['- Who?', '  - **Why:**'], 'empty-item 3:5'],
-    ['a label in other words alone', ['- Who?', '  - Good answer：'], 'empty-item 3:5'],
+    ['a synonym of a label alone', ['- Who?', '  - Good answer：'], 'empty-item 3:5'],
     ['an emoji label alone', ['- Who?', '  - [ ] ✅'], 'empty-item 3:5'],
-    ['a bullet that makes a heading', ['- Who?', '  -'], 'empty-item 3:3'],
-    ['a bullet that makes a heading of two lines', ['- Who', '  is it?', '  - '], 'empty-item 4:3'],
+    ['a dash that makes the item above it a heading', ['- Who?', '  -'], 'empty-item 3:3'],
+    [
+      'a dash that makes the two lines above it a heading',
+      ['- Who', '  is it?', '  - '],
+      'empty-item 4:3',
+    ],
     ['a bullet in a quote', ['> -'], 'empty-item 2:4'],
   ])('reports %s', (_, lines, problem) => {
     expect(problemsBelow(...lines)).toEqual([problem]);
@@ -55,7 +59,7 @@ describe('empty-item', () => {
   });
 });
 
-describe('misspelled-label', () => {
+describe('the rule misspelled-label', () => {
   it.each(['Folow-up', 'folow-up', 'Good sing', 'Godo sign', 'Red flg', 'Wyh', 'Whyy', 'Asnwer'])(
     'reports %s',
     (label) => {
@@ -78,13 +82,13 @@ describe('misspelled-label', () => {
     expect(problemsBelow('- Who is it?', `  - ${label}: me`)).toEqual([]);
   });
 
-  it('accepts other words for a label', () => {
+  it('accepts the plural of a label', () => {
     const text = '## Pets\n- Who is it?\n  - Red flags: me\n';
     expect(checkTexts(['a.md', text])).toEqual([]);
   });
 
   it.each(['**Folow-up**:', '_Folow-up_ :', '__Folow-up:__', 'Folow-up：'])(
-    'finds the label in %s',
+    'reports the position of the label in %s',
     (label) => {
       const column = 5 + label.indexOf('F');
       expect(problemsBelow('- Who is it?', `  - ${label} me`)).toEqual([
@@ -93,23 +97,23 @@ describe('misspelled-label', () => {
     },
   );
 
-  it('reports labels below questions only', () => {
+  it('does not report a label that begins a question', () => {
     expect(problemsBelow('- Folow-up: what is it?', '- Good sing: is it one?')).toEqual([]);
   });
 
-  it('finds a label in bold, in a task and deeply nested', () => {
+  it('finds a label that is in bold, in a task and deeply nested', () => {
     const lines = ['- Who?', '  - Since when?', '    - [x] **Folow-up:** what?', '', '- Why?'];
     expect(problemsBelow(...lines)).toEqual(['misspelled-label 4:13']);
   });
 });
 
-describe('no-topic', () => {
-  it('reports each question without a topic among others', () => {
+describe('the rule no-topic', () => {
+  it('reports each question without a topic if another one in the file has a topic', () => {
     const text = '- A cat?\n- A dog? #topic/pets\n- A bird?\n\n## Pets\n\n- A fish?\n';
     expect(problemsIn(text)).toEqual(['no-topic 1.md:1:3', 'no-topic 1.md:3:3']);
   });
 
-  it('reports a file once where no question has a topic', () => {
+  it('reports a file only once if none of its questions has a topic', () => {
     expect(problemsIn('- A cat?\n- A dog?\n', '- A bird?\n')).toEqual([
       'no-topic 1.md:1:3',
       'no-topic 2.md:1:3',
@@ -122,7 +126,7 @@ describe('no-topic', () => {
   });
 });
 
-describe('same-text', () => {
+describe('the rule same-text', () => {
   it('reports a question that a file has twice', () => {
     expect(problemsBelow('- A cat?', '- a *cat*', '- A cat? ^cat')).toEqual(['same-text 3:3']);
   });
@@ -138,7 +142,7 @@ describe('same-text', () => {
   });
 });
 
-describe('same-text, in notes', () => {
+describe('the rule same-text, in notes', () => {
   const note = (heading: string) => `${heading}\n\n- A cat? ^c\n\n## Later\n\n- A cat? ^c\n`;
 
   it.each([
@@ -147,7 +151,7 @@ describe('same-text, in notes', () => {
     '2026-11-22 recruiter\n---',
     '## [[2026-11-22]] recruiter',
     '## **2026-11-22** recruiter',
-  ])('takes a file with the heading %j for a note', (heading) => {
+  ])('treats a file with the heading %j as a note', (heading) => {
     expect(problemsIn(note(heading))).toEqual([]);
   });
 
@@ -157,7 +161,7 @@ describe('same-text, in notes', () => {
     '## In 2026-11-22',
     '> ## 2026-11-22',
     '```\n## 2026-11-22\n```\n## Before',
-  ])('takes a file with only %j for no note', (heading) => {
+  ])('does not treat a file with only %j as a note', (heading) => {
     expect(problemsIn(note(heading))).toContainEqual(expect.stringContaining('same-text'));
   });
 
@@ -167,7 +171,7 @@ describe('same-text, in notes', () => {
   });
 });
 
-describe('near-duplicate', () => {
+describe('the rule near-duplicate', () => {
   const near = '- Which cat walked over your keyboard? ^b';
 
   it('reports nearly the same question, in the same file or another', () => {
@@ -184,7 +188,7 @@ describe('near-duplicate', () => {
   });
 });
 
-describe('several-questions', () => {
+describe('the rule several-questions', () => {
   it.each([
     ['- A cat? A dog?', 10],
     ['- A cat?! Or *a dog*?', 11],
@@ -209,12 +213,12 @@ describe('several-questions', () => {
     expect(problemsBelow(line)).toEqual([]);
   });
 
-  it('points to the question where markup hides the second one', () => {
+  it('points to the whole item if markup hides where its second question begins', () => {
     expect(problemsBelow('- A cat? [A](x "y") dog?')).toEqual(['several-questions 2:10']);
     expect(problemsBelow('- A *cat*? A dog?')).toEqual(['several-questions 2:3']);
   });
 
-  it('points to a later line of a wrapped item', () => {
+  it('points to the second question on a later line of a wrapped item', () => {
     expect(problemsBelow('- Whose cat', '  is it? Whose', '  dog?')).toEqual([
       'several-questions 3:10',
     ]);
@@ -222,7 +226,7 @@ describe('several-questions', () => {
   });
 });
 
-describe('too-long', () => {
+describe('the rule too-long', () => {
   it('reports more than 200 characters, counted as code points', () => {
     expect(problemsBelow(`- ${'a🐈'.repeat(100)}`)).toEqual([]);
     expect(problemsBelow(`- ${'a🐈'.repeat(100)}b`)).toEqual(['too-long 2:3']);
@@ -233,23 +237,23 @@ describe('too-long', () => {
 describe.each([
   ['unknown-audience', 'for', 'manager'],
   ['unknown-stage', 'stage', 'offer'],
-])('%s', (code, facet, known) => {
+])('the rule %s', (code, facet, known) => {
   it('reports an unknown value', () => {
     expect(problemsBelow(`- A cat? #${facet}/${known} #${facet}/nobody`)).toEqual([
       `${code} 2:${`- A cat? #${facet}/${known} #`.length}`,
     ]);
   });
 
-  it('accepts a child of a known value, in any case', () => {
+  it('accepts a child of a known value, also in capitals', () => {
     expect(problemsBelow(`- A cat? #${facet}/${known.toUpperCase()}/deep`)).toEqual([]);
   });
 
-  it('reports a tag in front matter once', () => {
+  it('reports a tag in front matter only once for all questions', () => {
     const text = `---\ntopic: pets\ntags:\n  - ${facet}/nobody\n---\n- A cat?\n- A dog?\n`;
     expect(problemsIn(text)).toEqual([`${code} 1.md:4:5`]);
   });
 
-  it('points to the question where the tag in front matter is escaped', () => {
+  it('points to the question if the tag is escaped in the front matter', () => {
     const text = `---\ntopic: pets\ntags: ["${facet}/no\\x62ody"]\n---\n- A cat?\n`;
     expect(problemsIn(text)).toEqual([`${code} 1.md:5:3`]);
   });

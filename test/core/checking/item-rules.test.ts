@@ -3,7 +3,7 @@ import { checkTexts } from '../../support/check-texts.ts';
 
 const HEAD = '## 2026-11-22 recruiter\n';
 
-/** The problems that `check` finds in a note, as `code line:column: message`. */
+/** Returns the problems that `check` finds in a note, as `code line:column: message`. */
 function problemsIn(text: string): string[] {
   return checkTexts(['acme.md', text]).map(({ code, position, message }) => {
     return `${code} ${position?.line}:${position?.column}: ${message}`;
@@ -25,7 +25,7 @@ describe('notUnderstood', () => {
       '\n### 2026-02-30 Jane\n',
       'bad-date 3:1: 2026-02-30 is no day of the calendar: a date is year-month-day',
     ],
-  ])('reports the place and the reason: %j', (body, problem) => {
+  ])('reports the position and the reason: %j', (body, problem) => {
     expect(problemsIn(HEAD + body)).toEqual([problem]);
   });
 

@@ -32,12 +32,12 @@ describe('nearDuplicates', () => {
     expect(pairsOf(one, other)).toEqual([]);
   });
 
-  it('pairs questions that share three words of five', () => {
+  it('pairs questions that share at least three words of five', () => {
     expect(pairsOf('alpha beta gamma delta', 'alpha beta gamma omega')).toHaveLength(1);
     expect(pairsOf('alpha beta gamma delta x', 'alpha beta gamma omega')).toHaveLength(0);
   });
 
-  it('pairs each question once, with an earlier one', () => {
+  it('pairs each question at most once, with an earlier one', () => {
     const texts = ['One red cat sleeps?', 'Red cat one sleeps?', 'One red cat now sleeps?'];
     expect(pairsOf(...texts)).toEqual([
       [texts[0], texts[1]],
@@ -45,7 +45,7 @@ describe('nearDuplicates', () => {
     ]);
   });
 
-  it('skips a pair for which areApart holds, and looks for another', () => {
+  it('skips a pair for which the callback returns true, and looks for another', () => {
     const questions = asked('One red cat?', 'A red cat: one?', 'Red cat, one?');
     const pairs = nearDuplicates(questions, (earlier) => earlier === questions[0]);
     expect(pairs).toEqual([questions.slice(1)]);
@@ -64,7 +64,7 @@ describe('nearDuplicates', () => {
   });
 });
 
-/** Texts of four to nine words from a small vocabulary, the same on every run. */
+/** Returns texts of four to nine words from a small vocabulary, the same on every run. */
 function randomTexts(count: number): string[] {
   let state = 1;
   const next = (below: number): number => {

@@ -15,7 +15,7 @@ const deal = (questions: ReturnType<typeof questionsIn>, count: number, seed: st
   draw(questions, { count, seed, named: [] });
 
 describe('draw', () => {
-  it('deals the count or the whole pool, without repeats', () => {
+  it('deals as many questions as wanted, or the whole pool, without repeats', () => {
     fc.assert(
       fc.property(pool, count, fc.string(), (questions, count, seed) => {
         const hand = deal(questions, count, seed).map(({ question }) => question);
@@ -26,7 +26,7 @@ describe('draw', () => {
     );
   });
 
-  it('depends only on the seed and on the pool as a set', () => {
+  it('deals the same hand for the same seed, whatever the order of the pool', () => {
     const shuffled = pool.chain((questions) =>
       fc.tuple(
         fc.constant(questions),
@@ -40,7 +40,7 @@ describe('draw', () => {
     );
   });
 
-  it('deals a smaller hand as the first part of a larger one', () => {
+  it('deals a smaller hand that is the beginning of a larger one', () => {
     fc.assert(
       fc.property(pool, count, fc.string(), (questions, count, seed) => {
         expect(deal(questions, 99, seed).slice(0, count)).toEqual(deal(questions, count, seed));
@@ -48,7 +48,7 @@ describe('draw', () => {
     );
   });
 
-  it('deals no topic twice while another topic with questions left has not been dealt', () => {
+  it('deals from all topics in turn, as long as they have questions left', () => {
     fc.assert(
       fc.property(pool, count, fc.string(), (questions, count, seed) => {
         const hand = deal(questions, count, seed).map(({ topic }) => topic);

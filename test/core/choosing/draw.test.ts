@@ -30,7 +30,7 @@ describe('draw', () => {
     expect(ids(seed).join(' ')).toBe(hand);
   });
 
-  it('deals the same from a pool in another order', () => {
+  it('deals the same hand from a pool in another order', () => {
     expect(ids('acme', 99, POOL.toReversed())).toEqual(ids('acme'));
   });
 
@@ -58,7 +58,7 @@ describe('draw', () => {
   );
 
   it.each(['acme', 'globex', 'initech'])(
-    'deals the core questions of a round first (%s)',
+    'deals the core questions of the first round before its others (%s)',
     (seed) => {
       const hand = draw(POOL, { count: 3, seed, named: [] });
       expect(hand.map(({ question }) => question.tags.includes('core'))).toEqual([
@@ -69,13 +69,13 @@ describe('draw', () => {
     },
   );
 
-  it('counts a question with several topics under the named one', () => {
+  it('counts a question with several topics as one of the named topic', () => {
     const pool = questionsIn('- a #topic/x #topic/y #core ^a\n- b #topic/y ^b\n- c #topic/z ^c');
     expect(ids('acme', 3, pool)[0]).toBe('a');
     expect(ids('acme', 2, pool, 'y').toSorted()).toEqual(['a', 'c']);
   });
 
-  it('orders questions that share an id by their texts', () => {
+  it('deals questions that share an id in the same order from a pool in another order', () => {
     const pool = questionsIn('- a ^same\n- b ^same\n- c ^same');
     const texts = (questions: typeof pool) =>
       draw(questions, { count: 3, seed: 'x', named: [] }).map(({ question }) => question.text);
@@ -84,7 +84,7 @@ describe('draw', () => {
 });
 
 describe('shuffle', () => {
-  /** Every sequence of numbers that the random source can return for this many items. */
+  /** Returns every sequence of numbers that the random source can return for so many items. */
   const sequences = (length: number): number[][] =>
     Array.from({ length }, (_, index) => index + 1).reduce<number[][]>(
       (lists, bound) =>
@@ -92,7 +92,7 @@ describe('shuffle', () => {
       [[]],
     );
 
-  it('maps each sequence of random numbers to another of the 120 orders of five items', () => {
+  it('returns each of the 120 orders of five items for one sequence of random numbers', () => {
     const orders = sequences(5).map((numbers) => {
       const left = [...numbers];
       return shuffle(['a', 'b', 'c', 'd', 'e'], () => left.shift() ?? 0).join('');

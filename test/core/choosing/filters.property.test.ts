@@ -52,7 +52,7 @@ const keptBy = (questions: readonly Question[], ...filters: readonly Keeps[]) =>
   ).questions;
 
 describe('applyFilters', () => {
-  it('keeps the questions that each filter alone would keep', () => {
+  it('keeps the questions that both filters keep on their own', () => {
     fc.assert(
       fc.property(pool, filter, filter, (questions, first, second) => {
         const bySecond = new Set(keptBy(questions, second));
@@ -87,7 +87,7 @@ describe('filters', () => {
     );
   });
 
-  it('find a question by any part of its text, in any case', () => {
+  it('find a question by any part of its text, also in capitals', () => {
     fc.assert(
       fc.property(pool, fc.nat(), fc.nat(), (questions, from, to) => {
         for (const question of questions) {

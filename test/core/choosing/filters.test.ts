@@ -28,7 +28,7 @@ describe('applyFilters', () => {
     expect(texts(keepOnly('-t', 'c', 'b'), keepOnly('-f', 'a', 'b'))).toEqual(['b']);
   });
 
-  it('reports the filter that dropped the last questions, and how many those were', () => {
+  it('reports the filter that removed the last questions, and their number', () => {
     const filters = [keepOnly('-t x', 'a', 'b'), keepOnly('-f y', 'c'), keepOnly('-s z')];
     expect(applyFilters(questions, filters)).toEqual({
       questions: [],
@@ -36,7 +36,7 @@ describe('applyFilters', () => {
     });
   });
 
-  it('blames no filter for an empty bank', () => {
+  it('reports no filter if the bank is empty', () => {
     expect(applyFilters([], [keepOnly('-t x')])).toEqual({ questions: [] });
   });
 });
@@ -49,7 +49,7 @@ describe('isOnTopic', () => {
     [['b', 'x'], true],
     [['x'], false],
     [[], false],
-  ])('asked for %j returns %j for a question on a and b', (topics, expected) => {
+  ])('given the topics %j, returns %j for a question on a and b', (topics, expected) => {
     expect(isOnTopic(question, new Set(topics as TopicName[]))).toBe(expected);
   });
 });
@@ -66,20 +66,23 @@ describe('hasTag', () => {
     [['fie'], false],
     [['cor'], false],
     [[], false],
-  ])('asked for %j returns %j for a question with #core and #field/ml/nlp', (tags, expected) => {
-    expect(hasTag(question, tags)).toBe(expected);
-  });
+  ])(
+    'given the tags %j, returns %j for a question with #core and #field/ml/nlp',
+    (tags, expected) => {
+      expect(hasTag(question, tags)).toBe(expected);
+    },
+  );
 });
 
 describe('suits', () => {
   it.each([
-    ['the named audience', '- q #for/manager', true],
-    ['several audiences, the named one among them', '- q #for/peer #for/manager', true],
-    ['a child of the named audience', '- q #for/manager/senior', true],
-    ['everyone, without a tag', '- q #core #stage/final', true],
+    ['managers', '- q #for/manager', true],
+    ['several audiences, managers among them', '- q #for/peer #for/manager', true],
+    ['senior managers, a child tag', '- q #for/manager/senior', true],
+    ['everyone, without an audience tag', '- q #core #stage/final', true],
     ['another audience', '- q #for/peer', false],
-    ['the bare facet', '- q #for', false],
-  ])('for managers, of a question for %s', (_, text, expected) => {
+    ['no audience, although it has the tag #for', '- q #for', false],
+  ])('tells whether managers can be asked a question for %s', (_, text, expected) => {
     expect(suits(questionIn(text), 'for', ['manager'])).toBe(expected);
   });
 
@@ -111,7 +114,7 @@ describe('mentions', () => {
     [['ever? on'], false],
     [['ever?on'], false],
     [[], true],
-  ])('of the words %j returns %j', (words, expected) => {
+  ])('given the words %j, returns %j', (words, expected) => {
     expect(mentions(question, words)).toBe(expected);
   });
 });

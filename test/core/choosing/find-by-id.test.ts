@@ -11,10 +11,10 @@ describe('findById', () => {
     ['its id', 'who-left', 'a'],
     ['its id with ^', '^who-left', 'a'],
     ['its id in another case', 'WHO-left', 'a'],
-    ['an id in another case', 'base', 'e'],
-    ['the beginning of only one id', 'who-s', 'b'],
-    ['a beginning with ^', '^who-s', 'b'],
-    ['an id that is the beginning of another', 'pay', 'c'],
+    ['its capitalized id in lower case', 'base', 'e'],
+    ['the beginning of its id, if no other id begins so', 'who-s', 'b'],
+    ['the beginning of its id with ^', '^who-s', 'b'],
+    ['its id, although another id begins with it', 'pay', 'c'],
   ])('finds a question by %s', (_, id, text) => {
     expect(find(id)).toEqual([text]);
   });
@@ -24,7 +24,7 @@ describe('findById', () => {
     expect(findById('sa', shared)).toEqual(shared.questions);
   });
 
-  it('lists the ids with the same beginning', () => {
+  it('lists the ids if several begin with the given text', () => {
     expect(() => find('who')).toThrow(
       new UserError('2 ids begin with "who", type more of one: ^who-left ^who-stayed'),
     );
@@ -48,7 +48,7 @@ describe('findById', () => {
     );
   });
 
-  it('strips a ^ only in front', () => {
+  it('removes a ^ only at the start', () => {
     expect(() => find('who^-left')).toThrow('no question ^who^-left');
   });
 

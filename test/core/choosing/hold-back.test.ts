@@ -4,14 +4,14 @@ import type { TopicName } from '../../../src/core/question/question.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
 describe('holdBack', () => {
-  it('splits a pool, keeping the order of both parts', () => {
+  it('splits a pool into free and held questions, each in the order of the pool', () => {
     const pool = questionsIn('- a #field/ml\n- b\n- c #stage/offer\n- d #core');
     const { free, held } = holdBack(pool, []);
     expect(free.map(({ text }) => text)).toEqual(['b', 'd']);
     expect(held.map(({ text }) => text)).toEqual(['a', 'c']);
   });
 
-  it('frees the questions whose tag is named, and no others', () => {
+  it('frees only those held questions whose tag is named', () => {
     const pool = questionsIn('- a #field/ml\n- b #field/data\n- c #level/lead\n- d');
     const { free, held } = holdBack(pool, ['field/ml']);
     expect(free.map(({ text }) => text)).toEqual(['a', 'd']);
@@ -23,10 +23,10 @@ describe('holdBack', () => {
 describe('findHeldTags', () => {
   it.each([
     ['an offer', '- q #stage/offer', ['stage/offer']],
-    ['an offer with a child', '- q #stage/offer/signed', ['stage/offer/signed']],
+    ['a child tag of the offer stage', '- q #stage/offer/signed', ['stage/offer/signed']],
     ['a field', '- q #field/ml', ['field/ml']],
     ['a level', '- q #level/lead', ['level/lead']],
-    ['several facets', '- q #level/lead #core #field/ml', ['field/ml', 'level/lead']],
+    ['a level and a field', '- q #level/lead #core #field/ml', ['field/ml', 'level/lead']],
   ])('holds back a question for %s', (_, text, tags) => {
     expect(findHeldTags(questionIn(text), [])).toEqual(tags);
   });
@@ -47,21 +47,30 @@ describe('findHeldTags', () => {
     ['its parent is named', '- q #field/ml', ['field']],
     ['the stage is named', '- q #stage/offer', ['stage/offer']],
     ['all stages are named', '- q #stage/offer', ['stage']],
-    ['another tag of the facet is named', '- q #field/ml #field/data', ['field/data']],
-    ['another stage of it is named', '- q #stage/offer #stage/final', ['stage/final']],
-    ['a tag of each facet is named', '- q #field/ml #level/lead', ['level/lead', 'field/ml']],
+    ['another of its fields is named', '- q #field/ml #field/data', ['field/data']],
+    ['another of its stages is named', '- q #stage/offer #stage/final', ['stage/final']],
+    [
+      'a tag of each of its facets is named',
+      '- q #field/ml #level/lead',
+      ['level/lead', 'field/ml'],
+    ],
   ])('frees a question when %s', (_, text, named) => {
     expect(findHeldTags(questionIn(text), named)).toEqual([]);
   });
 
   it.each([
     ['another field is named', '- q #field/ml', ['field/data'], ['field/ml']],
-    ['only a child is named', '- q #field/ml', ['field/ml/nlp'], ['field/ml']],
+    ['only a child of its tag is named', '- q #field/ml', ['field/ml/nlp'], ['field/ml']],
     ['another facet is named', '- q #field/ml', ['level/lead', 'stage/offer'], ['field/ml']],
-    ['one of two facets is named', '- q #field/ml #level/lead', ['field/ml'], ['level/lead']],
-    ['a tag of no facet is named', '- q #stage/offer #core', ['core'], ['stage/offer']],
-    ['its topic is named like it', '- q #field/ml', ['ml'], ['field/ml']],
-  ])('still holds it back when %s', (_, text, named, tags) => {
+    [
+      'only one of its two facets is named',
+      '- q #field/ml #level/lead',
+      ['field/ml'],
+      ['level/lead'],
+    ],
+    ['only its tag #core is named', '- q #stage/offer #core', ['core'], ['stage/offer']],
+    ['only the last part of its tag is named', '- q #field/ml', ['ml'], ['field/ml']],
+  ])('still holds back a question when %s', (_, text, named, tags) => {
     expect(findHeldTags(questionIn(text), named)).toEqual(tags);
   });
 });
@@ -76,7 +85,7 @@ describe('findTopicTags', () => {
     ]);
   });
 
-  it('returns stage/offer for a topic of nothing but offer questions', () => {
+  it('returns stage/offer for a topic with only offer questions', () => {
     expect(tags('## pay\n- a #stage/offer', 'pay')).toEqual(['stage/offer']);
   });
 
@@ -88,7 +97,7 @@ describe('findTopicTags', () => {
       '## ml\n- a #field/ml\n- b #topic/pay #topic/ml',
       'ml',
     ],
-    ['no tag is held back', '## ml\n- a #core', 'ml'],
+    ['the tag of its questions does not hold them back', '## ml\n- a #core', 'ml'],
     ['the topic has no question', '## ml\n- a #field/ml', 'pay'],
   ])('returns nothing when %s', (_, text, topic) => {
     expect(tags(text, topic)).toEqual([]);

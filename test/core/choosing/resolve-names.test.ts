@@ -35,8 +35,8 @@ describe('findTopics', () => {
   it.each([
     ['its name, with spaces', 'the team', ['the-team']],
     ['an alias of its file', 'career-path', ['ladder']],
-    ['the built-in name of a topic that it names by an alias', 'pay', ['compensation']],
-    ['another alias of the built-in topic', 'salary', ['compensation']],
+    ['the built-in name, if the bank uses a built-in alias as the name', 'pay', ['compensation']],
+    ['another built-in alias, in the same case', 'salary', ['compensation']],
     ['an alias that it shares with a built-in topic', 'growth', ['ladder']],
     ['a whole word of several names', 'team', ['the-team', 'team-events']],
     ['several whole words', 'team-events', ['team-events']],
@@ -44,7 +44,7 @@ describe('findTopics', () => {
     expect(findTopics(name, indexTopics(foreign, builtIn.topics))).toEqual(topics);
   });
 
-  it('finds a topic by a whole word of its name, alias or not', () => {
+  it('finds a topic by a whole word of its name, with or without built-in topics', () => {
     expect(findTopics('events', indexTopics(foreign, builtIn.topics))).toEqual(['team-events']);
     expect(findTopics('team', indexTopics(foreign, []))).toEqual(['the-team', 'team-events']);
   });
@@ -71,7 +71,7 @@ describe('findTopics', () => {
   });
 });
 
-describe('findTopics among topics of several words', () => {
+describe('findTopics, for topics of several words', () => {
   const bank = bankOf(
     '## Compensation & benefits\n- a\n## Salary, time\n- b\n## Machine growth\n- c',
   );
@@ -80,20 +80,20 @@ describe('findTopics among topics of several words', () => {
     ['a built-in name', 'pay', ['compensation-benefits', 'salary-time']],
     ['a built-in alias', 'money', ['compensation-benefits', 'salary-time']],
     ['a word of its name', 'compensation', ['compensation-benefits', 'salary-time']],
-    ['one of several built-in topics in it', 'hours', ['salary-time']],
+    ['one of several built-in topics that its words name', 'hours', ['salary-time']],
     ['its own name', 'salary-time', ['salary-time']],
   ])('finds a topic by %s', (_, name, topics) => {
     expect(findTopics(name, indexTopics(bank, builtIn.topics))).toEqual(topics);
   });
 
-  it('considers only the longest name in a topic', () => {
+  it('considers only the longest built-in name in the name of a topic', () => {
     const { topics } = bankOf('---\ntopic: ml\naliases: [machine-growth]\n---\n- a');
     const index = indexTopics(bank, [...builtIn.topics, ...topics]);
     expect(findTopics('ml', index)).toEqual(['machine-growth']);
     expect(findTopics('career', index)).toEqual([]);
   });
 
-  it('finds a topic by a name of several words in it', () => {
+  it('finds a topic whose heading contains a built-in alias of several words', () => {
     const { topics } = bankOf('---\ntopic: ml\naliases: [machine-learning]\n---\n- a');
     const index = indexTopics(bankOf('## The machine learning team\n- a'), topics);
     expect(findTopics('ml', index)).toEqual(['the-machine-learning-team']);
@@ -106,17 +106,17 @@ describe('findTopics among topics of several words', () => {
     expect(findTopics('pay', ofWords(12))).toEqual([]);
   });
 
-  it('prefers a topic named by an alias to one that contains it', () => {
+  it('prefers a topic whose name is an alias to one whose name contains an alias', () => {
     const index = indexTopics(bankOf('## Salary\n- a\n## Money and benefits\n- b'), builtIn.topics);
     expect(findTopics('pay', index)).toEqual(['salary']);
   });
 
-  it('suggests names that lead to a topic', () => {
+  it('suggests a name that finds a topic', () => {
     expect(() => resolveTopics(['mony'], indexTopics(bank, builtIn.topics))).toThrow('"money"');
   });
 });
 
-describe('findTopics among guesses', () => {
+describe('findTopics, for guessed topics', () => {
   const guess = (text: string) => guessTopics(bankOf(text), toyModel);
   const both = guess('- What salary?\n## Compensation & benefits\n- a?\n## Money\n- b?');
   const index = indexTopics(both, builtIn.topics);
@@ -134,7 +134,7 @@ describe('findTopics among guesses', () => {
     ]);
   });
 
-  it('finds a topic that is only guessed, and other', () => {
+  it('finds a topic that is only guessed, and the topic other', () => {
     const bank = guess('- What salary?\n- Which xylophone?');
     expect(findTopics('salary', indexTopics(bank, builtIn.topics))).toEqual(['pay']);
     expect(findTopics('other', indexTopics(bank, builtIn.topics))).toEqual(['other']);
@@ -152,14 +152,14 @@ describe('resolveTopics', () => {
   it.each([
     ['a topic', 'carreer', ' (did you mean "career"?)'],
     ['an alias', 'slary', ' (did you mean "salary"?)'],
-    ['none near', 'zebra', ''],
-  ])('suggests the nearest name: %s', (_, name, hint) => {
+    ['no name is near', 'zebra', ''],
+  ])('suggests the nearest name, if there is one: %s', (_, name, hint) => {
     expect(() => resolveTopics(['pay', name], indexTopics(builtIn, builtIn.topics))).toThrow(
       new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`),
     );
   });
 
-  it('suggests no built-in alias that leads to no topic of this bank', () => {
+  it('does not suggest a built-in alias if the bank lacks its topic', () => {
     expect(() =>
       resolveTopics(['grwth'], indexTopics(bankOf('## pay\n- q'), builtIn.topics)),
     ).toThrow('no topic "grwth": "ask-them topics" lists them all');

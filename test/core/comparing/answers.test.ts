@@ -11,7 +11,7 @@ import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { answersOf } from '../../support/notes.ts';
 
-/** A note with one answer and verdict for each heading. */
+/** Returns a note with one answer and verdict below each heading. */
 function judged(...meetings: readonly (readonly [heading: string, verdict: string])[]): string {
   return meetings
     .map(
@@ -21,7 +21,7 @@ function judged(...meetings: readonly (readonly [heading: string, verdict: strin
 }
 
 describe('groupByCompany', () => {
-  it('groups notes of one company name in any case', () => {
+  it('groups notes if their company names differ only in case', () => {
     const notes = ['# Acme', '# Globex', '# ACME'].map((text) => parseNote(text, 'x.md'));
     const found = groupByCompany(notes).map(({ name, notes }) => [name, notes.length]);
     expect(found).toEqual([
@@ -41,14 +41,14 @@ describe('isAskedOrAnswered', () => {
     ['- [-] Who?\n  - Answer: me', true],
     ['- [-] Who?', false],
     ['- [ ] Who? ^who\n  - Why: it matters', false],
-  ])('of %j gives %s', (entry, expected) => {
+  ])('given %j, returns %s', (entry, expected) => {
     const { answers } = answersOf({ acme: entry }, '- Who? ^who\n  - Why: it matters\n');
     expect(answers.map(isAskedOrAnswered)).toEqual([expected]);
   });
 });
 
 describe('formatPerson', () => {
-  it('gives the person, else the day, else somebody', () => {
+  it('returns the person, or else the day, or else "somebody"', () => {
     expect(formatPerson({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
     expect(formatPerson({ person: '', date: '2026-11-24' })).toBe('24 Nov');
     expect(formatPerson({ person: '', date: '' })).toBe('somebody');
@@ -59,7 +59,7 @@ describe('personKey', () => {
   const keyOf = (company: string, heading: string) =>
     answersOf({ [company]: `## ${heading}\n\n- [x] Who?\n` }).answers.map(personKey)[0];
 
-  it('is equal on two days only for a person with a name, in any case', () => {
+  it('is equal on two days only if the person has a name, ignoring case', () => {
     expect(keyOf('acme', '2026-11-24 Ann')).toBe(keyOf('acme', '2026-11-25 ANN'));
     expect(keyOf('acme', '2026-11-24')).not.toBe(keyOf('acme', '2026-11-25'));
     expect(keyOf('acme', '2026-11-24 Ann')).not.toBe(keyOf('acmea', '2026-11-24 nn'));
@@ -115,7 +115,7 @@ describe('findDisagreements', () => {
       ['17 Nov', '18 Nov'],
     ],
     [
-      'the last verdict of a person, wherever it stands in the note',
+      'only the last verdict of a person by date counts',
       [
         ['2026-11-18 a', '#green'],
         ['2026-11-17 a', '#red'],
@@ -132,7 +132,7 @@ describe('findDisagreements', () => {
       ],
       ['a', 'b', 'c'],
     ],
-  ] as const)('handles %s', (_, meetings, names) => {
+  ] as const)('finds the people who disagree, if any: %s', (_, meetings, names) => {
     const [found] = findDisagreements(answersOf({ acme: judged(...meetings) }).answers);
     expect((found?.persons ?? []).map(({ name }) => name)).toEqual(names);
   });
@@ -149,13 +149,13 @@ describe('findDisagreements', () => {
 describe('matchPerson', () => {
   const notes = [parseNote(judged(['2026-11-17 recruiter', ''], ['2026-11-24', '']), 'acme.md')];
 
-  it('matches a person in any case', () => {
+  it('matches a person, ignoring case', () => {
     const isWith = matchPerson('Recruiter ', notes);
     expect(isWith({ date: '', person: 'RECRUITER' })).toBe(true);
     expect(isWith({ date: '', person: 'peer' })).toBe(false);
   });
 
-  it('names the known people where nobody matches', () => {
+  it('names the people in the notes if nobody matches', () => {
     expect(() => matchPerson('peer', notes)).toThrow(
       new UserError('nobody in the notes is "peer": their headings name recruiter'),
     );

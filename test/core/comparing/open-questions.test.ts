@@ -5,7 +5,7 @@ import { answersOf } from '../../support/notes.ts';
 
 const BANK = '- Who? ^who\n- How much? #once ^much\n- Why? ^why\n';
 
-/** The open questions of notes, each as `company, person: kind id`. */
+/** Returns the open questions of notes, each as `company, person: kind id`. */
 function open(notes: Readonly<Record<string, string>>): string[] {
   const { answers, bank } = answersOf(notes, BANK);
   return findOpen(listByTopic(bank.questions, []), answers).map(
@@ -24,7 +24,7 @@ describe('findOpen', () => {
     ['- [x] ? ^who #green', []],
     ['- [-] ? ^who', []],
     ['- [-] ? ^who\n  - Answer: well #vague', ['acme, a: vague who']],
-  ])('classifies %j', (entry, expected) => {
+  ])('tells whether and why the question is open in %j', (entry, expected) => {
     expect(open({ acme: `## 2026-11-17 a\n\n${entry}` })).toEqual(expected);
   });
 
@@ -52,10 +52,10 @@ describe('findOpen', () => {
     ['answered later', '- [x] ? ^who', '- [x] ? ^who\n  - Answer: me', []],
     ['settled later', '- [x] ? ^who #vague', '- [-] ? ^who', []],
     ['answered before', '- [x] ? ^who #green', '- [ ] ? ^who', []],
-    ['vague at last', '- [x] ? ^who #green', '- [x] ? ^who #vague', ['acme, Dana: vague who']],
-    ['never', '- [x] ? ^who', '- [ ] ? ^who', ['acme, dana: unanswered who']],
+    ['vague in the end', '- [x] ? ^who #green', '- [x] ? ^who #vague', ['acme, Dana: vague who']],
+    ['never answered', '- [x] ? ^who', '- [ ] ? ^who', ['acme, dana: unanswered who']],
   ])(
-    'goes by the latest answer of a person, in any order of sections: %s',
+    'goes by the latest answer of a person, whatever the order of sections: %s',
     (_, earlier, later, expected) => {
       const sections = [`## 2026-11-17 dana\n${earlier}\n`, `## 2026-11-24 Dana\n${later}\n`];
       expect(open({ acme: sections.join('\n') })).toEqual(expected);
@@ -63,12 +63,12 @@ describe('findOpen', () => {
     },
   );
 
-  it('keeps a question open that another person answered', () => {
+  it('keeps a question open for one person if only another person answered it', () => {
     const acme = '## 2026-11-17 a\n- [ ] ? ^who\n## 2026-11-18 b\n- [x] ? ^who #green\n';
     expect(open({ acme })).toEqual(['acme, a: unasked who']);
   });
 
-  it('leaves out a #once question that anyone at the company answered', () => {
+  it('leaves out a #once question if anyone at the company answered it', () => {
     const asks = '## 2026-11-17 a\n- [ ] ? ^much\n';
     const acme = `${asks}## 2026-11-18 b\n- [x] ? ^much\n  - Answer: 100\n`;
     const vague = `${asks}## 2026-11-18 b\n- [x] ? ^much\n  - Answer: enough #vague\n`;

@@ -28,7 +28,7 @@ describe('compareAnswers', () => {
     expect(found).toEqual(['bonus: b', 'new: b a', 'left: b']);
   });
 
-  it('leaves out questions that nobody was asked', () => {
+  it('leaves out questions that were neither asked nor answered', () => {
     const note = '- [ ] ? ^new\n- [-] ? ^left\n- [ ] ? ^bonus\n  - Answer: all\n';
     expect(compare({ a: note }).questions.map(({ question }) => question.id)).toEqual(['bonus']);
   });
@@ -52,7 +52,7 @@ describe('countOverlap', () => {
     });
   });
 
-  it('tells questions asked at all companies from those asked at most', () => {
+  it('counts a question as asked at some companies if only one of them was not asked', () => {
     const notes = { a: asked('bonus', 'left', 'new'), b: asked('new', 'left'), c: asked('new') };
     expect(countOverlap(compare(notes))).toMatchObject({ atAll: 1, atSome: 1 });
     expect(countOverlap(compare({ ...notes, d: asked('new') }))).toMatchObject({
@@ -65,7 +65,7 @@ describe('countOverlap', () => {
     });
   });
 
-  it('counts a question once that two people at a company were asked', () => {
+  it('counts a question only once if two people at a company were asked it', () => {
     const { onlyAt, atAll } = countOverlap(compare({ a: asked('new', 'new') }));
     expect([atAll, onlyAt]).toEqual([0, [{ company: 'a', count: 1 }]]);
   });

@@ -37,12 +37,12 @@ const PROGRAM: CommandShape = {
   commands: [LIST, SHOW, RANDOM],
 };
 
-/** The context at the end of a line. */
+/** Returns the context of the cursor at the end of a line. */
 function at(line: string): ReturnType<typeof findCursorContext> {
   return findCursorContext(line.split(' '), PROGRAM);
 }
 
-/** The kind of values that fit there, or the values. */
+/** Returns the kind of values that fit at the end of a line, or the values themselves. */
 function fitsAt(line: string): string | string[] {
   const { fits } = at(line);
   return typeof fits === 'string' ? fits : fits.map(({ value }) => value);
@@ -50,7 +50,7 @@ function fitsAt(line: string): string | string[] {
 
 const ALL_FLAGS = ['--topic', '--seed', '--no-guess', '--details', '--bank', '--help', '--color'];
 
-describe('fits', () => {
+describe('the property fits', () => {
   it.each([
     ['', ['list', 'show', 'random']],
     ['li', ['list', 'show', 'random']],
@@ -85,19 +85,19 @@ describe('fits', () => {
     expect(fitsAt(line)).toEqual(ALL_FLAGS);
   });
 
-  it('leaves out flags that are given already, unless they repeat', () => {
+  it('leaves out flags that are given already, unless they may be repeated', () => {
     const line = 'list --details --topic pay --color=never -b x --';
     expect(fitsAt(line)).toEqual(['--topic', '--seed', '--no-guess', '--bank', '--help']);
   });
 
-  it('has a short flag only if it was typed already', () => {
+  it('contains a short flag only if that has been typed', () => {
     expect(fitsAt('list -t')).toContain('-t');
     expect(fitsAt('list -t')).not.toContain('--topic');
     expect(fitsAt('list -')).not.toContain('-t');
   });
 });
 
-describe('prefix', () => {
+describe('the property prefix', () => {
   it.each([
     ['list --topic ca', '', 'ca'],
     ['list --topic=ca', '--topic=', 'ca'],
@@ -114,18 +114,18 @@ describe('prefix', () => {
   });
 });
 
-describe('the rest of the context', () => {
-  it('has the items of a list, and of the same flag before, as taken', () => {
+describe('findCursorContext', () => {
+  it('returns the earlier items of a list and of the same flag as taken', () => {
     expect(at('list -t pay,role --topic team,').taken).toEqual(
       expect.arrayContaining(['pay', 'role', 'team']),
     );
   });
 
-  it('has the arguments as taken', () => {
+  it('returns the earlier arguments as taken', () => {
     expect(at('show a --bank x b ').taken).toEqual(['a', 'b']);
   });
 
-  it('has the banks, and whether topics are guessed', () => {
+  it('returns the banks on the line, and whether topics are guessed', () => {
     const line = 'list -b one --bank=two -bthree --bank four --topic ';
     expect(at(line)).toMatchObject({ banks: ['one', 'two', 'three', 'four'], guess: true });
     expect(at('list --no-guess --topic ')).toMatchObject({ banks: [], guess: false });
@@ -133,7 +133,7 @@ describe('the rest of the context', () => {
   });
 });
 
-it('any words have a context, whose prefix and typed text are the last word', () => {
+it('findCursorContext splits the last of any words into prefix and typed text', () => {
   const word = fc.oneof(fc.string(), fc.constantFrom('list', 'show', '--', '-t', '--topic', '-b='));
   fc.assert(
     fc.property(fc.array(word), (words) => {

@@ -26,7 +26,7 @@ const { bank } = mergeFiles([
 
 const CONTEXT = { prefix: '', typed: '', taken: [], banks: [], guess: true } as const;
 
-/** The suggestions with their descriptions. */
+/** Returns the suggested words with their descriptions. */
 function suggestAll(fits: CursorContext['fits'], context: Partial<CursorContext> = {}): string[] {
   const { words } = suggest({ ...CONTEXT, fits, ...context }, bank);
   return words.map(({ value, description }) => `${value} ${description}`.trim());
@@ -77,7 +77,7 @@ describe('suggest', () => {
     expect(suggestAll('banks')).toEqual(['built-in the questions of ask-them', '- standard input']);
   });
 
-  it('suggests no word with a meaning for a shell', () => {
+  it('suggests no word that a shell would interpret', () => {
     const evil = ['$(touch x)', 'a b', '`id`', 'a;b', '-rf', "it's", 'a"b', 'a>b', 'a\u3000b', '*'];
     const tags = [...evil, 'fine/家', 'a.b_c-d'];
     const [question] = bank.questions;

@@ -19,7 +19,7 @@ describe('parseTypedLine', () => {
     ['a b\\', ['a', 'b']],
     ['a ""', ['a', '']],
     ['a $(b c) `d`', ['a', '$(b', 'c)', '`d`']],
-  ])('splits %j', (line, words) => {
+  ])('splits %j into words', (line, words) => {
     expect(parseTypedLine(line)).toEqual({ words, isRedirection: false });
   });
 
@@ -37,7 +37,7 @@ describe('parseTypedLine', () => {
   });
 
   it.each(['a > b c', 'a 2>/dev/null c', '>b a c'])(
-    'continues after the redirection in %j',
+    'leaves a completed redirection out of the words of %j',
     (line) => {
       expect(parseTypedLine(line)).toEqual({ words: ['a', 'c'], isRedirection: false });
     },

@@ -12,13 +12,13 @@ describe('guessTopic', () => {
   });
 
   it.each(['Xylophones?', '', '__proto__', 'constructor toString', '給与は？'])(
-    'gives no topic for %j, which has no known word',
+    'returns no topic for %j, which has no known word',
     (text) => {
       expect(guessTopic(text, toyModel)).toBeUndefined();
     },
   );
 
-  it('gives no topic where all are equally probable', () => {
+  it('returns no topic if all are equally probable', () => {
     const [topic] = toyModel.topics;
     const topics = Array.from({ length: 18 }, () => topic).filter((one) => one !== undefined);
     const model = { topics, features: { word: [10, ...topics.map(() => 3)] } };
@@ -28,7 +28,7 @@ describe('guessTopic', () => {
 });
 
 describe('bestGuess', () => {
-  it('gives a higher probability the more words point to the topic', () => {
+  it('returns a higher probability the more words point to the topic', () => {
     const probabilityOf = (text: string): number => bestGuess(text, toyModel)?.probability ?? 0;
     expect(probabilityOf('salary and bonus')).toBeGreaterThan(probabilityOf('salary and team'));
     expect(probabilityOf('salary and bonus')).toBeLessThan(1);

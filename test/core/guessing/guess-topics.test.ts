@@ -17,22 +17,22 @@ describe('guessTopics', () => {
     ]);
   });
 
-  it('leaves a question without known words in other', () => {
+  it('puts a question without known words under the topic other', () => {
     expect(guessed('- Which xylophone?')).toEqual(['Which xylophone? [~other]']);
   });
 
   it.each(['## money\n- What salary?', '- What salary? #topic/money', '## other\n- What salary?'])(
-    'keeps a topic that the file gives: %j',
+    'keeps a topic that the file states: %j',
     (text) => {
       expect(guessed(text)[0]).toMatch(/\[(?:money|other)\]$/u);
     },
   );
 
-  it('guesses again for a topic that was printed as a guess', () => {
+  it('guesses again if the topic in the file was printed as a guess', () => {
     expect(guessed('## ~money\n\n- What salary?')).toEqual(['What salary? [~pay]']);
   });
 
-  it('takes titles and aliases of guessed topics from the model, in the order of the questions', () => {
+  it('takes titles and aliases from the model, and sorts topics by their first question', () => {
     const bank = bankOf('- Which xylophone?\n- Which colleagues?\n- What salary?\n## zoo\n- Team?');
     expect(guessTopics(bank, toyModel).topics).toEqual([
       { name: 'other', title: 'other', aliases: [] },
@@ -47,7 +47,7 @@ describe('guessTopics', () => {
     expect(topics).toEqual([{ name: 'pay', title: 'Pay', aliases: ['salary', 'bonus'] }]);
   });
 
-  it('adds no alias to a topic that no question was guessed for', () => {
+  it('adds no alias to a topic that was guessed for no question', () => {
     const { topics } = guessTopics(bankOf('- Which colleagues?', '## Pay\n- Q'), toyModel);
     expect(topics.at(-1)).toEqual({ name: 'pay', title: 'Pay', aliases: [] });
   });
@@ -58,7 +58,7 @@ describe('hasTopic', () => {
     ['## pay\n- q', true],
     ['## other\n- q', true],
     ['- q', false],
-  ])('of %j gives %s', (text, expected) => {
+  ])('given %j, returns %s', (text, expected) => {
     expect(hasTopic(questionIn(text))).toBe(expected);
   });
 });

@@ -10,7 +10,7 @@ import { bankOf } from '../../support/read-list.ts';
 import { toyBank, toyModel } from '../../support/toy-model.ts';
 
 describe('bankExamples', () => {
-  it('gives questions, follow-ups, whys and the names of the topics', () => {
+  it('returns questions, follow-ups, whys and the names of the topics', () => {
     const bank = bankOf(
       '---\ntopic: pay\ntitle: Money\naliases: [base]\n---\n- q\n  - f\n  - Why: w\n  - Red flag: r',
     );
@@ -47,7 +47,7 @@ describe('trainModel', () => {
     expect(Object.keys(features)).toEqual(['pai']);
   });
 
-  it('makes a model from no examples', () => {
+  it('accepts an empty list of examples', () => {
     expect(guessTopic('pay', trainModel([], toyBank.topics))).toBeUndefined();
   });
 });

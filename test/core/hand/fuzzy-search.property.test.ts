@@ -22,7 +22,7 @@ const BANK = questionsIn(`
 `);
 const search = createSearch(BANK, []);
 
-describe('any query', () => {
+describe('createSearch', () => {
   const sign = fc.constantFrom(...'"-\'()[]{}*+?.\\|^$/# aé漢9', 'crew', 'team ', '"who');
   const anyQuery = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),
@@ -30,7 +30,7 @@ describe('any query', () => {
     fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')),
   );
 
-  it('finds questions of the bank without repeats, and never throws', () => {
+  it('finds questions of the bank without repeats for any query, and never throws', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const hits = search(query);

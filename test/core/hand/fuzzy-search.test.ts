@@ -28,7 +28,7 @@ const { topics: TOPICS } = parseQuestionFile(
 const search = createSearch(BANK, TOPICS);
 const idsOf = (hits: readonly ListedQuestion[]) => hits.map(({ question }) => question.id);
 const find = (query: string) => idsOf(search(query));
-/** The questions with these texts that a query finds, in order. */
+/** Searches questions with these texts, and returns the texts found, in order. */
 const findIn = (texts: readonly string[], query: string) =>
   createSearch(
     questionsIn(texts.map((text) => `- ${text}`).join('\n')),
@@ -53,7 +53,7 @@ describe('createSearch', () => {
     ['a number with a letter', '401k', ['plan']],
     ['text and topic together', 'much pay', ['money']],
     ['topic and tag together', 'recruiter pay', ['stocks']],
-  ])('finds by %s', (_, query, ids) => {
+  ])('finds questions by %s', (_, query, ids) => {
     expect(find(query)).toEqual(ids);
   });
 
@@ -76,7 +76,7 @@ describe('createSearch', () => {
     expect(find(query)).toEqual(['leavers']);
   });
 
-  it('finds only questions with every word', () => {
+  it('finds only questions that contain every word', () => {
     expect(find('who')).toEqual(expect.arrayContaining(['leavers', 'nights']));
     expect(find('who crew night')).toEqual([]);
   });
@@ -90,12 +90,12 @@ describe('createSearch', () => {
     ['two letters swapped', 'craeer'],
     ['a typo in each of two words', 'chnge caerer'],
     ['a typo in each of two words in another order', 'caerer chnge'],
-  ])('forgives one typo a word: %s', (_, query) => {
+  ])('forgives one typo per word: %s', (_, query) => {
     expect(find(query)).toEqual(['career']);
   });
 
   it.each(['crxxer', 'czrxer', 'zareer', 'crx', 'carzzeer'])(
-    'does not forgive two typos: %s',
+    'does not forgive two typos in a word: %s',
     (query) => {
       expect(find(query)).toEqual([]);
     },
@@ -133,31 +133,31 @@ describe('createSearch', () => {
     expect(createSearch([], [])('pay')).toEqual([]);
   });
 
-  describe('ranks', () => {
-    it('a whole word before part of a word before a typo', () => {
+  describe('the order of hits', () => {
+    it('puts a whole word before part of a word, and both before a typo', () => {
       const texts = ['Who is carefree?', 'Is anybody caer?', 'Scareful?', 'Who can care?'];
       expect(findIn(texts, 'care').slice(0, 2)).toEqual(['Who can care?', 'Who is carefree?']);
       expect(findIn(['A carer?', 'A career?'], 'career')).toEqual(['A career?', 'A carer?']);
     });
 
-    it('words in the order typed before another order', () => {
+    it('puts words in the order typed before words in another order', () => {
       const texts = ['Is growth a career?', 'Is career growth real?'];
       expect(findIn(texts, 'career growth')).toEqual(texts.toReversed());
       expect(findIn(texts, 'growth career')).toEqual(texts);
     });
 
-    it('words close together before words far apart', () => {
+    it('puts words close together before words far apart', () => {
       const texts = ['How is a team that you hardly know led?', 'How is a team led?'];
       expect(findIn(texts, 'team led')).toEqual(texts.toReversed());
     });
 
-    it('a whole sentence first, even a long one', () => {
+    it('puts a whole sentence first, even if it is long', () => {
       const texts = ['Is it here that you would do all of it?', 'Would you do it all here?'];
       expect(findIn(texts, 'would you do it all here')[0]).toBe('Would you do it all here?');
     });
   });
 
-  describe('gives no special meaning to', () => {
+  describe('a special character in a query', () => {
     it.each([
       ['an open quote', '"dress', ['clothes']],
       ['quotes', '"dress code"', ['clothes']],
@@ -174,11 +174,11 @@ describe('createSearch', () => {
       ['a pipe', 'crew|night', []],
       ['a question mark', 'crew?', ['leavers']],
       ['an apostrophe', "crew'", ['leavers']],
-    ])('%s', (_, query, ids) => {
+    ])('has no special meaning: %s', (_, query, ids) => {
       expect(find(query)).toEqual(ids);
     });
 
-    it('the characters of a name like C++, which is found first', () => {
+    it('is part of a name such as C++, which is found first', () => {
       expect(find('C++')[0]).toBe('languages');
     });
   });
@@ -190,7 +190,7 @@ describe('createSearch', () => {
     },
   );
 
-  describe('of a large bank', () => {
+  describe('given a large bank', () => {
     const lines = Array.from({ length: 3000 }, (_, n) => `- Question ${n}? ^q${n}`);
     const many = questionsIn(lines.join('\n'));
     const searchMany = createSearch(many, []);
@@ -207,7 +207,7 @@ describe('createSearch', () => {
       expect(searchMany('question')).toHaveLength(100);
     });
 
-    it('finds the last question, too', () => {
+    it('finds the last question of the bank, too', () => {
       expect(idsOf(searchMany('question 2999'))).toEqual(['q2999']);
     });
 
@@ -215,14 +215,14 @@ describe('createSearch', () => {
       expect(searchMany('question')).toEqual(first);
     });
 
-    it('finds the best match of a thousand first', () => {
+    it('puts the best of a thousand matches first', () => {
       const texts = Array.from({ length: 999 }, (_, n) => `Painted ${n}?`);
       expect(findIn([...texts, 'Pain?'], 'pain')[0]).toBe('Pain?');
     });
   });
 
   it.each(['.', '-', '?', '_', '*'])(
-    'finds a run of %j only if it is too long to count as a word',
+    'finds a run of %j only if it is longer than 24 characters',
     (sign) => {
       const blank = sign.repeat(30);
       const texts = [`What is ${blank} here?`, 'Who?'];
@@ -231,19 +231,19 @@ describe('createSearch', () => {
     },
   );
 
-  it('finds all of a small bank by the empty query, in its order', () => {
+  it('finds every question of a small bank by the empty query, in the order of the bank', () => {
     expect(search('')).toEqual(BANK.map(createLister([])));
   });
 });
 
 describe('a very long word', () => {
-  it('may have a typo if it has at most 24 letters', () => {
+  it('may contain a typo only if it has at most 24 letters', () => {
     const word = 'abcdefghijklmnopqrstuvwxy';
     expect(findIn([word.slice(0, 24)], 'abcdefghijklXnopqrstuvwx')).toHaveLength(1);
     expect(findIn([word], 'abcdefghijklXnopqrstuvwxy')).toEqual([]);
   });
 
-  it('is looked for as typed, which takes no time', () => {
+  it('is searched for exactly as typed, which is fast', () => {
     expect(search('e'.repeat(1000))).toEqual([]);
     const long = 'pneumonoultramicroscopicsilicovolcanoconiosis';
     expect(findIn([`Who has ${long}?`, 'Who has it?'], long)).toEqual([`Who has ${long}?`]);

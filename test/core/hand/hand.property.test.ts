@@ -23,7 +23,7 @@ interface PlayedMove {
   readonly after: Hand;
 }
 
-/** The moves that were played, from the deal on. */
+/** A pool, the hand that was dealt from it, and the moves that followed. */
 interface Game {
   readonly pool: readonly ListedQuestion[];
   readonly first: Hand;
@@ -51,7 +51,7 @@ const plainMove = fc.oneof(
 const finding = (found: readonly ListedQuestion[]): fc.Arbitrary<Move> =>
   fc.constantFrom(...found).map((card) => ['putHere', (hand) => putHere(hand, card)]);
 
-/** Games that find questions of the pool and, with `outside`, others, too. */
+/** Generates games that find questions of the pool and, with `outside`, other questions, too. */
 function games(options: { readonly outside: boolean }): fc.Arbitrary<Game> {
   return fc.tuple(topics, fc.nat(8)).chain(([topics, size]) => {
     const items = topics.map((topic, index) => `- q${index} #topic/${topic}`);
@@ -97,19 +97,19 @@ const textsOf = (hand: Hand) =>
 const isChanged = ({ before, after }: PlayedMove) => after.previous !== before.previous;
 
 describe('a hand', () => {
-  it('never has a question twice, in its slots or left to deal', () => {
+  it('never contains a question twice in its slots, stock and discards', () => {
     always(({ after }) => {
       expect(new Set(everywhere(after)).size).toBe(everywhere(after).length);
     });
   });
 
-  it('keeps the whole pool as long as no question from outside is found', () => {
+  it('keeps the whole pool if no question from outside is found', () => {
     always(({ after }, { pool }) => {
       expect(textsOf(after)).toEqual(pool.map(({ question }) => question.text).toSorted());
     }, false);
   });
 
-  it('loses no question when some from outside are found', () => {
+  it('loses no question if questions from outside are found', () => {
     always(({ name, before, after }) => {
       if (name === 'undo') return;
       const lost = everywhere(before).filter((question) => !everywhere(after).includes(question));
@@ -117,7 +117,7 @@ describe('a hand', () => {
     });
   });
 
-  it('grows only by a find into an empty hand and by undo', () => {
+  it('grows only by undo, or if a question is found for an empty hand', () => {
     always(({ name, before, after }, { first }) => {
       const most = Math.max(first.slots.length, 1);
       expect(after.slots.length).toBeLessThanOrEqual(most);
@@ -154,7 +154,7 @@ describe('undo', () => {
     });
   });
 
-  it('returns the first hand in the end', () => {
+  it('returns the first hand if it is repeated often enough', () => {
     fc.assert(
       fc.property(games({ outside: true }), ({ first, moves }) => {
         let hand = moves.at(-1)?.after ?? first;
@@ -177,7 +177,7 @@ describe('a swap', () => {
     });
   });
 
-  it('brings a question back only when the stock has run dry, and says so', () => {
+  it('deals a discarded question only if the stock is used up, and says so', () => {
     always(({ name, before, after }) => {
       if (!name.startsWith('swap')) return;
       const isBack = before.discards.some(({ question }) => inSlots(after).includes(question));
@@ -188,7 +188,7 @@ describe('a swap', () => {
     });
   });
 
-  it('of one question changes it whenever there is another', () => {
+  it('replaces a single question whenever there is another one', () => {
     always(({ name, before, after }) => {
       const slot = before.slots[before.cursor];
       if (name !== 'swapOne' || slot === undefined || slot.held) return;
@@ -197,7 +197,7 @@ describe('a swap', () => {
     });
   });
 
-  it('of one question deals a topic that is not in the hand whenever the stock has one', () => {
+  it('replaces a single question by one on a topic that is new to the hand, if possible', () => {
     always((move) => {
       const { name, before, after } = move;
       if (name !== 'swapOne' || !isChanged(move)) return;
@@ -212,7 +212,7 @@ describe('a swap', () => {
     });
   });
 
-  it('of all questions changes those that are not held, or as many as there are others', () => {
+  it('replaces all questions that are not held, as far as there are others', () => {
     always(({ name, before, after }) => {
       if (name !== 'swapOthers') return;
       const free = before.slots.filter((slot) => !slot.held).length;

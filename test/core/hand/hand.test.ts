@@ -15,7 +15,7 @@ import {
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
-/** Cards with these names, each of its topic and a number: `pay1 team1`. */
+/** Makes cards from names that consist of a topic and a number: `pay1 team1`. */
 function cards(names: string): ListedQuestion[] {
   const items = names.split(' ').map((name) => `- ${name} #topic/${name.replace(/\d+$/u, '')}`);
   return questionsIn(items.join('\n')).map(createLister([]));
@@ -33,7 +33,7 @@ function never(): never {
   throw new Error('no such card');
 }
 
-/** The questions of a hand, `>` before the current one and `*` behind the held ones: `>pay1 team1*`. */
+/** Lists the questions of a hand: `>pay1 team1*` has its cursor at `pay1` and holds `team1`. */
 function show({ slots, cursor }: Hand): string {
   return slots
     .map(({ listed: { question }, held }, index) => {
@@ -74,14 +74,14 @@ describe('moveCursor', () => {
   it.each([
     ['down', 0, 1, 'pay1 >team1 hours1'],
     ['up', 2, -1, 'pay1 >team1 hours1'],
-    ['down at the end, where it stays', 2, 1, 'pay1 team1 >hours1'],
-    ['up at the beginning, where it stays', 0, -1, '>pay1 team1 hours1'],
-    ['past the end, where it stops', 0, 9, 'pay1 team1 >hours1'],
-  ])('moves %s', (_, from, by, expected) => {
+    ['not down from the last question', 2, 1, 'pay1 team1 >hours1'],
+    ['not up from the first question', 0, -1, '>pay1 team1 hours1'],
+    ['only to the last question, however far it should go', 0, 9, 'pay1 team1 >hours1'],
+  ])('moves the cursor: %s', (_, from, by, expected) => {
     expect(show(moveCursor(at(hand, from), by))).toBe(expected);
   });
 
-  it('stays at 0 in an empty hand', () => {
+  it('leaves the cursor at 0 in an empty hand', () => {
     expect(moveCursor(NO_CARDS, 1).cursor).toBe(0);
     expect(moveCursor(NO_CARDS, -1).cursor).toBe(0);
   });
@@ -116,7 +116,7 @@ describe('moveSlot', () => {
   it.each([
     ['up', 0, -1],
     ['down', 2, 1],
-  ])('changes nothing at the end of the way %s, and clears the message', (_, index, by) => {
+  ])('only clears the message if the question cannot move further %s', (_, index, by) => {
     const before = withMessage(at(hand, index), 'hello');
     expect(moveSlot(before, by)).toEqual({ ...before, message: '' });
   });
@@ -131,13 +131,13 @@ describe('swapOne', () => {
     expect(hand.message).toBe('');
   });
 
-  it('skips the topics in the hand while there is another', () => {
+  it('skips topics that are in the hand if the stock has another topic', () => {
     const hand = swapOne(deal('pay1 team1 team2 pay2 hours1', 2));
     expect(show(hand)).toBe('>hours1 team1');
     expect(names(hand.stock)).toBe('team2 pay2');
   });
 
-  it('prefers the topic of the swapped question to those that stay', () => {
+  it('prefers the topic of the swapped question to the topics of the other questions', () => {
     expect(show(swapOne(deal('pay1 team1 team2 pay2', 2)))).toBe('>pay2 team1');
   });
 
@@ -194,14 +194,14 @@ describe('swapOthers', () => {
     expect(hand.message).toBe(RAN_DRY);
   });
 
-  it('swaps the first questions when there are too few others, and says how many there were', () => {
+  it('swaps only the first questions if there are too few others, and says how many', () => {
     const hand = swapOthers(deal('pay1 team1 hours1 role1 tech1', 3));
     expect(show(hand)).toBe('>role1 tech1 hours1');
     expect(names(hand.discards)).toBe('pay1 team1');
     expect(hand.message).toBe('the pool has run dry: it had only 2 to swap in');
   });
 
-  it('says that all are held', () => {
+  it('changes nothing if all questions are held, and says so', () => {
     const hand = hold(deal('pay1 team1 hours1', 2), 0, 1);
     expect(swapOthers(hand)).toEqual({
       ...hand,
@@ -211,7 +211,7 @@ describe('swapOthers', () => {
 });
 
 describe('drop', () => {
-  it('takes the current question out and moves the cursor to the next', () => {
+  it('removes the current question and moves the cursor to the next', () => {
     const hand = drop(at(deal('pay1 team1 hours1 role1', 3), 1));
     expect(show(hand)).toBe('pay1 >hours1');
     expect(names(hand.stock)).toBe('role1');
@@ -241,7 +241,7 @@ describe('putHere', () => {
     expect(names(hand.discards)).toBe('team1');
   });
 
-  it('takes a question out of the stock', () => {
+  it('moves a question from the stock into the current slot', () => {
     const hand = deal('pay1 team1 hours1 role1', 2);
     const found = putHere(hand, inStock(hand, 'role1'));
     expect(show(found)).toBe('>role1* team1');
@@ -249,14 +249,14 @@ describe('putHere', () => {
     expect(names(found.discards)).toBe('pay1');
   });
 
-  it('takes a question out of the swapped ones', () => {
+  it('moves a question from the discards into the current slot', () => {
     const hand = deal('pay1 team1 hours1', 2);
     const found = putHere(at(swapOne(hand), 1), hand.slots[0]?.listed ?? never());
     expect(show(found)).toBe('hours1 >pay1*');
     expect(names(found.discards)).toBe('team1');
   });
 
-  it('swaps places with a question that is in the hand already', () => {
+  it('swaps the current question with the one found if both are in the hand', () => {
     const hand = hold(deal('pay1 team1 hours1', 3), 0);
     const last = hand.slots[2]?.listed ?? never();
     const found = putHere(hand, last);
@@ -274,7 +274,7 @@ describe('putHere', () => {
     expect(show(putHere(hand, card('tech1')))).toBe('>tech1* team1');
   });
 
-  it('fills an empty hand from the questions left to deal', () => {
+  it('puts a question from the stock or the discards into an empty hand', () => {
     const hand = times(2, drop, deal('pay1 team1 hours1', 2));
     const fromStock = putHere(hand, inStock(hand, 'hours1'));
     expect(show(fromStock)).toBe('>hours1*');
@@ -301,7 +301,7 @@ describe('undo', () => {
     expect(undo(moveCursor(after, -1))).toEqual(before);
   });
 
-  it('reverts change by change, to the first hand', () => {
+  it('reverts one change after the other, back to the first hand', () => {
     const chain = [hand];
     for (const act of [toggleHold, drop, swapOne, swapOthers]) {
       chain.push(act(chain.at(-1) ?? never()));

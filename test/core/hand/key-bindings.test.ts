@@ -13,7 +13,7 @@ describe('KEYS', () => {
     expect(new Set(actions).size).toBe(actions.length);
   });
 
-  it('shows no label for two actions', () => {
+  it('uses no label for two actions', () => {
     const shown = KEYS.flatMap(({ shown }) => shown.split(' '));
     expect(new Set(shown).size).toBe(shown.length);
   });

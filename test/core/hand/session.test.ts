@@ -25,7 +25,7 @@ const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update,
 const typed = (session: Session, text: string) => press(session, ...text);
 const searching = (query: string) => typed(open(), `/${query}`);
 
-/** The questions of the hand, `>` before the current one and `*` behind the held ones: `>a b* c`. */
+/** Lists the questions of the hand: `>a b* c` has its cursor at `a` and holds `b`. */
 function showHand({ hand: { slots, cursor } }: Session): string {
   return slots
     .map(({ listed: { question }, held }, index) => {
@@ -34,7 +34,7 @@ function showHand({ hand: { slots, cursor } }: Session): string {
     .join(' ');
 }
 
-/** Everything that a session shows. */
+/** Describes everything that a session shows: `>a b* c, find x_`. */
 function show(session: Session): string {
   const { searchBox, areKeysShown, unfolded, scroll, end } = session;
   return [
@@ -112,7 +112,7 @@ describe('update', () => {
 describe('an empty hand', () => {
   const empty = press(open(), 'x', 'x', 'x');
 
-  it('cannot be taken, and says what to do instead', () => {
+  it('cannot be taken, and the message suggests a search instead', () => {
     const taken = press(empty, 'enter');
     expect(taken.end).toBeUndefined();
     expect(taken.hand.message).toBe('there is nothing to take: / finds a question');
@@ -122,11 +122,11 @@ describe('an empty hand', () => {
     expect(press(empty, 'escape').end).toBe('left');
   });
 
-  it('says so as soon as it is empty', () => {
+  it('is reported as soon as the last question is dropped', () => {
     expect(empty.hand.message).toMatch(/^the hand is empty/u);
   });
 
-  it.each(['r', 'R', ' ', 'x', 'J', 'K', 'd'])('says so after the key %j', (key) => {
+  it.each(['r', 'R', ' ', 'x', 'J', 'K', 'd'])('is reported after the key %j', (key) => {
     expect(press(empty, key).hand.message).toMatch(/^the hand is empty/u);
   });
 
@@ -137,7 +137,7 @@ describe('an empty hand', () => {
 });
 
 describe('details', () => {
-  it('close by the same key', () => {
+  it('are closed by the key that opened them', () => {
     expect(show(press(open(), 'd', 'd'))).toBe('>a b c');
   });
 
@@ -149,13 +149,13 @@ describe('details', () => {
     expect(show(press(open(), 'd', 'j', 'r', 'd'))).toBe('a >d c, unfolded a d');
   });
 
-  it('do not open for a question without any, which the message says', () => {
+  it('do not open for a question that has none, and the message says so', () => {
     const session = press(open(), 'j', 'd');
     expect(show(session)).toBe('a >b c');
     expect(session.hand.message).toBe('there is nothing more about this one');
   });
 
-  it('clear the message', () => {
+  it('clear the message when they are opened', () => {
     expect(press(open(), 'j', 'd', 'k', ' ', 'r', 'd').hand.message).toBe('');
   });
 
@@ -181,7 +181,7 @@ describe('scrolling', () => {
 });
 
 describe('paste', () => {
-  it('does nothing to the hand', () => {
+  it('changes nothing if no search is open', () => {
     const session = open();
     expect(paste(session, 'rRx\n')).toBe(session);
   });
@@ -193,7 +193,7 @@ describe('a search', () => {
   });
 
   it.each(['e', 'rR', 'x?/jk', 'two words ', ' ', 'café', '漢字', 'שלום', '😀', 'e\u0301'])(
-    'types %j',
+    'adds %j to the query',
     (text) => {
       const session = searching(text);
       expect(show(session)).toBe(`>a b c, find ${text}_`);
@@ -201,7 +201,7 @@ describe('a search', () => {
     },
   );
 
-  it.each(['unknown', 'ctrl-k', 'rr', ''])('ignores %j', (key) => {
+  it.each(['unknown', 'ctrl-k', 'rr', ''])('ignores the key %j', (key) => {
     const session = searching('b');
     expect(update(session, key)).toBe(session);
   });
@@ -218,7 +218,7 @@ describe('a search', () => {
     expect(paste(searching('a'), 'b'.repeat(300)).searchBox?.query).toBe(`a${'b'.repeat(199)}`);
   });
 
-  it('takes a paste as one line, without its control codes', () => {
+  it('adds a paste to the query as one line, without control codes', () => {
     const pasted = paste(searching('a'), 'b\n\tc\u001b[31m\u0007d');
     expect(pasted.searchBox).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
     expect(pasted.hand.slots.length).toBe(3);
@@ -236,7 +236,7 @@ describe('a search', () => {
     ['ctrl-w', '', ''],
     ['ctrl-u', 'who left', ''],
     ['ctrl-u', '', ''],
-  ])('reacts to %s after %j with the query %j', (key, query, expected) => {
+  ])('on the key %s, changes the query %j to %j', (key, query, expected) => {
     const session = update(searching(query), key);
     expect(session.searchBox).toEqual({ query: expected, hits: search(expected), cursor: 0 });
   });
@@ -292,7 +292,7 @@ describe('a search', () => {
     expect(show(press(searching('abc'), 'escape', '/'))).toBe('>a b c, find _');
   });
 
-  it('is one change for undo', () => {
+  it('is undone as one change', () => {
     expect(show(press(open(), '/', 'e', '-', 'enter', 'u'))).toBe('>a b c');
   });
 });
@@ -300,7 +300,7 @@ describe('a search', () => {
 describe('the key list', () => {
   const shown = press(open(), ' ', 'r', '?');
 
-  it('scrolls by the keys that move, no further up than to the first key', () => {
+  it('is scrolled by the keys that move the cursor, up to its first line', () => {
     const scrolled = (...keys: readonly Key[]) => press(shown, ...keys).scroll;
     expect(scrolled('down')).toBe(1);
     expect(scrolled('j', 'ctrl-n', 'pagedown')).toBe(7);
@@ -318,12 +318,12 @@ describe('the key list', () => {
     expect(show(press(shown, 'down', key))).toBe('>a* b c');
   });
 
-  it('keeps all keys from the hand', () => {
+  it('does not pass any key on to the hand', () => {
     const all = KEYS.flatMap(({ keys }): readonly Key[] => keys);
     expect(all.filter((key) => press(shown, key).hand !== shown.hand)).toEqual([]);
   });
 
-  it('starts at the first key', () => {
+  it('starts at its first line, even if the hand was scrolled', () => {
     expect(show(press(open(), 'd', 'pagedown', '?'))).toBe('>a b c, keys, unfolded a');
   });
 });

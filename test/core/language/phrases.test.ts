@@ -15,13 +15,16 @@ describe('isPlaceholder', () => {
     'NA',
     '{{ question }}',
     '?',
-  ])('is true of %j', (text) => {
+  ])('returns true for %j', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
-  it.each(['What is to be done?', 'Todos for the team', 'Etching'])('is false of %j', (text) => {
-    expect(isPlaceholder(text)).toBe(false);
-  });
+  it.each(['What is to be done?', 'Todos for the team', 'Etching'])(
+    'returns false for %j',
+    (text) => {
+      expect(isPlaceholder(text)).toBe(false);
+    },
+  );
 });
 
 describe('countWords', () => {
@@ -31,7 +34,7 @@ describe('countWords', () => {
     ["what's up, on-call?", 3],
     ['你们的团队', 3],
     ['команда растёт', 2],
-  ])('of %j is %j', (text, count) => {
+  ])('given %j, returns %j', (text, count) => {
     expect(countWords(text)).toBe(count);
   });
 });
@@ -43,7 +46,7 @@ describe('isPhrase', () => {
     ['one two three four five six', true],
     ['one two three four five six seven', false],
     ['!', false],
-  ])('of %j is %j', (text, expected) => {
+  ])('given %j, returns %j', (text, expected) => {
     expect(isPhrase(text)).toBe(expected);
   });
 });

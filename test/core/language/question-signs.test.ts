@@ -22,7 +22,7 @@ describe('isAsked', () => {
     'Ποιος έφυγε;',
     '誰が辞めましたか。',
     '一日の流れを教えてください',
-  ])('is true of %j', (text) => {
+  ])('returns true for %j', (text) => {
     expect(isAsked(text)).toBe(true);
   });
 
@@ -34,7 +34,7 @@ describe('isAsked', () => {
     'Yes-or-no questions (who learns from them?)',
     'Prepare an answer to "Who are you?"',
     'https://example.org/?q=a',
-  ])('is false of %j', (text) => {
+  ])('returns false for %j', (text) => {
     expect(isAsked(text)).toBe(false);
   });
 });
@@ -51,11 +51,11 @@ describe('isPrompt', () => {
     "I'd like to know who left",
     'Расскажите о команде',
     '说说最近一次重构',
-  ])('is true of %j', (text) => {
+  ])('returns true for %j', (text) => {
     expect(isPrompt(text)).toBe(true);
   });
 
-  it.each(['Tell the truth', 'Bring a pen', 'Teams'])('is false of %j', (text) => {
+  it.each(['Tell the truth', 'Bring a pen', 'Teams'])('returns false for %j', (text) => {
     expect(isPrompt(text)).toBe(false);
   });
 });
@@ -66,7 +66,7 @@ describe('isAdvice', () => {
     ["Don't talk about pay", true],
     ['Ask about the team', false],
     ['Preparedness of the team', false],
-  ])('of %j is %j', (text, expected) => {
+  ])('given %j, returns %j', (text, expected) => {
     expect(isAdvice(text)).toBe(expected);
   });
 });
@@ -78,7 +78,7 @@ describe('startsLikeQuestion', () => {
     'WHICH İSTANBUL TEAMS ARE HIRING',
     'How did she leave? It shows.',
     'Is there a budget',
-  ])('is true of %j', (text) => {
+  ])('returns true for %j', (text) => {
     expect(startsLikeQuestion(text)).toBe(true);
   });
 
@@ -88,7 +88,7 @@ describe('startsLikeQuestion', () => {
     'When you have time',
     'Do the homework',
     'Pay and bonus',
-  ])('is false of %j', (text) => {
+  ])('returns false for %j', (text) => {
     expect(startsLikeQuestion(text)).toBe(false);
   });
 });

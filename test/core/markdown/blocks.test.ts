@@ -6,7 +6,7 @@ const blocks = (text: string) => {
   const lines = text.split('\n');
   return toBlocks(parseTokens(lines), lines);
 };
-/** The contents of all blocks, with one for each cell of a row. */
+/** Returns the contents of all blocks: one for each block, or for each cell of a table row. */
 const contents = (text: string) =>
   blocks(text).flatMap((block) => {
     if (block.kind === 'limit') return [];
@@ -25,7 +25,7 @@ describe('toBlocks', () => {
     ]);
   });
 
-  it('parses 498 nested lists and reports the line of the next', () => {
+  it('parses 498 levels of nested lists and reports the line of the next level', () => {
     expect(blocks(nested(498)).filter(({ kind }) => kind === 'item')).toHaveLength(498);
     expect(blocks(nested(498)).filter(({ kind }) => kind === 'limit')).toEqual([]);
     expect(blocks(nested(600)).filter(({ kind }) => kind === 'limit')).toEqual([
@@ -58,11 +58,11 @@ describe('toBlocks', () => {
     ['an HTML comment', '<!--\n- a\n\n# b\n-->'],
     ['a script', '<script>\n- a\n</script>'],
     ['a thematic break', '- - -'],
-  ])('finds nothing in %s', (_, text) => {
+  ])('finds no block in %s', (_, text) => {
     expect(contents(text)).toEqual([]);
   });
 
-  it('treats a heading in an item as its text and skips one in a quote', () => {
+  it('treats a heading in an item as the text of the item, and skips one in a quote', () => {
     expect(contents('> # a\n\n- # b')).toEqual(['b']);
   });
 

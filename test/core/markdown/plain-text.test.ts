@@ -26,7 +26,7 @@ describe('plainText', () => {
     ['an escape character', 'a&#27;[31mb', 'a\ufffd[31mb'],
     ['a line break', 'a&#10;b', 'a b'],
     ['a no-break space at the end', '*a*&nbsp;', 'a'],
-  ])('cleans an entity for %s', (_, line, text) => {
+  ])('cleans the character that an entity stands for: %s', (_, line, text) => {
     expect(plainText(line)).toBe(text);
   });
 

@@ -13,12 +13,12 @@ describe('textAfterLink', () => {
     ['<https://a.b>', ''],
     ['https://a.b c', 'c'],
     ['[![a](b)](c)', ''],
-  ])('returns the text behind the link of %j', (markdown, expected) => {
+  ])('returns the text after the link at the start of %j', (markdown, expected) => {
     expect(textAfterLink(markdown)).toBe(expected);
   });
 
   it.each(['a [b](c)', '[a]', '[a] (b)', '[a', '[[a', '', 'http'])(
-    'returns undefined for %j',
+    'returns undefined for %j, which does not start with a link',
     (markdown) => {
       expect(textAfterLink(markdown)).toBeUndefined();
     },

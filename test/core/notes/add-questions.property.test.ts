@@ -11,7 +11,7 @@ import { questionsIn } from '../../support/read-list.ts';
 
 const NOTE_COUNT = 10_000;
 
-/** Lines of notes: as we write them, as people write them, and as Markdown misreads them. */
+/** Lines of notes: some that we write, some that people write, and some with tricky Markdown. */
 const LINES = [
   ...['', '', '', ' ', '\t', '---', '***', '===', '# Acme', '## Ideas', '### Later', '#'],
   ...['## 2026-11-24 recruiter', '## 2026-11-24 Recruiter', '## 2026-11-24', '##2026-11-24 x'],
@@ -58,7 +58,7 @@ const addition = fc.record({
 });
 
 const entriesOf = (text: string) => parseNote(text, 'acme.md').entries;
-/** The text that closes code or HTML left open. */
+/** Matches the line that closes a code fence or HTML block left open. */
 const CLOSING = /^\s*\n(?:`{3,}|~{3,}|-->|<\/[a-z]+>|\?>|\]\]>|>)$/u;
 
 it(`addQuestions keeps every byte of a note, and the added questions read back equal (${NOTE_COUNT} notes)`, () => {
@@ -112,7 +112,7 @@ function areSame(earlier: readonly Entry[], now: readonly Entry[]): boolean {
   return earlier.every((entry, index) => isSame(entry, now[index]));
 }
 
-/** Ignores the line, and code fences or HTML ends that were added to the end of the answer. */
+/** Whether entries are equal, except for the line, and a closing fence or tag after the answer. */
 function isSame(earlier: Entry, now: Entry | undefined): boolean {
   if (now === undefined) return false;
   const ended = now.answer.slice(earlier.answer.length);

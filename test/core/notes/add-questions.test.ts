@@ -44,7 +44,7 @@ describe('addQuestions, to a note without the meeting', () => {
     expect(add('# A\r')).toBe(`# A\n\n${MEETING}\n${ASKED}`.replaceAll('\n', '\r'));
   });
 
-  it('adds the follow-ups on request', () => {
+  it('adds the follow-ups if details are wanted', () => {
     const more =
       '- [ ] Who? ^who\n  - Follow-up: How so?\n  - Follow-up: Since when?\n  - Answer:\n';
     expect(addQuestions(parseNote('# A\n', 'acme.md'), { ...ADDITION, details: true })).toBe(

@@ -30,7 +30,7 @@ describe('createEntryFinder', () => {
     expect(found('- [x] So where have they gone? ^outgrown-role')).toEqual(['outgrown-role']);
   });
 
-  it('finds a question by its words where the id is missing or unknown', () => {
+  it('finds a question by its words if the id is missing or unknown', () => {
     expect(found('- [x] who DECIDES')).toEqual([]);
     expect(found('- [x] who DECIDES??')).toEqual(['who-decides']);
     expect(found('- [x] Who *decides*? ^abc')).toEqual(['who-decides']);

@@ -12,7 +12,7 @@ const BANK = `## pay
 - Who decides on a raise? ^raise
 `;
 
-/** The id and text of the question of each entry. */
+/** Returns the question that each entry matches, as `id: text`. */
 function matched(notes: readonly string[], bank = BANK): string[] {
   const parsed = notes.map((text, index) => parseNote(text, `${index}.md`));
   const found = matchNotes(bankOf(bank), parsed);
@@ -25,15 +25,15 @@ function matched(notes: readonly string[], bank = BANK): string[] {
 
 describe('matchNotes', () => {
   it.each([
-    ['its id, reworded', '- [x] Is there a bonus for me? ^bonus', 'bonus: Who gets a bonus?'],
-    ['its words', '- [ ] **who** gets a bonus?', 'bonus: Who gets a bonus?'],
     [
-      'its words where the id is unknown',
-      '- [x] Who gets a bonus? ^b1',
+      'its id, although it is reworded',
+      '- [x] Is there a bonus for me? ^bonus',
       'bonus: Who gets a bonus?',
     ],
+    ['its words', '- [ ] **who** gets a bonus?', 'bonus: Who gets a bonus?'],
+    ['its words if the id is unknown', '- [x] Who gets a bonus? ^b1', 'bonus: Who gets a bonus?'],
     [
-      'its id, with the words of another',
+      'its id, although its words are those of another',
       '- [x] Who gets a bonus? ^raise',
       'raise: Who decides on a raise?',
     ],
@@ -41,7 +41,7 @@ describe('matchNotes', () => {
     expect(matched([line])).toEqual([text]);
   });
 
-  it('tells two questions of one id by their words', () => {
+  it('distinguishes two questions with the same id by their words', () => {
     const bank = '- Who is it? ^same\n- Who was it? ^same\n';
     expect(matched(['- [x] Who was it? ^same', '- [x] Who? ^same'], bank)).toEqual([
       'same: Who was it?',
@@ -49,7 +49,7 @@ describe('matchNotes', () => {
     ]);
   });
 
-  it('adds a question that the bank does not have, once for all notes', () => {
+  it('adds a question that the bank does not have, only once for all notes', () => {
     const id = deriveId('Whose dog is that?');
     const notes = [
       '- [x] Whose dog is *that*?',
@@ -67,7 +67,7 @@ describe('matchNotes', () => {
     expect(bank.topics.map(({ name }) => name)).toEqual(['pay', 'other']);
   });
 
-  it('leaves a bank unchanged that has every question', () => {
+  it('leaves a bank unchanged if it has every question', () => {
     const bank = bankOf(BANK);
     expect(matchNotes(bank, [parseNote('- [x] Raise? ^raise', 'a.md')]).bank).toEqual(bank);
   });
@@ -77,13 +77,13 @@ describe('withoutDetails', () => {
   const question = bankOf(BANK).questions[0];
   if (question === undefined) throw new Error('the bank is empty');
 
-  it('removes details of the bank, with or without their labels', () => {
+  it('removes lines that repeat details of the question, with or without their labels', () => {
     const answer =
       'When was it last paid?\nyes\nWhy: many do not\n- a number!\nGood sign: a number';
     expect(withoutDetails(answer, question)).toBe('yes');
   });
 
-  it('trims only empty lines at the ends from the rest', () => {
+  it('removes empty lines only from the start and the end of the rest', () => {
     expect(withoutDetails('yes\nmany do not\n\nand no', question)).toBe('yes\n\nand no');
     expect(withoutDetails('a number\n\n\nyes', question)).toBe('yes');
     expect(withoutDetails('yes\n\n\na number', question)).toBe('yes');

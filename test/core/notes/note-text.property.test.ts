@@ -11,7 +11,7 @@ import {
 import { lineText, manyRuns } from '../../support/arbitraries.ts';
 
 describe('meetingLine', () => {
-  it('reads back as a heading of the same meeting, whoever it is with', () => {
+  it('returns a heading that is read as the same meeting, whoever it is with', () => {
     fc.assert(
       fc.property(lineText, (person) => {
         const meeting = createMeeting('2026-11-24', person);

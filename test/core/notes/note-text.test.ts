@@ -17,15 +17,15 @@ describe('newNoteLines', () => {
     ['big--co.md', 'Big Co'],
     ['.md', '.md'],
     ['--.md', '--'],
-  ])('makes of the file name %s the title %s', (file, title) => {
+  ])('turns the file name %s into the title %s', (file, title) => {
     expect(newNoteLines(file).at(-1)).toBe(`# ${title}`);
   });
 
-  it('gives front matter and a title', () => {
+  it('returns front matter and a title', () => {
     expect(newNoteLines('acme.md')).toEqual(['---', 'tags: [interview]', '---', '# Acme']);
   });
 
-  it('gives a title that reads back, whatever the file name', () => {
+  it('escapes the title, so that it is read as the same company', () => {
     expect(newNoteLines('*A* & <b> #.md').at(-1)).toBe('# \\*A\\* \\& \\<b\\> \\#');
     const text = newNoteLines('*A* & <b> #.md').join('\n');
     expect(parseNote(text, 'x.md').company).toBe('*A* & <b> #');
@@ -39,7 +39,7 @@ describe('createMeeting', () => {
     ['– Ann', 'Ann'],
     ['', ''],
     [' - ', ''],
-  ])('makes of %j the person %j', (words, person) => {
+  ])('turns %j into the person %j', (words, person) => {
     expect(createMeeting('2026-11-24', words)).toEqual({ date: '2026-11-24', person });
   });
 });
@@ -54,7 +54,7 @@ describe('meetingLine', () => {
     ['*Ann*', '## 2026-11-24 \\*Ann\\*'],
     ['<b>Ann', '## 2026-11-24 \\<b\\>Ann'],
     ['a\\*b', '## 2026-11-24 a\\\\\\*b'],
-  ])('makes of the person %j the heading %j', (person, line) => {
+  ])('turns the person %j into the heading %j', (person, line) => {
     expect(meetingLine(createMeeting('2026-11-24', person))).toBe(line);
   });
 });

@@ -12,7 +12,7 @@ function entriesOf(body: string) {
   return parseNote(`${HEAD}${body}`, 'acme.md').entries;
 }
 
-/** The only entry of a note. */
+/** Returns the only entry of a note with this body. */
 function onlyEntry(body: string) {
   const [entry, another] = entriesOf(body);
   expect(another).toBeUndefined();
@@ -24,7 +24,7 @@ function answerTo(body: string): string | undefined {
 }
 
 describe('parseNote', () => {
-  it('takes the company from front matter, else the title, else the file name', () => {
+  it('takes the company from front matter, or else the title, or else the file name', () => {
     expect(parseNote('---\ncompany: Acme Ltd\n---\n# Notes\n', 'a.md').company).toBe('Acme Ltd');
     expect(parseNote('---\ntitle: Acme\n---\n# Notes\n', 'a.md').company).toBe('Acme');
     expect(parseNote('# Acme & *Sons*\n', 'a.md').company).toBe('Acme & Sons');
@@ -49,7 +49,7 @@ describe('parseNote', () => {
     expect(note.entries.map(({ line }) => line)).toEqual([2, 5, 7, 9]);
   });
 
-  it('takes a line above dashes for a heading only if it begins with a date', () => {
+  it('treats a line above dashes as a heading only if it begins with a date', () => {
     const { entries } = parseNote(
       '2026-11-22 recruiter\n---\n- [x] A?\n\nnice people\n---\n- [x] B?\n',
       'a.md',
@@ -79,7 +79,7 @@ describe('parseMeeting', () => {
     expect(parseMeeting(heading)).toEqual({ date, person });
   });
 
-  it('gives meetings that are the same in any case, and only on the same day', () => {
+  it('returns a meeting that equals another on the same day, ignoring case', () => {
     const meeting = { date: '2026-11-22', person: 'Jane' };
     expect(isSamePerson(meeting, { date: '', person: 'JANE' })).toBe(true);
     expect(isSamePerson(meeting, { date: '2026-11-22', person: 'Jan' })).toBe(false);
@@ -112,11 +112,11 @@ describe('parseNote, on checkboxes', () => {
     '- stamps',
     'Who?',
     '- [ ] ^id',
-  ])('takes %j for no question', (line) => {
+  ])('does not treat %j as a question', (line) => {
     expect(entriesOf(line)).toEqual([]);
   });
 
-  it('takes a question without a checkbox only under a dated heading', () => {
+  it('accepts a question without a checkbox only under a dated heading', () => {
     expect(parseNote('# Acme\n## Ideas\n- Why them?\n', 'a.md').entries).toEqual([]);
   });
 });
@@ -238,7 +238,7 @@ describe('parseNote, on verdicts', () => {
     expect([entry?.verdict, entry?.answer]).toEqual([verdict, answer]);
   });
 
-  it('reads a verdict beside the question', () => {
+  it('reads a verdict on the line of the question', () => {
     expect(onlyEntry('- [x] Do they? #red ^do-they')?.verdict).toBe('red');
   });
 });

@@ -40,7 +40,7 @@ describe('two questions with the same id and the same text', () => {
     ['in two files', ['- Who left? ^a', '- Who left? ^a']],
     ['with other punctuation, case and markup', ['- Who left? ^a', '- **who** left ^a']],
     ['without ids', ['- Who left?\n- who left']],
-  ])('become one question, silently, %s', (_, texts) => {
+  ])('become one question without a diagnostic, %s', (_, texts) => {
     const { bank, diagnostics } = merge(...texts);
     expect(bank.questions).toMatchObject([
       { text: 'Who left?', source: { file: '1.md', line: 1 } },
@@ -50,18 +50,18 @@ describe('two questions with the same id and the same text', () => {
 
   it.each([
     ['of both files', '- q #topic/a #topic/b ^q', '- q #topic/c #topic/a ^q', 'q: q [a,b,c]'],
-    ['that are stated, not the guess', '- q ^q', '- q #topic/a ^q', 'q: q [a]'],
-    ['that were stated before the guess', '- q #topic/a ^q', '- q ^q', 'q: q [a]'],
-    ['that were guessed, if none is stated', '- q ^q', '- q ^q', 'q: q [other]'],
-  ])('have the topics %s', (_, first, second, expected) => {
+    ['that one file states, without the guess', '- q ^q', '- q #topic/a ^q', 'q: q [a]'],
+    ['that the first file states, without the guess', '- q #topic/a ^q', '- q ^q', 'q: q [a]'],
+    ['that are guessed, if no file states one', '- q ^q', '- q ^q', 'q: q [other]'],
+  ])('get the topics %s', (_, first, second, expected) => {
     expect(questions(first, second)).toEqual([expected]);
   });
 
-  it('have no guessed topic once a file states it', () => {
+  it('are not marked as guessed if one file states the topic', () => {
     expect(merge('- q', '## a\n- q').bank.questions[0]?.topicGuessed).toBe(false);
   });
 
-  it('unite the topics of more than two files', () => {
+  it('get the topics of all files, also of more than two', () => {
     expect(questions('## a\n- q', '## b\n- q', '## c\n- q')).toEqual([
       expect.stringMatching(/\[a,b,c\]$/),
     ]);
@@ -69,7 +69,7 @@ describe('two questions with the same id and the same text', () => {
 });
 
 describe('two questions with the same text and different ids', () => {
-  it('leave the first, with a warning at the second', () => {
+  it('are reduced to the first, with a warning at the second', () => {
     const { bank, diagnostics } = merge('- Who left? ^a', '\n- Who left! ^b');
     expect(bank.questions.map(({ id }) => id)).toEqual(['a']);
     expect(diagnostics).toEqual([
@@ -82,13 +82,13 @@ describe('two questions with the same text and different ids', () => {
     ]);
   });
 
-  it('become one where one of the ids is derived', () => {
+  it('become one question if one of the ids is derived from the text', () => {
     expect(questions('- q', '- q ^b')).toHaveLength(1);
   });
 });
 
 describe('two questions with the same id and different texts', () => {
-  it('both stay, with an error at the second', () => {
+  it('are both kept, with an error at the second', () => {
     const { bank, diagnostics } = merge('- Who left? ^a', '- Who stayed? ^a');
     expect(bank.questions.map(({ text }) => text)).toEqual(['Who left?', 'Who stayed?']);
     expect(diagnostics).toEqual([
@@ -101,13 +101,13 @@ describe('two questions with the same id and different texts', () => {
     ]);
   });
 
-  it('have an error at each question but the first', () => {
+  it('cause an error at each question but the first', () => {
     const { diagnostics } = merge('- p ^a\n- q ^a\n- r ^a');
     expect(diagnostics.map(({ position }) => position?.line)).toEqual([2, 3]);
     expect(diagnostics.filter(({ message }) => !message.includes('at 1.md:1:'))).toEqual([]);
   });
 
-  it('have one error where the second question is repeated', () => {
+  it('cause only one error if the second question is repeated', () => {
     expect(merge('- p ^a\n- q ^a\n- q ^a').diagnostics).toHaveLength(1);
   });
 });
@@ -115,7 +115,7 @@ describe('two questions with the same id and different texts', () => {
 describe('the topics of a bank', () => {
   const topics = (...texts: readonly string[]) => merge(...texts).bank.topics;
 
-  it('come in the order of their first questions', () => {
+  it('are sorted by their first questions', () => {
     expect(topics('## b\n- q\n## a\n- p #topic/c\n- r').map(({ name }) => name)).toEqual([
       'b',
       'c',
@@ -135,7 +135,7 @@ describe('the topics of a bank', () => {
     ]);
   });
 
-  it('have their name as title where only a tag names them', () => {
+  it('have their name as title if only a tag names them', () => {
     expect(topics('- q #topic/on-call')).toEqual([
       { name: 'on-call', title: 'on-call', aliases: [] },
     ]);

@@ -12,7 +12,7 @@ describe('isCore', () => {
     ['- q', false],
     ['- q #core/x', false],
     ['- core', false],
-  ])('of %j is %j', (text, expected) => {
+  ])('given %j, returns %j', (text, expected) => {
     expect(isCore(questionIn(text))).toBe(expected);
   });
 });
@@ -24,7 +24,7 @@ describe('createLister', () => {
     ['its first topic', [], 'a'],
     ['the named topic that it has', ['x', 'c'], 'c'],
     ['the first named topic that it has', ['c', 'b'], 'c'],
-    ['its first topic where it has no named topic', ['x'], 'a'],
+    ['its first topic if it has none of the named topics', ['x'], 'a'],
   ])('puts a question under %s', (_, named, topic) => {
     expect(createLister(topics(...named))(question)).toEqual({ question, topic });
   });
@@ -36,7 +36,7 @@ describe('listByTopic', () => {
       ({ question, topic }) => `${topic}: ${question.text}`,
     );
 
-  it('groups by topic, in the order of their first questions', () => {
+  it('groups questions by topic, and sorts topics by their first question', () => {
     expect(list('- p #topic/b\n- q #topic/a\n- r #topic/b')).toEqual(['b: p', 'b: r', 'a: q']);
   });
 

@@ -3,7 +3,7 @@ import { forgetWrittenGuesses } from '../../../src/core/question/bank.ts';
 import { parseQuestionFile } from '../../support/read-list.ts';
 
 const read = (text: string) => forgetWrittenGuesses(parseQuestionFile(text, 'f.md'));
-/** Summarizes each question: `text [topics]`, with a `~` where no file states them. */
+/** Summarizes each question: `text [topics]`, with a `~` before topics that no file states. */
 const questions = (text: string) =>
   read(text).questions.map(
     ({ text, topics, topicGuessed }) => `${text} [${topicGuessed ? '~' : ''}${topics}]`,
@@ -16,9 +16,9 @@ describe('forgetWrittenGuesses', () => {
   });
 
   it.each([
-    ['where another heading states it', '## ~pay\n- a\n## Pay\n- b', ['a [pay]', 'b [pay]']],
+    ['if another heading states it', '## ~pay\n- a\n## Pay\n- b', ['a [pay]', 'b [pay]']],
     [
-      'where the front matter states it',
+      'if the front matter states it',
       '---\ntopic: pay\n---\n- a\n## ~pay\n- b',
       ['a [pay]', 'b [pay]'],
     ],

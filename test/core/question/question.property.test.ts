@@ -8,7 +8,7 @@ import { questionIn } from '../../support/read-list.ts';
 const someTopic = lineText.map(toTopicName).filter((name) => name !== undefined);
 
 describe('deriveId', () => {
-  it('gives ten characters a-z and 0-9, whatever the text', () => {
+  it('returns ten characters a-z and 0-9, whatever the text', () => {
     fc.assert(
       fc.property(lineText, (text) => {
         expect(deriveId(text)).toMatch(/^[a-z0-9]{10}$/);
@@ -35,7 +35,7 @@ describe('toTopicName', () => {
     );
   });
 
-  it('returns a name that a heading and a tag give again', () => {
+  it('returns a name that is read as the same topic in a heading and in a tag', () => {
     fc.assert(
       fc.property(someTopic, (name) => {
         expect(questionIn(`## ${name}\n\n- q`).topics).toEqual([name]);

@@ -16,11 +16,11 @@ describe('deriveId', () => {
     'where did THE last person go',
     ' “Where” did the last — person go?! ',
     'Ｗhere did the laſt person go?',
-  ])('gives %j the id that the same words have', (text) => {
+  ])('gives %j the same id as its plain words', (text) => {
     expect(deriveId(text)).toBe('wyonye1ga6');
   });
 
-  it('pads a small number to ten characters', () => {
+  it('pads a short id to ten characters', () => {
     expect(deriveId('Question 55')).toBe('0pn8f60vsf');
   });
 });

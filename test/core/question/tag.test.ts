@@ -40,7 +40,7 @@ describe('parseTag', () => {
     expect(parseTag(word)).toBeUndefined();
   });
 
-  it('returns only tags that are tags in lower case, too', () => {
+  it('accepts only words that are also tags in lower case', () => {
     expect(parseTag('#Ⓜ')).toBeUndefined();
     expect(parseTag('I\u0307\u0316')).toBe('i\u0316\u0307');
   });
@@ -54,7 +54,7 @@ describe('tagMatches', () => {
     ['field/ml', 'field', false],
     ['field', 'fieldwork', false],
     ['ml', 'field/ml', false],
-  ])('of %j and %j is %j', (wanted, tag, matches) => {
+  ])('given the wanted tag %j and the tag %j, returns %j', (wanted, tag, matches) => {
     expect(tagMatches(wanted, tag)).toBe(matches);
   });
 });

@@ -18,7 +18,7 @@ describe('questions in bold', () => {
     [3, 4, 0],
     [1, 2, 0],
   ])(
-    'are tagged as core where they are few in a long list: %i of bold, %i of plain',
+    'are tagged #core if they are few in a long list: %i in bold, %i plain',
     (bold, plain, count) => {
       expect(countCore(list(bold, plain))).toBe(count);
     },
@@ -32,9 +32,12 @@ describe('a section', () => {
     ['### Avoid\n- How?\n## Team\n- Who?\n#### Avoid\n- How?\n', ['Who?']],
     ['## Avoid\n- How?\n### Avoid\n- Why?\n### Pay\n- When?\n## Team\n- Who?\n', ['Who?']],
     ['## Team\n- Who?\n## Avoid\n- How?\n', ['Who?']],
-  ])('of questions to avoid ends at the next heading of its level: %j', (text, expected) => {
-    expect(texts(text)).toEqual(expected);
-  });
+  ])(
+    'of questions to avoid ends at the next heading of its level or above: %j',
+    (text, expected) => {
+      expect(texts(text)).toEqual(expected);
+    },
+  );
 
   it.each([
     ['## Pay\n\nSome prose here.\n\nWho left?\n\nWho came?\n', ['Who left?', 'Who came?']],
@@ -45,7 +48,7 @@ describe('a section', () => {
       ['Who left?', 'Who came?'],
     ],
   ])(
-    'of paragraphs has questions where at least half ask, from the first question on: %j',
+    'of paragraphs has questions if at least half of them ask, counted from the first: %j',
     (text, expected) => {
       expect(texts(text)).toEqual(expected);
     },
@@ -56,7 +59,7 @@ describe('a section', () => {
     ['## 🎯\n- a?\n- b?\n', ['other', 'other']],
     ['## Pay [12]\n- a?\n- b?\n', ['pay', 'pay']],
     ['## Pay\n- a?\n### Who left?\n\nSo.\n\n### Who came?\n\nSo.\n', ['pay', 'pay', 'pay']],
-  ])('gives its questions a topic: %j', (text, topics) => {
+  ])('gives its questions the topic of its heading, if that has words: %j', (text, topics) => {
     expect(questionsIn(text).map((question) => question.topics[0])).toEqual(topics);
   });
 });
@@ -75,13 +78,13 @@ describe('a list in front matter', () => {
   it.each([
     ['Who left?, The last one who left', 2],
     ['Who left?, pets, dogs', 0],
-  ])('has questions where at least half of it asks: [%s]', (list, count) => {
+  ])('has questions if at least half of its items ask: [%s]', (list, count) => {
     expect(texts(`---\nask: [${list}]\n---\n`)).toHaveLength(count);
   });
 });
 
 describe('HTML', () => {
-  it.each(['pre', 'script', 'style'])('has no questions in <%s>', (tag) => {
+  it.each(['pre', 'script', 'style'])('is searched for questions, but not inside <%s>', (tag) => {
     const lines = [`<${tag}>`, 'Who left?', `</${tag}>`, '<p>Who came?</p>'];
     expect(texts(`<div>\n${lines.join('\n')}\n</div>\n`)).toEqual(['Who came?']);
   });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
-describe('a remark behind a question', () => {
+describe('a remark after a question', () => {
   it.each([
     ['in an item', '- Who left? *It shows.*'],
-    ['behind a bold item', '- **Who left?** – It shows.'],
-    ['behind bold words', '**Who left?** It shows.'],
+    ['after a bold item', '- **Who left?** – It shows.'],
+    ['after bold words', '**Who left?** It shows.'],
     ['on the line below bold words', '**Who left?**\nIt shows.'],
     ['in a paragraph', 'Who left? _It shows._'],
     ['in a quote', '## A\n\n> Who left? *It shows.*'],
     ['in a heading', '### Who left? *It shows.*'],
     ['in a table', '| Question |\n|---|\n| **Who left?** It shows. |'],
     ['in front matter', '---\nask:\n  - Who left? *It shows.*\n---\n'],
-  ])('is the reason to ask it: %s', (_, text) => {
+  ])('becomes the reason to ask it: %s', (_, text) => {
     expect(questionIn(text)).toMatchObject({ text: 'Who left?', why: 'It shows.' });
   });
 
-  it('comes before the explanation below', () => {
+  it('comes before the explanation below in the reason', () => {
     expect(questionIn('### Who left? *It shows.*\n\nA lot.').why).toBe('It shows. A lot.');
   });
 
@@ -25,7 +25,7 @@ describe('a remark behind a question', () => {
     ['**Who left?** 🚩 silence', { why: '', redFlags: ['silence'] }],
     ['- Who left? *Follow-up: why?*', { why: '', followUps: ['why?'] }],
     ['- Who left? *Answer: Jo.*', { why: '', followUps: [] }],
-  ])('may have a label: %s', (text, details) => {
+  ])('is sorted by its label, if it has one: %s', (text, details) => {
     expect(questionIn(text)).toMatchObject({ text: 'Who left?', ...details });
   });
 });

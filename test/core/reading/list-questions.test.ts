@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
-/** The questions of a list, with the first topic of those that have one: `pay: Who left?`. */
+/** Returns the questions of a list, with the first topic of each that has one: `pay: Who left?`. */
 const parse = (text: string) =>
   questionsIn(text).map(({ text: words, topics: [topic] }) =>
     topic === 'other' ? words : `${topic}: ${words}`,
@@ -22,12 +22,12 @@ describe('an item without a question mark', () => {
       '- How do you decide on pay\n- What do you like here\n',
       ['How do you decide on pay', 'What do you like here'],
     ],
-  ])('is a question where enough siblings ask: %j', (text, questions) => {
+  ])('is a question if enough siblings ask: %j', (text, questions) => {
     expect(parse(text)).toEqual(questions);
   });
 });
 
-describe('an item without a question mark, beside other lists of questions', () => {
+describe('an item without a question mark, in a file with other lists of questions', () => {
   it.each([
     ['- How do you decide on pay\n- pizza on Fridays\n', []],
     [
@@ -41,7 +41,7 @@ describe('an item without a question mark, beside other lists of questions', () 
       '- Who is it?\n- How do you decide on pay\n- What do you like here\n',
       ['Who is it?', 'How do you decide on pay', 'What do you like here'],
     ],
-  ])('is a question only where its siblings ask, too: %j', (list, questions) => {
+  ])('is a question only if its own siblings ask: %j', (list, questions) => {
     const others = '## Team\n- Who left?\n- Who came?\n- Who stayed?\n\n## Pay\n';
     expect(parse(others + list).slice(3)).toEqual(questions.map((words) => `pay: ${words}`));
   });
@@ -65,7 +65,7 @@ describe('an item with items below it', () => {
     ['Since when?', 'Jo', ['Since when?', 'Jo']],
     ['Answer: Jo\n    - since when?', 'Why: so', []],
   ] as const)(
-    'takes follow-ups from them, but no answer options or answers: %j, %j',
+    'has these as follow-ups, unless they are answers or answer options: %j, %j',
     (one, other, followUps) => {
       expect(questionIn(`- Who left?\n  - ${one}\n  - ${other}\n`).followUps).toEqual(followUps);
     },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
-/** The questions of a text with their positions: `3:1 Who left?`. */
+/** Returns the questions of a text with their positions: `3:1 Who left?`. */
 const withPositions = (text: string) =>
   questionsIn(text).map(({ text, source }) => `${source.line}:${source.column} ${text}`);
-/** The questions of a text with their reasons: `Who left? why: so`. */
+/** Returns the questions of a text with their reasons: `Who left? why: so`. */
 const withReasons = (text: string) =>
   questionsIn(text).map(({ text, why }) => (why === '' ? text : `${text} why: ${why}`));
 
@@ -20,7 +20,7 @@ describe('the lines of a paragraph', () => {
     ],
     ['Why: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
     ['Pay: it matters\nWho left?\nWho came?\n', ['2:1 Who left?', '3:1 Who came?']],
-  ])('are questions where several of them ask: %j', (text, questions) => {
+  ])('are questions if several of them ask: %j', (text, questions) => {
     expect(withPositions(text)).toEqual(questions);
   });
 
@@ -31,7 +31,7 @@ describe('the lines of a paragraph', () => {
     ['Tell me about the team\nWho left?\nWho came?\n', ['other', 'other', 'other']],
     ['Pay: it matters\nWho left?\nWho came?\n', ['other', 'other']],
     ['Why: so\nWho left?\nWho came?\n', ['other', 'other']],
-  ])('take their topic from a title above them: %j', (text, topics) => {
+  ])('take their topic from a title above them, if there is one: %j', (text, topics) => {
     expect(questionsIn(text).map((question) => question.topics[0])).toEqual(topics);
   });
 });
@@ -57,20 +57,23 @@ describe('the text beside a question', () => {
     ['**Who left?** So.\n\n**Who came?**\n', ['Who left? why: So.', 'Who came?']],
     ['Q: Who left?\nA: Jo.\n\nQ: Who came?\nA: Al.\n', ['Who left?', 'Who came?']],
     ['Q: Who left\nthis year?\nA: Jo.\n\nQ: Who came?\n', ['Who left this year?', 'Who came?']],
-  ])('is the reason to ask it: %j', (text, questions) => {
-    expect(withReasons(text)).toEqual(questions);
-  });
+  ])(
+    'becomes the reason to ask it, unless it is an answer or a word before it: %j',
+    (text, questions) => {
+      expect(withReasons(text)).toEqual(questions);
+    },
+  );
 
   it.each([
     ['> [!question] Who left?', 'Who left?', ''],
     ['> [!question] Who left?\n> It shows.', 'Who left?', 'It shows.'],
     ['> [!question] Team\n> Who left?', 'Team Who left?', ''],
     ['> [!question]\n> Who left?', 'Who left?', ''],
-  ])('may stand in a callout: %j', (text, words, why) => {
+  ])('is read from a callout, too: %j', (text, words, why) => {
     expect(questionIn(`## A\n\n${text}\n`)).toMatchObject({ text: words, why });
   });
 
-  it('is a labelled detail, a follow-up or a reason, but never an answer', () => {
+  it('becomes a labelled detail, a follow-up or a reason, but an answer is left out', () => {
     const below = ['Answer: Jo.', 'Since when?', 'It shows.', 'Red flag: silence', 'Why:'];
     expect(questionIn(`**Who left?**\n\n${below.join('\n\n')}\n`)).toMatchObject({
       ...{ text: 'Who left?', followUps: ['Since when?'], why: 'It shows.' },

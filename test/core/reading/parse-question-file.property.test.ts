@@ -91,7 +91,7 @@ describe('toQuestionFile', () => {
     );
   });
 
-  it('returns the same for CRLF and LF, with and without a BOM', () => {
+  it('returns the same questions for CRLF and LF, with and without a BOM', () => {
     fc.assert(
       fc.property(fileText, (text) => {
         const unix = text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');

@@ -50,11 +50,11 @@ Prose like this line is for readers; the loader skips it.
   });
 
   it.each([
-    ['empty', ''],
-    ['of spaces', ' \n\t\n'],
-    ['of prose', '# Title\n\nSome prose.'],
-    ['of items without words', '-\n- [ ]\n- #core\n- ^id\n- <b></b>\n- &nbsp;'],
-  ])('finds no question in a file that is %s', (_, text) => {
+    ['an empty file', ''],
+    ['a file of spaces', ' \n\t\n'],
+    ['a file of prose', '# Title\n\nSome prose.'],
+    ['a file of items without words', '-\n- [ ]\n- #core\n- ^id\n- <b></b>\n- &nbsp;'],
+  ])('finds no question at all in %s', (_, text) => {
     expect(parseQuestionFile(text, 'f.md')).toMatchObject({
       ...{ questions: [], topics: [], diagnostics: [] },
       isNote: false,
@@ -70,7 +70,7 @@ Prose like this line is for readers; the loader skips it.
     ['a nested task', '- a\n  - [ ] b'],
     ['a list in a quote in an item', '- a\n  > - b'],
     ['a second paragraph', '- a\n\n  b'],
-  ])('finds no question in %s', (_, text) => {
+  ])('finds no further question in %s', (_, text) => {
     expect(texts(text)).toEqual(['a']);
   });
 
@@ -85,7 +85,7 @@ Prose like this line is for readers; the loader skips it.
     expect(texts(text)).toEqual(['a', 'b', 'c']);
   });
 
-  it('joins hard-wrapped lines before it parses tags and id', () => {
+  it('joins hard-wrapped lines before it parses the tags and the id', () => {
     expect(questionIn('- Who left\n  and #core\nwhy? ^who-left')).toMatchObject({
       id: 'who-left',
       text: 'Who left and why?',
@@ -106,7 +106,7 @@ Prose like this line is for readers; the loader skips it.
     ]);
   });
 
-  it('sorts nested items by their labels, in any case and order', () => {
+  it('sorts nested items by their labels, in any order and ignoring case', () => {
     const text = `- q
   - RED FLAG: r
   - one
@@ -140,7 +140,7 @@ Prose like this line is for readers; the loader skips it.
     expect(diagnostics).toMatchObject([{ code: 'refused-front-matter', file: 'f.md' }]);
   });
 
-  it('survives 300 levels of nesting', () => {
+  it('does not throw on 300 levels of nesting', () => {
     const levels = Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- q${depth}`);
     expect(texts(levels.join('\n'))).toEqual(['q0']);
   });
@@ -160,7 +160,7 @@ describe('a topic', () => {
     ['the file', file('- q'), ['pay']],
     ['all topics of the file', '---\ntopics: [pay, team]\n---\n- q', ['pay', 'team']],
     ['a topic among the tags of the file', '---\ntags: [topic/pay]\n---\n- q', ['pay']],
-    ['nothing', '- q', ['other']],
+    ['nothing, and then is "other"', '- q', ['other']],
     [
       'the file, under a heading that names nothing',
       file('## team\n- p #topic/x\n## 🎯\n- q'),
@@ -171,19 +171,19 @@ describe('a topic', () => {
     expect(topics(text).at(-1)).toEqual(expected);
   });
 
-  it('is not the only level-1 heading, which is the title', () => {
+  it('does not come from the only level-1 heading, which is the title', () => {
     expect(topics('# Questions\n- a\n## team\n- b')).toEqual([['other'], ['team']]);
   });
 
-  it('is each level-1 heading where there are several', () => {
+  it('comes from each level-1 heading if there are several', () => {
     expect(topics('# Pay\n- a\n# Team\n- b')).toEqual([['pay'], ['team']]);
   });
 
-  it('is no heading of an item or a quote', () => {
+  it('does not come from a heading in an item or a quote', () => {
     expect(topics('## team\n> ## pay\n\n- a\n  # hours\n- b')).toEqual([['team'], ['team']]);
   });
 
-  it('is marked as guessed only where the file states none', () => {
+  it('is marked as guessed only if the file states none', () => {
     const guessed = questionsIn('- a\n- b #topic/other').map((question) => question.topicGuessed);
     expect(guessed).toEqual([true, false]);
   });
@@ -200,7 +200,7 @@ describe('a topic', () => {
     ['the front matter', '---\ntopic: pay\ntitle: All about pay\n---\n# Pay!', 'All about pay'],
     ['the only level-1 heading', '---\ntopic: pay\n---\n# **Pay!**', 'Pay!'],
     ['its name', '---\ntopic: Pay day\n---\n', 'pay-day'],
-  ])('of a file has its title from %s', (_, text, title) => {
+  ])('in front matter has its title from %s', (_, text, title) => {
     expect(parseQuestionFile(text, 'f.md').topics).toMatchObject([{ title }]);
   });
 
@@ -212,17 +212,17 @@ describe('a topic', () => {
 
 describe('the source of a question', () => {
   it.each([
-    ['of the first line', '- q', 1, 3],
+    ['on the first line', '- q', 1, 3],
     ['below other text', '# T\n\nProse\n\n-   q', 5, 5],
     ['below front matter', '---\ntopic: a\n---\n- q', 4, 3],
     ['below front matter that is refused', '---js\n{}\n---\n1. q', 4, 4],
-    ['below a block that is no front matter', '---\n- a\n---\n\n- [ ] q', 5, 3],
+    ['below a block that is not front matter', '---\n- a\n---\n\n- [ ] q', 5, 3],
     ['with CRLF', '---\r\ntopic: a\r\n---\r\n\r\n- q\r\n', 5, 3],
     ['with the CR of old Macs', '---\rtopic: a\r---\r- q\r', 4, 3],
-    ['behind a BOM', '\ufeff- q', 1, 3],
-    ['behind a BOM, below front matter', '\ufeff---\ntopic: a\n---\n- q', 4, 3],
-    ['whose words begin on the next line', '-\n  q', 2, 3],
-    ['of an item in a quote', '> * q', 1, 5],
+    ['after a BOM', '\ufeff- q', 1, 3],
+    ['after a BOM, below front matter', '\ufeff---\ntopic: a\n---\n- q', 4, 3],
+    ['on the line below the bullet', '-\n  q', 2, 3],
+    ['in an item of a quote', '> * q', 1, 5],
   ])('is the position of its words %s', (_, text, line, column) => {
     expect(questionsIn(text).at(-1)?.source).toEqual({ file: 'f.md', line, column });
   });
@@ -239,10 +239,10 @@ describe('lists that are nested too deeply', () => {
 
 describe('an item without words', () => {
   it.each([
-    ['marks', '- #core\n  - Why: foo\n  - Bar?'],
-    ['a code fence', '- ```\n  x\n  ```\n  - Why: foo'],
-    ['nothing', '-\n  - Why: foo'],
-  ])('of %s is left out with the items below it', (_, text) => {
+    ['only marks', '- #core\n  - Why: foo\n  - Bar?'],
+    ['only a code fence', '- ```\n  x\n  ```\n  - Why: foo'],
+    ['nothing at all', '-\n  - Why: foo'],
+  ])('is left out with the items below it: %s', (_, text) => {
     expect(parseQuestionFile(`${text}\n- Next?`, 'f.md').questions).toMatchObject([
       { text: 'Next?', why: '' },
     ]);
@@ -253,7 +253,7 @@ describe('an empty dash below a question', () => {
   it.each([
     ['nested', '- What broke last?\n  -\n- Next?'],
     ['nested, below two lines', '- What broke\n  last?\n  -\n- Next?'],
-  ])('that is %s does not turn it into a heading', (_, text) => {
+  ])('does not turn the question into a heading: %s', (_, text) => {
     expect(parseQuestionFile(text, 'f.md').questions).toMatchObject([
       { text: 'What broke last?' },
       { text: 'Next?' },
@@ -275,7 +275,7 @@ describe('a note', () => {
     expect(questionsIn(NOTE)[0]?.topicGuessed).toBe(true);
   });
 
-  it('may word the same question in two ways', () => {
+  it('may contain the same question in two wordings', () => {
     const reworded = '## 2026-11-23 manager\n\n- [x] So who pays the bill? ^pays\n';
     const { diagnostics } = mergeFiles([parseQuestionFile(`${NOTE}${reworded}`, 'acme.md')]);
     expect(diagnostics).toEqual([]);

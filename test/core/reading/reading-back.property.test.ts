@@ -18,7 +18,7 @@ const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'):
   return [...renderMarkdown(listed, createLayout({ arrangement, details: true }))].join('');
 };
 
-/** The fields that survive printing. */
+/** Removes the fields that are not printed. */
 const toPrinted = ({ source, topicGuessed, ...rest }: Question) => rest;
 
 describe.each(['grouped', 'flat'] as const)('Markdown with details, %s', (layout) => {
@@ -33,7 +33,7 @@ describe.each(['grouped', 'flat'] as const)('Markdown with details, %s', (layout
     );
   });
 
-  it('is printed again as the same text', () => {
+  it('is the same text after it is parsed and printed again', () => {
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const once = print(questionsOf(...texts), layout);
@@ -61,7 +61,7 @@ describe.each(['grouped', 'flat'] as const)('Markdown with guessed topics, %s', 
     );
   });
 
-  it('is printed again as the same text', () => {
+  it('is the same text after it is parsed and printed again', () => {
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const once = print(withGuesses(...texts), layout);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsIn } from '../../support/read-list.ts';
 
-/** A table with the first row as its header. */
+/** Returns a table with the first row as its header. */
 const table = (...rows: readonly string[]) =>
   rows
     .flatMap((row, index) => (index === 0 ? [row, row.replace(/[^|]+/gu, '-')] : [row]))
@@ -44,7 +44,7 @@ describe('the questions of a table', () => {
       ['Who left?; other; so', 'The last one who left; other; so'],
     ],
     ['| Name | Age |', ['| Jo | 5 |', '| Al | 4 |'], []],
-  ])('are found under the header %s', (header, rows, questions) => {
+  ])('are found below the header %s', (header, rows, questions) => {
     expect(parse(header, ...rows)).toEqual(questions);
   });
 });

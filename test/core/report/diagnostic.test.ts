@@ -20,7 +20,7 @@ describe('compareDiagnostics', () => {
 });
 
 describe('isError', () => {
-  it('is true of errors and false of warnings', () => {
+  it('returns true for errors and false for warnings', () => {
     expect(isError(at('a.md'))).toBe(true);
     expect(isError({ ...at('a.md'), code: 'same-text' })).toBe(false);
   });

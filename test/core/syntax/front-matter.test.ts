@@ -97,7 +97,7 @@ describe('parseFrontMatter', () => {
   );
 
   it.each(['---js', '--- js', '---javascript', '---JS'])(
-    'never runs the code behind %s',
+    'never runs the code of a block that starts with %s',
     (fence) => {
       parse(`${fence}\nglobalThis.wasRun = true\n---\n`);
       expect(globalThis).not.toHaveProperty('wasRun');
@@ -112,12 +112,12 @@ describe('parseFrontMatter', () => {
     ['an unknown alias', 'topic: *a', 2, 10],
     ['another fence', 'topic: pay\n----', 3, 1],
     ['a language fence', 'topic: pay\n---js', 3, 1],
-  ])('reports the position of %s', (_, yaml, line, column) => {
+  ])('reports the position of an error: %s', (_, yaml, line, column) => {
     expect(block(yaml)).toMatchObject({ topics: [], lineCount: yaml.split('\n').length + 2 });
     expect(problems(`---\n${yaml}\n---\n- q`)).toEqual([['bad-front-matter', line, column]]);
   });
 
-  it('reports the same bad block twice', () => {
+  it('reports a bad block again when it is parsed again', () => {
     expect(problems('---\na: [\n---')).toEqual(problems('---\na: [\n---'));
   });
 
@@ -161,7 +161,7 @@ describe('parseFrontMatter', () => {
     expect(block(`${key}: [${names.slice(0, 100)}]`).diagnostics).toEqual([]);
   });
 
-  it('is fast on empty lines', () => {
+  it('is fast on many empty lines', () => {
     const lines = ['---', 'topic: a', ...Array(200_000).fill(''), 'tags: [b]', 'topic: c', '---'];
     // Takes minutes if the work is quadratic.
     expect(parseFrontMatter(lines, 'f.md').diagnostics).toMatchObject([
@@ -169,7 +169,7 @@ describe('parseFrontMatter', () => {
     ]);
   });
 
-  it('keeps a line that begins with a vertical bar', () => {
+  it('keeps a line of a text that begins with a vertical bar', () => {
     expect(block('title: |\n  a\n\n  |b\naliases: [c]')).toMatchObject({
       title: 'a |b',
       aliases: ['c'],

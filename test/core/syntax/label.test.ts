@@ -26,7 +26,7 @@ describe('parseDetail', () => {
   });
 
   it.each(['And then?', 'Whyever: x', 'Note: x', 'The Why: x', 'Good \u017fign: x'])(
-    'finds no label in %j and takes the fallback',
+    'finds no label in %j and uses the fallback label, if given',
     (content) => {
       expect(parseDetail(content)).toEqual([]);
       expect(parseDetail(content, 'Why')).toEqual([{ label: 'Why', text: content }]);

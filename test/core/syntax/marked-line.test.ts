@@ -29,7 +29,7 @@ describe('parseMarkedLine', () => {
     ['nested', 'Who left? #for/peer/senior', 'Who left?', ['for/peer/senior']],
     ['made of emoji', 'Who left? #👩‍👩‍👧', 'Who left?', ['👩‍👩‍👧']],
     ['before a no-break space', 'Who left? #a\u00a0', 'Who left?', ['a']],
-    ['behind a no-break space', '[ ] \u00a0#a Who left?', 'Who left?', ['a']],
+    ['after a no-break space', '[ ] \u00a0#a Who left?', 'Who left?', ['a']],
   ])('removes tags %s', (_, content, markdown, tags) => {
     expect(parseMarkedLine(content)).toMatchObject({ markdown, tags });
   });
@@ -68,7 +68,7 @@ describe('parseMarkedLine', () => {
     ['tabs', 'Who\tleft and\t\twhy?'],
     ['a checkbox', '[x] Who left and why?'],
     ['a checkbox in the state of a theme', '[>] Who left and why?'],
-  ])('joins %s into one line', (_, content) => {
+  ])('reads %s as one clean line', (_, content) => {
     expect(parseMarkedLine(content).markdown).toBe('Who left and why?');
   });
 
@@ -95,7 +95,7 @@ describe('parseMarkedLine', () => {
     ['a bullet that a control character hid', '-\u0001 a', '\\- a'],
     ['a number that a line break hid', '1.\u2028a', '1\\. a'],
     ['a bullet that a no-break space hid', '\u00a0- a', '\\- a'],
-  ])('escapes a start that would open %s', (_, content, markdown) => {
+  ])('escapes words that would begin %s', (_, content, markdown) => {
     expect(parseMarkedLine(content).markdown).toBe(markdown);
   });
 
@@ -108,7 +108,7 @@ describe('parseMarkedLine', () => {
     '```a``` b',
     '1.5 a',
     '#1',
-  ])('does not escape %j behind a tag', (markdown) => {
+  ])('does not escape %j after a tag', (markdown) => {
     expect(parseMarkedLine(`#x ${markdown}`).markdown).toBe(markdown);
   });
 });
@@ -144,7 +144,7 @@ describe('addTag', () => {
     ['topic', ['topic'], []],
     ['topic/-', [], []],
     ['topics/pay', ['topics/pay'], []],
-  ])('adds %j', (tag, expectedTags, expectedTopics) => {
+  ])('sorts %j into the tags %j and the topics %j', (tag, expectedTags, expectedTopics) => {
     const tags = new Set<string>();
     const topics = new Set<TopicName>();
     addTag(tag, tags, topics);

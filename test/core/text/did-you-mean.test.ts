@@ -9,7 +9,7 @@ describe('didYouMean', () => {
     ['carreer', ['career'], ' (did you mean "career"?)'],
     ['payx', ['pay', 'payy'], ' (did you mean "pay" or "payy"?)'],
     ['zebra', ['career'], ''],
-  ])('ends a message about %j', (word, names, ending) => {
+  ])('returns the end of a message about %j', (word, names, ending) => {
     expect(didYouMean(word, names)).toBe(ending);
   });
 
@@ -17,14 +17,19 @@ describe('didYouMean', () => {
     ['has a letter too many', 'carreer', ['culture', 'career', 'pay'], ['career']],
     ['lacks a letter', 'benfits', ['benefits', 'business'], ['benefits']],
     ['has two letters swapped', 'cluture', ['career', 'culture'], ['culture']],
-    ['begins a name', 'promo', ['promotion', 'pay'], ['promotion']],
+    ['is the beginning of a name', 'promo', ['promotion', 'pay'], ['promotion']],
     ['is part of a name', 'call', ['on-call', 'pay'], ['on-call']],
     ['contains a name', 'careers', ['career', 'care'], ['career', 'care']],
     ['differs in case', 'CAREER', ['career'], ['career']],
     ['differs in accents', 'équipe', ['equipe'], ['equipe']],
-    ['is near several', 'tech', ['teach', 'team', 'tech-stack'], ['tech-stack', 'teach', 'team']],
+    [
+      'is near several names',
+      'tech',
+      ['teach', 'team', 'tech-stack'],
+      ['tech-stack', 'teach', 'team'],
+    ],
     ['is long and has two mistakes', 'responsabilitys', ['responsibilities'], ['responsibilities']],
-  ])('suggests a name where the word %s', (_, word, names, suggested) => {
+  ])('suggests names if the word %s', (_, word, names, suggested) => {
     expect(suggest(word, names)).toEqual(suggested);
   });
 
@@ -38,8 +43,8 @@ describe('didYouMean', () => {
     ['shares no letter with a name', 'x', ['a', 'bc']],
     ['contains a name of two letters', 'html-jobs', ['a', 'ml']],
     ['is empty', '', ['pay']],
-    ['stands alone', 'pay', []],
-  ])('suggests nothing where the word %s', (_, word, names) => {
+    ['has no names to choose from', 'pay', []],
+  ])('suggests nothing if the word %s', (_, word, names) => {
     expect(suggest(word, names)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ describe('hash64', () => {
     ['', 0xe3b0c44298fc1c14n],
     ['abc', 0xba7816bf8f01cfean],
     ['é', 0x4a99557e4033c353n],
-  ])('gives the first 64 bits of the SHA-256 of %j', (text, bits) => {
+  ])('returns the first 64 bits of the SHA-256 of %j', (text, bits) => {
     expect(hash64(text)).toBe(bits);
   });
 });

@@ -13,7 +13,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('changes nothing the second time', () => {
+  it('changes nothing when it is applied a second time', () => {
     fc.assert(
       fc.property(lineText, (text) => {
         expect(cleanText(cleanText(text))).toBe(cleanText(text));

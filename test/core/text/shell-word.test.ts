@@ -3,7 +3,7 @@ import { shellWord } from '../../../src/core/text/shell-word.ts';
 
 describe('shellWord', () => {
   it.each(['acme', 'notes/acme.md', '2026-11-24', 'a@b:c,d+e', 'über/家.md'])(
-    'leaves %s as it is',
+    'does not quote %s',
     (word) => {
       expect(shellWord(word)).toBe(word);
     },

@@ -6,19 +6,19 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 const isWindows = process.platform === 'win32';
 
-/** The files found below a folder, relative to it, with `/`. */
+/** Returns the files found below a folder, relative to it, separated by `/`. */
 function found(folder: string): string[] {
   const { files } = findQuestionFiles(folder);
   return files.map((file) => relative(folder, file).replaceAll('\\', '/'));
 }
 
 describe('findQuestionFiles', () => {
-  it('reads folders by the names in them, by code unit', () => {
+  it('sorts files and folders by name, by code unit', () => {
     const folder = tempFolder({ 'b.md': '', 'a/z.md': '', 'C.md': '', 'ä.md': '', 'a.md': '' });
     expect(found(folder)).toEqual(['C.md', 'a/z.md', 'a.md', 'b.md', 'ä.md']);
   });
 
-  it('takes .md, .markdown, .mdx and .txt, in any case', () => {
+  it('finds .md, .markdown, .mdx and .txt, also in capitals', () => {
     const folder = tempFolder({
       '1.md': '',
       '2.markdown': '',
@@ -29,7 +29,7 @@ describe('findQuestionFiles', () => {
     expect(found(folder)).toEqual(['1.md', '2.markdown', '3.mdx', '4.txt', '5.MD']);
   });
 
-  it('leaves other files out', () => {
+  it('leaves out files with other extensions', () => {
     const folder = tempFolder({ 'a.csv': '', 'b.md.bak': '', md: '', 'c.html': '', LICENSE: '' });
     expect(found(folder)).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('findQuestionFiles', () => {
     expect(found(folder)).toEqual(['deep/f.md']);
   });
 
-  it('reads a folder that is itself named like a hidden one', () => {
+  it('searches the given folder even if its own name is hidden', () => {
     const folder = tempFolder({ '.vault/a.md': '' });
     expect(found(join(folder, '.vault'))).toEqual(['a.md']);
   });
@@ -55,7 +55,7 @@ describe('findQuestionFiles', () => {
     expect(findQuestionFiles(tempFolder())).toEqual({ files: [], unreadable: [] });
   });
 
-  it.skipIf(isWindows)('ends where links lead in a loop', () => {
+  it.skipIf(isWindows)('does not follow a loop of links forever', () => {
     const folder = tempFolder({ 'deep/a.md': '' });
     symlinkSync(folder, join(folder, 'deep/up'));
     expect(found(folder)).toEqual(['deep/a.md']);
@@ -69,7 +69,7 @@ describe('findQuestionFiles', () => {
     expect(found(folder)).toEqual(['linked/c.md', 'linked.md']);
   });
 
-  it.skipIf(isWindows)('reports a link that leads nowhere and goes on', () => {
+  it.skipIf(isWindows)('reports a broken link and finds the other files', () => {
     const folder = tempFolder({ 'b.md': '' });
     symlinkSync('nowhere', join(folder, 'a.md'));
     const { files, unreadable } = findQuestionFiles(folder);
@@ -77,7 +77,7 @@ describe('findQuestionFiles', () => {
     expect(unreadable).toMatchObject([{ path: join(folder, 'a.md'), error: { code: 'ENOENT' } }]);
   });
 
-  it('reports a folder that is not there', () => {
+  it('reports a folder that does not exist', () => {
     const folder = join(tempFolder(), 'gone');
     const { files, unreadable } = findQuestionFiles(folder);
     expect(files).toEqual([]);

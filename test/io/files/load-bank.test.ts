@@ -11,31 +11,31 @@ describe('loadBank', () => {
     ['deep', ['deep/b.md']],
     ['deep/', ['deep/b.md']],
     ['./deep/b.md', ['./deep/b.md']],
-  ])('names the files of %s as the user would', async (name, files) => {
+  ])('names the files of the bank %s by that path, as typed', async (name, files) => {
     const { bank } = await loadBank([name], fakeEnv({ cwd: tempFolder(FILES) }));
     expect(bank.questions.map((question) => question.source.file)).toEqual(files);
   });
 
-  it('names our own files after the built-in bank', async () => {
+  it('names the files of the built-in bank built-in/TOPIC.md', async () => {
     const { bank } = await loadBank(['built-in'], fakeEnv());
     const files = bank.questions.map((question) => question.source.file);
     expect(files.filter((file) => !/^built-in\/[a-z]+\.md$/u.test(file))).toEqual([]);
     expect(files).toContain('built-in/career.md');
   });
 
-  it('reads standard input in its place among the paths', async () => {
+  it('reads standard input in the order in which it is named among the paths', async () => {
     const env = fakeEnv({ cwd: tempFolder(FILES), stdin: '- C?' });
     const { bank, fileNames } = await loadBank(['deep', '-', 'a.md'], env);
     expect(bank.questions.map((question) => question.text)).toEqual(['B?', 'C?', 'A?']);
     expect(fileNames).toHaveLength(3);
   });
 
-  it('reads a path that is given twice once', async () => {
+  it('reads standard input only once if it is named twice', async () => {
     const { fileNames } = await loadBank(['-', '-'], fakeEnv({ stdin: '- C?' }));
     expect(fileNames).toHaveLength(1);
   });
 
-  it('reports what it cannot read and loads the rest', async () => {
+  it('reports a file that it cannot read, and loads the others', async () => {
     const env = fakeEnv({ cwd: tempFolder(FILES) });
     const { bank, diagnostics, fileNames } = await loadBank(['gone.md', 'a.md'], env);
     expect(diagnostics).toMatchObject([{ code: 'unreadable', file: 'gone.md' }]);
@@ -58,11 +58,11 @@ describe('withGuesses', () => {
     return (await withGuesses(bank, env)).topics.map(({ name, title }) => `${name}: ${title}`);
   };
 
-  it('gives a question without a topic a guess, by the model that ships', async () => {
+  it('guesses the topic of a question without one, by the model that ships', async () => {
     expect(await guessesIn('- What is the salary range?')).toEqual(['pay: Pay and benefits']);
   });
 
-  it('does not look for the model where every question has a topic', async () => {
+  it('does not load the model if every question has a topic', async () => {
     const nowhere = { topicModelFile: '/nowhere/model.json' };
     expect(await guessesIn('## Zoo\n- What is the salary range?', nowhere)).toEqual(['zoo: Zoo']);
     await expect(guessesIn('- What is the salary range?', nowhere)).rejects.toThrow('ENOENT');

@@ -29,27 +29,27 @@ const WRITER = bundleWriter();
 const PROCESSES = 50;
 const KILLS = 30;
 const MEGABYTE = 2 ** 20;
-/** Longer than a write takes. */
+/** In milliseconds, longer than a write takes. */
 const MAX_LIFE_MS = 40;
-/** With a single writer every lock is stale. The library dates a lock up to a second into the future. */
+/** Makes every lock stale. Below zero, as the library dates locks up to 1 s into the future. */
 const AT_ONCE = { stale: -1100 };
 
 const answer = `- [x] Who left last? ^left\n  - Answer: ${'and then they said so '.repeat(40)}\n\n`;
 const section = answer.repeat(Math.ceil(MEGABYTE / answer.length));
 const LARGE = `# Acme\n\n## 2026-11-23 Bob\n\n${section}`;
 
-/** Creates a stale lock, as of a process that died long ago. */
+/** Creates a stale lock, like that of a process that died long ago. */
 function leaveLock(folder: string): void {
   mkdirSync(join(folder, '.acme.md.lock'));
   utimesSync(join(folder, '.acme.md.lock'), 0, 0);
 }
 
-describe('fifty processes at one note', () => {
+describe('fifty processes that change the same note', () => {
   it.each([
     ['of a few lines', '# Acme\n'],
     ['of a megabyte', LARGE],
   ])(
-    '%s lose no addition and make none twice',
+    'lose no addition and make none twice in a note %s',
     async (_, text) => {
       const folder = tempFolder({ 'acme.md': text });
       const note = join(folder, 'acme.md');
@@ -70,7 +70,7 @@ describe('fifty processes at one note', () => {
 });
 
 describe('a process that is killed while it writes a megabyte', () => {
-  it('leaves a complete note, and the next process takes over', async () => {
+  it('leaves a complete note, and the next process takes over its lock', async () => {
     const beginning = `${LARGE}0 `;
     const folder = tempFolder({ 'acme.md': beginning });
     const note = join(folder, 'acme.md');
@@ -138,12 +138,12 @@ describe.skipIf(isWindows)('a signal', () => {
   );
 });
 
-/** Runs the command behind it with a disk of that size mounted at the first argument. */
+/** Runs a command while a small disk is mounted at the first argument. */
 const ON_SMALL_DISK = `unshare -rm sh -c 'mount -t tmpfs -o size=1600k tmpfs "$1" && shift && "$@"' sh`;
 const canMount = spawnSync('sh', ['-c', `${ON_SMALL_DISK} /mnt true`]).status === 0;
 
 describe.skipIf(isWindows)('a note that is too large', () => {
-  it('stays as it was where the system limits the size of files', () => {
+  it('is left unchanged if the system limits the size of files', () => {
     const folder = tempFolder({ 'acme.md': LARGE });
     const note = join(folder, 'acme.md');
     const printed = runWriterInShell('ulimit -f 100; "$@"', [WRITER, note, 'append', 'x']);
@@ -152,7 +152,7 @@ describe.skipIf(isWindows)('a note that is too large', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it.skipIf(!canMount)('stays as it was on a full disk', () => {
+  it.skipIf(!canMount)('is left unchanged if the disk is full', () => {
     const folder = tempFolder({ 'large.md': LARGE, 'disk/x': '' });
     const [large, disk] = [join(folder, 'large.md'), join(folder, 'disk')];
     const work = `cp ${large} ${disk}/acme.md; "$@"; cmp ${large} ${disk}/acme.md; ls -A ${disk}`;
@@ -165,7 +165,7 @@ describe.skipIf(isWindows)('a note that is too large', () => {
 });
 
 describe.skipIf(isWindows)('a note without write permission', () => {
-  it('stays as it was in a read-only folder', () => {
+  it('is left unchanged in a read-only folder', () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(join(folder, 'acme.md'), 0o666);
     chmodSync(folder, ANYBODY);
@@ -178,7 +178,7 @@ describe.skipIf(isWindows)('a note without write permission', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('stays as it was where it is read-only to this user', () => {
+  it('is left unchanged if it is read-only for this user', () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(folder, 0o777);
     // As root, the writer is another user; otherwise it owns the file, and the mode excludes the owner.

@@ -18,7 +18,7 @@ import { type ChangeOptions, changeNote, readNote } from '../../../src/io/notes/
 import { isWindows } from '../../support/program.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** Adds a text to a note of a folder. */
+/** Appends a text to a note in a folder. */
 function append(
   folder: string,
   name: string,
@@ -37,7 +37,7 @@ describe('changeNote', () => {
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\nmore\n');
   });
 
-  it('passes on the whole text, with its byte-order mark and its line breaks', async () => {
+  it('passes the whole text to the change, with its byte-order mark and line breaks', async () => {
     const folder = tempFolder({ 'acme.md': '\ufeff# Ä\r\n' });
     const change = vi.fn(() => undefined);
     await changeNote(join(folder, 'acme.md'), change, { name: 'acme.md' });
@@ -55,7 +55,7 @@ describe('changeNote', () => {
   it.each([
     ['nothing', undefined],
     ['the same text', '# Acme\n'],
-  ])('does not write where the change returns %s', async (_, after) => {
+  ])('does not write if the change returns %s', async (_, after) => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     utimesSync(join(folder, 'acme.md'), 1, 1);
     await changeNote(join(folder, 'acme.md'), () => after, { name: 'acme.md' });
@@ -68,7 +68,7 @@ describe('changeNote', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('leaves the note as it was, and no other file, where the change throws', async () => {
+  it('leaves the note unchanged, and no other file, if the change throws', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     const bug = new TypeError('x is not a function');
     const change = (): never => {
@@ -103,7 +103,7 @@ describe.skipIf(isWindows)('a note that is changed', () => {
     expect(statSync(join(folder, 'acme.md'))).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
-  it('stays at the end of a link, and the link stays a link', async () => {
+  it('may be reached by a link, and the link stays a link', async () => {
     const vault = tempFolder({ 'real.md': '# Acme\n' });
     const folder = tempFolder();
     symlinkSync(join(vault, 'real.md'), join(folder, 'acme.md'));
@@ -121,7 +121,7 @@ describe.skipIf(isWindows)('a note that is changed', () => {
     expect(contentOf(folder, 'vault/third.md')).toBe('more\n');
   });
 
-  it('has one lock, whichever link leads to it', async () => {
+  it('has the same lock, whichever link leads to it', async () => {
     const folder = tempFolder({ 'vault/real.md': '', 'vault/.real.md.lock/of-others': '' });
     symlinkSync('vault', join(folder, 'link'));
     symlinkSync('link/real.md', join(folder, 'acme.md'));
@@ -131,7 +131,7 @@ describe.skipIf(isWindows)('a note that is changed', () => {
   });
 });
 
-/** Obstacles in the place of a note, and the messages about them. */
+/** Paths at which no note can be written, and the messages about them. */
 const REFUSED: readonly [string, (folder: string) => void, string][] = [
   [
     'in a folder that does not exist',
@@ -139,34 +139,34 @@ const REFUSED: readonly [string, (folder: string) => void, string][] = [
     'cannot write a/acme.md: there is no folder a: "mkdir -p a" makes it',
   ],
   [
-    'in the place of a folder',
+    'a folder',
     (folder) => mkdirSync(join(folder, 'a/acme.md')),
     'a/acme.md is a folder: name a note in it',
   ],
   [
-    'behind a link into a folder that does not exist',
+    'a link into a folder that does not exist',
     (folder) => symlinkSync("../it's/x.md", join(folder, 'a/acme.md')),
     "cannot write a/acme.md: there is no folder FOLDER/it's: \"mkdir -p 'FOLDER/it'\\''s'\" makes it",
   ],
   [
-    'behind a loop of links',
+    'a link to itself',
     (folder) => symlinkSync('acme.md', join(folder, 'a/acme.md')),
     'cannot write a/acme.md: too many symbolic links encountered (ELOOP)',
   ],
   [
-    'in the place of a pipe',
+    'a pipe',
     (folder) => execFileSync('mkfifo', [join(folder, 'a/acme.md')]),
     'a/acme.md is no ordinary file: name a note that is one',
   ],
   [
-    'in the place of a device',
+    'a device',
     (folder) => symlinkSync('/dev/null', join(folder, 'a/acme.md')),
     'a/acme.md is no ordinary file: name a note that is one',
   ],
 ];
 
 describe('a note that cannot be written', () => {
-  it.skipIf(isWindows).each(REFUSED)('%s is refused', async (_, arrange, message) => {
+  it.skipIf(isWindows).each(REFUSED)('is refused if it is %s', async (_, arrange, message) => {
     const folder = tempFolder({ 'a/x.md': '' });
     arrange(folder);
     const error = new UserError(message.replaceAll('FOLDER', folder));
@@ -174,12 +174,12 @@ describe('a note that cannot be written', () => {
     expect(() => readNote(join(folder, 'a/acme.md'), 'a/acme.md')).toThrow(error);
   });
 
-  it('is refused below a file, in the words of the system', async () => {
+  it('is refused with the message of the system if its folder is a file', async () => {
     const folder = tempFolder({ a: '' });
     await expect(append(folder, 'a/acme.md')).rejects.toThrow(/^cannot write a\/acme\.md: /u);
   });
 
-  it('is refused and stays as it was where it is not UTF-8', async () => {
+  it('is refused and left unchanged if it is not UTF-8', async () => {
     const bytes = Uint8Array.of(0x23, 0x20, 0xe4, 0x0a);
     const folder = tempFolder({ 'acme.md': bytes });
     const error = new UserError(
@@ -191,7 +191,7 @@ describe('a note that cannot be written', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('is refused and stays as it was where it is read-only, also for root', async () => {
+  it('is refused and left unchanged if it is read-only, also for root', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(join(folder, 'acme.md'), 0o444);
     const error = new UserError(
@@ -205,7 +205,7 @@ describe('a note that cannot be written', () => {
 });
 
 describe('readNote', () => {
-  it('reads a note, also while another program holds the lock, and leaves no file behind', () => {
+  it('reads a note even while another program holds the lock, and creates no file', () => {
     const folder = tempFolder({ 'acme.md': '\ufeff# Ä\r\n', '.acme.md.lock/of-others': '' });
     expect(readNote(join(folder, 'acme.md'), 'acme.md')).toBe('\ufeff# Ä\r\n');
     expect(readdirSync(folder).sort()).toEqual(['.acme.md.lock', 'acme.md']);
@@ -218,7 +218,7 @@ describe('readNote', () => {
   });
 
   // Root may write anywhere.
-  it.skipIf(isWindows || process.getuid?.() === 0)('refuses a read-only folder', () => {
+  it.skipIf(isWindows || process.getuid?.() === 0)('refuses a note in a read-only folder', () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     chmodSync(folder, 0o555);
     expect(() => readNote(join(folder, 'acme.md'), 'acme.md')).toThrow(
@@ -236,7 +236,7 @@ describe('the lock of a note', () => {
     expect(onWait).toHaveBeenCalledTimes(1);
   });
 
-  it('is given up beyond the limit, with a suggestion', async () => {
+  it('is waited for only up to the limit; the message then suggests a way out', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n', '.acme.md.lock/of-others': '' });
     const changing = append(folder, 'acme.md', 'x', { times: { limit: 1 } });
     await expect(changing).rejects.toMatchObject({
@@ -248,7 +248,7 @@ describe('the lock of a note', () => {
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
   });
 
-  it('is taken over where it is stale', async () => {
+  it('is taken over if it is stale', async () => {
     const folder = tempFolder({ 'acme.md': '' });
     mkdirSync(join(folder, '.acme.md.lock'));
     utimesSync(join(folder, '.acme.md.lock'), 0, 0);
@@ -265,7 +265,7 @@ describe('the lock of a note', () => {
     );
   });
 
-  it('makes a change fail where another process took it over meanwhile', async () => {
+  it('makes a change fail if another process took the lock over meanwhile', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n' });
     const change = (): string => {
       rmSync(join(folder, '.acme.md.lock'), { recursive: true });
@@ -277,7 +277,7 @@ describe('the lock of a note', () => {
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
-  it('stays where it is not a folder', async () => {
+  it('is left alone if it is not a folder', async () => {
     const folder = tempFolder({ 'acme.md': '# Acme\n', '.acme.md.lock': 'mine' });
     utimesSync(join(folder, '.acme.md.lock'), 0, 0);
     await expect(append(folder, 'acme.md')).rejects.toMatchObject({ name: 'UserError' });

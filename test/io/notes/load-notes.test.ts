@@ -12,13 +12,13 @@ const ASKED =
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** The notes that names lead to, as `path: company, file`. */
+/** Returns the notes loaded for the given names, as `path: company, file`. */
 async function loaded(files: Files, ...names: readonly string[]): Promise<string[]> {
   const notes = await loadNotes(names, fakeEnv({ cwd: tempFolder(files) }));
   return notes.map(({ path, note }) => `${path}: ${note.company}, ${note.file}`);
 }
 
-/** The ids of the entries that `NOTE#words` leads to. */
+/** Returns the ids of the entries loaded for a name such as `NOTE#words`. */
 async function part(name: string, files: Files = { 'acme.md': ASKED }): Promise<unknown[]> {
   const notes = await loadNotePart(name, fakeEnv({ cwd: tempFolder(files) }));
   return notes.flatMap(({ note }) => note.entries.map(({ id }) => id));
@@ -32,12 +32,12 @@ describe('loadNotes', () => {
     ['plain', ['plain: plain, plain']],
     ['v1.2', ['v1.2: v1.2, v1.2.md']],
     ['both', ['both: both, both.md']],
-  ])('reads %s', async (name, expected) => {
+  ])('loads the note named %s', async (name, expected) => {
     const files = { 'acme.md': '', plain: '', 'v1.2.md': '', 'both.md': '', 'both/a.md': ASKED };
     expect(await loaded(files, name)).toEqual(expected);
   });
 
-  it('reads the files of a folder that have a dated level-2 heading', async () => {
+  it('reads only those files of a folder that have a dated level-2 heading', async () => {
     const files = {
       'jobs/acme.md': ASKED,
       'jobs/deep/globex.md': '2026-11-24 recruiter\n---\n',
@@ -55,7 +55,7 @@ describe('loadNotes', () => {
     expect(found).toEqual(['jobs/acme: acme, jobs/acme.md']);
   });
 
-  it('reads bytes that are not UTF-8', async () => {
+  it('reads a note that is not UTF-8', async () => {
     const bytes = new Uint8Array([...Buffer.from('# Acm'), 0xe9]);
     expect(await loaded({ 'acme.md': bytes }, 'acme')).toEqual(['acme: Acm\ufffd, acme.md']);
   });
@@ -74,13 +74,13 @@ describe('loadNotes', () => {
     );
   });
 
-  it.skipIf(isWindows)('ignores a broken link', async () => {
+  it.skipIf(isWindows)('ignores a broken link in a folder', async () => {
     const cwd = tempFolder({ 'jobs/acme.md': ASKED });
     symlinkSync('gone.md', join(cwd, 'jobs/link.md'));
     expect(await loadNotes(['jobs'], fakeEnv({ cwd }))).toHaveLength(1);
   });
 
-  it.skipIf(isWindows)('names the file that cannot be read', async () => {
+  it.skipIf(isWindows)('names a file that cannot be read', async () => {
     const cwd = tempFolder({ 'jobs/acme.md': ASKED });
     symlinkSync('loop.md', join(cwd, 'jobs/loop.md'));
     const env = fakeEnv({ cwd });
@@ -93,9 +93,9 @@ describe('loadNotes', () => {
     );
   });
 
-  // Root may read it.
+  // Root may read any file.
   it.skipIf(isWindows || process.getuid?.() === 0)(
-    'names the file that it has no permission to read',
+    'names a file that it has no permission to read',
     async () => {
       const cwd = tempFolder({ 'acme.md': ASKED });
       chmodSync(join(cwd, 'acme.md'), 0);
@@ -112,16 +112,16 @@ describe('loadNotePart', () => {
     ['acme#2026', ['who', 'why']],
     ['acme#manager peer', []],
     ['acme#', ['who', 'why']],
-  ])('reads %s', async (name, expected) => {
+  ])('loads the part of a note that %s names', async (name, expected) => {
     expect(await part(name)).toEqual(expected);
   });
 
-  it('searches all headings above an entry', async () => {
+  it('looks for the words in all headings above an entry', async () => {
     const files = { 'acme.md': '# Second round\n\n## 2026-11-24 peer\n\n- [x] Why? ^why\n' };
     expect(await part('acme#second peer', files)).toEqual(['why']);
   });
 
-  it('prefers a file of the whole name, and splits at the last # otherwise', async () => {
+  it('prefers a file with the whole name, and otherwise splits the name at the last #', async () => {
     const files = { 'c#.md': ASKED, 'c#peer.md': '- [x] ? ^other', 'jobs/acme.md': ASKED };
     expect(await part('c#', files)).toEqual(['who', 'why']);
     expect(await part('c#peer', files)).toEqual(['other']);
@@ -129,7 +129,7 @@ describe('loadNotePart', () => {
     expect(await part('jobs#peer', files)).toEqual(['why']);
   });
 
-  it('names the note that does not exist', async () => {
+  it('names a note that does not exist', async () => {
     await expect(part('gone#peer')).rejects.toThrow('there is no note gone.md:');
   });
 });

@@ -13,7 +13,7 @@ import {
 import { isWindows } from '../../support/program.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** A stream of Node's that fails, or takes its time, and keeps what it got. */
+/** Makes a stream of Node that keeps the texts written to it, and fails if an error is given. */
 function nodeStream(failure?: Error): Writable & { readonly texts: string[] } {
   const texts: string[] = [];
   const stream = new Writable({
@@ -31,7 +31,7 @@ function opened(path: string, flags: string | number): number {
   return fd;
 }
 
-/** As if this stream of Node's belonged to a device. */
+/** Makes a standard stream that is a device, written through the given stream of Node. */
 function device(stream: Writable): StandardStream {
   return { fd: opened(devNull, 'w'), open: () => stream };
 }
@@ -43,7 +43,7 @@ function file(path: string, flags = 'w'): StandardStream {
   return { fd: opened(path, flags), open };
 }
 
-describe('outputTo a device', () => {
+describe('createOutput, for a device', () => {
   it('settles when the stream has taken the text', async () => {
     const stream = nodeStream();
     await createOutput(device(stream)).write('text');
@@ -51,26 +51,26 @@ describe('outputTo a device', () => {
     expect(stream.writableLength).toBe(0);
   });
 
-  it('throws an OutputError that keeps the cause, and no event ends the process', async () => {
+  it('throws an OutputError that keeps the cause, and no error event ends the process', async () => {
     const cause = new Error('the disk is full');
     const writing = createOutput(device(nodeStream(cause))).write('text');
     await expect(writing).rejects.toBeInstanceOf(OutputError);
     await expect(writing).rejects.toHaveProperty('cause', cause);
   });
 
-  it('knows a terminal and its width', () => {
+  it('detects a terminal and its width', () => {
     const terminal = Object.assign(nodeStream(), { isTTY: true, columns: 72 });
     expect(createOutput(device(terminal))).toMatchObject({ isTerminal: true, columns: 72 });
   });
 
-  it.each([undefined, 0])('has no width where the stream says %s', (columns) => {
+  it.each([undefined, 0])('has no width if the stream reports %s', (columns) => {
     const terminal = Object.assign(nodeStream(), columns === undefined ? {} : { columns });
     expect(createOutput(device(terminal))).toMatchObject({ isTerminal: false, columns: undefined });
   });
 });
 
-describe('outputTo a file', () => {
-  it('writes text after text, without a stream of Node', async () => {
+describe('createOutput, for a file', () => {
+  it('writes one text after the other, without a stream of Node', async () => {
     const path = join(tempFolder(), 'file');
     const output = createOutput(file(path));
     await output.write('ä');
@@ -86,8 +86,8 @@ describe('outputTo a file', () => {
   });
 });
 
-describe.skipIf(isWindows)('outputTo a pipe that does not wait', () => {
-  it('leaves to the stream what the pipe does not hold', async () => {
+describe.skipIf(isWindows)('createOutput, for a non-blocking pipe', () => {
+  it('writes the rest of a text through the stream once the pipe is full', async () => {
     const path = join(tempFolder(), 'pipe');
     spawnSync('mkfifo', [path]);
     const fd = opened(path, constants.O_RDWR | constants.O_NONBLOCK);
@@ -101,8 +101,8 @@ describe.skipIf(isWindows)('outputTo a pipe that does not wait', () => {
   });
 });
 
-describe('messagesTo', () => {
-  it('settles even where nobody is left to tell', async () => {
+describe('createMessages', () => {
+  it('settles without an error even if a message cannot be written', async () => {
     const stream = nodeStream(new Error('the reader is gone'));
     await expect(createMessages(device(stream)).write('text')).resolves.toBeUndefined();
     const closed = file(join(tempFolder({ a: '' }), 'a'), 'r');

@@ -8,7 +8,7 @@ import { tempFolder } from '../../support/temp-folder.ts';
 const ERASE = '\r\u001b[K';
 const MEGABYTE = 1_000_000;
 
-/** The text on stderr after files of these sizes were read. */
+/** Returns the text on stderr after files of these sizes were read. */
 async function progress(sizes: readonly number[], world: FakeWorld = {}, name = 'big.md') {
   const env = fakeEnv({ ...TERMINAL, ...world });
   await withProgress(env, name, async (countBytes) => {
@@ -33,7 +33,7 @@ describe('withProgress', () => {
     expect(await progress([3 * MEGABYTE], world)).toBe('');
   });
 
-  it('erases the line where the work fails', async () => {
+  it('erases the line if the work fails', async () => {
     const env = fakeEnv(TERMINAL);
     const failing = withProgress(env, 'big.md', async (countBytes) => {
       countBytes(3 * MEGABYTE);
@@ -43,7 +43,7 @@ describe('withProgress', () => {
     expect(env.written.stderr()).toBe(`reading big.md…${ERASE}`);
   });
 
-  it('shortens a long path to its end and removes escape sequences', async () => {
+  it('shows only the end of a long path, and removes escape sequences', async () => {
     const name = `${'folder/'.repeat(20)}\u001b[31mbig.md`;
     expect(await progress([3 * MEGABYTE], {}, name)).toBe(
       `reading …r/folder/folder/folder/big.md…${ERASE}`,
@@ -53,13 +53,13 @@ describe('withProgress', () => {
 
 const LARGE = `- How is it?\n${'x'.repeat(2 * MEGABYTE)}`;
 
-it('shows the progress of a large bank', async () => {
+it('loadBank shows the progress of a large bank', async () => {
   const env = fakeEnv({ ...TERMINAL, stdin: LARGE });
   await loadBank(['-'], env);
   expect(env.written.stderr()).toBe(`reading <stdin>…${ERASE}`);
 });
 
-it('shows the progress of large notes', async () => {
+it('loadNotes shows the progress of large notes', async () => {
   const cwd = tempFolder({ 'vault/a.md': `## 2026-11-22 Jo\n${LARGE}` });
   const env = fakeEnv({ ...TERMINAL, cwd });
   expect(await loadNotes(['vault'], env)).toHaveLength(1);

@@ -7,33 +7,33 @@ const failureOf = (path: string): Promise<unknown> =>
   readFile(path).catch((error: unknown) => error);
 
 describe('systemMessage', () => {
-  it('says what is wrong with a file that is not there, without its path', async () => {
+  it('describes the error of a missing file, without its path', async () => {
     const error = await failureOf(`${tempFolder()}/gone.md`);
     expect(systemMessage(error)).toBe('no such file or directory (ENOENT)');
   });
 
-  it('says what is wrong with a folder read as a file', async () => {
+  it('describes the error of reading a folder as a file', async () => {
     expect(systemMessage(await failureOf(tempFolder()))).toMatch(/^.+ \((EISDIR|EPERM)\)$/u);
   });
 
-  it('takes the words of Node for an error of Node', () => {
+  it('returns the message of an error that comes from Node itself', () => {
     const error = Object.assign(new Error('the stream was destroyed'), { code: 'ERR_STREAM' });
     expect(systemMessage(error)).toBe('the stream was destroyed');
   });
 
-  it('throws on what is no system error, so that a bug stays one', () => {
+  it('throws an error that is not a system error, so that no bug is hidden', () => {
     const bug = new TypeError('x is not a function');
     expect(() => systemMessage(bug)).toThrow(bug);
   });
 });
 
 describe('systemErrorCode', () => {
-  it('is the code of a system error', async () => {
+  it('returns the code of a system error', async () => {
     expect(systemErrorCode(await failureOf(`${tempFolder()}/gone.md`))).toBe('ENOENT');
   });
 
   it.each([new Error('no code'), Object.assign(new Error('odd'), { code: 7 }), 'text', undefined])(
-    'is undefined for %s',
+    'returns undefined for %s',
     (error) => {
       expect(systemErrorCode(error)).toBeUndefined();
     },

@@ -5,7 +5,7 @@ import { writeChunks } from '../../../src/io/streams/output.ts';
 
 const LINE = `${'x'.repeat(1023)}\n`;
 
-/** A stream that takes the next text only when the last one is through, and keeps all. */
+/** Makes a stream that keeps the texts written to it and counts writes that overlap. */
 function slowStream(): OutputStream & {
   readonly texts: string[];
   readonly overlaps: () => number;
@@ -30,7 +30,7 @@ describe('writeChunks', () => {
     expect(stream.texts.join('')).toBe('a\nb\nc\n');
   });
 
-  it('gathers small chunks, so that few writes carry many questions', async () => {
+  it('joins small chunks, so that there are few writes', async () => {
     const stream = slowStream();
     await writeChunks(stream, Array<string>(1000).fill(LINE));
     expect(stream.texts.join('')).toBe(LINE.repeat(1000));
@@ -44,7 +44,7 @@ describe('writeChunks', () => {
     expect(stream.overlaps()).toBe(0);
   });
 
-  it('asks for no chunk while a write is under way', async () => {
+  it('requests no chunk while a write is under way', async () => {
     const stream = slowStream();
     let asked = 0;
     const askedAtWrite: number[] = [];
@@ -62,7 +62,7 @@ describe('writeChunks', () => {
     expect(new Set(pairs).size).toBeGreaterThan(2);
   });
 
-  it('writes nothing where there is nothing', async () => {
+  it('writes nothing if all chunks are empty', async () => {
     const stream = slowStream();
     await writeChunks(stream, ['', '']);
     expect(stream.texts).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findAction, KEYS } from '../../../src/core/hand/key-bindings.ts';
 import { parseKey } from '../../../src/io/terminal/keyboard.ts';
 
-/** The keys for the bytes that a terminal sends, by way of readline. */
+/** Returns the keys that readline and `parseKey` find in the bytes from a terminal. */
 function keysFrom(sent: string): string[] {
   const stream = new PassThrough();
   const keys: string[] = [];
@@ -25,7 +25,7 @@ describe('parseKey', () => {
     ['質', '質'],
     ['🦀', '🦀'],
     ['1', '1'],
-  ])('returns the character %s itself', (sent, key) => {
+  ])('returns the character %s unchanged', (sent, key) => {
     expect(keysFrom(sent)).toEqual([key]);
   });
 
@@ -41,12 +41,12 @@ describe('parseKey', () => {
     ['\b', 'backspace'],
     ['\u0017', 'ctrl-w'],
     ['\u0015', 'ctrl-u'],
-  ])('names the key that sends %j', (sent, key) => {
+  ])('returns the name of the key that sends %j', (sent, key) => {
     expect(keysFrom(sent)).toEqual([key]);
   });
 
   it.each(['\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])(
-    'returns no bound key for %j',
+    'returns a key that has no action for %j',
     (sent) => {
       const keys = keysFrom(sent);
       expect(keys).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('parseKey', () => {
   });
 });
 
-it('terminals send a key for every action', () => {
+it('a terminal can send a key for every action', () => {
   const sent = 'kj rRKJ/dxu?\r\u001b[5~\u001b[6~';
   const actions = [...keysFrom(sent), 'escape'].map(findAction);
   expect(new Set(actions)).toEqual(new Set(KEYS.map(({ action }) => action)));

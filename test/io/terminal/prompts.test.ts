@@ -18,7 +18,7 @@ const DEALT = startSession(
   ),
 );
 
-/** The questions of the hand in a line: `>` before the current one, `*` before the held ones. */
+/** Draws the hand in one line: `>` before the current question, `*` before the held ones. */
 function draw({ hand, searchBox }: Session): string {
   const slots = hand.slots.map(({ listed, held }, index) => {
     const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
@@ -27,10 +27,10 @@ function draw({ hand, searchBox }: Session): string {
   return searchBox === undefined ? slots.join(' ') : `find ${searchBox.query}`;
 }
 
-/** Nothing is too long for this screen. */
+/** Resets the scroll, as if everything fitted on the screen. */
 const limitScroll = (session: Session): Session => ({ ...session, scroll: 0 });
 
-/** A terminal made of streams that records everything drawn on it. */
+/** Makes a terminal of streams that records everything drawn on it. */
 function fakeTerminal(): Terminal & {
   readonly keys: PassThrough;
   readonly drawn: () => string;
@@ -85,7 +85,7 @@ describe('the prompt of the hand', () => {
     expect(getScreen()).toBe('>*Cc? Bb?');
   });
 
-  it('returns the session that was taken', async () => {
+  it('returns the session when the hand is taken', async () => {
     const { answer, events } = await render(handPrompt, config);
     events.type('J');
     events.keypress('enter');
@@ -94,7 +94,7 @@ describe('the prompt of the hand', () => {
     expect(hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Bb?', 'Aa?']);
   });
 
-  it('returns the session that was left', async () => {
+  it('returns the session when the hand is left', async () => {
     const { answer, events } = await render(handPrompt, config);
     events.keypress('escape');
     expect((await answer).end).toBe('left');
@@ -132,7 +132,7 @@ describe('askHand', () => {
     await asked;
   });
 
-  it('limits scrolling', async () => {
+  it('limits scrolling by the given function', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
     await waitFor(terminal, 'Aa?');
@@ -140,7 +140,7 @@ describe('askHand', () => {
     expect(await asked).toMatchObject({ scroll: 0 });
   });
 
-  it('types a paste into an open search only', async () => {
+  it('adds a paste only to an open search', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
     await waitFor(terminal, 'Aa?');
@@ -170,7 +170,7 @@ describe('askHand', () => {
     expect(terminal.listenerCount()).toBe(0);
   });
 
-  it('does not take a character without a name in readline for Escape', async () => {
+  it('does not mistake a character that readline cannot name for the Escape key', async () => {
     const terminal = fakeTerminal();
     const asked = askHand(hand, terminal);
     await waitFor(terminal, 'Aa?');
@@ -178,7 +178,7 @@ describe('askHand', () => {
     expect(await asked).toMatchObject({ end: 'taken' });
   });
 
-  it('throws the errors of a drawing', async () => {
+  it('rejects with the error if drawing fails', async () => {
     const broken = { ...hand, draw: () => JSON.parse('{') };
     await expect(askHand(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
   });
@@ -206,7 +206,7 @@ describe('askChoice', () => {
   });
 });
 
-/** The bytes of a paste in a terminal that marks pastes. */
+/** Returns the bytes that a terminal with bracketed paste sends for a paste. */
 function paste(text: string): string {
   return `\u001b[200~${text}\u001b[201~`;
 }

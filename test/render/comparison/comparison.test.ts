@@ -24,7 +24,7 @@ function markdown(notes: Readonly<Record<string, string>>): string {
   return [...renderComparison('markdown', compare(notes), style)].join('');
 }
 
-/** The rows of the tables in a Markdown document, with their cells as HTML. */
+/** Returns the rows of the tables in a Markdown document, with their cells as HTML. */
 function parseTables(document: string): string[][] {
   const html = new MarkdownIt({ html: true }).render(document);
   const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/gsu)];
@@ -54,17 +54,17 @@ describe('a comparison as text', () => {
     expect(text({ acme: DISAGREEING })).toContain('+ a  (no answer)\n');
   });
 
-  it('tells an unanswered question that was ticked from one with a verdict', () => {
+  it('distinguishes an unanswered question that was ticked from one with a verdict', () => {
     expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ somebody  (no answer)\n');
     expect(text({ acme: '- [x] ? ^left' })).toContain('. somebody  (ticked, no answer)\n');
   });
 
-  it('keeps the lines of an answer', () => {
+  it('keeps the line breaks of an answer', () => {
     const acme = '## 2026-11-17 a\n- [x] ? ^left\n  - Answer: one\n\n    - two\n';
     expect(text({ acme })).toContain('. a  one\n               - two\n');
   });
 
-  it('puts answers below if there is no room beside', () => {
+  it('puts an answer below the person if there is no room beside', () => {
     const person = 'the hiring manager of the other team';
     const acme = `## 2026-11-17 ${person}\n- [x] ? ^left\n  - Answer: ${'nobody '.repeat(9)}\n`;
     expect(text({ acme }, 60)).toContain(`  Who left?
@@ -163,7 +163,7 @@ describe('a comparison as Markdown', () => {
     expect(markdown({ acme: long })).toContain(`\n\n${warning}`);
   });
 
-  it('ends an open fence with its answer', () => {
+  it('closes an open fence at the end of its answer', () => {
     const acme = '- [x] ? ^left\n\n  ```\n  never closed\n';
     const html = new MarkdownIt({ html: true }).render(markdown({ acme, globex: '- [x] ? ^left' }));
     expect(html).toContain('<strong>globex</strong>');

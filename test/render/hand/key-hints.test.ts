@@ -14,7 +14,7 @@ const open = (size = 5) =>
 const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
 const keyLine = (session: Session, width = 100, isCut = false) =>
   renderKeyHints(session, isCut, createLayout({ width }));
-/** The hints by their keys: `{ r: 'swap' }`. */
+/** Returns the hints by their keys: `{ r: 'swap' }`. */
 const hints = (session: Session, width?: number, isCut?: boolean): Record<string, string> =>
   Object.fromEntries(
     keyLine(session, width, isCut)

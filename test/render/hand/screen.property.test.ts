@@ -22,7 +22,7 @@ const topic = fc.constantFrom('team', 'pay', '团队', 'ways-of-working-with-the
 const detail = fc
   .tuple(fc.constantFrom('Follow-up', 'Why', 'Good sign', 'Red flag'), words(15))
   .map(([label, text]) => `\n  - ${label}: ${text}`);
-/** Up to 14 questions, some with details; the parser needs the letter in front. */
+/** Up to 14 questions, some with details. Each begins with `q`, as the parser needs a letter. */
 const pool = fc
   .array(fc.tuple(words(30), topic, fc.array(detail, { maxLength: 4 })), { maxLength: 14 })
   .map((items) =>
@@ -39,7 +39,7 @@ const keys = fc.array(
   ),
   { maxLength: 25 },
 );
-/** A session of a hand of up to 12, after some keys, with the longest message at first. */
+/** Generates sessions after some keys, with up to 12 questions and at first the longest message. */
 const session = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
   const search = (query: string) => pool.filter(({ question }) => question.text.includes(query));
   const hand = withMessage(
@@ -49,7 +49,7 @@ const session = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool
   return keys.reduce(update, startSession(hand, search));
 });
 
-/** A screen with at least these columns and rows. */
+/** Generates screens with at least these columns and rows. */
 const screen = (width: number, rows: number): fc.Arbitrary<HandLayout> =>
   fc
     .record({
@@ -65,13 +65,13 @@ const screen = (width: number, rows: number): fc.Arbitrary<HandLayout> =>
       askedAt: fc.constantFrom(new Map()),
     })
     .map((changes) => ({ ...createLayout(), ...changes }));
-/** Room for the longest title, the longest message, the keys, and a line of the hand. */
+/** Has room for the longest title, the longest message, the keys, and a line of the hand. */
 const roomyScreen = fc.oneof(screen(26, 16), screen(40, 12), screen(80, 9));
 
 const linesOf = (session: Session, layout: HandLayout) => renderScreen(session, layout).split('\n');
 const squeeze = (text: string) => text.replaceAll(/\s/gu, '');
 
-/** The texts of the hand, with unfolded details, or of the hits, or of the key list. */
+/** Returns the texts to be shown: the hits, the key list, or the hand with unfolded details. */
 function textsIn({ searchBox, hand, unfolded, areKeysShown }: Session): string[] {
   if (searchBox !== undefined) return searchBox.hits.map(({ question }) => question.text);
   if (areKeysShown) return KEYS.map(({ does }) => does);
@@ -81,7 +81,7 @@ function textsIn({ searchBox, hand, unfolded, areKeysShown }: Session): string[]
   });
 }
 
-/** Whether a question of the hand or a hit must be in sight. */
+/** Whether a question of the hand or a hit must be visible. */
 function hasCurrent({ searchBox, hand, areKeysShown, scroll }: Session): boolean {
   if (searchBox !== undefined) return searchBox.hits.length > 0;
   return !areKeysShown && scroll === 0 && hand.slots.length > 0;
@@ -117,7 +117,7 @@ describe('renderScreen', () => {
     );
   });
 
-  it('cuts nothing if there are lines enough', () => {
+  it('cuts nothing if there are enough lines', () => {
     fc.assert(
       fc.property(session, screen(26, 1), (session, layout) => {
         const shown = squeeze(linesOf(session, { ...layout, rows: 9999 }).join(''));
@@ -151,7 +151,7 @@ describe('limitScroll', () => {
     );
   });
 
-  it('lets each scroll up to the limit show other lines', () => {
+  it('lets every two steps of scrolling up to the limit show other lines', () => {
     fc.assert(
       fc.property(session, screen(30, 12), (session, layout) => {
         const most = limitScroll({ ...session, scroll: 999 }, layout).scroll;

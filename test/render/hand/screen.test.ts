@@ -24,7 +24,7 @@ const SCRIPTS = `
 - Сколько человек в команде? #topic/команда
 `;
 
-/** A hand of these questions, in their order. The search finds texts that contain the query. */
+/** Starts a session with a hand of these questions, and a search for texts with the query. */
 function open(text = MANAGER, size = 5): Session {
   const pool = questionsIn(text).map(createLister([]));
   return startSession(dealHand(pool, size), (query) =>
@@ -42,7 +42,7 @@ const createHandLayout = (changes: Partial<HandLayout>): HandLayout => ({
   askedAt: new Map(),
   ...changes,
 });
-/** The screen of a session, after a line break. */
+/** Returns the screen of a session, after a line break. */
 const show = (session: Session, changes: Partial<HandLayout> = {}) =>
   `\n${renderScreen(session, createHandLayout(changes))}`;
 const SMALL = { width: 40, rows: 12 };
@@ -98,7 +98,7 @@ describe('renderScreen', () => {
     `);
   });
 
-  it('shows the spares under a line', () => {
+  it('shows the spare questions under a line', () => {
     const lines = show(open(), { mainCount: 4 }).split('\n');
     expect(lines.slice(-6)).toMatchInlineSnapshot(`
       [
@@ -112,7 +112,7 @@ describe('renderScreen', () => {
     `);
   });
 
-  it('shows no such line without spares', () => {
+  it('shows no line for spare questions if there are none', () => {
     expect(show(open(), { mainCount: 5 })).not.toContain('if there is time');
     expect(show(press(open(), 'x', 'x'), { mainCount: 3 })).not.toContain('if there is time');
   });
@@ -154,7 +154,7 @@ describe('renderScreen', () => {
     `);
   });
 
-  it('shows the hits, the current one, and those in the hand', () => {
+  it('shows the hits, and marks the current one and those in the hand', () => {
     const session = press(open(MANAGER, 2), '/', 'd', ' ', 'down');
     expect(show(session)).toMatchInlineSnapshot(`
       "
@@ -181,7 +181,7 @@ describe('renderScreen', () => {
     `);
   });
 
-  it('shows the keys', () => {
+  it('shows the key list', () => {
     expect(show(press(open(), '?'))).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes                                      103 in the pool
@@ -214,7 +214,7 @@ describe('renderScreen', () => {
     expect(show(press(session, '?'))).not.toContain('hello');
   });
 
-  it('aligns the texts of ten questions', () => {
+  it('aligns the texts after one-digit and two-digit numbers', () => {
     const ten = Array.from({ length: 10 }, (_, n) => `- Question ${n}? #topic/other`).join('\n');
     const lines = show(press(open(ten, 10), ' ')).split('\n');
     const texts = lines.filter((line) => line.includes('Question'));
@@ -234,7 +234,7 @@ describe('renderScreen', () => {
   });
 });
 
-describe('on a small screen', () => {
+describe('renderScreen, on a small screen', () => {
   it('shows as much of the hand as fits, and the number of other lines', () => {
     expect(show(open(), SMALL)).toMatchInlineSnapshot(`
       "
@@ -346,21 +346,21 @@ describe('on a small screen', () => {
     `);
   });
 
-  it('has no title on fewer than eight lines', () => {
+  it('shows no title on fewer than eight lines', () => {
     const firstLine = (rows: number) => show(open(), { rows }).trim().split('\n')[0];
     expect(firstLine(8)).toMatch(/^For a manager/u);
     expect(firstLine(7)).toMatch(/^> 1 \[ \] {4}Which decision/u);
   });
 
-  it('has no empty lines without room for them', () => {
+  it('shows no empty lines on fewer than twelve lines', () => {
     const lines = (rows: number) => show(open(), { rows }).trim().split('\n');
     expect(lines(12)).toContain('');
     expect(lines(11)).not.toContain('');
   });
 });
 
-describe('other scripts', () => {
-  it('are wrapped and aligned by their columns', () => {
+describe('renderScreen, with other scripts', () => {
+  it('wraps and aligns texts by their width in columns', () => {
     expect(show(press(open(SCRIPTS, 3), 'j', ' '), { width: 50 })).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes        103 in the pool
@@ -376,7 +376,7 @@ describe('other scripts', () => {
     `);
   });
 
-  it('can be found', () => {
+  it('shows the hit for a query in Hebrew', () => {
     expect(show(press(open(SCRIPTS, 1), '/', 'כ', 'מ', 'ה'), SMALL)).toMatchInlineSnapshot(`
       "
        find כמה_
@@ -389,7 +389,7 @@ describe('other scripts', () => {
   });
 });
 
-describe('color', () => {
+describe('renderScreen, with color', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
   const CODES = /\u001b\[\d+m/gu;
   const sessions: readonly (readonly [string, Session])[] = [
@@ -401,7 +401,7 @@ describe('color', () => {
     ['the key list', press(open(), '?')],
   ];
 
-  it.each(sessions)('adds nothing to the text: %s', (_, session) => {
+  it.each(sessions)('shows the same text as without color: %s', (_, session) => {
     for (const changes of [{}, SMALL, { mainCount: 2 }]) {
       const painted = show(session, { ...changes, paint: COLORS });
       expect(painted).toMatch(CODES);

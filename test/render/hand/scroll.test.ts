@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { getMaxScroll, renderParts, type ScreenPart } from '../../../src/render/hand/scroll.ts';
 import { COLORS, createLayout } from '../../support/layouts.ts';
 
-/** Parts with their lines, `>` before the current ones: `a1,a2 >b1,b2 c1`. */
+/** Parses parts with their lines, `>` before the current ones: `a1,a2 >b1,b2 c1`. */
 const parseParts = (text: string): ScreenPart[] =>
   text.split(' ').map((part) => ({
     lines: part.replace('>', '').split(','),
     isCurrent: part.startsWith('>'),
   }));
-/** The lines shown in these rows, the counts of other lines as `^3` and `v3`. */
+/** Returns the lines shown in these rows, with the counts of other lines as `^3` and `v3`. */
 const shown = (text: string, rows: number, scroll = 0) =>
   renderParts({ parts: parseParts(text), rows }, scroll, createLayout())
     .map((line) => line.replace(/^ {3}↑ (\d+) more$/u, '^$1').replace(/^ {3}↓ (\d+) more$/u, 'v$1'))
@@ -28,10 +28,10 @@ describe('renderParts', () => {
 
   it.each([
     ['the beginning', '>a b c d e f g h', 'a b c d v4'],
-    ['the beginning while the current line is in its middle', 'a b >c d e f g h', 'a b c d v4'],
+    ['the beginning as long as that contains the current line', 'a b >c d e f g h', 'a b c d v4'],
     ['the current line in the middle', 'a b c >d e f g h', '^2 c d e v3'],
     ['the current line in the middle further down', 'a b c d >e f g h', '^3 d e f v2'],
-    ['the end once the current line is in its middle', 'a b c d e >f g h', '^4 e f g h'],
+    ['the end as soon as that contains the current line', 'a b c d e >f g h', '^4 e f g h'],
     ['the end', 'a b c d e f g >h', '^4 e f g h'],
   ])('shows %s', (_, text, expected) => {
     expect(shown(text, 5)).toBe(expected);
@@ -52,11 +52,14 @@ describe('renderParts', () => {
     [1, '^4 e f g v3'],
     [2, '^5 f g h v2'],
     [9, '^5 f g h v2'],
-  ])('scrolls such a part by %i lines, no further than to its end', (scroll, expected) => {
-    expect(shown('a,b,c >d,e,f,g,h i,j', 5, scroll)).toBe(expected);
-  });
+  ])(
+    'scrolls a current part that is too long by %i lines, but not past its end',
+    (scroll, expected) => {
+      expect(shown('a,b,c >d,e,f,g,h i,j', 5, scroll)).toBe(expected);
+    },
+  );
 
-  it('does not scroll a current part that is in sight', () => {
+  it('does not scroll a current part that fits', () => {
     expect(shown('a,b,c >d,e,f g,h', 5, 2)).toBe(shown('a,b,c >d,e,f g,h', 5));
     expect(shown('a,b >c d', 4, 2)).toBe('a b c d');
   });
@@ -66,17 +69,17 @@ describe('renderParts', () => {
     expect(shown('a b c >d >e >f >g >h', 5)).toBe('^3 d e f v2');
   });
 
-  it('shows the beginning without a current part', () => {
+  it('shows the beginning if no part is current', () => {
     expect(shown('a b c d e f', 4)).toBe('a b c v3');
   });
 
-  it('shows a line instead of a count of one', () => {
+  it('shows a line itself instead of a count of one', () => {
     expect(shown('a >b c d e f', 4)).toBe('a b c v3');
     expect(shown('a b >c d e f', 4)).toBe('^2 c d v2');
     expect(shown('a b c >d e f', 5)).toBe('^2 c d e f');
   });
 
-  it.each([0, 1, 2, -5])('takes at least three rows, even if there are %i', (rows) => {
+  it.each([0, 1, 2, -5])('uses at least three rows, even if there are %i', (rows) => {
     expect(shown('a b c >d e f g', rows)).toBe('^3 d v3');
     expect(shown('>a b c d', rows)).toBe('a b v2');
     expect(shown('a b c', rows)).toBe('a b c');
@@ -123,7 +126,7 @@ describe('renderParts', () => {
     );
   });
 
-  it('brings every current line in sight, and the last one by the maximal scroll', () => {
+  it('shows every current line at some scroll, and the last one at the maximal scroll', () => {
     fc.assert(
       fc.property(parts, rows, (parts, rows) => {
         const current = parts.filter(({ isCurrent }) => isCurrent).flatMap(({ lines }) => lines);
@@ -140,7 +143,7 @@ describe('renderParts', () => {
   });
 });
 
-/** The lines shown, those of them that are of the parts, and the counts above and below. */
+/** Returns the lines shown, those that belong to parts, and the counts above and below. */
 function show(parts: readonly ScreenPart[], rows: number, scroll: number) {
   const lines = renderParts({ parts, rows }, scroll, createLayout());
   return {

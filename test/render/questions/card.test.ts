@@ -11,7 +11,7 @@ const render = (text: string, changes: Partial<Layout> = {}) =>
   renderCard(questionIn(text), createLayout(changes));
 
 describe('renderCard', () => {
-  it('marks a guess', () => {
+  it('marks a guessed topic', () => {
     const [listed] = parseGuessed('- Salary?');
     expect(listed && renderCard(listed.question, createLayout())).toContain('topic ~pay\n');
   });
@@ -28,7 +28,7 @@ describe('renderCard', () => {
 `);
   });
 
-  it('leaves out empty facts', () => {
+  it('leaves out facts that the question does not have', () => {
     expect(render('- q ^x')).toBe('  q\n\n  topic other\n  id    ^x\n  from  f.md:1:3\n');
   });
 

@@ -49,7 +49,7 @@ describe('the format text', () => {
 });
 
 describe('the format jsonl', () => {
-  it('prints a question a line as JSON', () => {
+  it('prints one question per line as JSON', () => {
     fc.assert(
       fc.property(listed, (questions) => {
         const text = [...renderQuestions('jsonl', questions, createLayout())].join('');

@@ -18,14 +18,17 @@ describe('renderQuestions', () => {
     expect(render(format)).toEqual(expected);
   });
 
-  it('renders several questions as plain sentences, one a line', () => {
+  it('renders several questions as plain sentences, one per line', () => {
     const questions = parseListed('## a\n- **Who** left? #core ^x\n  - Why: w\n## b\n- And why?');
     expect([...renderQuestions('plain', questions, createLayout())]).toEqual([
       ...['Who left?\n', 'And why?\n'],
     ]);
   });
 
-  it.each(FORMATS.filter((format) => format !== 'json'))('renders no questions as %s', (format) => {
-    expect([...renderQuestions(format, [], createLayout())]).toEqual([]);
-  });
+  it.each(FORMATS.filter((format) => format !== 'json'))(
+    'renders nothing in the format %s if there are no questions',
+    (format) => {
+      expect([...renderQuestions(format, [], createLayout())]).toEqual([]);
+    },
+  );
 });

@@ -18,13 +18,13 @@ const BARE_JSON =
 const BARE = parseListed('- Where did the last person go?');
 
 describe('renderJson', () => {
-  it('prints one document with a question a line', () => {
+  it('prints one document with one question per line', () => {
     expect([...renderJson([...FULL, ...BARE])].join('')).toBe(
       `{"version":1,"questions":[\n${FULL_JSON},\n${BARE_JSON}\n]}\n`,
     );
   });
 
-  it('prints an empty document without questions', () => {
+  it('prints an empty document if there are no questions', () => {
     expect([...renderJson([])].join('')).toBe('{"version":1,"questions":[]}\n');
   });
 
@@ -37,7 +37,7 @@ describe('renderJson', () => {
 });
 
 describe('renderJsonLines', () => {
-  it('prints a question a line and nothing else', () => {
+  it('prints one question per line and nothing else', () => {
     expect([...renderJsonLines([...FULL, ...BARE])]).toEqual([`${FULL_JSON}\n`, `${BARE_JSON}\n`]);
   });
 });

@@ -14,7 +14,7 @@ const render = (changes: Partial<Layout>) =>
   [...renderMarkdown(BANK, createLayout(changes))].join('');
 
 describe('renderMarkdown', () => {
-  it('groups questions under headings; several topics of one become tags', () => {
+  it('groups questions under headings, and prints several topics of a question as tags', () => {
     expect(render({})).toBe(`## team
 
 - Who **left**? #core #for/peer ^who-left
@@ -74,11 +74,11 @@ describe('renderChecklist', () => {
     ['under headings', {}, '## team\n\n- [ ] **Who** left? ^x\n\n## pay\n\n- [ ] How much? ^y\n'],
     ['in a flat list', { arrangement: 'flat' }, '- [ ] **Who** left? ^x\n- [ ] How much? ^y\n'],
     [
-      'with their details',
+      'with details',
       { arrangement: 'flat', details: true },
       '- [ ] **Who** left? ^x\n  - Why: w\n- [ ] How much? ^y\n',
     ],
-  ])('prints boxes with sentence and id %s', (_, changes, expected) => {
+  ])('prints checkboxes with sentence and id %s', (_, changes, expected) => {
     expect([...renderChecklist(listed, createLayout(changes))].join('')).toBe(expected);
   });
 });

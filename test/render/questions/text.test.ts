@@ -36,7 +36,7 @@ pay
 `);
   });
 
-  it('aligns the numbers of ten questions', () => {
+  it('aligns one-digit and two-digit numbers', () => {
     const ten = parseListed(Array.from({ length: 10 }, (_, n) => `- q${n} ^x${n}`).join('\n'));
     const lines = render({ arrangement: 'flat' }, ten).split('\n');
     expect([lines[0], lines[9]]).toEqual(['   1.   q0 other ^x0', '  10.   q9 other ^x9']);
@@ -58,7 +58,7 @@ other
 `);
   });
 
-  it('marks a guess in a flat list', () => {
+  it('marks a guess behind the sentence in a flat list', () => {
     const guessed = parseGuessed('- Salary? ^a\n- Xylophone? ^c');
     expect(render({ arrangement: 'flat' }, guessed)).toBe(
       '  1.   Salary? ~pay ^a\n  2.   Xylophone? other ^c\n',

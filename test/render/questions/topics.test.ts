@@ -51,7 +51,7 @@ describe('renderTopicsText', () => {
     ]);
   });
 
-  it('prints nothing without topics', () => {
+  it('prints nothing if there are no topics', () => {
     expect([...renderTopicsText([], createLayout())]).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ describe('renderTopicsText with guesses and many aliases', () => {
     ]);
   });
 
-  it('shows the first twelve aliases', () => {
+  it('shows only the first twelve aliases', () => {
     const aliases = Array.from({ length: 13 }, (_, index) => `a${index + 1}`);
     const many = bankOf(`---\ntopic: pay\naliases: [${aliases}]\n---\n- a`).topics;
     const counts = many.map((topic) => ({ topic, count: 1, isGuessed: false }));
@@ -86,7 +86,7 @@ describe('renderTopicsPlain', () => {
 });
 
 describe('renderTopicsJson', () => {
-  it('prints one document with a topic a line', () => {
+  it('prints one document with one topic per line', () => {
     expect([...renderTopicsJson(COUNTS)].join('')).toBe(`{"version":1,"topics":[
 {"topic":"pay","topicGuessed":false,"count":12,"title":"Pay and benefits","aliases":["salary","base"]},
 {"topic":"技術","topicGuessed":false,"count":3,"title":"技術","aliases":[]}
@@ -94,7 +94,7 @@ describe('renderTopicsJson', () => {
 `);
   });
 
-  it('prints an empty document without topics', () => {
+  it('prints an empty document if there are no topics', () => {
     expect([...renderTopicsJson([])].join('')).toBe('{"version":1,"topics":[]}\n');
   });
 });

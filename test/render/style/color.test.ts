@@ -28,7 +28,7 @@ describe('isColored', () => {
     ['FORCE_COLOR, which beats TERM=dumb', { FORCE_COLOR: '1', TERM: 'dumb' }, true, true],
     ['TERM=dumb', { TERM: 'dumb' }, true, false],
     ['another TERM', { TERM: 'xterm-256color' }, true, true],
-  ])('decides by %s', (_, variables, isTerminal, expected) => {
+  ])('with --color auto, decides by %s', (_, variables, isTerminal, expected) => {
     expect(isColored('auto', variables, isTerminal)).toBe(expected);
   });
 });

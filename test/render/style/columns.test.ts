@@ -22,7 +22,7 @@ describe('measureWidth', () => {
     ['नमस्ते', 4],
     ['\u001b[1mabc\u001b[22m', 3],
     ['', 0],
-  ])('of %j is %i', (text, width) => {
+  ])('given %j, returns %i', (text, width) => {
     expect(measureWidth(text)).toBe(width);
   });
 });

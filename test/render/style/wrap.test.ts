@@ -9,7 +9,7 @@ describe('splitWords', () => {
     expect(splitWords('a  b\u00a0c ')).toEqual([{ text: 'a' }, { text: 'b\u00a0c' }]);
   });
 
-  it('gives every word the paint', () => {
+  it('attaches the paint to every word', () => {
     const paint = (text: string) => text;
     expect(splitWords('a b', paint)).toEqual([
       { text: 'a', paint },
@@ -27,7 +27,7 @@ describe('wrapWords', () => {
     ['wide characters', '漢字 漢字 漢字', 12, '- 漢字 漢字\n  漢字\n'],
     ['joined emoji', '👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧', 12, '- 👩‍👩‍👧 👩‍👩‍👧 👩‍👩‍👧\n  👩‍👩‍👧\n'],
     ['no words', '', 12, '- \n'],
-  ])('fills lines with %s', (_, text, width, wrapped) => {
+  ])('wraps %s', (_, text, width, wrapped) => {
     expect(wrap(text, width)).toBe(wrapped);
   });
 
@@ -38,7 +38,7 @@ describe('wrapWords', () => {
     ['flags', `a${'🇩🇪'.repeat(6)}`, `- a${'🇩🇪'.repeat(4)}\n  🇩🇪🇩🇪\n`],
     ['skin tones', `a${'👍🏽'.repeat(6)}`, `- a${'👍🏽'.repeat(4)}\n  👍🏽👍🏽\n`],
     ['accents', 'e\u0301'.repeat(12), `- ${'e\u0301'.repeat(10)}\n  ${'e\u0301'.repeat(2)}\n`],
-  ])('breaks a word of %s wider than a line', (_, text, wrapped) => {
+  ])('breaks a word of %s that is wider than a line', (_, text, wrapped) => {
     expect(wrap(text, 12)).toBe(wrapped);
   });
 
@@ -46,9 +46,12 @@ describe('wrapWords', () => {
     expect(wrap('see abcdefghijklm x', 12)).toBe('- see\n  abcdefghij\n  klm x\n');
   });
 
-  it.each([11, 5, 0, -3])('uses at least ten columns for words in a terminal of %i', (width) => {
-    expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
-  });
+  it.each([11, 5, 0, -3])(
+    'uses at least ten columns for words on a terminal of %i columns',
+    (width) => {
+      expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
+    },
+  );
 
   it('gives an indent to all lines but the first, which has the prefix', () => {
     const frame = { prefix: '', indent: 4, width: 16 };
