@@ -1,9 +1,10 @@
 import { stemmer } from 'stemmer';
 import { foldText } from '../text/normalize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
-const WORD = /[\p{L}\p{N}]+[+#]*/gu;
+const words = unicodeRegExp(String.raw`[\p{L}\p{N}]+[+#]*`, 'gu');
 /** Matches the part that is removed: `team's`, `you're`, `don't` become `team`, `you`, `do`. */
-const CONTRACTION = /(?:n['’]t|['’]\p{L}{1,2})(?!\p{L})/gu;
+const contraction = unicodeRegExp(String.raw`(?:n['’]t|['’][\p{L}]{1,2})(?![\p{L}])`, 'gu');
 /** In letters: longer words are not stemmed, because no English word has that many letters. */
 const MAX_STEMMED_LENGTH = 40;
 
@@ -26,8 +27,9 @@ const STOP_WORDS = new Set(
  * of neighboring stems. `How do you review code?` gives `review`, `code` and `review code`.
  */
 export function extractFeatures(text: string): string[] {
-  const words = foldText(text).replace(CONTRACTION, '').match(WORD) ?? [];
-  const stems = words
+  const folded = foldText(text);
+  const bare = folded.replace(contraction(folded), '');
+  const stems = (bare.match(words(bare)) ?? [])
     .filter((word) => !STOP_WORDS.has(word))
     .map((word) => (word.length > MAX_STEMMED_LENGTH ? word : stemmer(word)));
   const pairs = stems.slice(1).map((stem, index) => `${stems[index]} ${stem}`);

@@ -19,3 +19,10 @@ export function parseTokens(lines: readonly string[]): Token[] {
 export function isTooDeep({ level }: Token): boolean {
   return level >= MAX_NESTING - 1;
 }
+
+/** Parses one line into markdown-it's inline tokens: text, emphasis, links, code, HTML tags. */
+export function parseInlineTokens(line: string): Token[] {
+  const tokens: Token[] = [];
+  markdown.inline.parse(line, markdown, {}, tokens);
+  return tokens;
+}

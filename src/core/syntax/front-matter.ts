@@ -25,7 +25,10 @@ const OPENING_FENCE = /^---[ \t]*([a-z][\w-]*)?[ \t]*$/iu;
 const CLOSING_FENCE = /^---[ \t]*$/u;
 /** Per key. No file needs more, and thousands, stored in every question, would fill the memory. */
 const MAX_NAMES = 100;
-const NONE: FrontMatter = { ...parseValues(new Map(), [], ''), lineCount: 0 };
+const NONE: FrontMatter = {
+  ...{ topics: [], title: '', company: '', aliases: [], tags: [] },
+  ...{ values: new Map(), lineCount: 0, diagnostics: [] },
+};
 
 /**
  * Parses the front matter at the start of a file. A block in a language other than YAML (`---js`)

@@ -25,6 +25,8 @@ export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 /** A word of a line. Inline code is never split, so that a tag in it stays text: `` `a #b` ``. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
+/** A line of ASCII without these has no tag and no id, and needs no splitting: most lines are such. */
+const MAY_BE_MARKED = /[#^\x80-\u{10ffff}]/u;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** The start of a line that may open a block (CommonMark 0.31, sections 4 and 5). */
 const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
@@ -35,6 +37,7 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
+  if (!MAY_BE_MARKED.test(line)) return toMarkedLine(line, [], [], undefined);
   // On a longer line, `WORDS` overflows the stack.
   const mayHaveCode = line.includes('`') && line.length <= MAX_LINE_LENGTH;
   const parts = mayHaveCode ? (line.match(WORDS) ?? []) : line.split(' ');
@@ -50,10 +53,18 @@ export function parseMarkedLine(content: string): MarkedLine {
     if (tag !== undefined) addTag(tag, tags, topics);
     return tag === undefined;
   });
-  const sentence = kept.join(' ');
+  return toMarkedLine(kept.join(' '), [...topics], [...tags], blockId);
+}
+
+function toMarkedLine(
+  sentence: string,
+  topics: readonly TopicName[],
+  tags: readonly string[],
+  blockId: string | undefined,
+): MarkedLine {
   const markdown = opensBlock(sentence) ? sentence.replace(/^\d*/u, '$&\\') : sentence;
   const id = blockId === undefined ? undefined : toQuestionId(blockId);
-  return { text: plainText(markdown), markdown, topics: [...topics], tags: [...tags], id };
+  return { text: plainText(markdown), markdown, topics, tags, id };
 }
 
 /** Joins the lines of a hard-wrapped item into one, without control characters. */
