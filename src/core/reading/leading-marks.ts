@@ -22,8 +22,15 @@ const emoji = unicodeRegExp(
 );
 const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
+/**
+ * Most lines start like this, a word and a lower-case one, and need none of the patterns above, which
+ * take 3 ms to compile. A word for "question" before a number is followed by another sign.
+ */
+const PLAIN_START = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
+
 /** Removes emoji, bullets and numbers from the start of a line, unless no words would be left. */
 export function removeLeadingMarks(line: string): string {
+  if (PLAIN_START.test(line)) return line;
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
   if (emphasis !== undefined) {
     const unnumbered = line.replace(boldNumbering(line), '');

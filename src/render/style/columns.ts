@@ -1,8 +1,11 @@
 import stringWidth from 'fast-string-width';
 
+/** Every character takes one column. The library takes milliseconds to compile its patterns. */
+const PLAIN_TEXT = /^[ -~]*$/u;
+
 /** Returns how many columns a text takes: wide characters take two, color codes take none. */
 export function measureWidth(text: string): number {
-  return stringWidth(text);
+  return PLAIN_TEXT.test(text) ? text.length : stringWidth(text);
 }
 
 /** Returns the width of the widest text; on a long list, Math.max(…) would overflow the stack. */
