@@ -1,6 +1,7 @@
 /**
- * Loads and prints thousands of broken, spliced and random files, and measures how the time grows
- * with hostile ones. `npm run fuzz -- --seed X --count N` repeats the same inputs.
+ * Runs `test/fuzz`: loads and renders thousands of broken, spliced and random files, and measures how
+ * much longer hostile ones take at twice the length. `npm run fuzz -- --seed X --count N` repeats the
+ * same inputs.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
-import { systemErrorCode, systemMessage } from './io/streams/system-error.ts';
+import { errorCode, systemMessage } from './io/streams/system-error.ts';
 
 // Node 22.8 and later can cache compiled modules, here those that are loaded after this line.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
@@ -64,7 +64,7 @@ async function report(error: unknown): Promise<ExitCode> {
     return EXIT.failure;
   }
   // A reader such as `head` closed the pipe because it has read enough: this is no failure.
-  if (systemErrorCode(error.cause) === 'EPIPE') return EXIT.done;
+  if (errorCode(error.cause) === 'EPIPE') return EXIT.done;
   await env.stderr.write(`ask-them: cannot write the answer: ${systemMessage(error.cause)}\n`);
   return EXIT.failure;
 }

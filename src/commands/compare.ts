@@ -11,7 +11,7 @@ import { writeChunks } from '../io/streams/output.ts';
 import { type OpenFormat, renderComparison, renderOpen } from '../render/comparison/comparison.ts';
 import type { Style } from '../render/style/layout.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
-import { importMarkdown } from './shared/import-markdown.ts';
+import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { countNoun, hint, say } from './shared/messages.ts';
 import { nextCommand } from './shared/next-command.ts';
 import { addGuesses, openBank } from './shared/open-bank.ts';
@@ -31,7 +31,7 @@ export async function compare(
   const { with: person, open, limit } = wanted;
   const format = chooseFormat(output.format, 'markdown', env);
   if (!open) refuseOpenFlags(limit, format);
-  const { loadNotes } = await importMarkdown();
+  const { loadNotes } = await loadMarkdownBundle();
   const loaded = await loadNotes(names, env);
   const notes = loaded.map(({ note }) => note);
   const isWith = person === undefined ? () => true : matchPerson(person, notes);

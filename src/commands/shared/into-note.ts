@@ -9,7 +9,7 @@ import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { shownPath } from '../../io/files/paths.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
-import { importMarkdown } from './import-markdown.ts';
+import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { allOf, countNoun, hint, say } from './messages.ts';
 import type { Query } from './query.ts';
 
@@ -63,7 +63,7 @@ export function parseTarget(
  * @throws UserError if the note could not be written later.
  */
 export async function readTarget({ name, path }: Target): Promise<Note> {
-  const { parseNote } = await importMarkdown();
+  const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
   return parseNote(readNote(path, name) ?? '', name);
 }
@@ -80,7 +80,7 @@ export async function addInto(
   earlier?: Note,
 ): Promise<ExitCode> {
   const { name, path, meeting, details } = target;
-  const { addQuestions, parseNote } = await importMarkdown();
+  const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
   const change = (text = ''): string | undefined => {

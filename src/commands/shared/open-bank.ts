@@ -7,7 +7,7 @@ import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { LoadedBank } from '../../io/files/load-bank.ts';
 import { renderProblem } from '../../render/problems.ts';
 import type { BankOptions } from './flags.ts';
-import { importMarkdown } from './import-markdown.ts';
+import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { hint } from './messages.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
 /** Returns the bank with guesses for missing topics, or unchanged if the user gave `--no-guess`. */
 export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
   if (!guess) return bank;
-  const { withGuesses } = await importMarkdown();
+  const { withGuesses } = await loadMarkdownBundle();
   return withGuesses(bank, env);
 }
 
@@ -41,7 +41,7 @@ export async function loadBanks(
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
-  const { loadBank } = await importMarkdown();
+  const { loadBank } = await loadMarkdownBundle();
   return loadBank(names, env, isChecking);
 }
 

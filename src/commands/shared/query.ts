@@ -23,7 +23,7 @@ import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { BankOptions, Filters } from './flags.ts';
-import { importMarkdown } from './import-markdown.ts';
+import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { bankNames, openBank } from './open-bank.ts';
 
 /** Whether any filter was given. */
@@ -99,7 +99,7 @@ function resolveTopicNames({ topic, not }: Filters, bank: Bank, given: BankOptio
 async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
   const none: ReadonlySet<Question> = new Set();
   if (except.length + only.length === 0) return { answered: none, asked: none };
-  const { loadNotePart } = await importMarkdown();
+  const { loadNotePart } = await loadMarkdownBundle();
   const load = async (names: readonly string[]): Promise<Note[]> => {
     const notes: Note[] = [];
     for (const name of names) {

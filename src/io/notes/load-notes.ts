@@ -9,7 +9,7 @@ import type { Env } from '../../env.ts';
 import { findQuestionFiles, type Unreadable } from '../files/find-files.ts';
 import { realPath, shownPath } from '../files/paths.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
-import { systemErrorCode, systemMessage } from '../streams/system-error.ts';
+import { errorCode, systemMessage } from '../streams/system-error.ts';
 import { hasEnding, withEnding } from './note-path.ts';
 
 /** A note, and a path by which the user can name it. */
@@ -131,7 +131,7 @@ function readText(file: string, shown: string, countBytes: CountBytes): string {
 }
 
 function isMissing(error: unknown): boolean {
-  return MISSING.includes(systemErrorCode(error) ?? '');
+  return MISSING.includes(errorCode(error) ?? '');
 }
 
 /** Returns an error for the user. @throws the original error if it is a bug, not a system error. */

@@ -3,7 +3,7 @@ import { rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lockSync } from 'proper-lockfile';
-import { systemErrorCode } from '../streams/system-error.ts';
+import { errorCode } from '../streams/system-error.ts';
 
 /** The times that govern a lock, in milliseconds. */
 export interface LockTimes {
@@ -91,7 +91,7 @@ function tryLock(path: string, lockfilePath: string, stale: number): (() => void
     const update = UPDATE_MS;
     return lockSync(path, { lockfilePath, stale, update, realpath: false, onCompromised });
   } catch (error) {
-    if (systemErrorCode(error) === 'ELOCKED') return undefined;
+    if (errorCode(error) === 'ELOCKED') return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { systemErrorCode } from '../streams/system-error.ts';
+import { errorCode } from '../streams/system-error.ts';
 
 /** Where a note is, or is to be created. */
 export interface NotePlace {
@@ -29,7 +29,7 @@ function resolveRealPath(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { OutputStream } from '../../env.ts';
-import { systemErrorCode } from './system-error.ts';
+import { errorCode } from './system-error.ts';
 
 /** Thrown if the answer cannot be written; `cause` is the system's error. */
 export class OutputError extends Error {
@@ -45,7 +45,7 @@ function describe({ fd, open }: StandardStream, onFailure: (cause: unknown) => v
       while (left.length > 0) left = left.subarray(writeSync(fd, left));
     } catch (error) {
       // Another program has made the pipe non-blocking. Node's stream can wait for its reader.
-      if (systemErrorCode(error) !== 'EAGAIN') throw error;
+      if (errorCode(error) !== 'EAGAIN') throw error;
       await writeThroughNode(left);
     }
   };

@@ -10,8 +10,8 @@ export function systemMessage(error: unknown): string {
   return words === undefined ? error.message : `${words} (${error.code})`;
 }
 
-/** Returns the code of a system error, such as `EPIPE`; undefined for any other error. */
-export function systemErrorCode(error: unknown): string | undefined {
+/** Returns an error's code, such as `EPIPE` or `ELOCKED`; undefined if it has no text as code. */
+export function errorCode(error: unknown): string | undefined {
   return isSystemError(error) ? error.code : undefined;
 }
 

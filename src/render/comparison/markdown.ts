@@ -1,14 +1,12 @@
 import { findDisagreements } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { formatLegend, formatMark } from './verdict-marks.ts';
+import { formatLegend, formatMark, groupByTopic, listTopicRows } from './verdict-marks.ts';
 import {
   attributeAnswers,
   describeDisagreement,
   describeOverlap,
   describeSilence,
-  groupByTopic,
-  listTopicRows,
 } from './wording.ts';
 
 /** In characters. Longer answers get a section instead of a table cell. */

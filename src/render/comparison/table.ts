@@ -1,8 +1,7 @@
 import { measureWidest, pad } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';
-import { paintMarks } from './verdict-marks.ts';
-import type { TopicRow } from './wording.ts';
+import { paintMarks, type TopicRow } from './verdict-marks.ts';
 
 /** A column of the table: its name, its text in each row, and the function that paints them. */
 interface Column {

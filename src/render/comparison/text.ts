@@ -9,16 +9,20 @@ import { measureWidest, pad } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 import { renderTable } from './table.ts';
-import { formatLegend, formatMark, paintMarks } from './verdict-marks.ts';
+import {
+  formatLegend,
+  formatMark,
+  formatMarks,
+  groupByTopic,
+  listTopicRows,
+  paintMarks,
+} from './verdict-marks.ts';
 import {
   type AttributedAnswer,
   attributeAnswers,
   describeDisagreement,
   describeOverlap,
   describeSilence,
-  formatMarks,
-  groupByTopic,
-  listTopicRows,
 } from './wording.ts';
 
 const INDENT = 4;

@@ -1,5 +1,10 @@
+import type { CompanyAnswer } from '../../core/comparing/answers.ts';
+import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { Verdict } from '../../core/notes/note.ts';
+import { isGuess } from '../../core/question/question.ts';
 import type { Paint } from '../style/color.ts';
+import { formatTopicLabel } from '../style/topic-label.ts';
 
 /** The character that stands for a verdict, or for an answer without one. */
 export type Mark = (typeof MARKS)[keyof typeof MARKS];
@@ -31,4 +36,35 @@ export function paintMarks(marks: string, paint: Paint): string {
     [MARKS.none]: paint.dim,
   };
   return marks.replace(/./gu, (mark) => paints[mark]?.(mark) ?? mark);
+}
+
+/** A topic, and for each company the marks of its answers. */
+export interface TopicRow {
+  readonly topic: string;
+  readonly marks: readonly string[];
+}
+
+/** Groups questions by topic. A topic is marked as a guess if it is one for all its questions. */
+export function groupByTopic(
+  questions: readonly AnsweredQuestion[],
+): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
+  return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => {
+    const isGuessed = asked.every(({ question }) => isGuess(question));
+    return { label: formatTopicLabel(topic, isGuessed), questions: asked };
+  });
+}
+
+/** Returns a row for each topic, with a text of marks for each company. */
+export function listTopicRows({ companies, questions }: Comparison): TopicRow[] {
+  return groupByTopic(questions).map((group) => {
+    const answers = group.questions.flatMap((question) => question.answers);
+    const byCompany = groupBy(answers, ({ company }) => company);
+    const marks = companies.map((company) => formatMarks(byCompany.get(company) ?? []));
+    return { topic: group.label, marks };
+  });
+}
+
+/** Returns the marks of answers as one text, in order: `+-.`. */
+export function formatMarks(answers: readonly CompanyAnswer[]): string {
+  return answers.map(({ verdict }) => formatMark(verdict)).join('');
 }

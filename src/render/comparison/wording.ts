@@ -3,27 +3,14 @@ import {
   type Disagreement,
   formatPerson,
 } from '../../core/comparing/answers.ts';
-import {
-  type AnsweredQuestion,
-  type Comparison,
-  countOverlap,
-} from '../../core/comparing/side-by-side.ts';
+import { type Comparison, countOverlap } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { isGuess } from '../../core/question/question.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
-import { formatTopicLabel } from '../style/topic-label.ts';
-import { formatMark } from './verdict-marks.ts';
 
 /** An answer, and the name of the person who gave it. */
 export interface AttributedAnswer {
   readonly answer: CompanyAnswer;
   readonly person: string;
-}
-
-/** A topic, and for each company the marks of its answers. */
-export interface TopicRow {
-  readonly topic: string;
-  readonly marks: readonly string[];
 }
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
@@ -59,29 +46,4 @@ export function attributeAnswers(answers: readonly CompanyAnswer[]): AttributedA
     const day = formatShortDay(answer.meeting.date);
     return { answer, person: isTwice && day && day !== person ? `${person}, ${day}` : person };
   });
-}
-
-/** Groups questions by topic. A topic is marked as a guess if it is one for all its questions. */
-export function groupByTopic(
-  questions: readonly AnsweredQuestion[],
-): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
-  return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => {
-    const isGuessed = asked.every(({ question }) => isGuess(question));
-    return { label: formatTopicLabel(topic, isGuessed), questions: asked };
-  });
-}
-
-/** Returns a row for each topic, with a text of marks for each company. */
-export function listTopicRows({ companies, questions }: Comparison): TopicRow[] {
-  return groupByTopic(questions).map((group) => {
-    const answers = group.questions.flatMap((question) => question.answers);
-    const byCompany = groupBy(answers, ({ company }) => company);
-    const marks = companies.map((company) => formatMarks(byCompany.get(company) ?? []));
-    return { topic: group.label, marks };
-  });
-}
-
-/** Returns the marks of answers as one text, in order: `+-.`. */
-export function formatMarks(answers: readonly CompanyAnswer[]): string {
-  return answers.map(({ verdict }) => formatMark(verdict)).join('');
 }

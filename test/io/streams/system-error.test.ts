@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { systemErrorCode, systemMessage } from '../../../src/io/streams/system-error.ts';
+import { errorCode, systemMessage } from '../../../src/io/streams/system-error.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const failureOf = (path: string): Promise<unknown> =>
@@ -29,13 +29,13 @@ describe('systemMessage', () => {
 
 describe('systemErrorCode', () => {
   it('returns the code of a system error', async () => {
-    expect(systemErrorCode(await failureOf(`${tempFolder()}/gone.md`))).toBe('ENOENT');
+    expect(errorCode(await failureOf(`${tempFolder()}/gone.md`))).toBe('ENOENT');
   });
 
   it.each([new Error('no code'), Object.assign(new Error('odd'), { code: 7 }), 'text', undefined])(
     'returns undefined for %s',
     (error) => {
-      expect(systemErrorCode(error)).toBeUndefined();
+      expect(errorCode(error)).toBeUndefined();
     },
   );
 });
