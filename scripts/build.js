@@ -20,7 +20,7 @@ const ENTRIES = {
 
 /**
  * Splits the program at the dynamic imports of entries, because esbuild cannot split CommonJS.
- * Other modules that are imported dynamically stay in the bundle, and run on demand.
+ * Other modules with a dynamic import stay in the bundle of their importer and run on demand.
  */
 const splitAtEntries = {
   name: 'split-at-entries',
@@ -57,7 +57,7 @@ const lazyYaml = {
   },
 };
 
-/** Returns a plugin that replaces a line of a library; throws if a new version has no such line. */
+/** Returns a plugin that replaces code in a library's file; throws if the file lacks that code. */
 function replaceIn(filter, line, replacement) {
   return {
     name: `replace ${line}`,
@@ -74,7 +74,7 @@ function replaceIn(filter, line, replacement) {
 
 /**
  * Keeps js-yaml from loading the package `esprima` for `!!js/function`, which we never parse.
- * Otherwise a package of that name in a folder above the program would run whenever a file is read.
+ * Otherwise a package of that name in a folder above the program would run as soon as YAML is read.
  */
 const withoutEsprima = replaceIn(
   /js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]js[\\/]function\.js$/,
@@ -90,8 +90,8 @@ const withoutChildProcess = replaceIn(
 );
 
 /**
- * Replaces the helper for old browsers, with which markdown-it sets its fields, by assignments: its calls
- * take as long as the rest of the parsing.
+ * Makes markdown-it set its fields by assignments, not by its helper for old browsers. The calls of
+ * that helper take as long as the rest of the parsing.
  */
 const withPlainFields = replaceIn(
   /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/,
@@ -99,7 +99,7 @@ const withPlainFields = replaceIn(
   '(this.$1 =',
 );
 
-/** Leaves out inquirer's prompt that opens an editor: half of its code, which we never use. */
+/** Leaves out inquirer's editor prompt, which we never use: it is half of inquirer's code. */
 const withoutEditor = {
   name: 'without-editor',
   setup({ onResolve, onLoad }) {
@@ -116,7 +116,7 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20.12',
-  // CommonJS starts faster than ESM. A real import() would load Node's ESM loader.
+  // CommonJS starts faster than ESM. import() becomes require(), which needs no ESM loader.
   format: 'cjs',
   supported: { 'dynamic-import': false },
   // The completion scripts are imported as strings.
@@ -139,7 +139,8 @@ const options = {
 
 /**
  * Escapes non-ASCII characters: Node parses an ASCII script faster and keeps it in half the memory.
- * esbuild leaves them only in regular expressions and raw templates; an escape means the same.
+ * esbuild leaves such characters only in regular expressions and in the raw templates that become
+ * regular expressions, where an escape matches the same character.
  */
 function rewriteAsAscii(file) {
   const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

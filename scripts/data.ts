@@ -5,8 +5,8 @@ import { BUILT_IN } from '../src/core/question/bank.ts';
 import { loadBank } from '../src/io/files/load-bank.ts';
 
 /**
- * Writes the built-in bank and the topic model as JSON into a folder, so that the program can start
- * without parsing its own question files.
+ * Writes the built-in bank and the topic model as JSON into a folder, so that the program neither
+ * parses its own question files nor trains the model when it runs.
  */
 export async function writeData(builtInFolder: string, outFolder: string): Promise<void> {
   const stdin = { isTerminal: false, read: async () => new Uint8Array() };

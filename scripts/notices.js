@@ -4,13 +4,13 @@ import { join } from 'node:path';
 const PACKAGE_FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u;
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[-.]\w+)*$/iu;
 const README = /^readme(?:\.\w+)?$/iu;
-/** Matches from the heading on licenses to the end of a readme: some packages have theirs there. */
+/** Matches a readme from its license heading to its end: some packages have no license file. */
 const README_LICENSE = /^(?:#+ *licen[cs]e\b|licen[cs]e\b[^\n]*\n[=-]{3}).*/imsu;
 const RULE = '='.repeat(72);
 const LICENSE_WORDS = /\bpermi(?:ssion|tted)\b/iu;
 
 /**
- * Returns the licenses of all packages in an esbuild metafile, which must ship with the program.
+ * Returns the licenses that must ship: those of all packages whose code is in the bundles.
  * @throws Error for a package without a license text.
  */
 export function collectNotices({ outputs }) {

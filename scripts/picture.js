@@ -1,4 +1,4 @@
-// Prints a picture for the README as SVG: `picture.js list` shows the output of the built program,
+// Prints an SVG picture for the README: `picture.js list` shows the output of `list` and `random`,
 // and `picture.js pick` the screen of `pick` after some keys.
 import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,7 +12,7 @@ const LIST_RUNS = [
   ['random', '3', '--for', 'peer', '--seed', 'acme'],
 ];
 const PICK_RUN = ['pick', '--for', 'manager', '--minutes', '10', '--seed', 'acme'];
-/** The keys to press, each with a text that appears on the screen once they are handled. */
+/** The keys to press in turn, each with a text that appears once the program has handled them. */
 const PRESSES = [
   ['', 'take all'],
   [' ', '1 [held]'],

@@ -1,4 +1,4 @@
-/** All that commands use of the outside world: main.ts takes it from `process`, tests fake it. */
+/** The streams, variables, paths, date and seeds of a run; main.ts has real ones, tests fakes. */
 export interface Env {
   readonly stdin: {
     readonly isTerminal: boolean;
@@ -14,13 +14,13 @@ export interface Env {
   readonly cwd: string;
   /** The folder with the question files of the built-in bank. */
   readonly builtInFolder: string;
-  /** The path of the JSON file into which the build has parsed the built-in bank. */
+  /** The path of the JSON file with the built-in bank, which the build wrote. */
   readonly builtInFile: string;
   /** The path of the JSON file with the model that guesses topics. */
   readonly topicModelFile: string;
   /** Returns a random seed for a draw, in lower-case letters and digits. */
   readonly newSeed: () => string;
-  /** Returns the local date: `2026-11-24`. */
+  /** Returns today's date in the local time zone: `2026-11-24`. */
   readonly today: () => string;
 }
 
@@ -29,7 +29,7 @@ export interface Terminal {
   readonly keys: NodeJS.ReadableStream;
   readonly screen: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   /**
-   * Calls the listener when a signal asks the program to end; the listener must then make it end.
+   * Calls the listener when a signal asks the program to end; the listener must then end it.
    * Returns a function that removes the listener.
    */
   readonly onInterrupt: (listener: () => void) => () => void;
@@ -38,23 +38,23 @@ export interface Terminal {
 /** Standard output or standard error. */
 export interface OutputStream {
   readonly isTerminal: boolean;
-  /** The width of the terminal; undefined if the stream is not a terminal. */
+  /** The width of the terminal; undefined if it is unknown, or the stream is not a terminal. */
   readonly columns: number | undefined;
   /**
-   * Writes text. Resolves once it is written, so that the program waits for a slow reader.
+   * Writes text. Resolves once the text is written, so that the program waits for a slow reader.
    * @throws OutputError if standard output fails; failures of standard error are ignored.
    */
   readonly write: (text: string) => Promise<void>;
 }
 
-/** The exit codes of the program, which `--help` and the README list, too. */
+/** The exit codes of the program. `--help` and the README list them, too. */
 export const EXIT = {
   done: 0,
-  /** The command worked, and the answer is no: nothing matched, or `check` found problems. */
+  /** Nothing to print or add; or `check` found errors, or with --strict, warnings. */
   negative: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
-  /** The user left a prompt with Esc or Ctrl-C. */
+  /** A prompt ended without an answer: by Esc, Ctrl-C, Ctrl-D or a signal. */
   cancelled: 130,
 } as const;
 

@@ -6,7 +6,7 @@ import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { errorCode, systemMessage } from './io/streams/system-error.ts';
 
-// Node 22.8 and later can cache compiled modules, here those that are loaded after this line.
+// Node 22.8 and later can cache compiled modules: those that are loaded after this call.
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
 enableCompileCache?.();
 
@@ -15,7 +15,7 @@ const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const env: Env = {
   stdin: {
-    // A getter, because `process.stdin` opens the stream when it is first read.
+    // A getter, because the first access to `process.stdin` opens the stream.
     get isTerminal() {
       return process.stdin.isTTY === true;
     },
@@ -69,7 +69,7 @@ async function report(error: unknown): Promise<ExitCode> {
   return EXIT.failure;
 }
 
-/** Runs the command line. Scripts ask for the version often, so it is printed without commander. */
+/** Runs the command line; prints the version without commander, as scripts often ask for it. */
 async function answer(argv: readonly string[]): Promise<ExitCode> {
   const [flag = '', another] = argv;
   if (VERSION_FLAGS.includes(flag) && another === undefined) {
@@ -80,7 +80,7 @@ async function answer(argv: readonly string[]): Promise<ExitCode> {
   return run(argv, env);
 }
 
-// Unlike process.exit, setting the exit code lets Node finish writing to a pipe before it ends.
+// Unlike process.exit, setting the exit code lets Node finish writing before the process ends.
 void answer(process.argv.slice(2))
   .catch(report)
   .then((code) => {

@@ -43,7 +43,7 @@ const SHELL: Operand<Shell> = {
   parse: (text, command) => parseChoice(text, command, SHELLS),
 };
 
-/** The commands in the order of `--help`. Rarely used ones are in bundles that load on demand. */
+/** The commands in the order of `--help`. Each dynamic import loads a bundle of its own. */
 export const COMMANDS: readonly AddableCommand[] = [
   defineCommand({
     name: 'list',

@@ -13,7 +13,7 @@ export interface Operand<Given> {
   /** The words that completion offers. */
   readonly fits: Values;
   /**
-   * Parses the argument. Without this function, the value is the text, or the list of texts.
+   * Parses the argument. Without `parse`, the value is the text; of a variadic argument, the texts.
    * @throws UserError for an invalid text; its message begins with the name of the command.
    */
   parse?(text: string, command: string): Given;
@@ -63,7 +63,7 @@ export class OperandArgument extends Argument {
   }
 }
 
-/** Defines a command for the program; the flag groups determine the type of its options. */
+/** Defines a command for the program; the flag groups determine which options `run` receives. */
 export function defineCommand<Groups extends FlagGroups, Given>({
   name,
   description,
@@ -92,13 +92,13 @@ export function addFlag(command: Command, flag: Flag, heading?: string): void {
   const { initial } = flag.kind;
   const option = new FlagOption(flag);
   if (heading !== undefined) option.helpGroup(heading);
-  // --help prints commander's defaults; those of lists and switches would only be noise.
+  // --help prints the defaults that commander knows; an empty list or a switch would be noise.
   if (typeof initial === 'string') option.default(initial);
   command.addOption(option);
   command.setOptionValue(option.attributeName(), initial);
 }
 
-/** Returns the flag values by group. Their types are right because these flags have parsed them. */
+/** Returns the flag values by group. The types hold because each flag has parsed its own value. */
 function readOptions<Groups extends FlagGroups>(command: Command, groups: Groups): Options<Groups> {
   const values = command.optsWithGlobals();
   const read = ({ flags }: FlagGroup) => {

@@ -12,12 +12,12 @@ export function describeProgram(program: Command): CommandShape {
     name: command.name(),
     flags: [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map((flag) => {
       const { short = [], long = '', description } = flag;
-      // Only commander's own flags, --help and --version, are no FlagOption: they take no value.
+      // Every flag is a FlagOption but commander's --help and --version, which take no value.
       const kind = flag instanceof FlagOption ? flag.kind : undefined;
       const repeats = Array.isArray(kind?.initial);
       return { names: [short, long].flat(), description, takes: kind?.fits, repeats };
     }),
-    // Only the argument of `help` is no OperandArgument: it is the name of a command.
+    // Every argument is an OperandArgument but that of `help`, which is the name of a command.
     takes: command.registeredArguments.map((argument) =>
       argument instanceof OperandArgument ? argument.fits : names,
     ),

@@ -1,6 +1,6 @@
 import type { Env } from '../env.ts';
 
-/** The examples in each command's help: command lines without `ask-them`, with their effects. */
+/** The examples of each `--help`: command lines without `ask-them`, with their effects. */
 const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ask-them': {
     'list --topic career': 'every question about career',
@@ -30,12 +30,12 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   completion: { 'completion fish': 'the script for fish' },
 };
 
-/** Returns the number of columns that the help is wrapped at. */
+/** Returns the number of columns at which the help is wrapped. */
 export function helpWidth({ stdout }: Env): number {
   return stdout.columns ?? 80;
 }
 
-/** Formats a command's examples in two columns, or on two lines each if columns are too wide. */
+/** Formats a command's examples on one line each, or if any line is too wide, on two. */
 export function formatExamples(command: string, width: number): string {
   const rows = Object.entries(EXAMPLES[command] ?? {});
   if (rows.length === 0) return '';

@@ -18,15 +18,15 @@ const EXIT_CODES: Readonly<Record<string, string>> = {
   130: 'left with Esc or Ctrl-C',
 };
 
-/** The texts that commander prints. It cannot wait for a stream, so they are written after it. */
+/** The texts that commander prints. `run` writes them later: commander cannot wait for a stream. */
 export interface Outbox {
   readonly out: string[];
   readonly err: string[];
 }
 
 /**
- * Builds the program. Every run needs a new one, because commander keeps parsed values in it. If
- * `argv` begins with a command, only that command is added, which saves 2 ms.
+ * Builds the program. Every run needs a new program, because commander keeps parsed values in it.
+ * If `argv` begins with one of COMMANDS, the others are left out, which saves 2 ms.
  */
 export function buildProgram(
   argv: readonly string[],
@@ -83,7 +83,7 @@ function exitCodes(program: Command, helpWidth: number): string {
   return ['\nExit codes:', ...rows].join('\n');
 }
 
-/** Adds `help`. Unlike commander's own, it refuses a command that does not exist. */
+/** Adds `help`. For an unknown command, commander's own `help` would print all of the help. */
 function addHelp(program: Command): void {
   refuseInOurWords(program.command('help'))
     .description('print the help of a command')

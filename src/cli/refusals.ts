@@ -3,10 +3,10 @@ import { UserError } from '../core/report/user-error.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { shellWord } from '../core/text/shell-word.ts';
 
-/** Words our message about a wrong command line; `quoted` is the name in commander's message. */
+/** Returns our message about a wrong command line; `quoted` comes from commander's message. */
 type Refusal = (command: Command, quoted: string) => string;
 
-/** Our messages by commander's error code. Invalid values have none: parsers throw UserErrors. */
+/** Our messages by commander's error code. For invalid values, our parsers throw UserErrors. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'commander.unknownCommand': (program) => describeUnknownCommand(program, program.args[0] ?? ''),
   'commander.unknownOption': describeUnknownFlag,
@@ -27,7 +27,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
-/** Makes a command throw UserErrors with our messages, which suggest a remedy, and returns it. */
+/** Returns the command, made to throw UserErrors with our messages, which suggest a remedy. */
 export function refuseInOurWords(command: Command): Command {
   return command.exitOverride((error) => {
     const refusal = REFUSALS[error.code];
@@ -64,7 +64,7 @@ function describeUnknownFlag(command: Command, written: string): string {
   return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
 }
 
-/** Returns ` (did you mean --topic career …?)` for a stray word; empty for one without letters. */
+/** Returns ` (did you mean --topic pay or --search pay?)`; empty for a word without letters. */
 export function suggestFilters(word: string): string {
   if (!/\p{L}/u.test(word)) return '';
   const parts = word.split(' ');

@@ -2,7 +2,7 @@ import type { Suggestion } from '../core/completing/cursor-context.ts';
 import type { Suggestions } from '../core/completing/suggestions.ts';
 import { cut, measureWidest, pad } from './style/columns.ts';
 
-/** The word at the cursor in bash, without quotes, and the end of the word that bash replaces. */
+/** The word before the cursor in bash, and its end that bash replaces; both without quotes. */
 export interface BashWord {
   readonly typed: string;
   readonly replaced: string;
@@ -14,11 +14,11 @@ export interface BashScreen {
   readonly width: number;
 }
 
-/** The line that tells the script to complete file names, too. No suggestion contains a colon. */
+/** The line that tells the script to complete file names, too. No suggestion equals this line. */
 const FILES = ':files\n';
 
 const LIST_ONLY = '63';
-/** The values of COMP_TYPE for which bash lists the suggestions; for others, it inserts one. */
+/** The values of COMP_TYPE for which bash lists suggestions; for others, it only inserts text. */
 const LIST_TYPES: readonly string[] = ['33', LIST_ONLY, '64'];
 const GAP = 2;
 
@@ -29,8 +29,8 @@ export function renderSuggestions({ prefix, words, files }: Suggestions): string
 }
 
 /**
- * Renders suggestions for bash, which does not filter them: one per line, without the beginning of
- * the word that bash keeps. In a list, adds descriptions: bash inserts only its common prefix.
+ * Renders the suggestions that match the word, one per line, without the beginning that bash keeps.
+ * A list has descriptions, too: bash inserts only the beginning that its lines share.
  */
 export function renderBashSuggestions(
   { prefix, words, files }: Suggestions,
@@ -47,7 +47,7 @@ export function renderBashSuggestions(
   return lines.map((line) => `${line}\n`).join('') + (files ? FILES : '');
 }
 
-/** Aligns values and descriptions. Each line fills the terminal, so bash shows a single column. */
+/** Aligns values with descriptions, if any, in lines so wide that bash shows a single column. */
 function renderList(words: readonly Suggestion[], width: number): string[] {
   const values = words.map(({ value }) => value);
   if (words.every(({ description }) => description === '')) return values;

@@ -5,14 +5,14 @@ import { renderDocument } from './questions/json.ts';
 import { cut, cutStart, measureWidth } from './style/columns.ts';
 import type { Style } from './style/layout.ts';
 
-/** Returns the lines of a file by its name; empty if its lines are not known. */
+/** Returns the lines of the file with this name; empty if the lines are not known. */
 export type LineLookup = (file: string) => readonly string[];
 
 /** In UTF-16 units: enough for the combining marks and joined emoji that one column may hold. */
 const MAX_UNITS_A_COLUMN = 8;
 const MIN_COLUMNS = 20;
 
-/** Renders problems for a terminal: each with its line of the file and a caret at its position. */
+/** Renders problems for a terminal: each with its line, if known, and a caret at its position. */
 export function* renderProblems(
   problems: readonly Diagnostic[],
   getLines: LineLookup,
@@ -30,7 +30,7 @@ export function* renderProblems(
   }
 }
 
-/** Renders problems for scripts: `{"version":1,"problems":[…]}`, one per line. */
+/** Renders problems for scripts: `{"version":1,"problems":[…]}`, one problem per line. */
 export function renderProblemsJson(problems: readonly Diagnostic[]): Generator<string> {
   return renderDocument('problems', problems, ({ code, message, file, position }) =>
     JSON.stringify({
@@ -49,10 +49,10 @@ function renderSource(line: string, { line: number, column }: Position, style: S
   const { paint, width } = style;
   const gutter = String(number);
   const room = Math.max(width - gutter.length - ' | '.length - 1, MIN_COLUMNS);
-  // A line may have megabytes: only the part that could be shown is cleaned and measured.
+  // A line may have megabytes: only the part around the caret that may fit is cleaned and measured.
   const maxUnits = room * MAX_UNITS_A_COLUMN;
   const start = Math.min(column - 1, line.length);
-  // Each side is cleaned separately, so that the caret stays at the position in the cleaned line.
+  // Cleaning shortens text: each side is cleaned on its own, so that the caret stays in place.
   const before = cleanText(line.slice(Math.max(0, start - maxUnits), start)).trimStart();
   const behind = cleanText(line.slice(start, start + maxUnits)).trimEnd();
   const left = cutStart(before, Math.floor(room / 2));

@@ -12,7 +12,7 @@ export type ComparisonFormat = 'text' | 'markdown' | 'json';
 /** The formats of `compare --open`. */
 export type OpenFormat = ComparisonFormat | 'plain';
 
-/** Renders a comparison in a format, in chunks of about a question each. */
+/** Renders a comparison in the given format, in chunks of one topic or less. */
 export function renderComparison(
   format: ComparisonFormat,
   comparison: Comparison,
@@ -24,7 +24,7 @@ export function renderComparison(
     : renderComparisonMarkdown(comparison);
 }
 
-/** Renders open questions in a format, in chunks of about a question each. */
+/** Renders open questions in the given format, in chunks of one question or less. */
 export function renderOpen(
   format: OpenFormat,
   open: readonly OpenQuestion[],

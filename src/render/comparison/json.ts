@@ -24,7 +24,7 @@ function toJson({ question, topic, answers }: AnsweredQuestion): string {
   });
 }
 
-/** Names each key, because scripts rely on the keys and their order. */
+/** Names each key instead of spreading: scripts rely on the keys and their order. */
 function toJsonAnswer({ company, meeting, status, text, verdict }: CompanyAnswer) {
   const { person, date } = meeting;
   return { company, person, date, status, answer: text, verdict: verdict ?? null };

@@ -9,16 +9,16 @@ import {
   describeSilence,
 } from './wording.ts';
 
-/** In characters. Longer answers get a section instead of a table cell. */
+/** In UTF-16 units. A question with a longer answer gets a section instead of a table row. */
 const MAX_CELL_LENGTH = 120;
-/** Matches the start of a line of block markup: a list item, a quote, or code. */
+/** Matches the start of a line that is indented, or begins a list item, a quote or a code fence. */
 const BLOCK = /^(?:\s|[-+*>] |```|~~~|\d+[.)] )/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 /** The syntax for a line break that both GitHub and Obsidian know. */
 const HARD_BREAK = '  ';
 const PIPE = /(\\*)\|/gu;
 
-/** Renders a document with a section per topic: short answers in a table, long ones below it. */
+/** Renders a section per topic: questions with short answers in a table, the others below it. */
 export function* renderComparisonMarkdown(comparison: Comparison): Generator<string> {
   const { companies, questions } = comparison;
   const names = companies.map(escapeMarkup);
@@ -72,7 +72,7 @@ function renderSection(question: AnsweredQuestion): string {
   return `${heading}${answers.join('\n')}${renderDisagreements(question)}`;
 }
 
-/** Renders a callout, in GitHub's and Obsidian's syntax, for each company whose people disagree. */
+/** Renders a callout (GitHub, Obsidian) for each company whose people disagree on the question. */
 function renderDisagreements({ question, answers }: AnsweredQuestion): string {
   const callouts = findDisagreements(answers).map((disagreement) => {
     const persons = disagreement.persons.map(
@@ -84,7 +84,7 @@ function renderDisagreements({ question, answers }: AnsweredQuestion): string {
   return callouts.join('');
 }
 
-/** Indents a text for a list item; adds hard breaks to keep its lines apart, except in code. */
+/** Indents a text for a list item; adds hard breaks between its lines, except in fenced code. */
 function indent(text: string): string {
   const lines = text.split('\n');
   let isCode = false;
@@ -100,7 +100,7 @@ function renderTableHead(cells: readonly string[]): string {
   return `${renderRow(cells)}|${'---|'.repeat(cells.length)}\n`;
 }
 
-/** Renders a table row. Escapes its pipes, except those that a backslash escapes already. */
+/** Renders a table row. Escapes the pipes in cells unless a backslash escapes them already. */
 function renderRow(cells: readonly string[]): string {
   const escaped = cells.map((cell) =>
     cell.replace(PIPE, (pipe, slashes: string) =>

@@ -11,7 +11,7 @@ const HEADINGS: Readonly<Record<OpenKind, string>> = {
 };
 const INDENT = 4;
 
-/** Renders open questions for a terminal: by company and person, then by the reason. */
+/** Renders open questions for a terminal, grouped by person and then by why they are open. */
 export function* renderOpenText(open: readonly OpenQuestion[], style: Style): Generator<string> {
   const { paint, width } = style;
   for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
@@ -28,7 +28,7 @@ export function* renderOpenText(open: readonly OpenQuestion[], style: Style): Ge
   }
 }
 
-/** Renders the same as Markdown, with the vague answer quoted below each question. */
+/** Renders open questions as Markdown, grouped likewise; quotes vague answers below questions. */
 export function* renderOpenMarkdown(open: readonly OpenQuestion[]): Generator<string> {
   for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
     yield `${index === 0 ? '' : '\n'}## ${name}\n`;
@@ -42,12 +42,12 @@ export function* renderOpenMarkdown(open: readonly OpenQuestion[]): Generator<st
   }
 }
 
-/** Renders the bare questions, one per line, for a mail that asks them again. */
+/** Renders the bare questions, one per line, to paste into a mail that asks them. */
 export function* renderOpenPlain(open: readonly OpenQuestion[]): Generator<string> {
   for (const { question } of open) yield `${question.text}\n`;
 }
 
-/** Groups questions by person, such as `Acme, hiring manager`, and by why they are open. */
+/** Groups questions by company and person (`Acme, hiring manager`), then by why they are open. */
 function groupByPerson(open: readonly OpenQuestion[]) {
   return [...groupBy(open, ({ answer }) => personKey(answer)).values()].map((questions) => {
     const answer = questions[0]?.answer;

@@ -3,7 +3,7 @@ import type { Style } from '../style/layout.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';
 import { paintMarks, type TopicRow } from './verdict-marks.ts';
 
-/** A column of the table: its name, its text in each row, and the function that paints them. */
+/** A column of the table: its name, its text in each row, and the function that paints a text. */
 interface Column {
   readonly name: string;
   readonly texts: readonly string[];
@@ -15,7 +15,7 @@ const GAP = 2;
 /** Wider texts are wrapped within their column. */
 const MAX_COLUMN_WIDTH = 20;
 
-/** Renders topics by company, a mark per answer. Companies that do not fit get further tables. */
+/** Renders a table of topics by company, a mark per answer; as several tables if it is too wide. */
 export function* renderTable(
   companies: readonly string[],
   rows: readonly TopicRow[],
@@ -41,7 +41,7 @@ function newColumn(name: string, texts: readonly string[], paint: Column['paint'
   return { name, texts, width: Math.min(MAX_COLUMN_WIDTH, measureWidest([name, ...texts])), paint };
 }
 
-/** Splits columns into tables no wider than `room`, or of one column if that is wider. */
+/** Splits columns into tables no wider than `room`; a wider column gets a table of its own. */
 function splitTables(columns: readonly Column[], room: number): Column[][] {
   const tables: Column[][] = [];
   let used = 0;

@@ -31,7 +31,7 @@ const MIN_ANSWER_COLUMNS = 24;
 /** Stands in the margin before a disagreement, so that it is easy to see. */
 const ALARM = '  ! ';
 
-/** Renders for a terminal: shared questions with answers, other questions by company, a table. */
+/** Renders shared questions with answers, then other questions by company, then the topic table. */
 export function* renderComparisonText(comparison: Comparison, style: Style): Generator<string> {
   const { companies, questions } = comparison;
   yield wrapWords(splitWords(describeOverlap(comparison)), style);
@@ -64,7 +64,7 @@ function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Gener
   }
 }
 
-/** Measures the columns of an answer. `isStacked` if the text goes below them for lack of room. */
+/** Measures the columns before an answer's text; `isStacked` if the text must go below them. */
 function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style) {
   const answers = questions.flatMap((question) => attributeAnswers(question.answers));
   const company = measureWidest(answers.map(({ answer }) => answer.company));
@@ -73,7 +73,7 @@ function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style
   return { company, person, answer, isStacked: width - answer < MIN_ANSWER_COLUMNS };
 }
 
-/** Renders an answer. The company is shown at its first answer, or if stacked, at each one. */
+/** Renders an answer. Shows the company only if `isFirst`; if stacked, above every answer. */
 function renderAnswer(
   { answer, person }: AttributedAnswer,
   isFirst: boolean,
@@ -89,7 +89,7 @@ function renderAnswer(
   const above = columns.isStacked ? wrapWords(head, { prefix: margin, indent, width }) : '';
   const text = answer.text || describeSilence(answer);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  // Wrapped lines are indented further, so that the lines of the answer itself stand out.
+  // If an answer has several lines, each is wrapped with a deeper indent, to tell the lines apart.
   const hang = lines.length > 1 ? GAP : 0;
   const wrapped = lines.map((line, index) =>
     wrapWords(splitWords(line, answer.text === '' ? paint.dim : undefined), {
@@ -101,7 +101,7 @@ function renderAnswer(
   return above + wrapped.join('');
 }
 
-/** Renders the line about a company whose people disagree; empty if they agree. */
+/** Renders the warning that a company's people disagree; empty if they agree. */
 function renderDisagreement(
   company: string,
   answers: AnsweredQuestion['answers'],

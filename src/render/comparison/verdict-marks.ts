@@ -6,7 +6,7 @@ import { isGuess } from '../../core/question/question.ts';
 import type { Paint } from '../style/color.ts';
 import { formatTopicLabel } from '../style/topic-label.ts';
 
-/** The character that stands for a verdict, or for an answer without one. */
+/** The character that stands for a verdict, or for an answer without a verdict. */
 export type Mark = (typeof MARKS)[keyof typeof MARKS];
 
 const MARKS = { green: '+', red: '-', vague: '~', none: '.' } as const satisfies Record<
@@ -22,7 +22,7 @@ export function formatLegend(show: (mark: Mark) => string): string {
   return `${meanings.join(', ')}; one mark an answer`;
 }
 
-/** Returns the mark of a verdict, or of an answer without one. */
+/** Returns the mark of a verdict; for undefined, that of an answer without a verdict. */
 export function formatMark(verdict: Verdict | undefined): Mark {
   return MARKS[verdict ?? 'none'];
 }
@@ -38,13 +38,13 @@ export function paintMarks(marks: string, paint: Paint): string {
   return marks.replace(/./gu, (mark) => paints[mark]?.(mark) ?? mark);
 }
 
-/** A topic, and for each company the marks of its answers. */
+/** The label of a topic, and for each company the marks of its answers on that topic. */
 export interface TopicRow {
   readonly topic: string;
   readonly marks: readonly string[];
 }
 
-/** Groups questions by topic. A topic is marked as a guess if it is one for all its questions. */
+/** Groups questions by topic. The label has a guess mark if every question's topic is a guess. */
 export function groupByTopic(
   questions: readonly AnsweredQuestion[],
 ): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
@@ -54,7 +54,7 @@ export function groupByTopic(
   });
 }
 
-/** Returns a row for each topic, with a text of marks for each company. */
+/** Returns a row for each topic, with one text of marks per company, empty without answers. */
 export function listTopicRows({ companies, questions }: Comparison): TopicRow[] {
   return groupByTopic(questions).map((group) => {
     const answers = group.questions.flatMap((question) => question.answers);

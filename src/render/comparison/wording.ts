@@ -7,7 +7,7 @@ import { type Comparison, countOverlap } from '../../core/comparing/side-by-side
 import { groupBy } from '../../core/group-by.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 
-/** An answer, and the name of the person who gave it. */
+/** An answer, and the name to show for the person who gave it. */
 export interface AttributedAnswer {
   readonly answer: CompanyAnswer;
   readonly person: string;
@@ -35,7 +35,7 @@ export function describeSilence({ status, verdict }: CompanyAnswer): string {
   return status === 'asked' && verdict === undefined ? '(ticked, no answer)' : '(no answer)';
 }
 
-/** Adds the name of its person to each answer; with the day if that person answered twice. */
+/** Adds the person's name to each answer, with the day if that person gave several answers. */
 export function attributeAnswers(answers: readonly CompanyAnswer[]): AttributedAnswer[] {
   const toKey = ({ company, meeting }: CompanyAnswer): string =>
     `${company}\n${formatPerson(meeting)}`;

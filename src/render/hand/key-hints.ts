@@ -9,7 +9,7 @@ interface Hint {
   readonly does: string;
   /** A shorter text than `does`, for a narrow screen. */
   readonly short?: string;
-  /** Low ranks are the first to be left out on a narrow screen; 0 is for keys everybody knows. */
+  /** A narrow screen leaves out low ranks first; rank 0 is for a key that everybody knows. */
   readonly rank: number;
 }
 
@@ -22,13 +22,13 @@ const EMPTY_HAND_HINTS: readonly Hint[] = [
   createHint('keys', 'keys', 1),
 ];
 
-/** Renders the keys that have an effect now, as many as fit; `isCut` if there is more to scroll. */
+/** Renders the main keys of the moment, as many as fit; `isCut` if scrolling shows more. */
 export function renderKeyHints(session: Session, isCut: boolean, { paint, width }: Style): string {
   const hints = fitHints(listHints(session, isCut), width - 2);
   return ` ${hints.map(({ key, does }) => `${paint.bold(key)} ${paint.dim(does)}`.trimEnd()).join('  ')}`;
 }
 
-/** Returns all hints if they fit, else those above rank 0, else their short forms by rank. */
+/** Returns all hints if they fit, else those above rank 0, else as many short forms as fit. */
 function fitHints(hints: readonly Hint[], room: number): readonly Hint[] {
   const needed = hints.filter(({ rank }) => rank > 0);
   const short = needed.map((hint) => ({ ...hint, does: hint.short ?? hint.does }));

@@ -46,14 +46,14 @@ export function renderScreen(session: Session, layout: HandLayout): string {
   return [...head, ...gap, ...body, ...gap, ...foot].join('\n');
 }
 
-/** Returns the session, scrolled at most to the end of the current question or of the key list. */
+/** Returns the session, scrolled at most to the end of the current question, hit or key list. */
 export function limitScroll(session: Session, layout: HandLayout): Session {
   if (session.scroll === 0) return session;
   const maxScroll = getMaxScroll(buildScreen(session, layout).scrolled);
   return { ...session, scroll: Math.min(session.scroll, maxScroll) };
 }
 
-/** Builds the parts of a screen from top to bottom, except for the key hints below them. */
+/** Builds the head, the scrolled parts and the message of a screen; the key hints go below. */
 function buildScreen(session: Session, terminal: HandLayout) {
   // Some terminals wrap a line that fills the last column.
   const layout = { ...terminal, width: terminal.width - 1 };
@@ -65,7 +65,7 @@ function buildScreen(session: Session, terminal: HandLayout) {
   return { head, scrolled, message };
 }
 
-/** Renders the title of the hand, or the query while the user searches. */
+/** Renders the query while the user searches, else the title; no title on a low screen. */
 function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
   const { title, poolSize, paint, width, rows } = layout;
   if (searchBox !== undefined) {
@@ -132,7 +132,7 @@ function renderSlot(
   ];
 }
 
-/** Renders cursor, box, question, meetings and note in this order, and the topic at the edge. */
+/** Renders cursor, box, question, meetings and note in this order; the topic at the right edge. */
 function renderListed(
   listed: ListedQuestion,
   isCurrent: boolean,
@@ -150,7 +150,7 @@ function renderListed(
   return alignRight(lines, formatListedTopicLabel(listed), layout);
 }
 
-/** Formats when a question was asked: `(asked: recruiter, 24 Nov)`; empty if it was not. */
+/** Formats when a question was asked: `(asked: recruiter, 24 Nov)`; empty if it never was. */
 function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): string {
   const labels = (askedAt.get(question) ?? []).map(({ person, date }) =>
     [person, formatShortDay(date)].filter(Boolean).join(', '),
@@ -158,7 +158,7 @@ function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): s
   return labels.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
 }
 
-/** Adds a dimmed text at the right edge of the last line, or below it if there is no room. */
+/** Adds a dimmed text at the right edge of the last line, or on new lines if there is no room. */
 function alignRight(lines: readonly string[], text: string, { paint, width }: Style): string[] {
   if (text === '') return [...lines];
   const last = lines.at(-1) ?? '';

@@ -3,7 +3,7 @@ import type { Style } from '../style/layout.ts';
 /** Lines that belong together, such as those of a question. */
 export interface ScreenPart {
   readonly lines: readonly string[];
-  /** Whether the part, or at least its first line, must be visible. Current parts are adjacent. */
+  /** Whether the screen shows this part, or as much of it as fits. Current parts are adjacent. */
   readonly isCurrent: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface Scrolled {
 const MIN_ROWS = 3;
 
 /**
- * Returns as many lines as there is room for, with counts of the lines above and below. The current
- * parts are in the middle; if they are too long, the lines start `scroll` lines below their top.
+ * Returns the lines that fit, with counts of the hidden lines above and below. The current parts
+ * are in the middle; if they are too long, the first `scroll` lines of them are hidden.
  */
 export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style): string[] {
   const { lines, room, start, currentCount, maxScroll } = measureParts(scrolled);
@@ -26,14 +26,14 @@ export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style
   const more = (arrow: string, count: number): string => paint.dim(`   ${arrow} ${count} more`);
   const above = Math.floor((room - 2 - currentCount) / 2);
   const top = maxScroll > 0 ? start + Math.min(scroll, maxScroll) : start - above;
-  // A count takes a line itself, so a single hidden line is shown instead of its count.
+  // A count takes a line itself, so a single line is never hidden: it is shown instead of "1 more".
   if (top <= 1) return [...lines.slice(0, room - 1), more('↓', lines.length - room + 1)];
   const below = lines.length - top - (room - 2);
   if (below <= 1) return [more('↑', lines.length - room + 1), ...lines.slice(1 - room)];
   return [more('↑', top), ...lines.slice(top, -below), more('↓', below)];
 }
 
-/** Returns how many lines the current parts can be scrolled by; 0 if all of them are visible. */
+/** Returns by how many lines the current parts can be scrolled; 0 if they fit. */
 export function getMaxScroll(scrolled: Scrolled): number {
   return measureParts(scrolled).maxScroll;
 }

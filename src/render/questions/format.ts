@@ -10,7 +10,7 @@ export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl
 /** A format, as given to `--format`. */
 export type Format = (typeof FORMATS)[number];
 
-/** Renders questions in a format, in chunks of about a question each. */
+/** Renders questions in the given format, in chunks of one question or less. */
 export function renderQuestions(
   format: Format,
   questions: readonly ListedQuestion[],

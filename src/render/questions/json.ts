@@ -14,7 +14,7 @@ export function* renderJsonLines(questions: readonly ListedQuestion[]): Generato
   for (const { question } of questions) yield `${toJson(question)}\n`;
 }
 
-/** Renders `{"version":1,…,"<key>":[…]}`, one item per line; `others` are keys before the list. */
+/** Renders `{"version":1,…,"<key>":[…]}`, one item per line; `others` go before the list. */
 export function* renderDocument<T>(
   key: string,
   items: readonly T[],
@@ -29,7 +29,7 @@ export function* renderDocument<T>(
   yield items.length === 0 ? `${opening}]}\n` : '\n]}\n';
 }
 
-/** Names each key, because scripts rely on the keys and their order. */
+/** Names each key instead of spreading: scripts rely on the keys and their order. */
 function toJson(question: Question): string {
   const { id, text, markdown, topics, topicGuessed, tags, source } = question;
   const { followUps, why, goodSigns, redFlags } = question;

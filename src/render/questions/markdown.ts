@@ -4,14 +4,14 @@ import type { Question } from '../../core/question/question.ts';
 import type { Layout } from '../style/layout.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
-/** Renders a question file. With details, reading it gives the same questions but for `source`. */
+/** Renders a question file. With details, it reads back as the same questions but for `source`. */
 export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
   return renderItems(questions, layout, (question) => {
-    // A heading already states a single topic. A guessed topic must not become a tag, which would
-    // read back as stated; without a tag, the topic is guessed again.
+    // The heading already names the topic of a question that has only one. A guessed topic must not
+    // become a tag, which would read back as stated; without a tag, the topic is guessed again.
     const isInHeading = layout.arrangement === 'grouped' && question.topics.length === 1;
     const topics = isInHeading || question.topicGuessed ? [] : question.topics;
     const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags];

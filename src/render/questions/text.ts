@@ -7,7 +7,7 @@ import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
-/** Renders for a terminal: wrapped, `*` before core questions, topic, audiences and id dimmed. */
+/** Renders questions for a terminal: `*` before a core question; topic, audiences, id dimmed. */
 export function renderText(
   questions: readonly ListedQuestion[],
   layout: Layout,
@@ -24,7 +24,7 @@ export function renderText(
       const number = isFlat ? `${String(index + 1).padStart(digits)}. ` : '';
       const prefix = `  ${number}${isCore(question) ? paint.yellow('*') : ' '} `;
       const indent = 2 + number.length + 2;
-      // Under a heading without the guess mark, a guessed question shows its topic: `~career`.
+      // Under a heading without the guess mark, a question with a guessed topic shows `~career`.
       const isTopicShown = isFlat || (isStated && isGuess(question));
       const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
       const marks = [
@@ -53,6 +53,6 @@ export function renderDetail({ label, text }: Detail, indent: number, style: Sty
     'Red flag': paint.red,
   };
   const words = [...splitWords(`${label}:`, paints[label]), ...splitWords(text)];
-  // Wrapped lines are indented by two more columns, so that the labels stand out at the edge.
+  // Wrapped lines are indented by two more columns, so that the labels stand out at the left.
   return wrapLines(words, { prefix: ' '.repeat(indent), indent: indent + 2, width });
 }

@@ -11,7 +11,7 @@ import { renderDocument } from './json.ts';
 export interface TopicCount {
   readonly topic: Topic;
   readonly count: number;
-  /** Whether the topic is only a guess for all of these questions. */
+  /** Whether `topicGuessed` is true of each of these questions. */
   readonly isGuessed: boolean;
 }
 
@@ -19,8 +19,8 @@ export interface TopicCount {
 const MAX_ALIASES = 12;
 
 /**
- * Renders topics for a terminal: name, count, title and aliases in columns. A name wider than half
- * the width has a line of its own, so that it does not move the columns of the other topics.
+ * Renders topics for a terminal: name, count, and title with aliases in columns. A name wider than
+ * half the width has a line of its own, so that the columns stay where they are.
  */
 export function* renderTopicsText(
   topics: readonly TopicCount[],
@@ -55,7 +55,7 @@ export function* renderTopicsPlain(topics: readonly TopicCount[]): Generator<str
   }
 }
 
-/** Renders topics as `{"version":1,"topics":[…]}`, one per line. */
+/** Renders topics as `{"version":1,"topics":[…]}`, one topic per line. */
 export function renderTopicsJson(topics: readonly TopicCount[]): Generator<string> {
   return renderDocument('topics', topics, ({ topic: { name, title, aliases }, count, isGuessed }) =>
     JSON.stringify({ topic: name, topicGuessed: isGuessed, count, title, aliases }),

@@ -5,7 +5,7 @@ import { formatTopicLabel } from '../style/topic-label.ts';
 
 /**
  * Renders each question in turn. In a grouped arrangement, adds a heading wherever the topic
- * changes, marked as a guess unless the topic is stated for at least one of the questions.
+ * changes; the heading has a guess mark if the topic is guessed for all of its questions.
  */
 export function* renderUnderTopics(
   questions: readonly ListedQuestion[],

@@ -4,8 +4,8 @@ export const COLOR_WHENS = ['auto', 'always', 'never'] as const;
 export type ColorWhen = (typeof COLOR_WHENS)[number];
 
 /**
- * Whether a stream gets color. The first of these that is set decides: `--color`, NO_COLOR (to any
- * value but the empty one, see no-color.org), FORCE_COLOR, TERM=dumb; else if it is a terminal.
+ * Whether a stream gets color. The first of these that is set decides: `--color` unless `auto`,
+ * NO_COLOR unless empty (no-color.org), FORCE_COLOR, TERM=dumb; else, terminals get color.
  */
 export function isColored(
   when: ColorWhen,

@@ -1,9 +1,9 @@
 import stringWidth from 'fast-string-width';
 
-/** Every character takes one column. The library takes milliseconds to compile its patterns. */
+/** Matches text of one column a character, to spare the library: its patterns compile slowly. */
 const PLAIN_TEXT = /^[ -~]*$/u;
 
-/** Returns how many columns a text takes: wide characters take two, color codes take none. */
+/** Returns how many columns a text takes: a wide character takes two, a color code none. */
 export function measureWidth(text: string): number {
   return PLAIN_TEXT.test(text) ? text.length : stringWidth(text);
 }

@@ -1,7 +1,7 @@
 import type { Paint } from './color.ts';
 /** The width and the colors of text on a stream. */
 export interface Style {
-  /** The columns of a line. */
+  /** The number of columns in a line. */
   readonly width: number;
   readonly paint: Paint;
 }

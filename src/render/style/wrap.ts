@@ -8,11 +8,11 @@ export interface Word {
 
 /** The layout of a wrapped text. */
 export interface Frame {
-  /** Text in place of the first line's indent, and no wider than it; by default spaces. */
+  /** The text in place of the first line's indent, and no wider than that; spaces by default. */
   readonly prefix?: string;
-  /** The columns before the words of each line, 0 by default. */
+  /** The number of columns before the words of a line, 0 by default. */
   readonly indent?: number;
-  /** The columns of a line, indent included. */
+  /** The number of columns in a line, including the indent. */
   readonly width: number;
 }
 
@@ -30,8 +30,8 @@ export function wrapWords(words: readonly Word[], frame: Frame): string {
 }
 
 /**
- * Fills lines with words, all lines with the same indent, and returns them. A word wider than a
- * line (a link, or a script without spaces) is broken between its characters; nothing is cut off.
+ * Returns lines filled with words: the first begins with the prefix, the others with the indent. A
+ * word wider than a line (a link, a script without spaces) is broken between its characters.
  */
 export function wrapLines(
   words: readonly Word[],
