@@ -1,4 +1,4 @@
-/** Groups items by key. The groups are in the order of their first items, and none is empty. */
+/** Groups items by key. The groups are in the order of their first items; no group is empty. */
 export function groupBy<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

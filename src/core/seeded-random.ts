@@ -16,7 +16,7 @@ export function shuffle<T>(items: readonly T[], randomBelow: RandomBelow): T[] {
   return shuffled;
 }
 
-/** Returns a random source that depends only on the seed: xoroshiro128+ on 32 bits of a SHA-256. */
+/** Returns a random source: xoroshiro128+, started with 32 bits of the SHA-256 of the seed. */
 export function seededRandom(seed: string): RandomBelow {
   const generator = xoroshiro128plus(Number(BigInt.asIntN(32, hash64(seed))));
   return (bound) => uniformInt(generator, 0, bound - 1);

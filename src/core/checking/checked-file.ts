@@ -9,17 +9,17 @@ import type { Position } from '../text/lines.ts';
 export interface CheckedFile
   extends Pick<MarkdownDocument, 'file' | 'lines' | 'frontMatter'>,
     Pick<ParsedQuestionFile, 'questions' | 'blocks' | 'isNote'> {
-  /** Empty for a question file. */
+  /** Always empty for a question file. */
   readonly noteProblems: readonly NoteProblem[];
 }
 
-/** Returns the problems of one kind in a file. */
+/** Returns the problems that one rule finds in a file. */
 export type Rule = (file: CheckedFile) => Diagnostic[];
 
-/** Matches a line that ends the paragraph above it: an empty line, a list item or a title. */
+/** Matches a line that ends the paragraph above it: an empty line, a list item or `# Title`. */
 const ENDS_PARAGRAPH = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
-/** Returns the parts of a file that the rules need, without the tokens, which take most memory. */
+/** Returns the parts of a file that the rules need, but not the tokens: they take most memory. */
 export function toCheckedFile(
   document: MarkdownDocument,
   { questions, blocks, isNote }: ParsedQuestionFile,
@@ -39,17 +39,17 @@ export function createProblem(
   return { code, message, file, position: { line, column } };
 }
 
-/** Returns the line with this number, counted from 1; empty after the last line. */
+/** Returns the line with a number, counted from 1; an empty text after the last line. */
 export function getLine({ lines }: CheckedFile, number: number): string {
   return lines[number - 1] ?? '';
 }
 
-/** Returns the column of the first word in a line, counted from 1. */
+/** Returns the column of a line's first visible character, counted from 1; 1 if there is none. */
 export function firstColumn(line: string): number {
   return Math.max(0, line.search(/\S/u)) + 1;
 }
 
-/** Finds a text, in any case, in a paragraph from `start` on; not where markup splits it. */
+/** Finds a text, in any case, within a line of a paragraph from `start` on; not across markup. */
 export function findInParagraph(
   text: string,
   start: Position,

@@ -4,7 +4,7 @@ import { normalizeText } from '../text/normalize.ts';
 import { type CheckedFile, createProblem, type Rule } from './checked-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 
-/** Reports questions that a file has twice with one id; `mergeFiles` reports those with two ids. */
+/** Reports questions that a file repeats with the same id. `mergeFiles` reports different ids. */
 export const sameTexts: Rule = (file) => {
   // In a note, a question may be repeated under another heading, to ask another person.
   const headingOf = file.isNote ? countHeadingsAbove(file) : () => 0;
@@ -19,7 +19,7 @@ export const sameTexts: Rule = (file) => {
   });
 };
 
-/** Reports the questions of a bank that ask nearly the same as an earlier one of any file. */
+/** Reports near duplicates: among all question files, and within each section of a note. */
 export function nearlySameTexts(
   files: readonly CheckedFile[],
   questions: readonly Question[],
@@ -30,7 +30,7 @@ export function nearlySameTexts(
     const headingOf = headingsOfNotes.get(question.source.file);
     return headingOf === undefined ? '' : `${headingOf(question)} ${question.source.file}`;
   };
-  // A note may repeat a question for two people, or take one from a bank and reword it.
+  // A note may repeat a question for two people, or reword a question of a bank.
   const pairs = nearDuplicates(questions, (earlier, later) => groupOf(earlier) !== groupOf(later));
   return pairs.map(([earlier, { source }]) => {
     const message = `nearly the same question as at ${formatSource(earlier)}: keep the better one`;
@@ -38,7 +38,7 @@ export function nearlySameTexts(
   });
 }
 
-/** Returns a function that counts the headings above a question; it tells sections apart. */
+/** Returns a function that counts the headings above a question; the count tells sections apart. */
 function countHeadingsAbove({ lines, blocks }: CheckedFile): (question: Question) => number {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const headingLines = new Set(headings.map(({ line }) => line));

@@ -25,7 +25,7 @@ const LETTERS_PER_TYPO = 4;
 /** Words that are not reported: correct labels, and two words that resemble `Why`. */
 const NOT_TYPOS = [...KNOWN_LABELS.map((label) => label.toLowerCase()), 'who', 'way'];
 
-/** Reports list items without words, labels without text, and an empty `-` right below an item. */
+/** Reports items without words, labels without text, and an indented empty `-` below an item. */
 export const emptyItems: Rule = (file) => {
   const items = findItems(file);
   const empty = items.flatMap((item, index): Diagnostic[] => {
@@ -45,7 +45,7 @@ export const emptyItems: Rule = (file) => {
   return [...empty, ...items.flatMap((item) => underlineBelow(item, itemLines, file))];
 };
 
-/** Reports an item whose label has a typo, such as `Folow-up:`. */
+/** Reports an item below a question if its label has a typo: `Folow-up:`. */
 export const misspelledLabels: Rule = (file) =>
   findDetails(file).flatMap((item) => {
     const words = withoutTaskBox(item.content).replace(OPENING_EMPHASIS, '');
@@ -59,7 +59,7 @@ export const misspelledLabels: Rule = (file) =>
     return [createProblem(file, 'misspelled-label', { line: item.line, column }, message)];
   });
 
-/** Reports the lines of a note that look like mistakes, such as `- []  Who?`. */
+/** Reports the lines of a note that look like mistakes, such as `- [] Who?`. */
 export const notUnderstood: Rule = (file) =>
   file.noteProblems.map(({ code, message, line }) => {
     const column = firstColumn(getLine(file, line));
@@ -74,7 +74,7 @@ function emptyItem(file: CheckedFile, position: Position, problem: string): Diag
   return createProblem(file, 'empty-item', position, `${problem}: write it or delete it`);
 }
 
-/** Reports an empty `-` right below an item: in Markdown it makes the item's words a heading. */
+/** Reports an indented empty `-` below an item: in Markdown, it makes the words a heading. */
 function underlineBelow(
   { line, content }: ItemBlock,
   itemLines: ReadonlySet<number>,
@@ -100,7 +100,7 @@ function findDetails(file: CheckedFile): ItemBlock[] {
   });
 }
 
-/** Whether a word is within a few edits of a label, or has the same letters in another order. */
+/** Whether a word is within a few edits of a label, or has its letters in another order. */
 function isTypoOf(word: string, label: string): boolean {
   const maxDistance = Math.max(1, Math.floor(label.length / LETTERS_PER_TYPO));
   if (Math.abs(word.length - label.length) > maxDistance) return false;

@@ -16,7 +16,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   `the a an of in to and or is are do does how what who when which you your this that for on at it
    with was were did has have`.split(/\s+/u),
 );
-/** In percent, for whole numbers: questions of at least this Jaccard similarity are near. */
+/** Questions of at least this Jaccard similarity are near. Percents keep the numbers whole. */
 const MIN_SIMILARITY_PERCENT = 60;
 /** If either question has fewer content words, the stop words are compared, too. */
 const MIN_CONTENT_WORDS = 3;
@@ -25,9 +25,9 @@ const MAX_QUESTIONS_PER_WORD = 50;
 const APOSTROPHES = /['’]/gu;
 
 /**
- * Pairs each question that asks nearly the same as earlier ones with the first one found; pairs
- * for which `areApart` returns true are skipped. Only questions that share one of their rarest
- * words are compared (the prefix filter of Chaudhuri, Ganti and Kaushik, 2006).
+ * Returns pairs of questions that ask nearly the same, at most one pair for each later question.
+ * Pairs for which `areApart` returns true are skipped. Only questions that share one of their
+ * rarest words are compared (the prefix filter of Chaudhuri, Ganti and Kaushik, 2006).
  */
 export function nearDuplicates<T extends Worded>(
   questions: readonly T[],
@@ -82,7 +82,7 @@ function askTheSame(earlier: WordSet<Worded>, later: WordSet<Worded>): boolean {
   return common >= minOverlap(earlierWords.size + laterWords.size);
 }
 
-/** Whether two sets of sorted numbers are near; stops as soon as they cannot be. */
+/** Whether two sorted sets of numbers are near; stops as soon as too few are left to share. */
 function areNear(earlier: readonly number[], later: readonly number[]): boolean {
   const needed = minOverlap(earlier.length + later.length);
   let common = 0;

@@ -15,9 +15,9 @@ import {
 const MAX_QUESTION_LENGTH = 200;
 /** Text in quotes or parentheses; a question mark in it does not end the question around it. */
 const ASIDES = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\([^()]*\)|（[^（）]*）/gu;
-/** One or more question marks of any script: `?`, `??`, `?!`. */
+/** A Latin, Greek, Arabic or full-width question mark, and the marks after it: `?`, `??`, `?!`. */
 const QUESTION_MARKS = /[?\u037e\u061f\uff1f][?!\u037e\u061f\uff1f\uff01]*/gu;
-/** Matches a second question after a comma or a conjunction: `Who left, and why did they go?` */
+/** Matches a further question after a comma or a conjunction: `Who left, and why did they go?` */
 const JOINED =
   /(?:,| and| or)(?: and| or)? ((?:how|wh(?:at|en|ere|ich|o|om|ose|y))(?: [^\s?,]+){2})/giu;
 /** Per question: people often join a second one, but nobody answers three at once. */
@@ -27,9 +27,9 @@ const FACETS = [
   { facet: 'stage', noun: 'stage', known: STAGES },
 ] as const;
 
-/** Reports questions without a topic; if no question of the file has one, only the first. */
+/** Reports questions without a topic; only the first if no question of the file has a topic. */
 export const noTopic: Rule = (file) => {
-  // A note's topics come from the bank, and front matter that cannot be read may state a topic.
+  // A note's topics come from the bank, and front matter with problems may mean to state a topic.
   if (file.isNote || file.frontMatter.diagnostics.length > 0) return [];
   const without = file.questions.filter((question) => question.topicGuessed);
   const isAll = without.length === file.questions.length;
@@ -52,7 +52,7 @@ export const tooLong: Rule = (file) =>
     return [createProblem(file, 'too-long', source, message)];
   });
 
-/** Reports questions that ask several things: people answer one of them and forget the rest. */
+/** Reports questions that ask several things: people answer one and forget the rest. */
 export const severalQuestions: Rule = (file) =>
   file.questions.flatMap(({ text, source }) => {
     const second = findSecondQuestion(text);
@@ -63,12 +63,12 @@ export const severalQuestions: Rule = (file) =>
     return [createProblem(file, 'several-questions', position, message)];
   });
 
-/** Reports tags for an audience or a stage that is not a standard one: `#for/boss`. */
+/** Reports `for/…` and `stage/…` tags with a value that is not a standard one: `#for/boss`. */
 export const unknownValues: Rule = (file) =>
   FACETS.flatMap(({ facet, noun, known }) => {
     const frontMatter = file.lines.slice(0, file.frontMatter.lineCount);
     const inFrontMatter = new Map<string, Position | undefined>();
-    // The key is the position, so that a tag in front matter is reported once, not per question.
+    // Keyed by position and value, so that a tag in front matter is not reported per question.
     const problems = new Map<string, Diagnostic>();
     for (const { tags, source } of file.questions) {
       for (const value of facetValues(tags, facet)) {
@@ -85,14 +85,14 @@ export const unknownValues: Rule = (file) =>
     return [...problems.values()];
   });
 
-/** Returns words to look for and the second question's offset: `cat?` and 4 for `A cat? A dog?`. */
+/** Returns words to find and the offset of the extra question: `cat?`, 4 for `A cat? A dog?`. */
 function findSecondQuestion(
   text: string,
 ): { readonly words: string; readonly offset: number } | undefined {
   // Each aside becomes spaces of the same length, so that indexes stay valid.
   const bare = text.replace(ASIDES, (aside) => ' '.repeat(aside.length));
   const marks = [...bare.matchAll(QUESTION_MARKS)];
-  // A `?` within a link ends no question, so a space must follow, except after a full-width mark.
+  // A `?` within a link ends no question, so a space must follow an ASCII mark.
   const [first, second] = marks.filter(({ 0: mark, index }) => {
     const next = bare[index + mark.length] ?? ' ';
     return /\s/u.test(next) || !/[\u0021-\u007e]/u.test(mark);
@@ -106,7 +106,7 @@ function findSecondQuestion(
   return joined === undefined ? undefined : { words: joined, offset: 0 };
 }
 
-/** Returns the position of the first word from an offset on; it may be on the next line. */
+/** Returns the position of the first word from an offset on; the word may be on the next line. */
 function findNextWord({ line, column }: Position, offset: number, file: CheckedFile): Position {
   const start = column + offset;
   const rest = getLine(file, line).slice(start - 1);

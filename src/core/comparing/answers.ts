@@ -32,13 +32,13 @@ export interface Disagreement {
   readonly persons: readonly { readonly name: string; readonly verdict: Verdict }[];
 }
 
-/** Groups notes by company, ignoring the case of its name, in the order of their first notes. */
+/** Groups notes by company, ignoring case; companies are in the order of their first notes. */
 export function groupByCompany(notes: readonly Note[]): Company[] {
   const companies = groupBy(notes, ({ company }) => company.normalize('NFKC').toLowerCase());
   return [...companies.values()].map((group) => ({ name: group[0].company, notes: group }));
 }
 
-/** Lists the answers by company, in the order of the notes; skips entries without a question. */
+/** Lists answers by company, in the order of the notes; skips entries that match no question. */
 export function readAnswers(companies: readonly Company[], find: EntryFinder): CompanyAnswer[] {
   return companies.flatMap(({ name: company, notes }) => {
     const entries = notes.flatMap((note) => note.entries);
@@ -53,27 +53,27 @@ export function readAnswers(companies: readonly Company[], find: EntryFinder): C
   });
 }
 
-/** Whether a question was asked, or was answered without being asked. */
+/** Whether a question was asked, or has an answer or a verdict. */
 export function isAskedOrAnswered({ status, text, verdict }: CompanyAnswer): boolean {
   return status === 'asked' || text !== '' || verdict !== undefined;
 }
 
-/** Returns a person's name for output: `Dana`; without a name, the day (`24 Nov`) or `somebody`. */
+/** Returns a person's name for output: `Dana`; else the meeting's day, `24 Nov`, or `somebody`. */
 export function formatPerson({ person, date }: Meeting): string {
   return person || formatShortDay(date) || 'somebody';
 }
 
-/** Returns a key that the answers of one person share; people without a name share one per day. */
+/** Returns a key shared by one person's answers; people without a name share a key per day. */
 export function personKey({ company, meeting }: CompanyAnswer): string {
   return [company, foldPerson(meeting), meeting.person === '' ? meeting.date : ''].join('\n');
 }
 
-/** Returns the answers sorted by day; those of one day keep their order. */
+/** Returns the answers sorted by day; answers of one day keep their order. */
 export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
   return answers.toSorted((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
-/** Finds the companies whose people got different verdicts, by the last verdict on each person. */
+/** Finds the companies where people's last verdicts differ, among answers to one question. */
 export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
   const byCompany = groupBy(answers, ({ company }) => company);
   return [...byCompany].flatMap(([company, companyAnswers]) => {

@@ -16,8 +16,8 @@ export interface OpenQuestion extends ListedQuestion {
 
 /**
  * Returns the open questions by company and person in the order of the answers, then by kind, then
- * as listed. A person's latest answer decides whether a question is open; a question tagged `#once`
- * is closed as soon as anyone at the company has answered it.
+ * as listed. A person's latest answer decides whether a question is open. A question tagged `#once`
+ * is closed for a whole company by one person who settled it or gave an answer that is not vague.
  */
 export function findOpen(
   listed: readonly ListedQuestion[],
@@ -31,7 +31,7 @@ export function findOpen(
     const closed = new Set(final.map(({ company }) => company));
     return [...groupBy(given, personKey).values()].flatMap((personAnswers) => {
       const sorted = sortByDate(personAnswers);
-      // Once the person has been asked, a plan to ask again is ignored.
+      // Once the person has been asked or has answered, a plan to ask again is ignored.
       const latest = sorted.findLast((answer) => classifyOpen(answer) !== 'unasked');
       const answer = latest ?? sorted.at(-1) ?? personAnswers[0];
       const kind = classifyOpen(answer);

@@ -2,21 +2,21 @@ import { groupBy } from '../group-by.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { type CompanyAnswer, isAskedOrAnswered } from './answers.ts';
 
-/** A question that was asked, with its answers grouped by company in the order given. */
+/** A question that was asked or answered, with its answers grouped by company. */
 export interface AnsweredQuestion extends ListedQuestion {
   /** At least one. */
   readonly answers: readonly CompanyAnswer[];
 }
 
-/** The answers of several companies, side by side. */
+/** The answers of one or more companies, side by side. */
 export interface Comparison {
   /** In the order given. */
   readonly companies: readonly string[];
-  /** Grouped by topic, in the order of the bank. */
+  /** Grouped by topic, in the order of `listByTopic`. */
   readonly questions: readonly AnsweredQuestion[];
 }
 
-/** The numbers of questions that were asked at all, at some, or at only one of the companies. */
+/** The numbers of questions asked or answered at every company, at several, and at only one. */
 interface Overlap {
   /** Asked at every company; 0 if there is only one company. */
   readonly atAll: number;
@@ -39,12 +39,12 @@ export function compareAnswers(
   return { companies, questions };
 }
 
-/** Returns the companies at which a question was asked, in the order given. */
+/** Returns the companies at which a question was asked or answered, in the order given. */
 export function companiesAsked({ answers }: AnsweredQuestion): string[] {
   return [...new Set(answers.map(({ company }) => company))];
 }
 
-/** Counts the questions asked at all companies, at several, and at only one. */
+/** Counts the questions asked or answered at every company, at several, and at only one. */
 export function countOverlap({ companies, questions }: Comparison): Overlap {
   const asked = questions.map(companiesAsked);
   const several = asked.filter(({ length }) => length > 1);

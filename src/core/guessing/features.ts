@@ -3,9 +3,9 @@ import { foldText } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 const words = unicodeRegExp(String.raw`[\p{L}\p{N}]+[+#]*`, 'gu');
-/** Matches the part that is removed: `team's`, `you're`, `don't` become `team`, `you`, `do`. */
+/** Matches the part to remove: `team's`, `you're`, `don't` become `team`, `you`, `do`. */
 const contraction = unicodeRegExp(String.raw`(?:n['’]t|['’][\p{L}]{1,2})(?![\p{L}])`, 'gu');
-/** In letters: longer words are not stemmed, because no English word has that many letters. */
+/** In letters: longer words are not stemmed, because hardly any English word is that long. */
 const MAX_STEMMED_LENGTH = 40;
 
 /** Words that are common in questions on any topic. */

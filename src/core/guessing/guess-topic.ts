@@ -3,10 +3,7 @@ import { OTHER_TOPIC, type Question, type TopicName } from '../question/question
 import type { Topic } from '../question/question-file.ts';
 import { extractFeatures } from './features.ts';
 
-/**
- * A linear classifier (multinomial logistic regression over TF-IDF), trained by `train.ts`. It is
- * plain data, because it ships as JSON.
- */
+/** A multinomial logistic regression over TF-IDF, trained by `train.ts` and shipped as JSON. */
 export interface TopicModel {
   readonly topics: readonly Topic[];
   /** For each feature, its rarity, then its weight for each topic; multiplied by `MODEL_SCALE`. */
@@ -16,7 +13,7 @@ export interface TopicModel {
 /** The numbers of a model are multiplied by this factor before they are rounded to integers. */
 export const MODEL_SCALE = 10;
 
-/** A less probable topic is not guessed; by chance, one of 18 topics has a third of this. */
+/** A less probable topic is not guessed. Pure chance would give each of 18 topics 1/18. */
 const MIN_PROBABILITY = 1 / 6;
 
 /** Returns the most probable topic of a text; undefined if no topic is probable enough. */
@@ -25,7 +22,7 @@ export function guessTopic(text: string, model: TopicModel): TopicName | undefin
   return guess !== undefined && guess.probability >= MIN_PROBABILITY ? guess.topic.name : undefined;
 }
 
-/** Returns the most probable topic; undefined if the model knows no word of the text. */
+/** Returns the most probable topic; undefined if the model knows no feature of the text. */
 export function bestGuess(
   text: string,
   { topics, features }: TopicModel,
@@ -61,8 +58,8 @@ export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
 }
 
 /**
- * Guesses a topic for each question whose file states none; it stays `other` if none is probable
- * enough. A guessed topic has the model's aliases, and its title unless a file gives another one.
+ * Guesses a topic for each question that has none; the topic stays `other` if none is probable
+ * enough. A guessed topic has the model's aliases, and the model's title unless a file gives one.
  */
 export function guessTopics(bank: Bank, model: TopicModel): Bank {
   const questions = bank.questions.map((question) => {

@@ -5,7 +5,7 @@ import { seededRandom, shuffle } from '../seeded-random.ts';
 import { extractFeatures } from './features.ts';
 import { MODEL_SCALE, softmax, type TopicModel } from './guess-topic.ts';
 
-// Found by experiment (see CONTRIBUTING.md): topic names help most, signs and flags not at all.
+// Found by experiment: the names of topics help most, good signs and red flags not at all.
 const WEIGHTS = { name: 3, question: 1, followUp: 0.5, why: 0.5 } as const;
 
 /** A text to learn from, with its topic and its role in the bank. */
@@ -18,7 +18,7 @@ export interface Example {
 const EPOCHS = 10;
 const INITIAL_LEARNING_RATE = 0.5;
 const LEARNING_RATE_DECAY = 0.2;
-/** A feature that fewer examples have is dropped, unless it is a word in the name of a topic. */
+/** Features of fewer examples are dropped, except words of a topic's name, title or alias. */
 const MIN_EXAMPLES = 2;
 const SEED = 'topics';
 
@@ -47,7 +47,7 @@ export function nameExamples(topics: readonly Topic[]): Example[] {
   );
 }
 
-/** Returns all examples of a bank. */
+/** Returns the examples from the questions and topics of a bank. */
 export function bankExamples({ questions, topics }: Bank): Example[] {
   return [...questionExamples(questions), ...nameExamples(topics)];
 }
@@ -98,7 +98,7 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
   return learned;
 }
 
-/** Takes one step of gradient descent: the right topic gains weight, and the others lose it. */
+/** Takes one step of gradient descent: the right topic gains weight, the others lose weight. */
 function descend(vector: Vector, right: number, step: number): void {
   const [first] = vector;
   if (first === undefined) return;

@@ -10,22 +10,22 @@ import type { Note } from './note.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
 
-/** A meeting, and the questions to add for it to a note. */
+/** The questions to add to a note for a meeting. */
 export interface Addition {
   readonly meeting: Meeting;
   readonly questions: readonly ListedQuestion[];
-  /** Whether to add their follow-ups, too. */
+  /** Whether the follow-ups of the questions are added, too. */
   readonly details: boolean;
 }
 
-/** These close the HTML blocks that an empty line does not end (CommonMark 0.31, section 4.6). */
+/** One of these closes any HTML block that no empty line ends (CommonMark 0.31, section 4.6). */
 const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
 /**
- * Returns the text of a note with a meeting's questions added: below those in its section, or in a
- * new section at the end. The existing text stays byte for byte, and `parseNote` finds the added
- * questions. An empty note also gets front matter, and a title made from its file name.
- * @throws UserError if the note ends in an open block that would swallow the questions.
+ * Returns the text of a note with questions added to the meeting's section, or to a new section at
+ * the end. An open block of code or HTML is closed first. The existing text stays byte for byte.
+ * An empty note also gets front matter, and a title made from its file name.
+ * @throws UserError if the text around the added questions keeps `parseNote` from finding them.
  */
 export function addQuestions(note: Note, addition: Addition): string {
   const { file, text, lines, outline } = note;
@@ -40,7 +40,7 @@ export function addQuestions(note: Note, addition: Addition): string {
   const lineBreak = lineBreaks[line];
   const offset = lineBreak === undefined ? text.length : lineBreak.index + lineBreak[0].length;
   const [above, below] = [text.slice(0, offset), text.slice(offset)];
-  // Without an empty line, the text below the questions would continue the last answer.
+  // Without an empty line, an underlined heading below would continue the last answer.
   const separator = /^[ \t]*\S/u.test(below) ? '\n' : '';
   const closings = [outline.lastFence, ...HTML_ENDS].filter(Boolean).map((end) => `${end}\n\n`);
   for (const closing of [needsEmptyLine ? '\n' : '', ...closings]) {
@@ -52,7 +52,10 @@ export function addQuestions(note: Note, addition: Addition): string {
   throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
 }
 
-/** Returns the line to insert below: in the meeting's last section, else at the end of the note. */
+/**
+ * Returns the index of the line to insert below, whether an empty line is needed below that line,
+ * and the heading of a new section at the end, which is empty if the meeting has a section.
+ */
 function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note) {
   const { headings, lists } = outline;
   const section = headings.findLastIndex(
@@ -67,7 +70,7 @@ function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note)
   const below = headings.slice(section + 1);
   const end = below.find(({ level }) => level <= MEETING_LEVEL)?.start ?? lines.length;
   const lastEntry = entries.findLast((entry) => entry.line > heading.start && entry.line <= end);
-  // Questions are added above any subheading that follows the section's last question.
+  // Questions are added above the first subheading after the section's last question.
   const limit = below.find(({ start }) => start >= (lastEntry?.line ?? 0))?.start ?? lines.length;
   const filled = lines.slice(heading.end, limit).findLastIndex((text) => text.trim() !== '');
   const line = heading.end + filled;
@@ -75,7 +78,7 @@ function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note)
   return { line, needsEmptyLine: filled < 0 || !isInList, heading: '' };
 }
 
-/** Whether the added questions, below a line, are read as open questions of the meeting. */
+/** Whether the first entries below `line` are the meeting's added questions, not yet answered. */
 function isReadBack({ entries }: Note, line: number, { meeting, questions }: Addition): boolean {
   const added = entries.filter((entry) => entry.line > line + 1);
   return questions.every(({ question }, index) => {

@@ -4,12 +4,12 @@ import { isSameMeeting, isSamePerson, type Meeting } from '../syntax/meeting-hea
 import { type EntryFinder, resolveStatus } from './match-questions.ts';
 import type { Entry, Note } from './note.ts';
 
-/** Returns the questions that are ticked or answered in any of the notes. */
+/** Returns the questions that are asked in any of the notes, according to `resolveStatus`. */
 export function findAsked(notes: readonly Note[], find: EntryFinder): Set<Question> {
   return collect(notes, find, (entry, question) => resolveStatus(entry, question) === 'asked');
 }
 
-/** Returns the questions that are ticked, answered or settled in any of the notes. */
+/** Returns the questions that are asked or settled in any of the notes. */
 export function findAnswered(notes: readonly Note[], find: EntryFinder): Set<Question> {
   return collect(notes, find, (entry, question) => resolveStatus(entry, question) !== 'open');
 }
@@ -20,8 +20,8 @@ export function findListed(note: Note, meeting: Meeting, find: EntryFinder): Set
 }
 
 /**
- * Returns the questions to leave out for a meeting: already listed under it; ticked, answered or
- * settled with the same person before; or, if tagged `#once`, with anyone.
+ * Returns the questions to leave out for a meeting: those listed under its heading, those asked or
+ * settled at any meeting with the same person, and `#once` questions asked or settled with anyone.
  */
 export function findKnown(note: Note, meeting: Meeting, find: EntryFinder): Set<Question> {
   return collect([note], find, (entry, question) => {
@@ -31,7 +31,7 @@ export function findKnown(note: Note, meeting: Meeting, find: EntryFinder): Set<
   });
 }
 
-/** The meetings at which each question was asked; a question that was never asked has no entry. */
+/** The meetings at which each question was asked; questions that were never asked are absent. */
 export type MeetingsOfQuestions = ReadonlyMap<Question, readonly Meeting[]>;
 
 /** Returns the meetings at which each question was asked, in the order of the note. */

@@ -18,9 +18,9 @@ interface OpenEntry {
 interface NoteReader {
   readonly lines: readonly string[];
   readonly outline: Outline;
-  /** By the index of their first line. */
+  /** The headings of the note, by the index of their first line. */
   readonly headings: ReadonlyMap<number, NoteHeading>;
-  /** The current heading and those that contain it, the outermost first. */
+  /** The headings whose sections contain the current line, the outermost first. */
   path: readonly NoteHeading[];
   meeting: Meeting;
   open: OpenEntry | undefined;
@@ -28,7 +28,7 @@ interface NoteReader {
   readonly problems: NoteProblem[];
 }
 
-/** By the character in the checkbox; every other character counts as a tick. */
+/** The statuses by the character in the checkbox; any other character counts as a tick. */
 const STATUSES: Readonly<Record<string, EntryStatus>> = { ' ': 'open', '-': 'settled' };
 const FOLLOW_UP = /^follow-up:/iu;
 /** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
@@ -52,7 +52,7 @@ export function readEntries(
   return { entries: reader.entries, problems: reader.problems };
 }
 
-/** Reads a heading and returns the index of the next line. */
+/** Reads a heading, and returns the index of the line after it. */
 function readHeading(heading: NoteHeading, reader: NoteReader): number {
   closeEntry(reader);
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
@@ -67,7 +67,7 @@ function readHeading(heading: NoteHeading, reader: NoteReader): number {
   return heading.end;
 }
 
-/** Reads a line, or the paragraph that it begins, and returns the index of the next line. */
+/** Reads a line, or the whole paragraph of a question, and returns the index of the next line. */
 function readLine(index: number, reader: NoteReader): number {
   const { lines, outline, open } = reader;
   const text = lines[index] ?? '';
@@ -98,11 +98,11 @@ function readItem(line: NoteLine, index: number, reader: NoteReader): number {
     return index + paragraph.length;
   }
   const isTask = line.box !== undefined && line.words !== '' && !isNested(line, open);
-  // A task after an empty line is not part of the answer: `- [ ] buy stamps`.
+  // After an empty line, a task that is not nested ends the answer: `- [ ] buy stamps`.
   const isStray = isTask && (open === undefined || lines[index - 1]?.trim() === '');
   if (isStray) closeEntry(reader);
   else open?.answer.push({ kind: 'text', ...line });
-  // Outside of meetings nothing is reported, because people keep to-do lists of any kind there.
+  // Without a dated heading above, nothing is reported: people keep other to-do lists there.
   if (meeting.date === '') return index + 1;
   if (hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
@@ -136,7 +136,7 @@ function beginsEntry(line: NoteLine, question: NoteQuestion, reader: NoteReader)
   return line.box !== undefined || (meeting.date !== '' && open?.line.box === undefined);
 }
 
-/** Whether a checkbox is faulty. After a valid one, brackets are text: `- [x] [ab] Who?`. */
+/** Whether a checkbox is faulty. After a valid box, brackets are text: `- [x] [ab] Who?`. */
 function hasBadBox({ box, words }: NoteLine): boolean {
   return box === undefined && BAD_BOX.test(words);
 }

@@ -5,21 +5,21 @@ import { deriveId, OTHER_TOPIC, type Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 
-/** A bank with the questions that only notes have added to it, and the question of each entry. */
+/** A bank, extended by the questions that only notes have, and the question of each entry. */
 interface Matching {
-  /** The bank's own questions first; the added ones have the topic `other` until one is guessed. */
+  /** The bank's own questions, then the added ones, whose topic is `other` until it is guessed. */
   readonly bank: Bank;
   /** For each entry, the index of its question in `bank.questions`. */
   readonly places: ReadonlyMap<Entry, number>;
 }
 
-/** The indexes of questions, by the keys of `lookupKeys`. */
+/** The indexes of questions, by the keys that `lookupKeys` returns. */
 type Index = Map<string, number>;
 
 /**
- * Finds the question of each entry: by its id, else by its words. If an entry matches none, a new
- * question is added to the bank. Later entries also match by the ids and words of earlier entries,
- * so that a question that several notes repeat is added once.
+ * Finds the question of each entry by the entry's id, else by its words. An entry without a match
+ * adds a new question to the bank. An entry also matches by the id or words of an earlier entry, so
+ * that a question that several notes repeat is added once.
  */
 export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   const questions = [...bank.questions];
@@ -36,17 +36,17 @@ export function matchNotes(bank: Bank, notes: readonly Note[]): Matching {
   return { bank: { questions, topics: collectTopics(questions, bank.topics) }, places };
 }
 
-/** Finds the question of an entry; undefined for an entry that matches none. */
+/** Returns the question of an entry; undefined for an entry that matches no question. */
 export type EntryFinder = (entry: Entry) => Question | undefined;
 
-/** Returns a function that finds the question of an entry: by its id, else by its words. */
+/** Returns a function that finds a question by the id of an entry, else by the entry's words. */
 export function createEntryFinder(questions: readonly Question[]): EntryFinder {
   const index = buildIndex(questions);
   return (entry) => questions[findPlace(entry, index) ?? -1];
 }
 
 /**
- * Removes the lines of an answer that repeat a detail of the question, with or without its label:
+ * Removes each line of an answer that repeats a detail of the question, with or without the label:
  * `Why: a path exists where somebody has walked it`. The user's own words remain.
  */
 export function withoutDetails(answer: string, question: Question): string {
@@ -58,8 +58,8 @@ export function withoutDetails(answer: string, question: Question): string {
 }
 
 /**
- * Returns whether a question is open, asked or settled. With an answer or a verdict, an empty
- * checkbox counts as ticked, because people who type in a hurry forget the tick. A line that ends
+ * Returns whether a question is open, asked or settled. With an answer or a verdict, an empty or
+ * missing checkbox counts as ticked, because people in a hurry forget the tick. A line that ends
  * like a question is not an answer, but a reminder to ask more.
  */
 export function resolveStatus(entry: Entry, question: Question): EntryStatus {
@@ -81,16 +81,16 @@ function findPlace(entry: Entry, index: Index): number | undefined {
   return places.find((place) => place !== undefined);
 }
 
-/** Adds the keys of a question; a key that an earlier question has stays with that one. */
+/** Adds the keys of a question, except keys that an earlier question already has. */
 function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index): void {
   for (const key of lookupKeys(entry)) {
     if (!index.has(key)) index.set(key, place);
   }
 }
 
-/** Returns the keys `^who who decides` (two questions may share an id), `^who`, ` who decides`. */
+/** Returns keys, the strictest first, since questions may share ids: `^id who`, `^id`, ` who`. */
 function lookupKeys({ id, text }: Pick<Entry, 'id' | 'text'>): string[] {
-  // The space in front keeps words such as `^-` from being taken for an id.
+  // The leading space keeps a text such as `^-` from being taken for an id.
   const words = ` ${normalizeText(text)}`;
   return id === undefined ? [words] : [`^${id}${words}`, `^${id}`, words];
 }

@@ -4,7 +4,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { type Entry, VERDICTS, type Verdict } from './note.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';
 
-/** A line below a question: words with their indent, or a line of code or HTML as it stands. */
+/** A line below a question: words with their indent, or an unchanged line of code or HTML. */
 export type AnswerLine =
   | ({ readonly kind: 'text' } & Pick<NoteLine, 'indent' | 'isItem' | 'words'>)
   | { readonly kind: 'verbatim'; readonly text: string };
@@ -16,8 +16,8 @@ const verdictTag = unicodeRegExp(
 const ANSWER_LABEL = /^[*_]{0,2}answer[*_]{0,2} ?[:：][*_]{0,2}/iu;
 
 /**
- * Parses the lines below a question that is indented by `indent` columns. `  - Answer: yes #green`
- * gives the answer `yes` and the verdict `green`; of several verdicts the last one counts.
+ * Parses the lines below a question: `  - Answer: yes #green` has the answer `yes` and the verdict
+ * `green`. Of several verdicts, the last one counts. `indent` is the question's own, in columns.
  */
 export function parseAnswer(
   lines: readonly AnswerLine[],
@@ -27,14 +27,14 @@ export function parseAnswer(
   const columns = lines.flatMap((line) =>
     line.kind === 'text' && line.words !== '' && line.indent > indent ? [line.indent] : [],
   );
-  // The columns in which nested lines begin, one for each level of nesting.
+  // The columns in which lines nested in the question begin, one for each level of nesting.
   const levels = [...new Set(columns)].sort((a, b) => a - b);
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
     const isLabelled = parseLabel(line.words).label === 'Answer';
     const text = isLabelled ? line.words.replace(ANSWER_LABEL, '') : line.words;
     const words = takeVerdicts(text, verdicts);
-    // A line that held only a label or a verdict is removed, not kept as an empty line.
+    // A line with only a bullet, a label or verdicts is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
     const bullet = line.isItem && level > 0 ? '- ' : '';
@@ -47,13 +47,13 @@ export function parseAnswer(
   return { answer: kept.join('\n'), verdict: verdicts.at(-1) };
 }
 
-/** Removes at most this many columns of indent, the answer's own, so that code keeps its indent. */
+/** Removes up to `columns` columns of indent, the answer's own, so that code keeps the rest. */
 function unindentVerbatim(text: string, columns: number): string {
   const spaced = text.replace(/^[ \t]+/u, (space) => space.replaceAll('\t', '    '));
   return cleanText(spaced.slice(Math.min(columns, spaced.length - spaced.trimStart().length)));
 }
 
-/** Removes the verdicts from the words, and adds them to `verdicts`. */
+/** Returns the words without the verdicts, and adds the verdicts to `verdicts`. */
 function takeVerdicts(words: string, verdicts: Verdict[]): string {
   const others = words.replace(verdictTag(words), (_, name: string) => {
     verdicts.push(...VERDICTS.filter((verdict) => verdict === name.toLowerCase()));

@@ -1,8 +1,8 @@
 /** One line of a note, split into list markup and words. */
 export interface NoteLine {
-  /** The width of the white space before it, in columns, with tab stops every four columns. */
+  /** The indent after any quote marks, in columns, with a tab stop every four columns. */
   readonly indent: number;
-  /** Whether it begins a list item. */
+  /** Whether the line begins a list item. */
   readonly isItem: boolean;
   /** The character in a task's checkbox; undefined for lines that are not tasks. */
   readonly box: string | undefined;
@@ -10,7 +10,7 @@ export interface NoteLine {
   readonly words: string;
 }
 
-/** An item that is indented at least this many columns more than the one above is nested in it. */
+/** An item indented at least this many columns more than the question above is nested in it. */
 export const NESTING_COLUMNS = 2;
 /** A dividing line such as `---` or `* * *` (CommonMark 0.31, section 4.1). */
 export const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;

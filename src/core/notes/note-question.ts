@@ -6,7 +6,7 @@ import { type Entry, VERDICTS } from './note.ts';
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {
   /** Whether `text` asks something, or the paragraph has a question mark anywhere. */
   readonly isAsking: boolean;
-  /** The lines of the paragraph after the question. */
+  /** The paragraph after the question, line by line, without the id. */
   readonly rest: readonly string[];
 }
 
@@ -15,9 +15,9 @@ const ID_WITHIN = /^(.*\S\s+\^[A-Za-z0-9-]+)\s+(\S.*)$/su;
 const ID_AT_END = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
 
 /**
- * Splits a paragraph into a question and its answer. The question ends with the line of its id,
- * unless an earlier line asks and the id's line does not: then it ends with that earlier line.
- * Without an id, it ends with the first line that asks, else with the first line.
+ * Splits a paragraph into a question and its answer. The question ends with its id; but if the line
+ * of the id does not ask and an earlier line does, the question ends with the earlier line. Without
+ * an id, the question ends with the first line that asks, else with the first line.
  */
 export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const [first = '', ...others] = lines;

@@ -12,7 +12,7 @@ export function newNoteLines(file: string): string[] {
   return ['---', 'tags: [interview]', '---', headingLine(1, titleFromFile(file))];
 }
 
-/** Returns `Globex Corp` for `notes/globex-corp.md`; a name with capitals or spaces is kept. */
+/** Returns `Globex Corp` for `notes/globex-corp.md`; a stem with capitals or spaces is kept. */
 function titleFromFile(file: string): string {
   const name = cleanText(file.split('/').at(-1) ?? file).trim();
   const stem = name.replace(EXTENSION, '') || name;
@@ -27,13 +27,13 @@ export function meetingLine({ date, person }: Meeting): string {
   return headingLine(MEETING_LEVEL, `${date} ${person}`.trim());
 }
 
-/** Returns a heading; words that Markdown would take for markup or a closing `#` are escaped. */
+/** Returns a heading; if Markdown would change its words, all their markup is escaped. */
 function headingLine(level: number, words: string): string {
   const isPlain = plainText(words) === words && !/(?:^|\s)#+$/u.test(words);
   return `${'#'.repeat(level)} ${isPlain ? words : words.replace(MARKUP, '\\$&')}`;
 }
 
-/** Renders questions as tasks, each with an empty `Answer:` below it. */
+/** Renders questions as tasks with an empty `Answer:`, and with follow-ups if `details` is set. */
 export function renderNoteQuestions(
   questions: readonly ListedQuestion[],
   details: boolean,

@@ -23,7 +23,7 @@ export interface Entry {
   readonly answer: string;
   readonly verdict: Verdict | undefined;
   readonly meeting: Meeting;
-  /** The text of the headings above it, the outermost first. */
+  /** The texts of the headings whose sections contain the question, the outermost first. */
   readonly headings: readonly string[];
   /** Counted from 1. */
   readonly line: number;
@@ -41,7 +41,7 @@ export interface NoteProblem {
 export interface Note {
   /** The file's name as messages show it. */
   readonly file: string;
-  /** The `company` of the note's front matter, else its title, else its file name. */
+  /** From `company` in the front matter, else the note's title, else the name of its file. */
   readonly company: string;
   readonly entries: readonly Entry[];
   readonly problems: readonly NoteProblem[];

@@ -22,15 +22,15 @@ export interface Outline {
   readonly headings: readonly NoteHeading[];
   /** The indexes of lines in fenced code and HTML, fences included. */
   readonly verbatim: ReadonlySet<number>;
-  /** The indexes of those verbatim lines that are HTML comments. */
+  /** The indexes of the verbatim lines in HTML comments. */
   readonly hidden: ReadonlySet<number>;
-  /** The outermost lists. */
+  /** The lists that are not inside another list or a quote. */
   readonly lists: readonly LineRange[];
-  /** The fence that opens the last code block, and closes it; empty in a note without one. */
+  /** The opening fence of the last fenced code block; can also close it. Empty if there is none. */
   readonly lastFence: string;
 }
 
-/** Finds the headings, lists, code and HTML of a note. */
+/** Finds the headings, lists, fenced code and HTML of a note. */
 export function parseOutline({ tokens }: Pick<MarkdownDocument, 'tokens'>): Outline {
   const verbatim = new Set<number>();
   const hidden = new Set<number>();
@@ -61,7 +61,7 @@ function findHeadings(tokens: readonly Token[]): NoteHeading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || token.level > 0) return [];
     const text = plainText(cleanText(tokens[index + 1]?.content ?? '')).trim();
-    // In Markdown `---` makes the paragraph above it a heading, but people mean a dividing line.
+    // In Markdown, `---` makes the text above a heading; people mean it only below a date.
     if (token.markup === '-' && !isDated(text)) return [];
     return [{ level: Number(token.tag.slice(1)), text, ...lineRange(token) }];
   });

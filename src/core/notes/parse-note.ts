@@ -8,7 +8,7 @@ export function parseNote(text: string, file: string): Note {
   return toNote(parseDocument(text, file));
 }
 
-/** Creates a note from a parsed document. It never throws: mistakes are listed in `problems`. */
+/** Creates a note from a parsed document. Never throws: mistakes are listed in `problems`. */
 export function toNote(document: MarkdownDocument): Note {
   const { file, text, lines, frontMatter } = document;
   const outline = parseOutline(document);

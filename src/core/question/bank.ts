@@ -9,22 +9,23 @@ import {
 } from './question.ts';
 import type { QuestionFile, Topic } from './question-file.ts';
 
-/** The questions loaded from one or more question files, no question twice. */
+/** The questions of one or more files, each question only once. */
 export interface Bank {
   readonly questions: readonly Question[];
   /** In the order of their first questions; each has at least one question. */
   readonly topics: readonly Topic[];
 }
 
-/** Given to `--bank` instead of a path, it loads the bank of ask-them. */
+/** Stands for the bank of ask-them where `--bank` takes a path. */
 export const BUILT_IN = 'built-in';
 
-/** Given to `--bank` instead of a path, it reads standard input. */
+/** Stands for standard input where `--bank` takes a path. */
 export const STANDARD_INPUT = '-';
 
 /**
- * Merges files into one bank. Questions with equal ids and words become one, with all their topics.
- * If only the words are equal, the first stays (a warning); if only the ids, both stay (an error).
+ * Merges files into one bank. Of questions with equal words, only the first stays: if the ids are
+ * equal, it gets the topics of all, else there is a warning. Questions with equal ids but different
+ * words all stay, with an error unless the later question is in a note.
  */
 export function mergeFiles(parsed: readonly QuestionFile[]): {
   bank: Bank;
@@ -32,7 +33,7 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
 } {
   const files = parsed.map(forgetWrittenGuesses);
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  /** By its words, each question with its duplicates, which have the same words and id. */
+  /** By normalized words, each question with its duplicates, which have the same words and id. */
   const byWords = new Map<string, [Question, ...Question[]]>();
   const byId = new Map<QuestionId, Question>();
   const all = files.flatMap(({ questions, isNote }) =>
@@ -76,7 +77,7 @@ export function collectTopics(questions: readonly Question[], topics: readonly T
   return [...names].map((name) => byName.get(name) ?? { name, title: name, aliases: [] });
 }
 
-/** Returns a question with the topics of its duplicates added; stated topics replace guesses. */
+/** Returns a question with all topics that its file or the file of a duplicate states, if any. */
 function uniteTopics([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
   const stated = [question, ...duplicates].filter(({ topicGuessed }) => !topicGuessed);
   const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));
@@ -99,8 +100,8 @@ function createConflict(
 }
 
 /**
- * Removes the guessed topics of printed question files: a question under `## ~career` loses that
- * topic, so that it is guessed again, unless the file also has a heading `## career`.
+ * Removes the guessed topics of a printed question file. A question whose only topic comes from
+ * `## ~career` loses that topic, to be guessed again, unless the file also states `career`.
  */
 export function forgetWrittenGuesses(file: QuestionFile): QuestionFile {
   const guesses = file.topics.filter(isGuess);

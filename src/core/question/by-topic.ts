@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from './question.ts';
 import { CORE_TAG } from './tag.ts';
 
-/** A question, and the one of its topics under which it is listed. */
+/** A question, and one of its topics: the topic under which the question is listed. */
 export interface ListedQuestion {
   readonly question: Question;
   readonly topic: TopicName;
@@ -13,7 +13,7 @@ export function isCore(question: Question): boolean {
   return question.tags.includes(CORE_TAG);
 }
 
-/** Returns a function that lists a question under its first topic in `named`, else its first. */
+/** Returns a function that lists a question under its earliest topic in `named`, else its first. */
 export function createLister(named: readonly TopicName[]): (question: Question) => ListedQuestion {
   const ranks = new Map(named.map((name, rank) => [name, rank]));
   const getRank = (topic: TopicName): number => ranks.get(topic) ?? ranks.size;
@@ -21,7 +21,7 @@ export function createLister(named: readonly TopicName[]): (question: Question) 
   return (question) => ({ question, topic: question.topics.reduce(first) });
 }
 
-/** Lists questions grouped by topic, in the order given, the core questions first in each group. */
+/** Groups questions by topic, in the order given, but with the core questions first in a group. */
 export function listByTopic(
   questions: readonly Question[],
   named: readonly TopicName[],

@@ -6,15 +6,15 @@ export interface Topic {
   readonly name: TopicName;
   /** As people read it: `Career and growth`. */
   readonly title: string;
-  /** Other words that people use for it, as slugs. */
+  /** Other words that people use for the topic, as slugs. */
   readonly aliases: readonly TopicName[];
 }
 
-/** A parsed question file. It may hold a question twice: `mergeFiles` removes duplicates. */
+/** A parsed question file or note. It may repeat a question: `mergeFiles` removes duplicates. */
 export interface QuestionFile {
   readonly questions: readonly Question[];
   readonly topics: readonly Topic[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether it is a note: it has a level-2 heading that begins with a date. */
+  /** Whether the file is a note: it has a level-2 heading that begins with a date. */
   readonly isNote: boolean;
 }

@@ -5,7 +5,7 @@ import { normalizeText } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
-/** The id of a question: its Obsidian block id, or one derived from its words. */
+/** The id of a question: its Obsidian block id, or an id derived from its words. */
 export type QuestionId = string & { readonly kind: 'QuestionId' };
 
 /** The slug of a topic: `career`, `on-call`. */
@@ -28,11 +28,11 @@ export interface Question {
   readonly why: string;
   readonly goodSigns: readonly string[];
   readonly redFlags: readonly string[];
-  /** `file` is the path as the user gave it. */
+  /** `file` is the path for messages: as the user gave it, but printable and with `/`. */
   readonly source: Position & { readonly file: string };
 }
 
-/** The topic of questions without one. */
+/** The topic of a question for which no topic is stated or guessed. */
 export const OTHER_TOPIC = 'other' as TopicName;
 
 /** Precedes a guessed topic in output for people and in the headings of printed question files. */

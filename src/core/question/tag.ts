@@ -4,7 +4,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 /** Marks the best questions of a topic. */
 export const CORE_TAG = 'core';
 
-/** Marks a question that one answer per company settles, whoever gives it. */
+/** Marks a question that needs only one answer per company, whoever gives the answer. */
 export const ONCE_TAG = 'once';
 
 /** The standard values of `for/…` tags: the people to ask. A bank may use others. */
@@ -26,7 +26,7 @@ export const KNOWN_TAGS: readonly string[] = [
 ];
 
 const digitsOnly = unicodeRegExp(String.raw`^[\p{Nd}/]+$`, 'u');
-/** Matches a part of an Obsidian tag: letters, digits, `-`, `_` and emoji, also joined ones. */
+/** Matches the text between slashes in an Obsidian tag: letters, digits, `-`, `_` and emoji. */
 const tagPart = unicodeRegExp(
   String.raw`^[\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d]+$`,
   'u',
@@ -34,8 +34,7 @@ const tagPart = unicodeRegExp(
 
 /** Parses a word with or without `#`. Returns the tag in lower case; undefined for `3` or `a+b`. */
 export function parseTag(word: string): string | undefined {
-  // The lower-case form is checked, because it is printed and must be a tag when it is read back:
-  // the emoji Ⓜ becomes ⓜ, which is not an emoji.
+  // The lower-case form is printed, so it must be a tag, too: Ⓜ is an emoji, but ⓜ is not.
   const name = cleanText(word).replace(/^#/u, '').toLowerCase().normalize('NFC');
   const isTag = name.split('/').every((part) => tagPart(part).test(part));
   return isTag && !digitsOnly(name).test(name) ? name : undefined;

@@ -3,7 +3,7 @@ import { compareTexts } from '../text/normalize.ts';
 
 /**
  * The severity of every problem that `check` and the loader report, by its stable code: an error if
- * text is lost or two files contradict each other, else a warning.
+ * a file or block is not read or two questions share an id, else a warning.
  */
 export const SEVERITIES = {
   'bad-box': 'warning',
@@ -43,7 +43,7 @@ export function isError({ code }: Diagnostic): boolean {
   return SEVERITIES[code] === 'error';
 }
 
-/** Orders by file, then by position; a problem of the whole file precedes those of its lines. */
+/** Orders by file, then by position; a problem of a whole file precedes problems of its lines. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareTexts(a.file, b.file) ||

@@ -2,8 +2,8 @@
 const USER_ERROR = Symbol.for('ask-them.UserError');
 
 /**
- * A failure that the user can fix, such as wrong usage or a missing file; the exit code is 2. Its
- * message is one sentence: the problem, the expected input, and where to read more.
+ * A failure that the user can fix, such as wrong usage or a missing file; the exit code is 2. The
+ * message is one sentence: the problem, then the facts or the step that help to fix it.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
