@@ -11,14 +11,14 @@ const unspacedCharacter = unicodeRegExp(
 const spacedWords = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}'’-]+`, 'gu');
 const PLACEHOLDER =
   /^[\s([{<*_]*(?:tbd|tba|n\/a|etc|and so on|und so weiter|usw|to be (?:filled|added|continued|done|written|decided|defined)|coming soon|your (?:own )?questions? here|add (?:your|more)|more to come|work in progress|…|\.{3}|-+)/u;
-/** Placeholders only if nothing follows: `Todo el equipo …` and `Na czym …` are sentences. */
+/** Words that are placeholders only if they stand alone: `Todo el equipo …` is a sentence. */
 const PLACEHOLDER_ALONE = /^[\s([{<*_]*(?:todo|wip|na)[\s)\]}>*_.:!…-]*$/u;
 const PLACEHOLDER_IN_CAPITALS = /^[\s([{<*_]*(?:TODO|WIP)/u;
-/** Matches the variables and tags of site generators: `{{ question }}`, `{% raw %}`. */
+/** Matches the start of a variable or tag of a site generator: `{{ question }}`, `{% raw %}`. */
 const TEMPLATE = /\{\{|\{%/u;
 const letterFirst = unicodeRegExp(String.raw`^[\p{L}\p{N}]`, 'u');
 
-/** Whether a text is a placeholder (`TBD`, `etc.`, `…`) or has neither letters nor digits. */
+/** Whether a text begins with a placeholder (`TBD`), has a template, or has no letter or digit. */
 export function isPlaceholder(text: string): boolean {
   const lower = toLower(text);
   return (
@@ -31,14 +31,14 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
-/** Counts the words in a text of any script. */
+/** Counts the words of a text; estimates their number in scripts without spaces between words. */
 export function countWords(text: string): number {
   const unspaced = text.match(unspacedCharacter(text))?.length ?? 0;
   const spaced = text.replace(unspacedCharacter(text), ' ').match(spacedWords(text))?.length ?? 0;
   return spaced + Math.ceil(unspaced / CHARACTERS_PER_WORD);
 }
 
-/** Whether a text may name a topic: a few words without a mark that ends a sentence. */
+/** Whether a text may name a topic: one to six words that do not end like a sentence. */
 export function isPhrase(text: string): boolean {
   const count = countWords(text);
   return !/[.!?？。！]$/u.test(text) && count > 0 && count <= MAX_PHRASE_WORDS;

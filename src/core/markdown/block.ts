@@ -1,6 +1,6 @@
 import type { Position } from '../text/lines.ts';
 
-/** A block of a document in which questions are looked for. */
+/** A block of a document that may hold questions or topics, or the mark where parsing stopped. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | RowBlock | LimitBlock;
 
 /** A heading outside lists and quotes. */
@@ -12,7 +12,7 @@ export interface HeadingBlock extends Position {
   readonly isUnderlined: boolean;
 }
 
-/** A list item; `content` is its first paragraph or heading, or empty if it begins with neither. */
+/** A list item or HTML cell. `content` is its leading paragraph, heading or summary, or empty. */
 export interface ItemBlock extends Position {
   readonly kind: 'item';
   /** The nesting level, from 1 for an item of an outermost list. */
@@ -20,7 +20,7 @@ export interface ItemBlock extends Position {
   readonly content: string;
 }
 
-/** A paragraph outside lists. */
+/** A paragraph outside lists, or a text in HTML that is neither a heading nor an item. */
 export interface ParagraphBlock extends Position {
   readonly kind: 'paragraph';
   readonly isQuoted: boolean;
@@ -34,7 +34,7 @@ export interface RowBlock extends Position {
   readonly cells: readonly string[];
 }
 
-/** Marks the first line that is nested too deeply to be parsed; a document has at most one. */
+/** Marks the first line, if any, that is nested too deeply to be parsed. */
 interface LimitBlock {
   readonly kind: 'limit';
   readonly line: number;

@@ -5,11 +5,11 @@ import { splitLostBullets } from './lost-bullets.ts';
 import { isTooDeep, type Token } from './tokens.ts';
 
 const LIST_TOKEN = /^(?:bullet|ordered)_list_/u;
-/** The text of an item may be a heading, underlined by an empty `-` that an editor left below. */
+/** The text of an item may be a heading: an empty `-` that an editor left below underlines it. */
 const TEXT_TOKENS = ['paragraph_open', 'heading_open'];
 const DETAILS_TAG = /^\s*<details\b/iu;
 
-/** Converts the tokens and the lines of a document to blocks, without blocks of code. */
+/** Converts a document to blocks. Drops code, quoted headings, and all but items inside lists. */
 export function toBlocks(tokens: readonly Token[], lines: readonly string[]): Block[] {
   let listDepth = 0;
   let quoteDepth = 0;
@@ -77,7 +77,7 @@ function toRow(tokens: readonly Token[], index: number): RowBlock {
   return { kind: 'row', isHeader, cells, line: getLine(tokens[index]), column: 1 };
 }
 
-/** Returns a text with the position of its last occurrence in its line: the second 1 in `1. 1`. */
+/** Returns a text and the last position in its line where it occurs: the second 1 in `1. 1`. */
 function locate(
   token: Token | undefined,
   lines: readonly string[],
@@ -85,7 +85,7 @@ function locate(
 ): Position & { readonly content: string } {
   const line = getLine(token);
   const [firstLine = ''] = content.split('\n', 1);
-  // markdown-it replaces NUL in `content`, so the line has to match.
+  // markdown-it replaces NUL in `content`, so NUL is replaced in the line, too.
   const written = (lines[line - 1] ?? '').replaceAll('\0', '\ufffd');
   return { content, line, column: Math.max(written.lastIndexOf(firstLine), 0) + 1 };
 }

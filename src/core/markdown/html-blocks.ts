@@ -1,7 +1,7 @@
 import { asks } from '../language/question-signs.ts';
 import type { Block } from './block.ts';
 
-/** Separates texts: a block tag, or a comment, style, script or `<pre>` with its content. */
+/** Matches the separators of texts: block tags; comments, styles, scripts and `<pre>` in full. */
 const BOUNDARY =
   /<!--[\s\S]*?(?:-->|$)|<(script|style|pre)\b[\s\S]*?(?:<\/\1>|$)|<\/?(?:li|p|h[1-6]|summary|details|div|ul|ol|table|thead|tbody|tr|td|th|section|blockquote|br|hr|dt|dd|dl)\b[^<>]*>/giu;
 const ITEM = /^<(?:li|dt|td)\b/iu;
@@ -20,7 +20,7 @@ export function parseHtmlBlocks(html: string, line: number): Block[] {
   let startLine = line;
   const add = (end: number): void => {
     const text = html.slice(start, end);
-    // Links, bold and italics become Markdown, since they help to tell questions from other text.
+    // Links, bold and italics become Markdown: this markup helps to tell questions from other text.
     const marked = text.replace(LINK, '[$1](#)').replace(BOLD, '**').replace(ITALIC, '*');
     const content = marked.replace(TAG, '').trim();
     const emptyLines = countBreaks(text.slice(0, text.search(/\S|$/u)));
@@ -48,7 +48,7 @@ function createBlock(opener: string, content: string, line: number): Block {
     return { kind: 'heading', level: Number(level), isUnderlined: false, content, ...place };
   }
   if (ITEM.test(opener)) return { kind: 'item', depth: 1, content, ...place };
-  // Text folded under a summary that asks explains it, like the text after a question in bold.
+  // A summary that asks becomes bold, so that the text folded under it is read as its explanation.
   const isQuestion = SUMMARY.test(opener) && asks(content.replace(/^\*+/u, ''));
   const text = isQuestion ? `**${content.replaceAll('**', '')}**` : content;
   return { kind: 'paragraph', isQuoted: false, content: text, ...place };

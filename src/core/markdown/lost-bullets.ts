@@ -3,14 +3,14 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import type { ItemBlock } from './block.ts';
 
 const EMPHASIZED = /^(?:\*\*|__)/u;
-/** A bullet without the space that a list item needs: `-Who left?`. */
+/** Matches a bullet that lacks the space before its sentence: `-Who left?`. */
 const bullet = unicodeRegExp(String.raw`^[-*+•](?=[\p{L}])(?=\P{Ll})`, 'u');
 const INDENT = /^\s*/u;
 const startsSentence = unicodeRegExp(String.raw`^\P{Ll}`, 'u');
 
 /**
- * Splits an item before each line that seems to lack its bullet. Markdown adds a line at the margin
- * to the item above it, but a question right below a question is probably a separate item.
+ * Splits an item before each line that seems to lack its bullet: a question at the margin, right
+ * below another question. Markdown takes that line for a part of the item above.
  */
 export function splitLostBullets(item: ItemBlock, lines: readonly string[]): ItemBlock[] {
   const [first = '', ...others] = item.content.split('\n');

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/sanitize.ts';
 import { parseInlineTokens } from './tokens.ts';
 
-/** In characters. Longer lines keep their markup: parsing is slow, and no question is so long. */
+/** In characters. Longer lines keep their markup: they parse slowly, and no question is so long. */
 export const MAX_LINE_LENGTH = 5000;
 
 const MARKUP = /[\\`*_[\]<>&~]/u;

@@ -3,7 +3,7 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /**
  * Returns the text after the link, image or address that a line begins with: `by Ann` for
- * `[a book](https://a.b) by Ann`. Returns undefined for a line that begins with none of them.
+ * `[a book](https://a.b) by Ann`. Returns undefined for a line that begins with anything else.
  */
 export function textAfterLink(markdown: string): string | undefined {
   const address = ADDRESS.exec(markdown)?.[0];
@@ -12,12 +12,12 @@ export function textAfterLink(markdown: string): string | undefined {
   const text = findClosing(markdown, start, '[');
   if (text === undefined) return undefined;
   const target = findClosing(markdown, text, '(') ?? findClosing(markdown, text, '[');
-  // Words in brackets without a target are a link only in a wiki: `[[a]]`.
+  // Without a target, words are a link only in double brackets, as in a wiki: `[[a]]`.
   const end = target ?? (markdown.startsWith('[[', start) ? text : undefined);
   return end === undefined ? undefined : markdown.slice(end).trim();
 }
 
-/** Returns the index after the bracket closing the one at `start`; undefined without a pair. */
+/** Returns the index after the bracket that closes the bracket at `start`, or undefined. */
 function findClosing(text: string, start: number, opening: '[' | '('): number | undefined {
   if (text[start] !== opening) return undefined;
   let depth = 0;

@@ -1,9 +1,9 @@
 import MarkdownIt from 'markdown-it';
 
-/** In levels of markdown-it (a nested list takes two), far fewer than overflow the stack. */
+/** In levels of markdown-it: a nested list takes two. Only far more levels overflow the stack. */
 const MAX_NESTING = 1000;
 
-// Only blocks are parsed: inline parsing would take most of the time, and few items need it.
+// `parse` reads blocks only: inline parsing would take most of the time, and few texts need it.
 const markdown = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
 

@@ -8,26 +8,26 @@ import type { MarkedLine } from '../syntax/marked-line.ts';
 import type { Position } from '../text/lines.ts';
 import type { Line } from './line.ts';
 
-/** A line accepted as a question, with the details below it. */
+/** A text accepted as a question, with the details found below or beside it. */
 export interface Candidate {
   readonly marked: Line;
   readonly position: Position;
-  /** The topic named by a heading or list item above it, or by its table; undefined if none is. */
+  /** The topic that a heading, item, table or front-matter key gives to the question, if any. */
   readonly topic: TopicName | undefined;
   readonly details: readonly Detail[];
 }
 
-/** The verdict on one line alone: `noise` is no question, `undecided` depends on the siblings. */
+/** The verdict on one line alone: `noise` is no question, `undecided` depends on other lines. */
 export type Likelihood = 'question' | 'noise' | 'undecided';
 
-/** If at least this share (0 to 1) of a list, column or section asks, it is read as questions. */
+/** A list, column, section or heading level holds questions if at least this share (0–1) asks. */
 export const MIN_ASKED_SHARE = 0.5;
 
 /** In words. A shorter line without a question mark is probably not a question. */
 const MIN_WORDS = 3;
 const ONLY_CODE = /^`[^`]+`$/u;
 
-/** Judges a line by its words; an id, a topic or a tag of our format makes it a question. */
+/** Judges a line: an id, topic or tag of our format proves a question, else its words decide. */
 export function judgeLine(marked: MarkedLine): Likelihood {
   return marked.text !== '' && hasOwnMarks(marked) ? 'question' : judgeWords(marked);
 }
@@ -50,12 +50,12 @@ export function judgeWords({ text, markdown }: MarkedLine): Likelihood {
 
 /** Whether a line has an id, a topic or a tag of our format, which prove it to be a question. */
 export function hasOwnMarks({ id, tags, topics }: MarkedLine): boolean {
-  // Other tags prove nothing: people put them on links and notes, too.
+  // Other tags prove nothing: people put tags on links and notes, too.
   const isKnown = (tag: string): boolean => KNOWN_TAGS.some((known) => tagMatches(known, tag));
   return id !== undefined || topics.length > 0 || tags.some(isKnown);
 }
 
-/** Whether a line among questions has enough words to be one without a question mark. */
+/** Whether a line has enough words to be a question even without a question mark. */
 export function isLongEnough({ text }: MarkedLine): boolean {
   return countWords(text) >= MIN_WORDS;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../markdown/block.ts';
 import { MIN_ASKED_SHARE } from './candidate.ts';
 
 const OPENING_FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/u;
-/** The word after an opening fence that holds text and not code: `text`, `md`, or nothing. */
+/** Matches the language of a fenced block that holds text and not code: `text`, `md`, or none. */
 const TEXT_LANGUAGE = /^(?:te?xt|md|markdown)?\s*$/iu;
 
 /** Whether any block or table cell of a document ends like a question. */
@@ -15,8 +15,8 @@ export function hasQuestion(blocks: readonly Block[]): boolean {
 }
 
 /**
- * Empties the fence lines around lists of questions: some people fence a list to keep its layout.
- * Returns the same array if no list is fenced.
+ * Empties the fence lines around text of which at least half of the lines ask: some people fence
+ * questions to keep their layout. Returns the same array if there is no such text.
  */
 export function removeFences(lines: readonly string[]): readonly string[] {
   const removed = new Set<number>();

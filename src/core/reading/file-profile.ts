@@ -11,22 +11,22 @@ export interface FileProfile {
   readonly askingHeadings: ReadonlySet<HeadingBlock>;
   readonly hasBoldQuestions: boolean;
   readonly hasParagraphQuestions: boolean;
-  /** Whether at least two headed sections consist of a single paragraph that asks. */
+  /** Whether at least two sections below a heading consist of a single passage that asks. */
   readonly hasQuestionSections: boolean;
-  /** Whether undecided list items are questions: in our format, and if nothing in the file asks. */
+  /** Whether undecided items count: in our format, or if nothing asks and the file is no README. */
   readonly isEveryItemAsked: boolean;
   readonly hasQuestionLists: boolean;
 }
 
-/** With this many listed questions below it, a heading is their topic; fewer may explain it. */
+/** A heading above at least this many listed questions is their topic and not a question. */
 export const MIN_LISTED = 3;
 
-/** The minimum number of headings, bold passages or sections that ask: one may do so by chance. */
+/** The minimum number of headings, bold passages or sections that ask: one may ask by chance. */
 const MIN_OF_SHAPE = 2;
-/** Deeper than this level (`###`), the only heading of a level is a question if it asks. */
+/** If all headings of a level deeper than this (`##`) ask, all are questions, even a single one. */
 const MAIN_LEVEL = 2;
 
-// Both patterns expect text in lower case, like those in question-signs.ts.
+// Both patterns expect text in lower case, like the patterns in question-signs.ts.
 /** Headings of sections about the document itself: `Table of contents`, `Contributing`. */
 const ABOUT_ITSELF =
   /^(?:faq|frequently asked questions|(?:table of )?contents|install(?:ation|ing)?|usage|getting started|quick ?start|requirements|features|roadmap|changelog|contribut(?:e|ing|ors?)|licen[sc]e|credits|acknowledge?ments|support|see also|related|resources|references|further reading)$/u;
@@ -67,7 +67,7 @@ export function withoutAvoided(sections: readonly Section[]): Section[] {
   return sections.filter((section) => !isNamed(section, TO_AVOID) && !below.has(section));
 }
 
-/** Returns headings that ask or start like a question, on levels where at least half ask. */
+/** Returns headings that ask or start like a question, on levels where enough headings ask. */
 function findAskingHeadings(sections: readonly Section[], minCount: number): Set<HeadingBlock> {
   const belowAboutItself = findBelow(sections, ABOUT_ITSELF);
   const headed = sections.flatMap((section) => {

@@ -16,15 +16,15 @@ interface QuestionFinder {
   readonly profile: FileProfile;
   readonly title: HeadingBlock | undefined;
   topic?: TopicName | undefined;
-  /** The headings that the current section is nested under, with the topics they name. */
+  /** The current heading and those above it in the outline, except questions, with their topics. */
   path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
-  /** The question that the next parts may explain; below a quoted question, lists do not. */
+  /** The question that the next parts may explain. A list does not explain a quoted question. */
   explained?: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
 
-/** A suffix cut from topics: `:`, `[12]`, `(3)`, or five words in parentheses; `(salary)` stays. */
+/** Suffix cut from topics: `:`, `[…]`, or `(…)` with a digit or five words; `(salary)` stays. */
 const SUFFIX = /(?:[:：]|\s*\[[^\]]*\]|(?<=\S)\s*\((?=[^()]*\d|(?:[^()\s]+\s+){4})[^()]*\))+$/u;
 
 /** Returns the questions of a document and the topics that its headings name, in document order. */
@@ -49,7 +49,7 @@ function visitHeading({ heading, headingLine: marked }: Section, finder: Questio
   if (heading !== undefined) {
     finder.path = finder.path.filter(({ level }) => level < heading.level);
     if (finder.profile.askingHeadings.has(heading)) {
-      // The underline may be a mistake, so such a heading does not end the topic above it.
+      // An underline may be a mistake, so an underlined heading does not end the topic above it.
       if (!heading.isUnderlined) finder.topic = finder.path.at(-1)?.name;
       addExplained({ marked, position: heading, topic: finder.topic, details: [] }, false, finder);
       return;
@@ -101,7 +101,7 @@ function selectPassages(
   const isListed = listedCount > 0;
   const sure = asking.filter(({ style, isQuoted, rest, marked }) => {
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
-    // A quote above the first heading is a motto, unless questions are listed there.
+    // A quote below no heading except the title is a motto, unless questions are listed there.
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);
     return isQuestionInQuote || (style === 'bold' && (profile.hasBoldQuestions || isAlone));
   });
@@ -118,19 +118,19 @@ function selectPassages(
   return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
 }
 
-/** The maximum share, 0 to 1: if more questions are bold, bold does not single out the best. */
+/** A share, 0 to 1. If more of the questions are bold, bold does not single out the best. */
 const MAX_BOLD_SHARE = 0.4;
 const MIN_CANDIDATES = 4;
 const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 
-/** Adds the tag `core` to the questions that are wholly in bold, if only a few of them are. */
+/** Adds the tag `core` to questions wholly in bold, if only a few of all questions are bold. */
 function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(isBold);
   const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
   // In our own format the tag `core` marks the best questions, and bold is only a style.
   const isOwnFormat = candidates.some(({ marked }) => hasOwnMarks(marked));
   if (!isFew || isOwnFormat || candidates.length < MIN_CANDIDATES) return candidates;
-  // A topic with several questions, all of them bold, does not single out any of them.
+  // In a topic with several questions, all in bold, bold does not single out any question.
   const plainTopics = new Set(
     candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
   );

@@ -3,7 +3,7 @@ import { parseDetail } from '../syntax/label.ts';
 import { type Candidate, isQuestion, MIN_ASKED_SHARE } from './candidate.ts';
 import { parseLine } from './line.ts';
 
-/** The position given to every question here: finding its line would take another parse. */
+/** The position of every question in front matter: to find its line would take another parse. */
 const FIRST_LINE = { line: 1, column: 1 };
 const QUESTION_KEYS = ['question', 'q'];
 const TOPIC_KEYS = ['topic', 'category', 'section'];

@@ -4,13 +4,13 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 /** Words that announce a question, with or without a number: `Q:`, `Frage 3:`. */
 const QUESTION_WORDS =
   '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
-/** The number in front of a question: `1.`, `Q3:`, `(4)`, `Question 5 -`, the escaped `1\.`. */
+/** The number or word before a question: `1.`, `Q:`, `(4)`, `Question 5 -`, the escaped `1\.`. */
 const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3} ?[.):：-]`;
 const numbering = unicodeRegExp(
   `^(?:(?:${NUMBER}) +|(?:问题?|問題?|質問) ?\\d{0,3}[:：] *|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\\s*)(?=\\S)`,
   'u',
 );
-/** A number that is in bold without the question after it: `**Q3:** Who left?`. */
+/** A number in bold before a question that is not in the same bold: `**Q3:** Who left?`. */
 const boldNumbering = unicodeRegExp(
   `^(\\*\\*|__)(?:(?:${NUMBER})|(?:问题?|問題?|質問) ?\\d{0,3}[:：])\\1 *:? *(?=\\S)`,
   'u',
@@ -23,8 +23,8 @@ const emoji = unicodeRegExp(
 const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
 
 /**
- * Most lines start like this, a word and a lower-case one, and need none of the patterns above, which
- * take 3 ms to compile. A word for "question" before a number is followed by another sign.
+ * Most lines start with a capitalized word and a lower-case word, and need none of the patterns
+ * above, which take 3 ms to compile. `Question 5:` does not match: a number follows the word.
  */
 const PLAIN_START = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 

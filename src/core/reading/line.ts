@@ -3,23 +3,23 @@ import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { removeLeadingMarks } from './leading-marks.ts';
 
-/** A line that may be a question, without numbers and emoji around it or a remark after it. */
+/** A line that may be a question, without the numbers, emoji, comments and remark around it. */
 export interface Line extends MarkedLine {
   /** The remark after the question, without its emphasis; empty if there is none. */
   readonly aside: string;
 }
 
-/** In characters. Longer lines are left alone: patterns backtrack, and no question is so long. */
+/** In characters. Longer lines keep their marks: the patterns backtrack, no question is so long. */
 export const MAX_QUESTION_LENGTH = 1000;
 
-/** A question, then a remark in italics or a hint in parentheses: `Who left? *It shows.*`. */
+/** A question, then a remark in italics or a hint: `Who left? *It shows.*`, `… (Tip: wait)`. */
 const ASIDE =
   /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
 /** A question in bold, then its explanation: `**Who left?** It shows.`. */
 const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(?:[-–—]\s+)?(\S.*)$/su;
-/** `ASIDE` and `BOLD_FIRST` are skipped on a line without any of these: they could not match. */
+/** `ASIDE` and `BOLD_FIRST` match no line that lacks all of these characters. */
 const MAY_HAVE_ASIDE = /[*_<(]/u;
-/** Where a bold question and its remark lack a space between them: `**Who left?***(It shows.)*`. */
+/** Matches where a bold question and its remark touch: `**Who left?***(It shows.)*`. */
 const TOUCHING = /(?<=[?？؟]\s?\*\*)(?=\*[(（])/gu;
 const SENTENCES = /[.!] +\S/u;
 const UNCLOSED_EMPHASIS = /^\*{1,3}(?=[^\s*])/u;

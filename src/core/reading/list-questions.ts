@@ -29,19 +29,19 @@ interface ListContext {
   readonly topic: TopicName | undefined;
   /** Whether undecided items of the file are questions. */
   readonly isEveryItemAsked: boolean;
-  /** Whether the file has lists of questions: beside them, a single question may be a hint. */
+  /** Whether the file has lists of questions: then the only question of a list may be a hint. */
   readonly hasQuestionLists: boolean;
 }
 
-/** If the file has other lists of questions, one question among this many items is a hint. */
+/** In a file with lists of questions, a single question among this many items or more is a hint. */
 const MIN_WEIGHED = 3;
-/** If no item has a question mark, at least two must start like questions to be taken for some. */
+/** Without a question on its own, a list needs at least two items that start like questions. */
 const MIN_LIKELY = 2;
 /** Items below a question are answer options if there are at least two and all are statements. */
 const MIN_OPTIONS = 2;
-/** If at least two items of a list name topics, so does a sibling above a single question. */
+/** If at least two items of a list name topics, any sibling above a question names one, too. */
 const MIN_TOPICS = 2;
-/** In words. A longer item above a single question is a statement and not its topic. */
+/** In words. A longer item above one question is a statement, unless its siblings name topics. */
 const MAX_WORDS_ABOVE_ONE = 3;
 const LINKED = /\]\([^()\s]+\)/u;
 /** A term and its explanation: `**Bus factor**: how many people …`. */
@@ -82,7 +82,7 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
     const { label = inherited, text } = parseLabel(node.item.content);
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
-    // A task or an explained term under a question is a checklist for the answer, not a follow-up.
+    // A task or explained term that asks nothing belongs to a checklist and is no follow-up.
     const isChecklist = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
     const isAnswer = areOptions || (isChecklist && isUnlabelledStatement(node));
     const isKept = label !== undefined || isLabelled || !isAnswer;
@@ -135,7 +135,7 @@ function isLikelyQuestion({ likelihood, marked }: ListNode): boolean {
   return likelihood === 'undecided' && !hasLink && startsLikeQuestion(marked.text);
 }
 
-/** Whether an item may be a question whose mark is missing: long enough, no link, no advice. */
+/** Whether an undecided item may be a question: long enough, no advice, no link without a mark. */
 function mayLackMark(marked: Line): boolean {
   const isHint = LINKED.test(marked.markdown) && !hasQuestionMark(marked.text);
   return isLongEnough(marked) && !isHint && !isAdvice(marked.text);
@@ -155,7 +155,7 @@ function isTopic(node: ListNode): boolean {
   return count > 1 || (count === 1 && isShort) || node.children.some(isTopic);
 }
 
-/** Counts the questions right below an item that may name their topic; undefined for others. */
+/** Counts the questions right below an item; undefined if the item cannot name their topic. */
 function countBelowName(node: ListNode): number | undefined {
   const { likelihood, marked, children } = node;
   const asksNothing = likelihood === 'undecided' || marked.text === '';

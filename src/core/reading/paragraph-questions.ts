@@ -11,12 +11,12 @@ import { type Line, parseLine } from './line.ts';
 /** One or more lines of a paragraph that are judged together. */
 export interface Passage {
   readonly kind: 'passage';
-  /** `bold` begins with a question in bold; `title` is a phrase that serves as a heading. */
+  /** `bold` begins with a bold or defined question; `title` is a phrase that acts as a heading. */
   readonly style: 'bold' | 'plain' | 'title';
   readonly marked: Line;
   /** The Markdown of the whole passage. */
   readonly content: string;
-  /** The text after the question in bold; empty if there is none. */
+  /** The text after a bold start, or the meaning of a defined question; empty if there is none. */
   readonly rest: string;
   readonly position: Position;
   readonly isQuoted: boolean;
@@ -31,7 +31,7 @@ type Lines = { content: string; readonly line: number };
 const BOLD = /^[*_]{2,3}(?=\S)(.+?)[*_]{2,3}[\s:：–—-]*(.*)$/su;
 /** A term of a definition list and, on the next line, its meaning: `: It shows.`. */
 const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
-/** The hashes of a heading without the space after them: `##Pay`. */
+/** The hashes of a heading that lack the space after them or are full-width: `##Pay`, `＃ Pay`. */
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
 /** The prefixes in notes where questions and answers alternate: `Q: …`, `A: …`. */
 const QUESTION_PREFIX = /^(?:\*\*|__)?Q(?:uestion)? ?\d{0,3} ?[:.](?:\*\*|__)? +/iu;
@@ -40,7 +40,7 @@ const ANSWER_PREFIX = /^(?:\*\*|__)?A(?:nswer)? ?\d{0,3} ?[:.](?:\*\*|__)?(?: |$
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
-/** Splits a paragraph into passages. If `mayBeTitle`, a paragraph of one phrase is a title. */
+/** Splits a paragraph. A phrase is a title if `mayBeTitle` or if there are other passages. */
 export function toPassages(paragraph: ParagraphBlock, mayBeTitle: boolean): Passage[] {
   const { line: firstLine, column, isQuoted } = paragraph;
   const parts = splitParagraph(paragraph);
@@ -58,7 +58,7 @@ export function toDetails({ content }: Passage): Detail[] {
   return parseDetail(content, isAsked(parseLabel(content).text) ? 'Follow-up' : 'Why');
 }
 
-/** Returns a passage as a question; the text after its bold part is the `Why`. */
+/** Returns a passage as a question; the text after a bold or defined question is the `Why`. */
 export function toCandidate(passage: Passage, topic: TopicName | undefined): Candidate {
   const { marked, rest, position } = passage;
   return { marked, position, topic, details: rest === '' ? [] : [{ label: 'Why', text: rest }] };
@@ -69,7 +69,7 @@ export function isAsking({ style, marked }: Passage): boolean {
   return style !== 'title' && judgeWords(marked) === 'question';
 }
 
-/** Splits a paragraph if at least two of its lines ask or have labels; otherwise it stays whole. */
+/** Splits a paragraph if two lines ask or two have labels. Drops answers and most callouts. */
 function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): Lines[] {
   const hasPrefixes = QUESTION_PREFIX.test(written);
   const asking = written.split('\n').filter((line) => !hasPrefixes || !ANSWER_PREFIX.test(line));

@@ -14,7 +14,7 @@ import { hasQuestion, removeFences } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
 
-/** A question file with the blocks that its questions were found in. */
+/** A question file with the blocks that were searched for questions. */
 export interface ParsedQuestionFile extends QuestionFile {
   readonly blocks: readonly Block[];
 }
@@ -26,12 +26,12 @@ export interface ParsedQuestionFile extends QuestionFile {
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const { file, frontMatter, tokens, body } = document;
   const withFences = toBlocks(tokens, body);
-  // Fenced text is code, unless nothing else in the file asks: then it may be the questions.
+  // Fenced text is code, unless nothing else in the file asks: then it may hold the questions.
   const unfenced = hasQuestion(withFences) ? body : removeFences(body);
   const blocks = unfenced === body ? withFences : toBlocks(parseTokens(unfenced), unfenced);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content }) => level === MEETING_LEVEL && isDated(content));
-  // The title of a document is its first heading, if that is the only one of level 1.
+  // The title of a document is its first heading, if that heading alone has level 1.
   const [main, another] = headings.filter(({ level }) => level === 1);
   const title = another === undefined && main === headings[0] ? main : undefined;
   const found = findQuestions(blocks, title);
@@ -76,7 +76,7 @@ function toQuestion(
   };
 }
 
-/** Returns a file's topic with title and aliases; none if its front matter names several topics. */
+/** Returns the topic of a file, as a list of one, if its front matter names exactly one topic. */
 function getFileTopics({ frontMatter }: MarkdownDocument, heading = ''): Topic[] {
   const [name, another] = frontMatter.topics;
   if (name === undefined || another !== undefined) return [];

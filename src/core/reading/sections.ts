@@ -10,7 +10,7 @@ export type SectionPart =
   | { readonly kind: 'table'; readonly rows: readonly RowBlock[] }
   | Passage;
 
-/** A heading, or a phrase that serves as one, with the parts below it. */
+/** The parts below a heading, or a phrase that serves as one; the first section has neither. */
 export interface Section {
   readonly heading: HeadingBlock | undefined;
   /** The parsed text of the heading, or of the phrase that serves as one. */
@@ -24,7 +24,7 @@ export interface Section {
   readonly asking: readonly Passage[];
 }
 
-/** Splits a document at its headings; the first section holds the blocks above all headings. */
+/** Splits a document at its headings and titles; the first section holds the blocks above them. */
 export function toSections(blocks: readonly Block[]): Section[] {
   const sections: { heading?: HeadingBlock | Passage; parts: SectionPart[] }[] = [{ parts: [] }];
   const hasHeadings = blocks.some((block) => block.kind === 'heading');

@@ -15,7 +15,7 @@ const TOPIC_HEADER = /^(?:topic|category|area|theme|section|subject|type)s?$/iu;
 const QUESTION_HEADER = /^(?:sample |example )?questions?$/iu;
 const LINE_BREAK = /<br\s*\/?>/giu;
 
-/** Finds the questions of a table. Columns without questions may give their topics and details. */
+/** Finds the questions of a table. Topics and details may come from columns without questions. */
 export function findTableQuestions(
   rows: readonly RowBlock[],
   topic: TopicName | undefined,
@@ -23,7 +23,7 @@ export function findTableQuestions(
   // Every row has as many cells as the header.
   const header = rows.find((row) => row.isHeader)?.cells ?? [];
   const asking = findAskingColumns(rows, header);
-  // A header that asks above cells that do not is a column name: then no header is a question.
+  // If a header asks but the cells below do not, all headers name columns and are no questions.
   const isHeaderNaming = header.some(
     (title, column) => !asking.includes(column) && isQuestion(parseLine(title)),
   );
@@ -44,7 +44,7 @@ export function findTableQuestions(
   });
 }
 
-/** Returns columns headed `Questions` and those where most cells ask, or half if none has more. */
+/** Returns columns where most cells ask (half if none has more), or some below `Questions` do. */
 function findAskingColumns(rows: readonly RowBlock[], header: readonly string[]): number[] {
   const shares = header.map((_, column) => {
     const cells = rows.flatMap((row) => (row.isHeader ? [] : parseLine(row.cells[column] ?? '')));

@@ -11,7 +11,7 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= days;
 }
 
-/** Shortens `2026-11-24` to `24 Nov`; returns a text that is not a date unchanged. */
+/** Shortens the date `2026-11-24` to `24 Nov`; leaves any other text unchanged. */
 export function formatShortDay(text: string): string {
   const [, , month = '', day = ''] = DAY.exec(text) ?? [];
   const name = MONTHS[Number(month) - 1];

@@ -9,13 +9,13 @@ export interface MarkdownDocument {
   readonly text: string;
   readonly lines: readonly string[];
   readonly frontMatter: FrontMatter;
-  /** The lines, with those of the front matter emptied so that line numbers stay the same. */
+  /** The lines of the file; front matter is emptied, not removed, to keep the line numbers. */
   readonly body: readonly string[];
   /** The block tokens of the body. */
   readonly tokens: readonly Token[];
 }
 
-/** Parses a Markdown file. Never throws: problems become diagnostics of its front matter. */
+/** Parses a Markdown file. Never throws: problems in its front matter become diagnostics. */
 export function parseDocument(text: string, file: string): MarkdownDocument {
   const lines = splitLines(text);
   const frontMatter = parseFrontMatter(lines, file);

@@ -6,7 +6,7 @@ import { cleanText } from '../text/sanitize.ts';
 import { addTag } from './marked-line.ts';
 import { describeYamlError, parseYaml } from './yaml.ts';
 
-/** The parsed front matter of a file; every field is empty if there is none. */
+/** The parsed front matter of a file; the values are empty if it is missing or rejected. */
 export interface FrontMatter {
   readonly topics: readonly TopicName[];
   readonly title: string;
@@ -23,7 +23,7 @@ export interface FrontMatter {
 
 const OPENING_FENCE = /^---[ \t]*([a-z][\w-]*)?[ \t]*$/iu;
 const CLOSING_FENCE = /^---[ \t]*$/u;
-/** Per key. No file needs more, and thousands, stored in every question, would fill the memory. */
+/** Per key. No file needs more names; thousands, kept in every question, would fill the memory. */
 const MAX_NAMES = 100;
 const NONE: FrontMatter = {
   ...{ topics: [], title: '', company: '', aliases: [], tags: [] },
@@ -32,8 +32,8 @@ const NONE: FrontMatter = {
 
 /**
  * Parses the front matter at the start of a file. A block in a language other than YAML (`---js`)
- * becomes a diagnostic and is never run. The fences are found here because gray-matter accepts
- * `----` as a fence and evaluates JavaScript.
+ * becomes a diagnostic and is never run. The fences are found here because gray-matter would end
+ * a block at `----` and evaluate JavaScript.
  */
 export function parseFrontMatter(lines: readonly string[], file: string): FrontMatter {
   const opening = OPENING_FENCE.exec(lines[0] ?? '');
@@ -57,7 +57,7 @@ export function parseFrontMatter(lines: readonly string[], file: string): FrontM
   }
   try {
     const data = parseYaml(block) ?? {};
-    // A text or a list is not front matter but prose between two thematic breaks.
+    // If the YAML is a text or a list, the lines are prose between two thematic breaks.
     if (typeof data !== 'object' || Array.isArray(data)) return NONE;
     return { ...parseValues(new Map(Object.entries(data)), block, file), lineCount };
   } catch (error) {
@@ -94,7 +94,7 @@ function parseValues(
   const tags = new Set<string>();
   const topics = new Set(toTopicNames([...getNames('topic'), ...getNames('topics')]));
   for (const name of getNames('tags')) {
-    // Obsidian allows no spaces in tags.
+    // Obsidian allows no spaces in tags, so spaces become hyphens.
     const tag = parseTag(name.trim().replace(/\s+/gu, '-'));
     if (tag !== undefined) addTag(tag, tags, topics);
   }

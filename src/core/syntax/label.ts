@@ -2,7 +2,7 @@ import { type Detail, LABELS, type Label } from '../question/details.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { joinLines, withoutTaskBox } from './marked-line.ts';
 
-/** `Answer` labels an answer in the user's notes; undefined if there is no label. */
+/** The labels of details, and the label of an answer, which is no detail of a question. */
 const ALL_LABELS = [...LABELS, 'Answer'] as const;
 /** The wordings that people use for each label. */
 const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
@@ -20,12 +20,12 @@ const EMOJI: Partial<Record<Label, readonly string[]>> = {
   'Good sign': ['✅', '🟢', '👍', '✔'],
   'Red flag': ['❌', '🔴', '🚩', '👎', '⛔', '🛑'],
 };
-/** Words and a colon, or emphasized words and a dash: `Why: it shows`, `**Why** - it shows`. */
+/** Matches words and a colon, or emphasized words and a dash: `Why: it shows`, `**Why** - …`. */
 const LABELLED =
   /^[*_]{0,3}([^:：*_?]{2,40}?)(?:[*_]{0,3} ?[:：][*_]{0,3}|[*_]{1,3} ?[-–—](?= )) ?/;
 const leadingEmoji = unicodeRegExp(String.raw`^(\p{Extended_Pictographic})\ufe0f?\s*`, 'u');
 
-/** Splits an item under a question into label and text: `**Why:** it shows`, `🚩 silence`. */
+/** Splits a text into its label, if any, and the rest: `**Why:** it shows`, `🚩 silence`. */
 export function parseLabel(content: string): { label?: Label | 'Answer'; text: string } {
   const line = withoutTaskBox(joinLines(content));
   const [start = '', emoji = ''] = leadingEmoji(line).exec(line) ?? [];
@@ -38,8 +38,8 @@ export function parseLabel(content: string): { label?: Label | 'Answer'; text: s
 }
 
 /**
- * Returns the detail in an item under a question, as a list of one. The list is empty for an item
- * without text, for an `Answer:`, and for an item with neither a label nor a fallback.
+ * Returns the detail in a text, as a list of one. The list is empty if nothing follows the label,
+ * if the label is `Answer`, or if there is neither a label nor a fallback.
  */
 export function parseDetail(content: string, fallback?: Label): Detail[] {
   const { label = fallback, text } = parseLabel(content);

@@ -10,7 +10,7 @@ import {
 import { parseTag } from '../question/tag.ts';
 import { cleanText } from '../text/sanitize.ts';
 
-/** A line of Markdown, split into its text, its tags and its id. */
+/** A line of Markdown, split into its sentence, its topics, its tags and its id. */
 export interface MarkedLine {
   readonly text: string;
   readonly markdown: string;
@@ -23,9 +23,9 @@ export interface MarkedLine {
 export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
-/** A word of a line. Inline code is never split, so that a tag in it stays text: `` `a #b` ``. */
+/** Matches a word. Inline code counts as one word, so that `#b` in `` `a #b` `` is not a tag. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
-/** A line of ASCII without these has no tag and no id, and needs no splitting: most lines are such. */
+/** Most lines have no `#` (tag), no `^` (id) and only ASCII, so they need no splitting. */
 const MAY_BE_MARKED = /[#^\x80-\u{10ffff}]/u;
 const HARD_BREAK = /(?<!\\)\\\n/gu;
 /** The start of a line that may open a block (CommonMark 0.31, sections 4 and 5). */
@@ -33,22 +33,22 @@ const MAY_OPEN_BLOCK = /^(?:[-+*#>`~<[]|\d{1,9}[.)])/u;
 
 /**
  * Parses an item or a heading: `Where did they go? #for/manager #core ^outgrown-role`.
- * It may be hard-wrapped and begin with a checkbox.
+ * The content may be hard-wrapped and begin with a checkbox.
  */
 export function parseMarkedLine(content: string): MarkedLine {
   const line = withoutTaskBox(joinLines(content));
   if (!MAY_BE_MARKED.test(line)) return toMarkedLine(line, [], [], undefined);
-  // On a longer line, `WORDS` overflows the stack.
+  // On a longer line, `WORDS` would overflow the stack.
   const mayHaveCode = line.includes('`') && line.length <= MAX_LINE_LENGTH;
   const parts = mayHaveCode ? (line.match(WORDS) ?? []) : line.split(' ');
-  // Trimmed, since a no-break space would hide a tag or get lost at the end of the line.
+  // Each word is trimmed: a no-break space would hide a tag or get lost at the end of the line.
   const words = parts.map((part) => part.trim()).filter(Boolean);
   const blockId = BLOCK_ID.exec(words.at(-1) ?? '')?.[1];
   if (blockId !== undefined) words.pop();
   const tags = new Set<string>();
   const topics = new Set<TopicName>();
   const kept = words.filter((word) => {
-    // Some people separate tags with commas.
+    // Some people separate tags with commas or semicolons.
     const tag = word.startsWith('#') ? parseTag(word.replace(/[,;]$/u, '')) : undefined;
     if (tag !== undefined) addTag(tag, tags, topics);
     return tag === undefined;
@@ -67,7 +67,7 @@ function toMarkedLine(
   return { text: plainText(markdown), markdown, topics, tags, id };
 }
 
-/** Joins the lines of a hard-wrapped item into one, without control characters. */
+/** Joins hard-wrapped lines into one, without control characters and repeated spaces. */
 export function joinLines(content: string): string {
   return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
 }
@@ -87,7 +87,7 @@ export function addTag(tag: string, tags: Set<string>, topics: Set<TopicName>): 
   if (topic !== undefined) topics.add(topic);
 }
 
-/** Whether a sentence, printed as an item, opens another block: `- x`, `<div>`, but not `<b>`. */
+/** Whether a sentence, printed as an item, opens a block or a checkbox: `- x`, `[ ]`, not `<b>`. */
 function opensBlock(sentence: string): boolean {
   if (!MAY_OPEN_BLOCK.test(sentence)) return false;
   const content = `${sentence} ^id`;

@@ -29,12 +29,12 @@ export function isDated(heading: string): boolean {
   return parseMeeting(heading).date !== '';
 }
 
-/** Creates a meeting, normalized to equal the one that will be parsed from its heading. */
+/** Creates a meeting, cleaned so that parsing its heading later gives an equal meeting. */
 export function createMeeting(date: string, person: string): Meeting {
   return parseMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
 }
 
-/** Whether two meetings are with the same person, regardless of the case of the name. */
+/** Whether two meetings are with the same person, ignoring case and compatibility forms. */
 export function isSamePerson(a: Meeting, b: Meeting): boolean {
   return foldPerson(a) === foldPerson(b);
 }

@@ -19,7 +19,7 @@ export function parseYaml(block: readonly string[]): unknown {
   const refuse = (): never => {
     throw new yaml.YAMLException('only YAML is read');
   };
-  // gray-matter takes quadratic time on empty lines, so each line gets a `|` in front of it.
+  // gray-matter takes quadratic time on empty lines, so `|` marks each line until `parse` runs.
   const marked = block.map((line) => `|${line}\n`).join('');
   const parse = (text: string): unknown =>
     yaml.load(text.replaceAll('\n|', '\n'), { schema: yaml.FAILSAFE_SCHEMA });

@@ -2,13 +2,13 @@ import leven from 'leven';
 import { foldText } from './normalize.ts';
 
 const MAX_SUGGESTIONS = 3;
-/** In letters: a shorter word is part of almost every name, so that says nothing. */
+/** In characters. A shorter word is part of almost every name, so a match means nothing. */
 const MIN_PART_LENGTH = 3;
 
 /**
  * Returns the end of a message about an unknown name, ` (did you mean "career"?)`, or an empty
- * string. Names that contain the word or are part of it come first, then names within a Levenshtein
- * distance of a third of the word's length, or of 2 for a short word.
+ * string. Suggests names that contain the word or are part of it, then names within a Levenshtein
+ * distance of 2 or a third of the word's length, whichever is greater.
  */
 export function didYouMean(word: string, names: readonly string[]): string {
   const folded = foldText(word);

@@ -1,14 +1,14 @@
 import { unicodeRegExp } from './unicode-regexp.ts';
 
-/** Matches a word and the `+` or `#` after it, since `C`, `C++` and `C#` are different words. */
+/** Matches a word with any `+` and `#` after it, since `C`, `C++` and `C#` are different words. */
 const words = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}]+[+#]*`, 'gu');
 const letters = unicodeRegExp(String.raw`[\p{L}\p{N}]`, 'u');
 const combiningMarks = unicodeRegExp(String.raw`\p{M}+`, 'gu');
 
 /**
- * Returns the words of a text, NFKC-normalized, in lower case and joined by single spaces, so that
- * two spellings of one question are equal; if there are no words, the trimmed text. Question ids
- * are derived from the result, so it must never change and must not depend on the platform.
+ * Returns the words of a text in NFKC and lower case, joined by single spaces, so that spellings of
+ * one question are equal. A text without words is trimmed instead. Question ids are derived from
+ * the result, which must therefore never change and must not depend on the platform.
  */
 export function normalizeText(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase();
@@ -25,7 +25,7 @@ export function toLower(text: string): string {
   return text.replaceAll('İ', 'I').toLowerCase();
 }
 
-/** Compares by code units, so that the order is the same in every locale. */
+/** Compares two texts by code units, so that the order is the same in every locale. */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

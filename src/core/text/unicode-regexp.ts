@@ -6,9 +6,9 @@ const ASCII_MEMBERS: Readonly<Record<string, string>> = { L: 'A-Za-z', N: '0-9',
 const NO_MEMBER = '\\u{10ffff}';
 
 /**
- * Returns a function that compiles a pattern with Unicode properties when a text first needs it.
- * Node takes half a millisecond to compile each property, so the pattern for ASCII texts has the
- * ASCII characters of each property in its place.
+ * Returns a function that gives the pattern for a text, compiled at its first use. Node takes half
+ * a millisecond to compile each Unicode property, so ASCII texts get a pattern in which the ASCII
+ * characters of each property replace the property.
  *
  * @param source The pattern, with `\p{L}`, `\p{N}` and `\p{Nd}` in character classes only.
  */
