@@ -8,7 +8,7 @@ import { countNoun } from './shared/messages.ts';
 import { bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
 import { chooseStyle } from './shared/print.ts';
 
-/** Prints the problems in the given files, or without any, in the bank that `list` would read. */
+/** Prints the problems in the given files; if none are given, in the bank that `list` reads. */
 export async function check(
   options: Options<typeof CHECK_FLAGS>,
   env: Env,

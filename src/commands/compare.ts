@@ -67,7 +67,7 @@ function refuseOpenFlags(limit: number | undefined, format: OpenFormat): void {
   }
 }
 
-/** Returns the companies of notes, their answers, and the questions that pass the filters. */
+/** Returns the companies, all answers in the notes, and the questions that pass the filters. */
 async function readAnswersOf(
   notes: readonly Note[],
   filters: Filters,
@@ -84,7 +84,7 @@ async function readAnswersOf(
     companies,
     listed: listByTopic(selection.questions, topics),
     answers: readAnswers(companies, (entry) => bank.questions[places.get(entry) ?? -1]),
-    // Excludes the questions that are only in the notes: they come after those of the bank.
+    // Excludes the questions that only notes have: `matchNotes` puts them after the bank's own.
     known: bank.questions.slice(0, ours.questions.length).filter((one) => left.has(one)),
   };
 }
@@ -114,7 +114,7 @@ async function printOpen(
   return exitCode;
 }
 
-/** Prints questions, or writes to stderr why there are none; JSON is printed in both cases. */
+/** Prints the text if `count` is above 0 or the format is JSON; explains a count of 0 on stderr. */
 async function print(
   count: number,
   text: Iterable<string>,

@@ -18,9 +18,9 @@ const DEFAULT_WIDTH = 80;
 
 /**
  * Prints the candidates for the last word of a half-typed line, for the scripts of `completion`.
- * zsh and fish pass the words after the program's name; bash passes the line up to the cursor, the
- * end of it that bash replaces, its COMP_TYPE, and the columns of the terminal. Never throws and
- * never writes to stderr, because a message would appear in the middle of the line.
+ * zsh and fish pass the words after the program's name. bash passes the line up to the cursor, the
+ * end of that line that bash replaces, COMP_TYPE, and the columns of the terminal. Errors in a bank
+ * are ignored, because a message on stderr would appear in the middle of the line.
  */
 export async function complete(
   shell: string,
@@ -49,7 +49,7 @@ async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions>
   return suggest(context, needsBank ? await loadBankFor(context, env) : EMPTY_BANK);
 }
 
-/** Loads the banks that the line names, if they exist; returns an empty bank if that fails. */
+/** Loads the banks that the line uses and that exist; returns an empty bank if that fails. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
   const { cwd, variables, stderr } = env;
   const { HOME } = variables;

@@ -6,7 +6,7 @@ import zsh from './shells/ask-them.zsh';
 
 const SCRIPTS = { bash, zsh, fish } satisfies Record<Shell, string>;
 
-/** Prints the script that makes a shell complete our command line. */
+/** Prints the script that makes a shell complete the command lines of ask-them. */
 export async function completion(_: object, env: Env, shell: Shell): Promise<ExitCode> {
   await env.stdout.write(SCRIPTS[shell]);
   return EXIT.done;

@@ -6,7 +6,7 @@ import { countNoun, hint } from './shared/messages.ts';
 import { nothingMatchedMessage, printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/** Prints the questions that pass the filters by topic, core ones first, or adds them to a note. */
+/** Prints the filtered questions by topic, core questions first, or adds them to a note. */
 export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promise<ExitCode> {
   const { filters, bank, output, into } = options;
   const target = parseTarget(into, filters.for, output, env);

@@ -26,14 +26,14 @@ import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
 import { isNarrowed, type Query, query } from './shared/query.ts';
 
-/** The extra questions that are dealt with `--minutes`, in case the answers are short. */
+/** The number of extra questions that `--minutes` deals, in case the answers are short. */
 const SPARE_COUNT = 2;
 const NO_TERMINAL = 'pick needs a terminal to ask on: "ask-them random" deals without one';
 
 /**
- * Deals a hand of questions to hold, swap, find and reorder; prints those that the user takes, or
- * adds them to a note.
- * @throws UserError if there is no terminal to ask on, and as `query` and `addInto` do.
+ * Deals a hand of questions to hold, swap, find and reorder. Prints the questions that the user
+ * takes, or adds them to a note.
+ * @throws UserError for wrong flags or without a terminal, and as `query` and `addInto` do.
  */
 export async function pick(
   options: DrawOptions,
@@ -42,7 +42,7 @@ export async function pick(
 ): Promise<ExitCode> {
   const { filters, bank, output, into, draw } = options;
   const mainCount = chooseCount(count, draw);
-  // Refuses wrong flags before the user is asked anything. The target itself needs the audiences.
+  // Refuses wrong flags before the user is asked anything. The real target needs the audiences.
   parseTarget(into, filters.for, output, env);
   const { terminal, close } = await openTerminal(bank, env);
   try {
@@ -70,7 +70,7 @@ export async function pick(
   }
 }
 
-/** Shuffles the questions that are new to the note, and returns that note and its meetings, too. */
+/** Shuffles the questions that are new to the note; also returns the note and its meetings. */
 async function deal(
   found: Query,
   target: Target | undefined,
@@ -85,7 +85,7 @@ async function deal(
   return { ...chooseFromNew(target, found, shuffle)(note), askedAt, note };
 }
 
-/** Adds the taken questions that the note does not list yet; prints all if it cannot be written. */
+/** Adds the taken questions that the meeting does not list yet; if that fails, prints them all. */
 async function addTaken(
   taken: readonly ListedQuestion[],
   target: Target,
@@ -118,7 +118,7 @@ function formatTitle({ audiences, topics }: Query, minutes: number | undefined):
 }
 
 /**
- * Opens the terminal for prompts. If stdin carries questions, the keys are read from the terminal.
+ * Opens the terminal for prompts. If stdin carries questions, keys come from the terminal itself.
  * @throws UserError if there is no terminal.
  */
 async function openTerminal({ bank }: BankOptions, env: Env) {

@@ -6,7 +6,7 @@ import { hint } from './shared/messages.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/** Draws questions that pass the filters, the best first; prints them or adds them to a note. */
+/** Draws from the questions that pass the filters; prints the draw or adds it to a note. */
 export async function random(
   options: DrawOptions,
   env: Env,

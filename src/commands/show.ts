@@ -7,7 +7,7 @@ import type { Options, SHOW_FLAGS } from './shared/flags.ts';
 import { openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle, printQuestions } from './shared/print.ts';
 
-/** Prints the questions whose ids are given, or begin with a given text, with all their details. */
+/** Prints the questions with the given ids, or beginnings of ids, with all their details. */
 export async function show(
   options: Options<typeof SHOW_FLAGS>,
   env: Env,

@@ -13,7 +13,7 @@ import { say } from './shared/messages.ts';
 import { chooseFormat, chooseStyle, nothingMatchedMessage } from './shared/print.ts';
 import { query } from './shared/query.ts';
 
-/** Prints the topics, each with the number of its questions that pass the filters. */
+/** Prints each topic with the number of its questions that pass the filters, unless that is 0. */
 export async function topics(options: Options<typeof TOPICS_FLAGS>, env: Env): Promise<ExitCode> {
   const { filters, bank: given, output } = options;
   const { bank, selection } = await query(filters, given, env);
@@ -29,7 +29,7 @@ export async function topics(options: Options<typeof TOPICS_FLAGS>, env: Env): P
   return counts.length === 0 ? EXIT.negative : EXIT.done;
 }
 
-/** Counts the questions of each topic that has any; one with several topics counts for each. */
+/** Counts the questions of each topic that has any; a question counts for all its topics. */
 function countTopics(bank: Bank, questions: readonly Question[]): TopicCount[] {
   const counts = new Map<string, { count: number; isGuessed: boolean }>();
   for (const question of questions) {

@@ -14,7 +14,7 @@ export const DEFAULT_COUNT = 5;
 const MINUTES_PER_QUESTION = 2.5;
 const OFFER_TAG = 'stage/offer';
 
-/** Returns the number of questions to deal. @throws UserError if it is given more than once. */
+/** Returns the number of questions to deal. @throws UserError if it is given in several ways. */
 export function chooseCount(
   argument: number | undefined,
   { count, minutes }: DrawOptions['draw'],
@@ -27,7 +27,7 @@ export function chooseCount(
   return given ?? DEFAULT_COUNT;
 }
 
-/** Shuffles the questions that are not held back. If fewer than `wanted`, the message says why. */
+/** Shuffles the questions that are not held back. If they are too few, the message says why. */
 export function shufflePool(
   { bank, selection, topics, namedTags }: Query,
   seed: string,

@@ -29,7 +29,7 @@ export interface FlagGroup<Flags extends readonly Flag[] = readonly Flag[]> {
   readonly flags: Flags;
 }
 
-/** The options of a command: for each flag group, an object with the values by long flag name. */
+/** The options of a command: for each flag group, an object with the values of its flags. */
 export type Options<Groups extends Readonly<Record<string, FlagGroup>>> = {
   readonly [Name in keyof Groups]: FlagValues<Groups[Name]>;
 };
@@ -39,7 +39,7 @@ type FlagValues<Group extends FlagGroup> = {
   readonly [One in Group['flags'][number] as LongName<One['spelling']>]: One['kind']['initial'];
 };
 
-/** The name of a flag's value: `topic` for `-t, --topic <names>`, `guess` for `--no-guess`. */
+/** The key of a flag's value: `topic` for `-t, --topic <names>`, `guess` for `--no-guess`. */
 type LongName<Spelling extends string> = Spelling extends `${string}--no-${infer Name}`
   ? Name
   : Spelling extends `${string}--${infer Name} <${string}`
@@ -48,7 +48,7 @@ type LongName<Spelling extends string> = Spelling extends `${string}--no-${infer
       ? Name
       : never;
 
-/** A flag of the program itself; commands receive its value with those of their output flags. */
+/** A flag of the program itself; commands receive its value with their output flags. */
 export const COLOR = flag(
   '--color <when>',
   `when to color: ${COLOR_WHENS.join(', ')}`,

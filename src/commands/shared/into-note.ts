@@ -34,9 +34,9 @@ export interface ChosenQuestions {
 const importNoteWriter = () => import('../../io/notes/change-note.ts');
 
 /**
- * Returns the note of `--into`; undefined if the questions are to be printed. Its meeting is named
+ * Returns the note of `--into`; undefined if the questions are to be printed. The meeting is named
  * after the person of `--with`, or else after the audiences.
- * @throws UserError for a folder, `--with` or `--date` without `--into`, and `--format` with it.
+ * @throws UserError for a folder, `--format` beside `--into`, and `--with` or `--date` without it.
  */
 export function parseTarget(
   { into, with: person, date }: IntoOptions,
@@ -69,8 +69,8 @@ export async function readTarget({ name, path }: Target): Promise<Note> {
 }
 
 /**
- * Adds questions to the note, chosen while it is locked, so that no other program adds the same. If
- * the note was read `earlier`, it is parsed again only if its text has changed since.
+ * Chooses questions and adds them while the note is locked, so that no other program adds the same.
+ * If the note was read `earlier`, it is parsed again only if its text has changed since.
  * @throws UserError if the note cannot be written.
  */
 export async function addInto(
@@ -102,7 +102,7 @@ export async function addInto(
   return EXIT.done;
 }
 
-/** Returns a function that chooses among the questions that `findKnown` does not find in a note. */
+/** Returns a function that chooses from the questions that `findKnown` does not find in a note. */
 export function chooseFromNew(
   { name, meeting }: Target,
   found: Query,

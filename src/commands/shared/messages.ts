@@ -6,7 +6,7 @@ export async function say(env: Env, message: string): Promise<void> {
   await env.stderr.write(`ask-them: ${cleanText(message)}\n`);
 }
 
-/** Writes a message to stderr if it is a terminal: counts and suggestions do not help a script. */
+/** Writes a message to stderr if stderr is a terminal: a script needs no counts or suggestions. */
 export async function hint(env: Env, message: string): Promise<void> {
   if (env.stderr.isTerminal) await env.stderr.write(`${cleanText(message)}\n`);
 }

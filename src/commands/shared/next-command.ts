@@ -14,8 +14,8 @@ export interface Narrowing {
 }
 
 /**
- * Returns the command that lists the questions that only the first company was asked, to ask the
- * second; undefined if there are none. `questions` are those of the bank that pass the filters.
+ * Returns the command that adds to the second company's last note the questions that only the first
+ * company was asked; undefined if there are none. `questions` are the bank's that pass the filters.
  */
 export function nextCommand(
   [first, second]: readonly Company[],
@@ -55,7 +55,7 @@ export function nextCommand(
   return words.join(' ');
 }
 
-/** Returns a flag as it is typed, once for each value that is not empty: `--only acme.md`. */
+/** Returns a flag with its value, for each value that is not empty: `--only acme.md`. */
 function writeFlag(flag: string, values: readonly string[]): string[] {
   return values.filter(Boolean).map((value) => `${flag} ${shellWord(value)}`);
 }

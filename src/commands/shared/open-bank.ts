@@ -45,7 +45,7 @@ export async function loadBanks(
   return loadBank(names, env, isChecking);
 }
 
-/** Returns the error if no file of the banks could be read; `given` comes from the command line. */
+/** Returns the error for banks without a readable file; `given` are those of the command line. */
 export function nothingReadError(
   { diagnostics }: LoadedBank,
   names: readonly string[],

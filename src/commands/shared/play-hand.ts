@@ -16,13 +16,13 @@ import type { Style } from '../../render/style/layout.ts';
 import type { ChosenQuestions } from './into-note.ts';
 
 const ANYONE = 'anyone';
-/** The label of the audience `partner`, which most people would take for somebody else. */
+/** The label of the audience `partner`, because most people would misunderstand that word. */
 const PARTNER = 'partner (product, design, the business side)';
 const DEFAULT_ROWS = 24;
 /** In columns. On wider lines, topics at the right edge would be too far from their questions. */
 const MAX_WIDTH = 100;
 
-/** Asks whom the user meets. Returns the audience, `[]` for anyone, undefined on leaving. */
+/** Asks whom the user meets. Returns the audience or `[]` for anyone; undefined if they leave. */
 export async function askAudience(
   terminal: Terminal,
   { paint }: Style,

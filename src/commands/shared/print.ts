@@ -11,7 +11,7 @@ import { countNoun, say } from './messages.ts';
 
 const DEFAULT_WIDTH = 80;
 
-/** Prints questions, with the audiences of each if the user chose none (`audiences` is empty). */
+/** Prints questions. If the user chose no audience, each question is shown with its audiences. */
 export async function printQuestions(
   questions: readonly ListedQuestion[],
   arrangement: Arrangement,
@@ -46,7 +46,7 @@ export async function chooseStyle(color: ColorWhen, env: Env, stream = env.stdou
   return { width, paint: new Chalk({ level: 1 }) };
 }
 
-/** Returns a message that names the filter after which no question was left. */
+/** Returns a message that names the filter that left no question, or says the bank is empty. */
 export function nothingMatchedMessage({ emptiedBy }: Selection): string {
   if (emptiedBy === undefined) {
     return 'nothing matched: the bank is empty (a line such as "- Who decides?" is a question)';
@@ -56,7 +56,7 @@ export function nothingMatchedMessage({ emptiedBy }: Selection): string {
   return `nothing matched: ${flag} leaves none of ${countNoun(before, 'question')}`;
 }
 
-/** Writes to stderr why there is no question; with `--format json`, also prints an empty list. */
+/** Writes to stderr why there are no questions; with `--format json`, also prints an empty list. */
 export async function printNothing(
   message: string,
   { format }: OutputOptions,

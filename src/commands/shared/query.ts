@@ -64,7 +64,7 @@ export async function queryBank(
   const [wanted, unwanted] = [new Set(topics), new Set(excluded.topics)];
   const audiences = resolveFacet('for', filters.for, bank);
   const stages = resolveFacet('stage', filters.stage, bank);
-  // A name that is no valid tag is kept: no question has it as a tag, so nothing matches.
+  // A name that is no valid tag is kept. No question has such a tag, so nothing matches.
   const tags = filters.tag.map((names) => names.map((name) => parseTag(name) ?? name));
   const { answered, asked } = await findInNotes(filters, bank, env);
   const applied: Filter[] = [];
@@ -88,14 +88,14 @@ export async function queryBank(
 function resolveTopicNames({ topic, not }: Filters, bank: Bank, given: BankOptions, env: Env) {
   const nothing: { topics: TopicName[]; tags: string[] } = { topics: [], tags: [] };
   if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
-  // The built-in aliases apply to every bank. A bank that includes the built-in one has them.
+  // The built-in aliases apply to every bank. If the built-in bank is loaded, `bank` has them.
   const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
   const index = indexTopics(bank, hasOurs ? [] : readBuiltInBank(env).topics);
   const topics = resolveTopics(topic, index);
   return { topics, excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index) };
 }
 
-/** Finds the questions answered in `--except` notes, and the questions asked in `--only` notes. */
+/** Finds the questions asked or settled in `--except` notes, and those asked in `--only` notes. */
 async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
   const none: ReadonlySet<Question> = new Set();
   if (except.length + only.length === 0) return { answered: none, asked: none };

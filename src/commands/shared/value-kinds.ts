@@ -10,7 +10,7 @@ export type Shell = (typeof SHELLS)[number];
 
 /** A kind of value that a flag takes, such as a count or a day. */
 export interface ValueKind<Value> {
-  /** The words that completion offers; undefined for a flag without a value. */
+  /** The values that completion offers, or their kind; undefined for a flag without a value. */
   readonly fits: Values | undefined;
   /** The value if the flag is not given. */
   readonly initial: Value;
@@ -21,7 +21,7 @@ export interface ValueKind<Value> {
 /** Parses the value of a flag or argument. @throws UserError whose message begins with `name`. */
 type Parse<Value> = (text: string, name: string) => Value;
 
-/** `ON` is for a flag that switches something on, `OFF` for a `--no-` flag. */
+/** `ON` is for a flag that switches something on; `OFF` is for a `--no-` flag. */
 export const ON: ValueKind<boolean> = { fits: undefined, initial: false };
 export const OFF: ValueKind<boolean> = { fits: undefined, initial: true };
 
@@ -85,7 +85,7 @@ export function parseChoice<Choice extends string>(
   throw new UserError(`${name} takes ${all}, not "${text}"${didYouMean(text, choices)}`);
 }
 
-/** Parses a whole number from 1. @throws UserError whose message ends with `wayOn`. */
+/** Parses a whole number of at least 1. @throws UserError whose message ends with `wayOn`. */
 export function parseCount(text: string, name: string, wayOn = ''): number {
   const number = Number(text);
   if (/^\d+$/u.test(text) && number >= 1 && Number.isSafeInteger(number)) return number;
@@ -98,7 +98,7 @@ function splitNames(text: string, name: string): string[] {
   return parts.filter(Boolean);
 }
 
-/** Returns the text. @throws UserError if it is blank, like a shell variable that is not set. */
+/** Returns the text. @throws UserError if it is blank, as from a shell variable that is not set. */
 function nonEmpty(text: string, name: string): string {
   if (text.trim() !== '') return text;
   throw new UserError(`${name} is empty: give it a value, or leave it out`);

@@ -1,6 +1,6 @@
 # Completion of ask-them for bash, from 3.2 on. In ~/.bashrc: eval "$(ask-them completion bash)"
 #
-# The program prints one candidate per line, or ":files" if file names are to be completed, too.
+# The program prints one candidate per line, then ":files" if file names are to be completed, too.
 # Nothing that was typed is evaluated. Bash splits words at ":" and "=", so the program gets the
 # whole line, and the end of the line that bash will replace.
 _ask_them() {

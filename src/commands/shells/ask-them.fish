@@ -1,9 +1,9 @@
 # Completion of ask-them for fish, as ~/.config/fish/completions/ask-them.fish
 #
-# The program prints one candidate per line, or ":files" if file names are to be completed, too.
+# The program prints one candidate per line, then ":files" if file names are to be completed, too.
 # Nothing that was typed is evaluated.
 
-# Both rules below need the answer, and fish chooses their order: the first one runs the program.
+# Both rules below need the answer, in an order that fish chooses: the first rule runs the program.
 function __ask_them_ask
     set -l line (commandline -cp | string collect)
     if test "$__ask_them_line" = "$line"

@@ -2,7 +2,7 @@
 # Completion of ask-them for zsh. In ~/.zshrc: eval "$(ask-them completion zsh)"
 # Or as a file _ask-them in a folder of $fpath.
 #
-# The program prints one candidate per line, or ":files" if file names are to be completed, too.
+# The program prints one candidate per line, then ":files" if file names are to be completed, too.
 # Nothing that was typed is evaluated: (Q) only removes quotes.
 _ask-them() {
   local answer line value files=''

@@ -12,8 +12,8 @@ export interface DrawOptions {
 
 /**
  * Draws questions without replacement, in rounds: each round takes at most one question of every
- * topic, and a topic's core questions come first. The same pool and seed give the same draw on any
- * platform and in any release, whatever the order of the pool.
+ * topic, and a topic's core questions come first. The same pool and options give the same draw on
+ * any platform and in any release, whatever the order of the pool.
  */
 export function draw(
   pool: readonly Question[],
@@ -27,7 +27,7 @@ export function draw(
   return dealInRounds(deck.map(createLister(named))).slice(0, count);
 }
 
-/** Returns the first card of each topic, then each second one, and so on, in the deck's order. */
+/** Returns the first card of each topic, then the second cards, and so on, each in deck order. */
 function dealInRounds(deck: readonly ListedQuestion[]): ListedQuestion[] {
   const dealt = new Map<TopicName, number>();
   const rounds = deck.map((card) => {

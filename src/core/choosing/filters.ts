@@ -9,7 +9,7 @@ export interface Filter {
   readonly keeps: (question: Question) => boolean;
 }
 
-/** The questions that pass all filters; if none does, the flag that dropped the last ones. */
+/** The questions that pass all filters, or the flag that dropped the last `before` questions. */
 export interface Selection {
   readonly questions: readonly Question[];
   readonly emptiedBy?: { readonly flag: string; readonly before: number };
@@ -36,12 +36,12 @@ export function isOnTopic({ topics }: Question, wanted: ReadonlySet<TopicName>):
   return topics.some((topic) => wanted.has(topic));
 }
 
-/** Whether a question has any of the tags, or a child of one. */
+/** Whether a question has any of the tags, or a child of any: `field/ml` is a child of `field`. */
 export function hasTag(question: Question, wanted: readonly string[]): boolean {
   return wanted.some((tag) => question.tags.some((carried) => tagMatches(tag, carried)));
 }
 
-/** Whether a question has any of these audiences or stages, or none, which suits everyone. */
+/** Whether a question has any of the facet's given values, or none at all, which suits everyone. */
 export function suits(question: Question, facet: string, values: readonly string[]): boolean {
   const wanted = values.map((value) => `${facet}/${value}`);
   return !hasTag(question, [facet]) || hasTag(question, wanted);

@@ -2,14 +2,14 @@ import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 
-/** Unless these tags are named, a draw leaves out their questions, which suit few meetings. */
+/** Questions with these tags suit few meetings: a draw leaves them out unless a tag is named. */
 const HELD_BACK = [
   { facet: 'stage', tag: 'stage/offer' },
   { facet: 'field', tag: 'field' },
   { facet: 'level', tag: 'level' },
 ] as const;
 
-/** Splits questions into those that a draw may deal and those held back; `named` frees its tags. */
+/** Splits questions into those that a draw may deal and those held back, as `findHeldTags` says. */
 export function holdBack(
   questions: readonly Question[],
   named: readonly string[],
@@ -18,7 +18,7 @@ export function holdBack(
   return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
-/** Returns the tags that hold a question back; those of a facet do not if any of them is named. */
+/** Returns the tags that hold a question back: none of a facet if the question has a named one. */
 export function findHeldTags({ tags }: Question, named: readonly string[]): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));
@@ -27,7 +27,7 @@ export function findHeldTags({ tags }: Question, named: readonly string[]): stri
   });
 }
 
-/** Returns the held-back tags that all of a topic's questions have: naming the topic names them. */
+/** Returns the held-back tags that all of a topic's questions have: the topic implies them. */
 export function findTopicTags(
   questions: readonly Question[],
   topics: readonly TopicName[],

@@ -22,9 +22,9 @@ export interface TopicIndex {
   readonly loaded: ReadonlySet<TopicName>;
   /** The topics that no file states: all their questions have them by a guess. */
   readonly guessed: ReadonlySet<TopicName>;
-  /** For a name or alias, the loaded topics of its alias group: `salary` finds `pay`, and back. */
+  /** For a name or alias, the loaded topics of its alias group: `salary` finds the topic `pay`. */
   readonly related: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
-  /** The same for topics that contain a name of the group: `pay` finds `compensation-benefits`. */
+  /** Likewise, the topics that contain a name of the group: `pay` finds `compensation-benefits`. */
   readonly mentioned: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
 }
 
@@ -62,7 +62,7 @@ function indexMentions(
   return mentioned;
 }
 
-/** Returns the groups named in a topic. Longer names win: `machine-learning` is no `learning`. */
+/** Returns the groups that a topic names. Longer names win: `machine-learning` is no `learning`. */
 function findMentions(
   topic: TopicName,
   byName: ReadonlyMap<string, readonly AliasGroup[]>,
@@ -89,9 +89,9 @@ function addTopics(
 }
 
 /**
- * Returns the topics that a name stands for: the topic of that name; else those of its alias group;
- * else also those that contain it, or a name of its group, as a whole word. A topic that is only
- * guessed does not end the search. The list is empty if nothing is found.
+ * Returns the topics that a name stands for: the topic of that name; else the topics of its alias
+ * group; else also the topics in which the name, or a name of its group, is a whole word. A topic
+ * that is only guessed does not end the search. The list is empty if nothing is found.
  */
 export function findTopics(name: string, index: TopicIndex): TopicName[] {
   const { loaded, guessed, related, mentioned } = index;
@@ -172,8 +172,8 @@ export function resolveExcluded(
 }
 
 /**
- * Returns the questions with this id, or else with the only id that begins with it; case and a `^`
- * in front are ignored. There are several only if a bank gives one id to several questions.
+ * Returns the questions with this id, or else with the only id that begins with it. Case and a `^`
+ * in front are ignored. Several questions are returned only if the bank gives them the same id.
  * @throws UserError if `id` is empty, or if no id or more than one begins with it.
  */
 export function findById(id: string, bank: Bank): Question[] {

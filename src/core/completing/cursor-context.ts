@@ -13,12 +13,12 @@ export type BankValues =
   | 'topics-and-tags'
   | 'question-ids';
 
-/** The values that a flag or argument takes; `own-words` is free text and cannot be completed. */
+/** The values that a flag or argument takes; `own-words` is free text, which has no suggestions. */
 export type Values = BankValues | 'files' | 'banks' | 'own-words' | readonly Suggestion[];
 
 /** The properties of a flag that completion needs. */
 export interface FlagShape {
-  /** The last one is the long name. */
+  /** The last name is the long one. */
   readonly names: readonly string[];
   readonly description: string;
   /** The values that follow the flag; undefined for a flag that takes none. */
@@ -58,7 +58,7 @@ type WordContext = Omit<CursorContext, 'banks' | 'guess'>;
 interface ParsedLine {
   /** Undefined after the name of an unknown command. */
   readonly command: CommandShape | undefined;
-  /** The long names of the flags with their values; a flag without a value has an empty one. */
+  /** The long names of the flags with their values; empty for a flag that takes no value. */
   readonly given: readonly { readonly name: string; readonly value: string }[];
   readonly operands: readonly string[];
   /** A flag whose value is expected as the next word. */
@@ -146,14 +146,14 @@ function completeFlag(word: string, { command, given }: ParsedLine): WordContext
     !flag.repeats && given.some(({ name }) => name === getLongName(flag));
   const left = command?.flags.filter((flag) => !isGiven(flag)) ?? [];
   const fits = left.map((flag) => {
-    // A short name explains nothing, so it is suggested only once it has been typed.
+    // A short name explains nothing, so the long name is suggested until the short one is typed.
     const value = flag.names.includes(word) ? word : getLongName(flag);
     return { value, description: flag.description };
   });
   return { fits, prefix: '', typed: word, taken: [] };
 }
 
-/** Returns the context of an argument; for an empty one that has no suggestions, of a flag. */
+/** Returns the context of an argument; for an empty word that nothing fits, that of a flag. */
 function completeOperand(word: string, line: ParsedLine): WordContext {
   const { command, operands, flagsEnded } = line;
   if (command === undefined) return { fits: [], prefix: '', typed: word, taken: [] };

@@ -17,7 +17,7 @@ const BANK_NAMES: readonly Suggestion[] = [
   { value: STANDARD_INPUT, description: 'standard input' },
 ];
 
-/** Words that every shell reads literally. To suggest others would let a bank inject commands. */
+/** Matches a word that every shell reads literally. Others could let a bank inject commands. */
 const SAFE_SHELL_WORD = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
 
 /** Returns the suggestions for a context, without the values that the line has already. */
@@ -44,7 +44,7 @@ function listValues(kind: BankValues, bank: Bank, typed: string): Suggestion[] {
   return safe.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** Adds the topics' aliases, which are many, only if no value begins with the typed text. */
+/** If no value begins with the typed text, adds the topic aliases that begin with the text. */
 function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Suggestion[] {
   const isMatch = ({ value }: Suggestion): boolean => value.startsWith(typed);
   if (values.some(isMatch)) return values;
@@ -54,7 +54,7 @@ function addAliases(values: Suggestion[], { topics }: Bank, typed: string): Sugg
   return [...values, ...aliases.filter(isMatch)];
 }
 
-/** Lists the standard values of a facet, then the others that the bank uses. */
+/** Lists the standard values of a facet, then the other values that the bank uses. */
 function listFacetValues(bank: Bank, facet: string, standard: readonly string[]): Suggestion[] {
   const used = bank.questions.flatMap(({ tags }) => facetValues(tags, facet));
   return [...new Set([...standard, ...used])].map((value) => ({ value, description: '' }));

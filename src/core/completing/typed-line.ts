@@ -11,7 +11,7 @@ const TOKEN =
   /(?<redirection>\d*(?:[<>]+[&|]?|&>+))|(?<word>(?:\\.?|'[^']*'?|"(?:\\.|[^"\\])*"?|[^\s\\'"<>])+)|\s+/gsu;
 const QUOTED = /\\(?<plain>.?)|'(?<single>[^']*)'?|"(?<double>(?:\\.|[^"\\])*)"?/gsu;
 
-/** Splits a line into words, without quotes and redirections; `$` and backquotes stay as typed. */
+/** Splits a line into words without quotes, and skips redirections; `$` and backquotes stay. */
 export function parseTypedLine(line: string): TypedLine {
   const words: string[] = [];
   let word: string | undefined;

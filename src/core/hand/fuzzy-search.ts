@@ -11,7 +11,7 @@ export type Search = (query: string) => readonly ListedQuestion[];
 const MAX_HITS = 100;
 /** Ranking more hits than this would delay every key press. */
 const MAX_RANKED_HITS = 1000;
-/** Hits of a longer query are not ranked: that takes uFuzzy far longer than a large bank does. */
+/** Hits of a longer query are not ranked: long queries slow uFuzzy far more than large banks do. */
 const MAX_RANKED_WORDS = 3;
 /** In letters. Longer words must match exactly: uFuzzy takes seconds for hundreds of letters. */
 const MAX_FUZZY_WORD_LENGTH = 24;
@@ -45,14 +45,14 @@ export function createSearch(questions: readonly Question[], topics: readonly To
   };
 }
 
-/** Returns the indexes of texts that have every word; those that have them as typed come first. */
+/** Returns the indexes of texts with every word; texts with them in the typed order come first. */
 function findMatches(haystack: string[], words: readonly string[]): readonly number[] {
   let found: number[] | undefined;
   for (const word of words) {
     if (word.length > MAX_FUZZY_WORD_LENGTH) {
       found = (found ?? [...haystack.keys()]).filter((index) => haystack[index]?.includes(word));
     } else {
-      // Null for a word without letters, which is ignored; a query of such words finds nothing.
+      // A word without letters or digits gives null and is ignored; alone, the word finds nothing.
       found = matcher.filter(haystack, word, found) ?? found;
     }
   }

@@ -1,6 +1,6 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
 
-/** A question in the hand. A held one stays when the others are swapped. */
+/** A question in the hand. A held question stays when the others are swapped. */
 export interface Slot {
   readonly listed: ListedQuestion;
   readonly held: boolean;
@@ -14,11 +14,11 @@ export interface Hand {
   readonly cursor: number;
   /** The questions not dealt yet, in the order of the deal. */
   readonly stock: readonly ListedQuestion[];
-  /** The questions swapped out or dropped; they are dealt again only when the stock is empty. */
+  /** The questions swapped out, dropped or replaced; dealt again only when the stock is empty. */
   readonly discards: readonly ListedQuestion[];
   /** A short sentence about the effect of the latest key; may be empty. */
   readonly message: string;
-  /** The hand before the latest change; undefined before the first one. */
+  /** The hand before the latest change; undefined if there has been no change. */
   readonly previous: Hand | undefined;
 }
 
@@ -32,7 +32,7 @@ export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
   return { slots, cursor: 0, stock, discards: [], message: '', previous: undefined };
 }
 
-/** Moves the cursor by so many slots, but not beyond the first and the last. */
+/** Moves the cursor by a number of slots, but not beyond the first and the last slot. */
 export function moveCursor(hand: Hand, by: number): Hand {
   return { ...hand, cursor: clampCursor(hand.slots, hand.cursor + by), message: '' };
 }
@@ -44,7 +44,7 @@ export function toggleHold(hand: Hand): Hand {
   return change(hand, { slots: hand.slots.with(hand.cursor, { ...slot, held: !slot.held }) });
 }
 
-/** Moves the current question by so many slots, and the cursor with it. */
+/** Moves the current question and the cursor by a number of slots, as far as the hand goes. */
 export function moveSlot(hand: Hand, by: number): Hand {
   const slot = hand.slots[hand.cursor];
   if (slot === undefined) return withMessage(hand, EMPTY_HAND);
@@ -81,8 +81,8 @@ export function drop(hand: Hand): Hand {
 }
 
 /**
- * Puts a question into the current slot, or into an empty hand, and holds it. A question that is in
- * the hand already changes places with the current one, so that none appears twice.
+ * Puts a question into the current slot, or into an empty hand, and holds it. If another slot has
+ * the question already, the two slots swap their questions, so that no question appears twice.
  */
 export function putHere(hand: Hand, listed: ListedQuestion): Hand {
   const found: Slot = { listed, held: true };
@@ -99,7 +99,7 @@ export function putHere(hand: Hand, listed: ListedQuestion): Hand {
   return change(hand, { slots, stock, discards: [...discards, replaced.listed] });
 }
 
-/** Returns the hand as it was before the latest change. */
+/** Returns the hand before the latest change; without a change, the same hand with a message. */
 export function undo(hand: Hand): Hand {
   return hand.previous ?? withMessage(hand, 'there is nothing to undo');
 }
@@ -109,7 +109,7 @@ export function withMessage(hand: Hand, message: string): Hand {
   return { ...hand, message };
 }
 
-/** Swaps the questions of these slots for others; if there are too few, the last slots stay. */
+/** Swaps the questions of the slots for others; if the pool runs out, the last slots stay. */
 function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   const { cards, stock, discards, hasRunDry } = dealFor(hand, indexes);
   if (cards.length === 0) {
@@ -129,7 +129,7 @@ function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   return withMessage(changed, 'the pool has run dry: what was swapped out comes round again');
 }
 
-/** Deals a card for each of these slots, or fewer if the stock and the discards run out. */
+/** Deals a card for each of the slots, or fewer cards if the stock and the discards run out. */
 function dealFor(hand: Hand, indexes: readonly number[]) {
   const topics = hand.slots.map(({ listed }) => listed.topic);
   const keptTopics = topics.filter((_, index) => !indexes.includes(index));
@@ -141,7 +141,7 @@ function dealFor(hand: Hand, indexes: readonly number[]) {
       hasRunDry = true;
       [stock, discards] = [discards, []];
     }
-    // A topic that neither the old nor the new hand has comes first, then one new to the new hand.
+    // Prefers a topic that neither the old nor the new hand has, then a topic only the old one has.
     const newTopics = [...keptTopics, ...cards.map(({ topic }) => topic)];
     const fresh = stock.filter(({ topic }) => !newTopics.includes(topic));
     const card = fresh.find(({ topic }) => !topics.includes(topic)) ?? fresh[0] ?? stock[0];

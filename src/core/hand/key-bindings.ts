@@ -41,7 +41,7 @@ interface KeyBinding {
 /** The name of an action that a key can trigger: `swap-others`. */
 export type Action = (typeof KEYS)[number]['action'];
 
-/** Returns the action of a key; undefined for a key that has none. */
+/** Returns the action of a key; undefined for a key without an action. */
 export function findAction(key: Key): Action | undefined {
   return KEYS.find(({ keys }) => keys.some((bound) => bound === key))?.action;
 }

@@ -9,7 +9,7 @@ export interface SearchBox {
   readonly cursor: number;
 }
 
-/** In characters: longer than any useful query, and short enough to be drawn. */
+/** In UTF-16 units: longer than any useful query, and short enough to be drawn. */
 const MAX_QUERY_LENGTH = 200;
 
 /** Returns a search box with this query, cut to the maximum length, at its first hit. */
@@ -18,7 +18,7 @@ export function searchFor(typed: string, search: Search): SearchBox {
   return { query, hits: search(query), cursor: 0 };
 }
 
-/** Returns the search box after a key; the same object if the key does nothing in it. */
+/** Returns the search box after a key; the same object if the key has no use in a search box. */
 export function updateSearchBox(box: SearchBox, key: Key, search: Search): SearchBox {
   switch (key) {
     case 'up':

@@ -34,7 +34,7 @@ export interface Session {
 
 type Step = (session: Session) => Session;
 
-/** The lines that one key scrolls, few enough for a small screen. */
+/** The number of lines that a scroll key moves by, few enough for a small screen. */
 const LINES_A_PAGE = 5;
 
 const STEPS: Readonly<Record<Action, Step>> = {
@@ -79,13 +79,13 @@ export function update(session: Session, key: Key): Session {
   if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
   if (action === undefined) return session;
   if (!session.areKeysShown) return STEPS[action](session);
-  // While the key list covers the hand, keys scroll or close the list and do not change the hand.
+  // While the key list covers the hand, keys with an action scroll the list or close it.
   if (action === 'move-down') return scroll(session, 1);
   if (action === 'move-up') return scroll(session, -1);
   return { ...session, areKeysShown: false, scroll: 0 };
 }
 
-/** Returns the session after a paste: an open search gets it as one line, else it is ignored. */
+/** Returns the session after a paste: an open search gets it as one line; the hand ignores it. */
 export function paste(session: Session, text: string): Session {
   const { searchBox, search } = session;
   if (searchBox === undefined) return session;

@@ -10,9 +10,9 @@ export interface Unreadable {
 }
 
 /**
- * Finds the question files below a folder, sorted by name in UTF-16 order on every platform. Skips
- * hidden files and folders and node_modules. Visits each folder once, even if several links lead to
- * it, so a loop of links ends.
+ * Finds the question files below a folder, in the same order on every platform: within each folder,
+ * by name in UTF-16 order. Skips hidden files, hidden folders and node_modules. Visits each folder
+ * once, even if several links lead to it, so a loop of links ends.
  */
 export function findQuestionFiles(folder: string): { files: string[]; unreadable: Unreadable[] } {
   const files: string[] = [];

@@ -27,7 +27,7 @@ export interface LoadedBank {
 /** The parts of Env that are needed to load a bank. */
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stderr' | 'stdin' | 'variables'>;
 
-/** The state of one run of the loader; `seen` holds the real paths of the files read so far. */
+/** The state of one run of the loader; `seen` has the real paths of the files visited so far. */
 interface Loading {
   readonly env: Sources;
   readonly isChecking: boolean;
@@ -61,7 +61,7 @@ export async function loadBank(
   });
 }
 
-/** Returns the bank with a guessed topic for each question without one, if the model finds any. */
+/** Returns the bank; each question without a topic has a guessed one, if the model has a guess. */
 export function withGuesses(bank: Bank, { topicModelFile }: Pick<Env, 'topicModelFile'>): Bank {
   if (bank.questions.every(hasTopic)) return bank;
   // Not validated: the build wrote this file, and it ships with the program.
@@ -80,7 +80,7 @@ async function loadName(name: string, loading: Loading): Promise<void> {
     if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, loading);
     const path = name === BUILT_IN ? env.builtInFolder : resolve(env.cwd, name);
     if (!statSync(path).isDirectory()) return loadFile(path, name, loading);
-    // In messages, the paths of files begin with the folder as the user typed it.
+    // The shown path of a file begins with the folder as the user typed it.
     const folder = name.replace(/[\\/]+$/u, '');
     const displayPath = (file: string): string =>
       [folder, relative(path, file)].filter(Boolean).join('/');

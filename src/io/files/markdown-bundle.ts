@@ -3,5 +3,5 @@ import { parseNote } from '../../core/notes/parse-note.ts';
 import { loadNotePart, loadNotes } from '../notes/load-notes.ts';
 import { loadBank, withGuesses } from './load-bank.ts';
 
-/** The functions that need the parsers of Markdown and YAML, as a bundle for `importMarkdown`. */
+/** The functions that need the parsers of Markdown and YAML; `loadMarkdownBundle` loads them. */
 export const markdown = { addQuestions, loadBank, loadNotePart, loadNotes, parseNote, withGuesses };

@@ -2,12 +2,12 @@ import { realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { cleanText } from '../../core/text/sanitize.ts';
 
-/** Returns a path for messages and `source`: safe to print, and with `/`, which editors link. */
+/** Returns a path for messages and `source`: safe to print, with `/`, so that editors link it. */
 export function shownPath(path: string): string {
   return cleanText(path).split(sep).join('/');
 }
 
-/** Returns the path with links resolved; unchanged if that fails, as for the pipe of `<(…)`. */
+/** Returns the path with links resolved, or unchanged if that fails, as for the pipe of `<(…)`. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
@@ -16,7 +16,7 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a file or a folder. Reading a pipe or device would wait for its writer. */
+/** Whether a path is a file or a folder, not a pipe or a device: reading those may wait forever. */
 export function isFileOrFolder(path: string): boolean {
   try {
     const found = statSync(path);

@@ -9,20 +9,20 @@ import { systemMessage } from '../streams/system-error.ts';
 import { type LockTimes, lockFolder, underLock } from './note-lock.ts';
 import { locateNote } from './note-path.ts';
 
-/** Returns the new text of a note, or undefined to keep it. A missing note has undefined text. */
+/** Returns the new text of a note, or undefined to keep the old. A missing note has no `text`. */
 export type NoteChange = (text: string | undefined) => string | undefined;
 
 /** The options of `changeNote`. */
 export interface ChangeOptions {
   /** The note as the user named it, for messages. */
   readonly name: string;
-  /** Called once if another program has had the note locked for more than a second. */
+  /** Called once if other programs have kept the note locked for more than a second. */
   readonly onWait?: () => void | Promise<void>;
   /** Overrides the times in tests. */
   readonly times?: Partial<LockTimes>;
 }
 
-/** A change renews no lock, so `stale` far exceeds the time it takes: 3 s or more per megabyte. */
+/** A change renews no lock and takes 3 s or more per megabyte, so `stale` is generous. */
 const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;
@@ -43,11 +43,11 @@ export function readNote(path: string, name: string): string | undefined {
 }
 
 /**
- * Reads a note, changes its text and writes it. If several programs do so at once, no change is
- * lost, and no program reads half a note. The mode, owner and links of the note are kept. `change`
- * is called at most once, while the note is locked.
- * @throws UserError if the note cannot be written, which leaves it unchanged; also throws any error
- * that `change` throws.
+ * Reads a note, changes its text and writes it. If several programs change a note at once, no
+ * change is lost, and no program reads half a note. The note keeps its mode, its owner and the
+ * symbolic links to it. `change` is called at most once, while the note is locked.
+ * @throws UserError if the note cannot be written, and any error that `change` throws. In both
+ * cases, the note is unchanged.
  */
 export async function changeNote(
   path: string,
@@ -72,7 +72,7 @@ export async function changeNote(
 
 /**
  * Returns the path of the note with all links resolved.
- * @throws UserError if its folder does not exist.
+ * @throws UserError if the folder of the note does not exist.
  */
 function requireFolder(path: string, shown: string): string {
   const place = locateNote(path);
@@ -82,13 +82,13 @@ function requireFolder(path: string, shown: string): string {
   throw new UserError(`cannot write ${shown}: there is no folder ${folder}: ${wayOut}`);
 }
 
-/** Changes the text of a file. Synchronous, so that no signal can end the program in the middle. */
+/** Changes the text of a file. Synchronous, so that no signal handler runs in the middle. */
 function changeFile(path: string, shown: string, change: NoteChange, isOurs: () => boolean): void {
   const before = readWritable(path, shown);
   const after = change(before);
   if (after === undefined || after === before) return;
   writeFileAtomic.sync(path, '', {
-    // Written here, because the library does not notice if a full disk takes only part of the text.
+    // We write the text, because the library does not notice if a full disk takes only part of it.
     tmpfileCreated: (file) => {
       writeFileSync(file, after);
       if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
@@ -113,7 +113,7 @@ function checkWritable(path: string, shown: string): boolean {
   if (stats === undefined) return false;
   if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
   if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
-  // The system would allow it, since root may write any file, and a new file replaces this one.
+  // Checked here, because `accessSync` refuses root nothing: root would replace a read-only note.
   if ((stats.mode & WRITE_BITS) === 0) {
     const wayOut = 'so make it writable or name another note';
     throw new UserError(`cannot write ${shown}: it is read-only, ${wayOut}`);
@@ -122,7 +122,7 @@ function checkWritable(path: string, shown: string): boolean {
   return true;
 }
 
-/** Returns a UserError that explains a system error. @throws any other error: it is a bug. */
+/** Turns a system error into a UserError; keeps a UserError. @throws any other error, a bug. */
 function toUserError(error: unknown, shown: string): UserError {
   if (isUserError(error)) return error;
   return new UserError(`cannot write ${shown}: ${systemMessage(error)}`, { cause: error });

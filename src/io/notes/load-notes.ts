@@ -15,19 +15,19 @@ import { hasEnding, withEnding } from './note-path.ts';
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
   readonly note: Note;
-  /** The path as typed; for a note in a typed folder, that folder and the note's path inside it. */
+  /** As typed, without `#words`; for a note in a typed folder, that folder and the path in it. */
   readonly path: string;
 }
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
-/** Matches a level-2 heading that begins with a date: `## 2026-11-24 recruiter`, or underlined. */
+/** Matches a level-2 heading, `##` or underlined, that begins with a date: `## 2026-11-24 Dana`. */
 const DATED_HEADING =
   /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?![\d-])|^ {0,3}\d{4}-\d{2}-\d{2}(?![\d-]).*\n {0,3}-+[ \t]*\r?$/mu;
 
 /**
  * Loads the notes at the given paths, in order, each file once. For a path without an extension,
- * the `.md` file of that name is preferred. A folder stands for all its notes: the files in it that
- * have a dated level-2 heading.
+ * the `.md` file of that name is preferred. A folder stands for all its notes: the question files
+ * below it that have a dated level-2 heading.
  * @throws UserError for a path that does not exist or cannot be read, or a folder without notes.
  */
 export async function loadNotes(
@@ -44,8 +44,8 @@ export async function loadNotes(
 
 /**
  * Loads the notes of `NOTE` or `NOTE#words`. With words, keeps only the entries whose headings
- * contain them all, ignoring case and accents. The name is split at its last `#`, unless the whole
- * name is the path of a file or folder.
+ * contain every word, ignoring case and accents. The name is split at its last `#`, unless the name
+ * begins with that `#`, or a file or folder has the whole name.
  * @throws UserError as `loadNotes` does.
  */
 export async function loadNotePart(name: string, env: Env): Promise<readonly LoadedNote[]> {
@@ -64,7 +64,7 @@ export async function loadNotePart(name: string, env: Env): Promise<readonly Loa
   });
 }
 
-/** Loads the notes of a name into `notes`, except for those that are there already. */
+/** Loads the notes of a name into `notes`, except for notes that `notes` has already. */
 function loadName(
   name: string,
   notes: Map<string, LoadedNote>,
@@ -93,7 +93,7 @@ function loadName(
   if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
 }
 
-/** Finds the file or folder of a name, with or without `.md` added; undefined if there is none. */
+/** Finds the folder of a name, or its file, with or without `.md`; undefined if neither exists. */
 function findPath(
   name: string,
   { cwd }: Env,
@@ -110,11 +110,11 @@ function findPath(
   return undefined;
 }
 
-/** Returns the files in a folder, each with its path for messages, which begins with `name`. */
+/** Returns the question files below a folder, each with its path for messages, from `name` on. */
 function listFolder(folder: string, name: string): (readonly [file: string, shown: string])[] {
   const show = (path: string): string => join(name, relative(folder, path));
   const { files, unreadable: problems } = findQuestionFiles(folder);
-  // Broken links are skipped.
+  // Missing files are skipped, such as the target of a broken link.
   const problem = problems.find(({ error }) => !isMissing(error));
   if (problem !== undefined) throw unreadable({ ...problem, path: show(problem.path) });
   return files.map((file) => [file, show(file)]);
@@ -134,7 +134,7 @@ function isMissing(error: unknown): boolean {
   return MISSING.includes(errorCode(error) ?? '');
 }
 
-/** Returns an error for the user. @throws the original error if it is a bug, not a system error. */
+/** Returns a UserError for a system error. @throws the given error if it is a bug instead. */
 function unreadable({ path, error }: Unreadable): UserError {
   return new UserError(`cannot read ${path}: ${systemMessage(error)}`, { cause: error });
 }

@@ -7,11 +7,11 @@ import { errorCode } from '../streams/system-error.ts';
 
 /** The times that govern a lock, in milliseconds. */
 export interface LockTimes {
-  /** The age at which a lock counts as stale, because its process must have died. */
+  /** The age at which a lock counts as stale: the process that took it must have died. */
   readonly stale: number;
-  /** How long to wait before the user is told about it. */
+  /** How long to wait before the user is told about the wait. */
   readonly patience: number;
-  /** How long to wait for one lock. The time starts again if yet another process takes the lock. */
+  /** How long to wait for one lock. The time starts again when another process takes the lock. */
   readonly limit: number;
 }
 
@@ -26,14 +26,14 @@ export function lockFolder(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
 }
 
-/** Work under a lock. `isOurs` returns false once another process has taken over a stale lock. */
+/** Work under a lock. `isOurs` returns false once others have removed or replaced the lock. */
 type Act = (isOurs: () => boolean) => void;
 
 /**
  * Runs `act` while this process holds the lock of a file; returns false if others hold the lock
  * beyond the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs
- * in between, so no signal that has a handler leaves a lock behind.
- * @throws the system's error if no lock can be created.
+ * in between, so a signal that has a handler leaves no lock behind.
+ * @throws the system's error if no lock can be created, and any error of `act`.
  */
 export async function underLock(
   path: string,
@@ -81,8 +81,8 @@ function readIdentity(folder: string): string | undefined {
 }
 
 /**
- * Takes a lock and returns the function that releases it; undefined if another process holds it. A
- * stale lock is taken over in two steps, and another process may take it in between.
+ * Takes a lock and returns the function that releases it; undefined if another process holds it. If
+ * several processes at once find that a lock is older than `stale`, more than one may take it.
  */
 function tryLock(path: string, lockfilePath: string, stale: number): (() => void) | undefined {
   try {
@@ -97,8 +97,8 @@ function tryLock(path: string, lockfilePath: string, stale: number): (() => void
 }
 
 /**
- * Removes a stale lock. If two processes find the same lock stale, the slower one could remove the
- * new lock of the faster one. So a second check and the removal happen under another lock.
+ * Removes a stale lock. If two processes find the same lock stale, the slower process could remove
+ * the new lock of the faster one. So a second check and the removal happen under another lock.
  */
 function removeStale(folder: string, stale: number): void {
   if (!isStale(folder, stale)) return;

@@ -4,14 +4,14 @@ import { errorCode } from '../streams/system-error.ts';
 
 /** Where a note is, or is to be created. */
 export interface NotePlace {
-  /** With symbolic links resolved, so that a note has the same lock whichever link leads to it. */
+  /** If the folder exists, with links resolved: a note has one lock, whichever link leads to it. */
   readonly path: string;
   readonly hasFolder: boolean;
 }
 
 /**
  * Follows the symbolic links to a note, even if the note itself does not exist yet.
- * @throws the system's error if a folder on the way cannot be read.
+ * @throws the system's error for a path through a file, an unreadable folder or a loop of links.
  */
 export function locateNote(path: string): NotePlace {
   const real = resolveRealPath(path);

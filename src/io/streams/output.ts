@@ -12,18 +12,18 @@ export class OutputError extends Error {
 export interface StandardStream {
   /** Its file descriptor. */
   readonly fd: number;
-  /** Opens it as a stream of Node, which makes the start of the program a tenth slower. */
+  /** Opens Node's stream for the descriptor, which makes the program's start a tenth slower. */
   readonly open: () => Writable & { readonly isTTY?: boolean; readonly columns?: number };
 }
 
-/** Returns standard output, which throws an OutputError if it cannot be written. */
+/** Returns standard output; its `write` throws an OutputError if the text cannot be written. */
 export function createOutput(standard: StandardStream): OutputStream {
   return describe(standard, (cause) => {
     throw new OutputError('standard output failed', { cause });
   });
 }
 
-/** Returns standard error, which ignores failures, since there is nowhere left to report them. */
+/** Returns standard error; its `write` ignores failures: there is nowhere left to report them. */
 export function createMessages(standard: StandardStream): OutputStream {
   return describe(standard, () => {});
 }
@@ -65,7 +65,7 @@ function describe({ fd, open }: StandardStream, onFailure: (cause: unknown) => v
 /** In UTF-16 units: large enough for few system calls, small enough to take little memory. */
 const CHUNK_LENGTH = 65_536;
 
-/** Writes chunks of text in order, joined into larger ones, and waits for the reader after each. */
+/** Writes chunks of text, joined into larger pieces, and waits for the reader after each piece. */
 export async function writeChunks(stream: OutputStream, chunks: Iterable<string>): Promise<void> {
   let pending = '';
   for (const chunk of chunks) {

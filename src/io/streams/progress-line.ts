@@ -1,9 +1,9 @@
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Env } from '../../env.ts';
 
-/** In bytes. Reading and printing less takes well under a second, so it shows no progress. */
+/** In bytes. Fewer bytes are read and printed well within a second, so no progress is shown. */
 const MIN_BYTES = 2_000_000;
-/** In characters. Fits into a line even if each character is two columns wide. */
+/** In characters. The name fits into a line even if each character is two columns wide. */
 const MAX_NAME_LENGTH = 30;
 const ERASE = '\r\u001b[K';
 
@@ -11,8 +11,8 @@ const ERASE = '\r\u001b[K';
 export type CountBytes = (count: number) => void;
 
 /**
- * Runs `work`, which reads files, and returns its result. Above 2 MB in total, shows a line such as
- * `reading big.md…` on a terminal, and erases it when the work ends or fails.
+ * Runs `work`, which reads files, and returns its result. From 2 MB in total on, a terminal
+ * shows a line such as `reading big.md…`, which is erased when the work ends or fails.
  */
 export async function withProgress<T>(
   { stderr, variables }: Pick<Env, 'stderr' | 'variables'>,

@@ -1,8 +1,8 @@
 import { getSystemErrorMap } from 'node:util';
 
 /**
- * Returns the system's description of an error: `no such file or directory (ENOENT)`.
- * @throws the given error if it is not a system error, because it must be a bug.
+ * Returns the system's words for an error, `no such file or directory (ENOENT)`, else its message.
+ * @throws the given error if it has no string as `code`, because it must be a bug.
  */
 export function systemMessage(error: unknown): string {
   if (!isSystemError(error)) throw error;
@@ -10,7 +10,7 @@ export function systemMessage(error: unknown): string {
   return words === undefined ? error.message : `${words} (${error.code})`;
 }
 
-/** Returns an error's code, such as `EPIPE` or `ELOCKED`; undefined if it has no text as code. */
+/** Returns an error's code if that is a string, such as `EPIPE` or `ELOCKED`; else undefined. */
 export function errorCode(error: unknown): string | undefined {
   return isSystemError(error) ? error.code : undefined;
 }

@@ -4,17 +4,17 @@ import type { KeypressEvent } from '@inquirer/core';
 import type { Key } from '../../core/hand/key-bindings.ts';
 
 /**
- * Opens the keyboard of the terminal, for when standard input is something else. The caller must
+ * Opens the keyboard of the terminal, for when standard input carries questions. The caller must
  * destroy the returned stream, or the program never ends.
  * @throws the system's error if there is no terminal.
  */
 export async function openKeyboard(): Promise<ReadStream> {
-  // Imported on demand, so that runs that do not need it start faster.
+  // Imported on demand, so that runs that do not need `node:tty` start faster.
   const { ReadStream } = await import('node:tty');
   return new ReadStream(openSync('/dev/tty', 'r'));
 }
 
-/** The keys that type no character, by their names in readline, which has two for Enter. */
+/** The named keys of the hand, by their names in readline, which has two names for Enter. */
 const KEY_NAMES: Readonly<Record<string, Key>> = {
   up: 'up',
   down: 'down',
@@ -32,7 +32,7 @@ export type KeyPress = KeypressEvent & {
   readonly sequence?: string;
 };
 
-/** Returns the name that `update` uses for the pressed key. */
+/** Returns the pressed key as `update` expects it; `unknown` for other keys, such as F1. */
 export function parseKey({ name, ctrl, sequence = '' }: KeyPress): Key {
   const named = KEY_NAMES[name];
   if (named !== undefined) return named;

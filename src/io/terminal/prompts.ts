@@ -5,7 +5,7 @@ import { paste, type Session, update } from '../../core/hand/session.ts';
 import type { Terminal } from '../../env.ts';
 import { type KeyPress, parseKey } from './keyboard.ts';
 
-/** The settings of the prompt: its first session, how to draw a session, and on which screen. */
+/** The settings of the prompt: its first session, how to draw and scroll it, and the screen. */
 export type HandPrompt = {
   readonly session: Session;
   readonly draw: (session: Session) => string;
@@ -16,17 +16,17 @@ export type HandPrompt = {
 
 /** How long readline waits for more after Escape, which also begins the codes of other keys. */
 const ESCAPE_TIMEOUT_MS = 50;
-/** The names of the errors that inquirer throws when the user cancels. */
+/** The names of the errors that inquirer throws when a prompt is cancelled. */
 const CANCEL_ERRORS: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
 const HIDE_CURSOR = '\u001b[?25l';
 /**
- * Opens the alternate screen, which leaves the user's terminal as it was. Turns wrapping off: a
- * line wider than we measured must not push others down. Turns the marking of pastes on.
+ * Opens the alternate screen, which leaves the normal screen as it was. Turns wrapping off: a line
+ * wider than we measured must not push other lines down. Turns the marking of pastes on.
  */
 const OPEN_SCREEN = '\u001b[?1049h\u001b[H\u001b[J\u001b[?7l\u001b[?2004h';
 const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 
-/** An inquirer prompt that passes every key to `update` and draws the session until it ends. */
+/** An inquirer prompt that passes keys to `update` and pastes to `paste` until the session ends. */
 export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   const { screen } = config;
   const [session, setSession] = useState(config.session);
@@ -46,7 +46,7 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
     return () => void screen.off('resize', redraw);
   }, []);
   useKeypress((event: KeyPress, readline) => {
-    // readline lays out its whole line at every key; unless cleared, a long paste takes minutes.
+    // readline lays out its line at every key. If the line grew, a long paste would take minutes.
     readline.clearLine(0);
     if (event.name === 'paste-start') {
       pasted.current = '';
@@ -109,8 +109,8 @@ export async function askHand(
 }
 
 /**
- * Returns the answer to a prompt on the alternate screen; undefined if it is cancelled by Ctrl-C,
- * Ctrl-D, one of the given keys, a signal or a closed terminal. inquirer handles only Ctrl-C.
+ * Returns the answer to a prompt on the alternate screen; undefined if Ctrl-C, Ctrl-D, one of the
+ * given keys, a signal or a closed terminal cancels the prompt. inquirer handles only Ctrl-C.
  */
 async function ask<T>(
   { keys, screen, onInterrupt }: Terminal,
