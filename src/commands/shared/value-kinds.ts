@@ -5,7 +5,6 @@ import { didYouMean } from '../../core/text/did-you-mean.ts';
 
 /** The shells that we have a completion script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-
 export type Shell = (typeof SHELLS)[number];
 
 /** A kind of value that a flag takes, such as a count or a day. */

@@ -22,7 +22,7 @@ export function guessTopic(text: string, model: TopicModel): TopicName | undefin
   return guess !== undefined && guess.probability >= MIN_PROBABILITY ? guess.topic.name : undefined;
 }
 
-/** Returns the most probable topic; undefined if the model knows no feature of the text. */
+/** Returns the likeliest topic and its probability; undefined if no feature of the text is known. */
 export function bestGuess(
   text: string,
   { topics, features }: TopicModel,

@@ -21,7 +21,6 @@ export interface MarkedLine {
 
 /** The checkbox of a task, in any state: `[ ] `, `[x] `. */
 export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
-
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 /** Matches a word. Inline code counts as one word, so that `#b` in `` `a #b` `` is not a tag. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;

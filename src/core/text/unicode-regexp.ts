@@ -2,7 +2,8 @@ const NON_ASCII = /[^\0-\x7f]/u;
 const PROPERTY = /\\p\{([^}]+)\}/gu;
 /** The ASCII characters of each Unicode property, as they are written in a character class. */
 const ASCII_MEMBERS: Readonly<Record<string, string>> = { L: 'A-Za-z', N: '0-9', Nd: '0-9' };
-/** Stands for a property without ASCII characters: it matches nothing in an ASCII text. */
+/** The properties without ASCII characters, in whose place `NO_MEMBER` matches nothing. */
+const WITHOUT_ASCII = /^(?:M|Extended_Pictographic|Emoji_Modifier|Regional_Indicator|sc=\w+)$/u;
 const NO_MEMBER = '\\u{10ffff}';
 
 /**
@@ -11,6 +12,7 @@ const NO_MEMBER = '\\u{10ffff}';
  * characters of each property replace the property.
  *
  * @param source The pattern, with `\p{L}`, `\p{N}` and `\p{Nd}` in character classes only.
+ * @throws Error when an ASCII text comes to a pattern with a property that neither table above knows.
  */
 export function unicodeRegExp(source: string, flags: string): (text: string) => RegExp {
   let unicode: RegExp | undefined;
@@ -20,10 +22,13 @@ export function unicodeRegExp(source: string, flags: string): (text: string) => 
       unicode ??= new RegExp(source, flags);
       return unicode;
     }
-    ascii ??= new RegExp(
-      source.replace(PROPERTY, (_, name: string) => ASCII_MEMBERS[name] ?? NO_MEMBER),
-      flags,
-    );
+    ascii ??= new RegExp(source.replace(PROPERTY, toAscii), flags);
     return ascii;
   };
+}
+
+function toAscii(property: string, name: string): string {
+  const members = WITHOUT_ASCII.test(name) ? NO_MEMBER : ASCII_MEMBERS[name];
+  if (members === undefined) throw new Error(`the ASCII characters of ${property} are not known`);
+  return members;
 }

@@ -23,3 +23,7 @@ describe('unicodeRegExp', () => {
     );
   });
 });
+
+it('throws for a property whose ASCII characters are not known', () => {
+  expect(() => unicodeRegExp(String.raw`[\p{P}]`, 'u')('a')).toThrow('are not known');
+});
