@@ -1,5 +1,5 @@
+import { hasLetters } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
-import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 /** A meeting, identified by the heading above its questions: `2026-11-24 Ann`. */
 export interface Meeting {
@@ -12,15 +12,15 @@ export interface Meeting {
 /** The level of a heading that names a meeting: `##`. */
 export const MEETING_LEVEL = 2;
 
-/** Markup may precede the date, since people link their daily notes: `[[2026-11-22]] Ann`. */
-const dated = unicodeRegExp(
-  String.raw`^[^\p{L}\p{N}]*(\d{4}-\d{2}-\d{2})(?![\d-])[\s\],:;–—-]*(.*)$`,
-  'su',
-);
+/** A date, the marks after it, and the rest of the heading. */
+const DATED = /(\d{4}-\d{2}-\d{2})(?![\d-])[\s\],:;–—-]*(.*)$/su;
 
 /** Parses the heading of a meeting. Without a date, the whole heading is the person. */
 export function parseMeeting(heading: string): Meeting {
-  const [, date = '', person = heading] = dated(heading).exec(heading) ?? [];
+  const found = DATED.exec(heading);
+  // Markup may precede the date, since people link their daily notes: `[[2026-11-22]] Ann`.
+  const isDated = found !== null && !hasLetters(heading.slice(0, found.index));
+  const [, date = '', person = ''] = isDated ? found : ['', '', heading];
   return { date, person: person.trim() };
 }
 
