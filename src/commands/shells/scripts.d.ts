@@ -1,13 +1,5 @@
-// esbuild and vitest import these files as strings.
-declare module '*.bash' {
-  const script: string;
-  export = script;
-}
-declare module '*.zsh' {
-  const script: string;
-  export = script;
-}
-declare module '*.fish' {
+// esbuild and vitest import the scripts (*.bash, *.zsh, *.fish) as strings.
+declare module '*sh' {
   const script: string;
   export = script;
 }

@@ -44,7 +44,9 @@ export function parseLine(content: string): Line {
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > MAX_QUESTION_LENGTH) return marked;
   const uncommented = marked.markdown.replace(COMMENT, '');
-  let stripped = removeLeadingMarks(uncommented.replace(trailingEmoji(uncommented), ''));
+  const endsInAscii = /[ -~]$/u.test(uncommented);
+  const words = endsInAscii ? uncommented : uncommented.replace(trailingEmoji(uncommented), '');
+  let stripped = removeLeadingMarks(words);
   // An asterisk that is left in the plain text is not emphasis: its counterpart is missing.
   if (marked.text.startsWith('*')) stripped = stripped.replace(UNCLOSED_EMPHASIS, '');
   if (marked.text.endsWith('*')) stripped = stripped.replace(UNOPENED_EMPHASIS, '');

@@ -31,7 +31,11 @@ export function parseLabel(content: string): { label?: Label | 'Answer'; text: s
   const [start = '', emoji = ''] = leadingEmoji(line).exec(line) ?? [];
   const rest = line.slice(start.length);
   const [prefix = '', words = ''] = LABELLED.exec(rest) ?? [];
-  const label = ALL_LABELS.find((name) => WORDINGS[name].test(words.trim()));
+  const written = words.trim();
+  // The labels themselves come first: they need none of the patterns, which take 2 ms to compile.
+  const label =
+    ALL_LABELS.find((name) => name.toLowerCase() === written.toLowerCase()) ??
+    ALL_LABELS.find((name) => WORDINGS[name].test(written));
   if (label !== undefined) return { label, text: rest.slice(prefix.length).trim() };
   const labelOfEmoji = LABELS.find((name) => EMOJI[name]?.includes(emoji));
   return labelOfEmoji === undefined ? { text: line } : { label: labelOfEmoji, text: rest.trim() };
