@@ -50,6 +50,16 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
+    {
+      name: 'core-folder-is-listed',
+      severity: 'error',
+      comment: 'A new folder of core needs a level above; a loose file may use core/text only.',
+      from: {
+        path: '^src/core/',
+        pathNot: `^src/core/(?:${CORE_LEVELS.flat().join('|')})/`,
+      },
+      to: { path: '^src/', pathNot: '^src/core/(?:text/|[^/]+$)' },
+    },
     ...layerRules,
     ...coreRules,
   ],

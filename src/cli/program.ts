@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { COLOR } from '../commands/shared/flags.ts';
 import { UserError } from '../core/report/user-error.ts';
-import type { Env } from '../env.ts';
+import type { Env, ExitCode } from '../env.ts';
 import { COMMANDS } from './commands.ts';
 import { addFlag, type SetExitCode } from './define-command.ts';
 import { describeProgram } from './describe-program.ts';
@@ -11,7 +11,7 @@ import { VERSION, VERSION_FLAGS } from './version.ts';
 
 const PURPOSE = 'Questions to ask when they say "do you have any questions for us?"';
 
-const EXIT_CODES: Readonly<Record<string, string>> = {
+const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
   0: 'done',
   1: 'nothing matched, or check found problems',
   2: 'wrong usage, or a failure',

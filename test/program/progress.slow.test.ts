@@ -5,7 +5,7 @@ import { isWindows } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
-/** So many questions that no machine reads them in half a second. */
+/** So many questions that the file is larger than 2 MB. */
 const COUNT = 100_000;
 
 describe.skipIf(isWindows)('the progress of a large bank', () => {

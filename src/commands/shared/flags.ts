@@ -39,14 +39,15 @@ type FlagValues<Group extends FlagGroup> = {
   readonly [One in Group['flags'][number] as LongName<One['spelling']>]: One['kind']['initial'];
 };
 
-/** The key of a flag's value: `topic` for `-t, --topic <names>`, `guess` for `--no-guess`. */
+/** The key of a flag's value: `guess` for `--no-guess`. A name of several words does not compile. */
 type LongName<Spelling extends string> = Spelling extends `${string}--no-${infer Name}`
-  ? Name
+  ? SingleWord<Name>
   : Spelling extends `${string}--${infer Name} <${string}`
-    ? Name
+    ? SingleWord<Name>
     : Spelling extends `${string}--${infer Name}`
-      ? Name
+      ? SingleWord<Name>
       : never;
+type SingleWord<Name extends string> = Name extends `${string}-${string}` ? never : Name;
 
 /** A flag of the program itself; commands receive its value with their output flags. */
 export const COLOR = flag(

@@ -22,7 +22,7 @@ export interface ChangeOptions {
   readonly times?: Partial<LockTimes>;
 }
 
-/** A change renews no lock and takes 3 s or more per megabyte, so `stale` is generous. */
+/** A change renews no lock and takes a second or more per megabyte, so `stale` is generous. */
 const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;

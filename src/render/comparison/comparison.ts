@@ -18,10 +18,12 @@ export function renderComparison(
   comparison: Comparison,
   style: Style,
 ): Iterable<string> {
-  if (format === 'text') return renderComparisonText(comparison, style);
-  return format === 'json'
-    ? renderComparisonJson(comparison)
-    : renderComparisonMarkdown(comparison);
+  // Generators: only the one that is returned runs.
+  return {
+    text: renderComparisonText(comparison, style),
+    markdown: renderComparisonMarkdown(comparison),
+    json: renderComparisonJson(comparison),
+  }[format];
 }
 
 /** Renders open questions in the given format, in chunks of one question or less. */
@@ -30,7 +32,10 @@ export function renderOpen(
   open: readonly OpenQuestion[],
   style: Style,
 ): Iterable<string> {
-  if (format === 'text') return renderOpenText(open, style);
-  if (format === 'markdown') return renderOpenMarkdown(open);
-  return format === 'json' ? renderOpenJson(open) : renderOpenPlain(open);
+  return {
+    text: renderOpenText(open, style),
+    markdown: renderOpenMarkdown(open),
+    plain: renderOpenPlain(open),
+    json: renderOpenJson(open),
+  }[format];
 }
