@@ -2,10 +2,10 @@ import { draw } from '../../core/choosing/draw.ts';
 import { findHeldTags, findTopicTags, holdBack } from '../../core/choosing/hold-back.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { UserError } from '../../core/report/user-error.ts';
+import { allOf, countNoun } from '../../core/text/message-words.ts';
 import type { Env } from '../../env.ts';
 import type { DrawOptions } from './flags.ts';
 import type { ChosenQuestions } from './into-note.ts';
-import { allOf, countNoun } from './messages.ts';
 import { nothingMatchedMessage } from './print.ts';
 import type { Query } from './query.ts';
 
@@ -34,14 +34,14 @@ export function shufflePool(
   wanted: number,
   { variables }: Env,
 ): ChosenQuestions {
-  const me = (variables['ASK_THEM_ME'] || undefined)?.split(',') ?? [];
+  const me = (variables['ASK_THEM_ME'] ?? '').split(',');
   const named = [
     ...namedTags,
     ...findTopicTags(bank.questions, topics),
     ...me.flatMap((name) => parseTag(name.trim()) ?? []),
   ];
   const { free, held } = holdBack(selection.questions, named);
-  const cards = draw(free, { count: free.length, seed, named: topics });
+  const cards = draw(free, seed, topics);
   if (cards.length >= wanted) return { cards, message: '' };
   const tags = new Set(held.flatMap((question) => findHeldTags(question, named)));
   const flags = [...tags].map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));

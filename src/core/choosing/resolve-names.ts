@@ -10,7 +10,7 @@ import {
   withParents,
 } from '../question/tag.ts';
 import { UserError } from '../report/user-error.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from '../text/message-words.ts';
 
 const MAX_LISTED_IDS = 10;
 

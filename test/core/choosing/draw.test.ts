@@ -19,7 +19,9 @@ const POOL = questionsIn(`
 `);
 
 const ids = (seed: string, count = 99, pool = POOL, ...named: readonly string[]) =>
-  draw(pool, { count, seed, named: named as TopicName[] }).map(({ question }) => question.id);
+  draw(pool, seed, named as TopicName[])
+    .slice(0, count)
+    .map(({ question }) => question.id);
 
 describe('draw', () => {
   // Users rely on these lists: the same seed deals the same hand in every release.
@@ -50,7 +52,7 @@ describe('draw', () => {
   it.each(['acme', 'globex', 'initech'])(
     'deals each topic once before any topic twice (%s)',
     (seed) => {
-      const topics = draw(POOL, { count: 99, seed, named: [] }).map(({ topic }) => topic);
+      const topics = draw(POOL, seed, []).map(({ topic }) => topic);
       expect(topics.slice(0, 3).toSorted()).toEqual(['hours', 'pay', 'team']);
       expect(topics.slice(3, 6).toSorted()).toEqual(['hours', 'pay', 'team']);
       expect(topics.slice(6).toSorted()).toEqual(['pay', 'team']);
@@ -60,7 +62,7 @@ describe('draw', () => {
   it.each(['acme', 'globex', 'initech'])(
     'deals the core questions of the first round before its others (%s)',
     (seed) => {
-      const hand = draw(POOL, { count: 3, seed, named: [] });
+      const hand = draw(POOL, seed, []).slice(0, 3);
       expect(hand.map(({ question }) => question.tags.includes('core'))).toEqual([
         true,
         true,
@@ -78,7 +80,9 @@ describe('draw', () => {
   it('deals questions that share an id in the same order from a pool in another order', () => {
     const pool = questionsIn('- a ^same\n- b ^same\n- c ^same');
     const texts = (questions: typeof pool) =>
-      draw(questions, { count: 3, seed: 'x', named: [] }).map(({ question }) => question.text);
+      draw(questions, 'x', [])
+        .slice(0, 3)
+        .map(({ question }) => question.text);
     expect(texts(pool.toReversed())).toEqual(texts(pool));
   });
 });
