@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../core/report/user-error.ts';
-import { didYouMean } from '../core/text/did-you-mean.ts';
+import { didYouMean, withArticle } from '../core/text/message-words.ts';
 import { shellWord } from '../core/text/shell-word.ts';
 
 /** Returns our message about a wrong command line; `quoted` comes from commander's message. */
@@ -10,10 +10,8 @@ type Refusal = (command: Command, quoted: string) => string;
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'commander.unknownCommand': (program) => describeUnknownCommand(program, program.args[0] ?? ''),
   'commander.unknownOption': describeUnknownFlag,
-  'commander.missingArgument': (command, name) => {
-    const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
-    return `${command.name()} needs ${article} ${name}${seeHelp(command)}`;
-  },
+  'commander.missingArgument': (command, name) =>
+    `${command.name()} needs ${withArticle(name)}${seeHelp(command)}`,
   'commander.optionMissingArgument': (command, spelling) => {
     const [flag] = /--[\w-]+/u.exec(spelling) ?? [spelling];
     return `${flag} needs a value${seeHelp(command)}`;

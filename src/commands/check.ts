@@ -1,10 +1,10 @@
 import { isError } from '../core/report/diagnostic.ts';
+import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { renderProblems, renderProblemsJson } from '../render/problems.ts';
 import type { CHECK_FLAGS, Options } from './shared/flags.ts';
-import { countNoun } from './shared/messages.ts';
 import { bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
 import { chooseStyle } from './shared/print.ts';
 

@@ -1,8 +1,9 @@
 import { listByTopic } from '../core/question/by-topic.ts';
+import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LIST_FLAGS, Options } from './shared/flags.ts';
 import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
-import { countNoun, hint } from './shared/messages.ts';
+import { hint } from './shared/messages.ts';
 import { nothingMatchedMessage, printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 

@@ -8,6 +8,7 @@ import type { Note } from '../core/notes/note.ts';
 import { STANDARD_INPUT } from '../core/question/bank.ts';
 import type { ListedQuestion } from '../core/question/by-topic.ts';
 import { isUserError, UserError } from '../core/report/user-error.ts';
+import { countNoun, withArticle } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { openKeyboard } from '../io/terminal/keyboard.ts';
 import { chooseCount, shufflePool } from './shared/draw-pool.ts';
@@ -20,7 +21,6 @@ import {
   readTarget,
   type Target,
 } from './shared/into-note.ts';
-import { countNoun } from './shared/messages.ts';
 import { bankNames } from './shared/open-bank.ts';
 import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
@@ -109,9 +109,7 @@ async function addTaken(
 
 /** Returns the line above the hand: `For a manager, on career, pay, 10 minutes`. */
 function formatTitle({ audiences, topics }: Query, minutes: number | undefined): string {
-  const [first] = audiences;
-  const article = first !== undefined && /^[aeiou]/u.test(first) ? 'an' : 'a';
-  const whom = first === undefined ? 'anyone' : `${article} ${audiences.join(' or ')}`;
+  const whom = audiences.length === 0 ? 'anyone' : withArticle(audiences.join(' or '));
   const about = topics.length === 0 ? [] : [`on ${topics.join(', ')}`];
   const time = minutes === undefined ? [] : [countNoun(minutes, 'minute')];
   return [`For ${whom}`, ...about, ...time].join(', ');

@@ -5,12 +5,13 @@ import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
+import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { shownPath } from '../../io/files/paths.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
-import { allOf, countNoun, hint, say } from './messages.ts';
+import { hint, say } from './messages.ts';
 import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */

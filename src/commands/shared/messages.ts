@@ -10,14 +10,3 @@ export async function say(env: Env, message: string): Promise<void> {
 export async function hint(env: Env, message: string): Promise<void> {
   if (env.stderr.isTerminal) await env.stderr.write(`${cleanText(message)}\n`);
 }
-
-/** Returns `the only question`, `both questions` or `all 3 questions`. */
-export function allOf(number: number, noun: string): string {
-  if (number === 1) return `the only ${noun}`;
-  return number === 2 ? `both ${noun}s` : `all ${countNoun(number, noun)}`;
-}
-
-/** Returns `1 question` or `2 questions`. */
-export function countNoun(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

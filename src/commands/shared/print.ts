@@ -1,5 +1,6 @@
 import type { Selection } from '../../core/choosing/filters.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import { countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { writeChunks } from '../../io/streams/output.ts';
 import { renderQuestions } from '../../render/questions/format.ts';
@@ -7,7 +8,7 @@ import { renderJson } from '../../render/questions/json.ts';
 import { type ColorWhen, isColored, PLAIN } from '../../render/style/color.ts';
 import type { Arrangement, Style } from '../../render/style/layout.ts';
 import type { OutputOptions } from './flags.ts';
-import { countNoun, say } from './messages.ts';
+import { say } from './messages.ts';
 
 const DEFAULT_WIDTH = 80;
 

@@ -1,7 +1,7 @@
 import type { Values } from '../../core/completing/cursor-context.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { isDay } from '../../core/syntax/calendar-day.ts';
-import { didYouMean } from '../../core/text/did-you-mean.ts';
+import { didYouMean } from '../../core/text/message-words.ts';
 
 /** The shells that we have a completion script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

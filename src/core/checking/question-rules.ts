@@ -1,7 +1,7 @@
 import { AUDIENCES, facetValues, STAGES, tagMatches } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
 import type { Position } from '../text/lines.ts';
+import { didYouMean } from '../text/message-words.ts';
 import {
   type CheckedFile,
   createProblem,

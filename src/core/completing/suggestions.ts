@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../question/bank.ts';
 import { AUDIENCES, facetValues, STAGES, withParents } from '../question/tag.ts';
+import { countNoun } from '../text/message-words.ts';
 import type { BankValues, CursorContext, Suggestion } from './cursor-context.ts';
 
 /** The suggestions for the word at the cursor. */
@@ -63,6 +64,6 @@ function listFacetValues(bank: Bank, facet: string, standard: readonly string[])
 function listTags({ questions }: Bank): Suggestion[] {
   const carried = questions.flatMap(({ tags }) => [...new Set(tags.flatMap(withParents))]);
   return [...groupBy(carried, (tag) => tag)].map(([value, { length }]) => {
-    return { value, description: `${length} question${length === 1 ? '' : 's'}` };
+    return { value, description: countNoun(length, 'question') };
   });
 }

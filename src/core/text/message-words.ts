@@ -27,3 +27,19 @@ export function didYouMean(word: string, names: readonly string[]): string {
     .map(({ name }) => `"${name}"`);
   return nearest.length === 0 ? '' : ` (did you mean ${nearest.join(' or ')}?)`;
 }
+
+/** Returns `the only question`, `both questions` or `all 3 questions`. */
+export function allOf(number: number, noun: string): string {
+  if (number === 1) return `the only ${noun}`;
+  return number === 2 ? `both ${noun}s` : `all ${countNoun(number, noun)}`;
+}
+
+/** Returns `1 question` or `2 questions`. */
+export function countNoun(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Returns a noun with its article: `a note`, `an id`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+}

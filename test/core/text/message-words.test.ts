@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean } from '../../../src/core/text/did-you-mean.ts';
+import { didYouMean } from '../../../src/core/text/message-words.ts';
 
 const suggest = (word: string, names: readonly string[]) =>
   [...didYouMean(word, names).matchAll(/"(.+?)"/gu)].map(([, name]) => name);
