@@ -1,4 +1,4 @@
-import { findById } from '../core/choosing/resolve-names.ts';
+import { findById, indexIds } from '../core/choosing/find-by-id.ts';
 import { createLister } from '../core/question/by-topic.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
@@ -15,7 +15,8 @@ export async function show(
 ): Promise<ExitCode> {
   const { bank: given, output } = options;
   const bank = await openBank(given, env);
-  const questions = [...new Set(ids.flatMap((id) => findById(id, bank)))];
+  const index = indexIds(bank.questions);
+  const questions = [...new Set([...new Set(ids)].flatMap((id) => findById(id, index)))];
   if (chooseFormat(output.format, 'markdown', env) === 'text') {
     const style = await chooseStyle(output.color, env);
     const cards = questions.map((question) => renderCard(question, style));

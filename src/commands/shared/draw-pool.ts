@@ -1,6 +1,7 @@
 import { draw } from '../../core/choosing/draw.ts';
 import { findHeldTags, findTopicTags, holdBack } from '../../core/choosing/hold-back.ts';
 import { parseTag } from '../../core/question/tag.ts';
+import { growTagTree } from '../../core/question/tag-tree.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import type { Env } from '../../env.ts';
@@ -35,11 +36,11 @@ export function shufflePool(
   { variables }: Env,
 ): ChosenQuestions {
   const me = (variables['ASK_THEM_ME'] ?? '').split(',');
-  const named = [
-    ...namedTags,
-    ...findTopicTags(bank.questions, topics),
-    ...me.flatMap((name) => parseTag(name.trim()) ?? []),
-  ];
+  const named = growTagTree([
+    namedTags,
+    findTopicTags(bank.questions, topics),
+    me.flatMap((name) => parseTag(name.trim()) ?? []),
+  ]);
   const { free, held } = holdBack(selection.questions, named);
   const cards = draw(free, seed, topics);
   if (cards.length >= wanted) return { cards, message: '' };

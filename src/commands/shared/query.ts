@@ -1,5 +1,6 @@
 import {
   applyFilters,
+  countMetLists,
   type Filter,
   hasTag,
   isOnTopic,
@@ -19,6 +20,7 @@ import type { Note } from '../../core/notes/note.ts';
 import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
+import { growTagTree } from '../../core/question/tag-tree.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
@@ -60,23 +62,31 @@ export async function queryBank(
 ): Promise<Query> {
   const { search, not, except, only } = filters;
   const { topics, excluded } = resolveTopicNames(filters, bank, given, env);
-  const folded = search.map(foldText);
+  const folded = [...new Set(search.map(foldText))];
   const [wanted, unwanted] = [new Set(topics), new Set(excluded.topics)];
   const audiences = resolveFacet('for', filters.for, bank);
   const stages = resolveFacet('stage', filters.stage, bank);
   // A name that is no valid tag is kept. No question has such a tag, so nothing matches.
-  const tags = filters.tag.map((names) => names.map((name) => parseTag(name) ?? name));
+  const tagLists = filters.tag.map((names) => names.map((name) => parseTag(name) ?? name));
+  const tags = [...new Map(tagLists.map((names) => [names.join(','), names])).values()];
   const { answered, asked } = await findInNotes(filters, bank, env);
   const applied: Filter[] = [];
   const add = (names: readonly string[], flag: string, keeps: Filter['keeps']): void => {
     if (names.length > 0) applied.push({ flag, keeps });
   };
   add(topics, `--topic ${filters.topic.join(',')}`, (one) => isOnTopic(one, wanted));
-  add(audiences, `--for ${audiences.join(',')}`, (one) => suits(one, 'for', audiences));
-  add(stages, `--stage ${stages.join(',')}`, (one) => suits(one, 'stage', stages));
-  for (const names of tags) add(names, `--tag ${names.join(',')}`, (one) => hasTag(one, names));
+  const [wantedFor, wantedStages] = [growTagTree([audiences]), growTagTree([stages])];
+  add(audiences, `--for ${audiences.join(',')}`, (one) => suits(one, 'for', wantedFor));
+  add(stages, `--stage ${stages.join(',')}`, (one) => suits(one, 'stage', wantedStages));
+  const lists = growTagTree(tags);
+  const tagged = tags.length === 0 ? [] : bank.questions;
+  const met = new Map(tagged.map((one) => [one, countMetLists(one, lists)]));
+  for (const [index, names] of tags.entries()) {
+    add(names, `--tag ${names.join(',')}`, (one) => (met.get(one) ?? 0) > index);
+  }
   add(search, `--search "${search.join(' ')}"`, (one) => mentions(one, folded));
-  const isExcluded = (one: Question) => isOnTopic(one, unwanted) || hasTag(one, excluded.tags);
+  const unwantedTags = growTagTree([excluded.tags]);
+  const isExcluded = (one: Question) => isOnTopic(one, unwanted) || hasTag(one, unwantedTags);
   add(not, `--not ${not.join(',')}`, (one) => !isExcluded(one));
   add(except, `--except ${except.join(' --except ')}`, (one) => !answered.has(one));
   add(only, `--only ${only.join(' --only ')}`, (one) => asked.has(one));

@@ -1,6 +1,10 @@
 import type { Question, TopicName } from '../question/question.ts';
-import { tagMatches } from '../question/tag.ts';
+import { facetValues, tagMatches } from '../question/tag.ts';
+import { findLists, hasTagOrParent, type TagTree } from '../question/tag-tree.ts';
 import { foldText } from '../text/normalize.ts';
+
+/** For fewer words, reading a question once for each is faster than collecting its words. */
+const MANY_WORDS = 20;
 
 /** A filter of the command line: its flag, and a predicate for the questions to keep. */
 export interface Filter {
@@ -37,14 +41,22 @@ export function isOnTopic({ topics }: Question, wanted: ReadonlySet<TopicName>):
 }
 
 /** Whether a question has any of the tags, or a child of any: `field/ml` is a child of `field`. */
-export function hasTag(question: Question, wanted: readonly string[]): boolean {
-  return wanted.some((tag) => question.tags.some((carried) => tagMatches(tag, carried)));
+export function hasTag({ tags }: Question, wanted: TagTree): boolean {
+  return tags.some((tag) => hasTagOrParent(tag, wanted));
 }
 
-/** Whether a question has any of the facet's given values, or none at all, which suits everyone. */
-export function suits(question: Question, facet: string, values: readonly string[]): boolean {
-  const wanted = values.map((value) => `${facet}/${value}`);
-  return !hasTag(question, [facet]) || hasTag(question, wanted);
+/** Counts the lists of tags, from the first on, of each of which a question has a tag. */
+export function countMetLists({ tags }: Question, lists: TagTree): number {
+  const met = new Set(tags.flatMap((tag) => findLists(tag, lists)));
+  let count = 0;
+  while (met.has(count)) count += 1;
+  return count;
+}
+
+/** Whether a question has any of the facet's wanted values, or none at all, which suits everyone. */
+export function suits({ tags }: Question, facet: string, wanted: TagTree): boolean {
+  if (!tags.some((tag) => tagMatches(facet, tag))) return true;
+  return facetValues(tags, facet).some((value) => hasTagOrParent(value, wanted));
 }
 
 /** Whether each of the words occurs in a question's text, topics, tags or id. */
@@ -52,6 +64,9 @@ export function mentions(
   { text, topics, tags, id }: Question,
   foldedWords: readonly string[],
 ): boolean {
-  const folded = [text, ...topics, ...tags, id].map(foldText);
-  return foldedWords.every((word) => folded.some((part) => part.includes(word)));
+  const folded = foldText([text, ...topics, ...tags, id].join('\n'));
+  if (foldedWords.length <= MANY_WORDS) return foldedWords.every((word) => folded.includes(word));
+  // Whole words are found without reading all of the text again for each of thousands of words.
+  const whole = new Set(folded.split(/\s/u));
+  return foldedWords.every((word) => whole.has(word) || folded.includes(word));
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
+import { growTagTree, hasTagOrParent, type TagTree } from '../question/tag-tree.ts';
 
 /** Questions with these tags suit few meetings: a draw leaves them out unless a tag is named. */
 const HELD_BACK = [
@@ -12,17 +13,17 @@ const HELD_BACK = [
 /** Splits questions into those that a draw may deal and those held back, as `findHeldTags` says. */
 export function holdBack(
   questions: readonly Question[],
-  named: readonly string[],
+  named: TagTree,
 ): { free: readonly Question[]; held: readonly Question[] } {
   const byFree = groupBy(questions, (question) => findHeldTags(question, named).length === 0);
   return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
 /** Returns the tags that hold a question back: none of a facet if the question has a named one. */
-export function findHeldTags({ tags }: Question, named: readonly string[]): string[] {
+export function findHeldTags({ tags }: Question, named: TagTree): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));
-    const isNamed = facetTags.some((carried) => named.some((name) => tagMatches(name, carried)));
+    const isNamed = facetTags.some((carried) => hasTagOrParent(carried, named));
     return isNamed ? [] : facetTags.filter((carried) => tagMatches(tag, carried));
   });
 }
@@ -33,11 +34,13 @@ export function findTopicTags(
   topics: readonly TopicName[],
 ): string[] {
   const named = new Set(topics);
+  const noTags = growTagTree([]);
   const shared = new Map<TopicName, readonly string[]>();
   for (const question of questions) {
     for (const topic of question.topics.filter((name) => named.has(name))) {
-      const tags = shared.get(topic) ?? findHeldTags(question, []);
-      const stillShared = tags.filter((tag) => question.tags.includes(tag));
+      const tags = shared.get(topic) ?? findHeldTags(question, noTags);
+      const carried = new Set(question.tags);
+      const stillShared = tags.filter((tag) => carried.has(tag));
       shared.set(topic, stillShared);
     }
   }

@@ -1,5 +1,5 @@
 import type { Bank } from '../question/bank.ts';
-import { type Question, type TopicName, toTopicName } from '../question/question.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import {
   AUDIENCES,
@@ -9,83 +9,75 @@ import {
   STAGES,
   withParents,
 } from '../question/tag.ts';
+import { growTagTree, hasTagOrChild } from '../question/tag-tree.ts';
 import { UserError } from '../report/user-error.ts';
 import { didYouMean } from '../text/message-words.ts';
-
-const MAX_LISTED_IDS = 10;
 
 /** In words. A longer heading is a sentence, whose later words are not searched for topic names. */
 const MAX_HEADING_WORDS = 12;
 
 /** The topics of a bank, by every name that finds them. */
 export interface TopicIndex {
-  readonly loaded: ReadonlySet<TopicName>;
+  /** The position of each topic in the bank. */
+  readonly loaded: ReadonlyMap<TopicName, number>;
   /** The topics that no file states: all their questions have them by a guess. */
   readonly guessed: ReadonlySet<TopicName>;
-  /** For a name or alias, the loaded topics of its alias group: `salary` finds the topic `pay`. */
-  readonly related: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
-  /** Likewise, the topics that contain a name of the group: `pay` finds `compensation-benefits`. */
-  readonly mentioned: ReadonlyMap<TopicName, ReadonlySet<TopicName>>;
+  /** For a name or alias, its groups: that of `salary` has the topic `pay`. */
+  readonly groups: ReadonlyMap<string, readonly AliasGroup[]>;
+  /** For a name or alias, the topics that contain it: `compensation` finds `compensation-benefits`. */
+  readonly mentioned: ReadonlyMap<string, readonly TopicName[]>;
+  /** For any word, the topics that contain it. */
+  readonly byWord: ReadonlyMap<string, readonly TopicName[]>;
 }
 
-/** A topic's name and its aliases. */
-type AliasGroup = readonly TopicName[];
+/** A topic's name and its aliases, and those among them that are topics of the bank. */
+interface AliasGroup {
+  readonly names: readonly TopicName[];
+  readonly loaded: readonly TopicName[];
+}
 
 /** Indexes the topics of a bank. The aliases of the built-in bank's topics apply to every bank. */
 export function indexTopics(bank: Bank, builtInTopics: readonly Topic[]): TopicIndex {
-  const loaded = new Set(bank.topics.map((topic) => topic.name));
+  const loaded = new Map(bank.topics.map(({ name }, position) => [name, position]));
   const withTopic = bank.questions.filter(({ topicGuessed }) => !topicGuessed);
   const stated = new Set(withTopic.flatMap(({ topics }) => topics));
-  const guessed = new Set([...loaded].filter((topic) => !stated.has(topic)));
-  const groups = [...bank.topics, ...builtInTopics].map(({ name, aliases }) => [name, ...aliases]);
-  const related = new Map<TopicName, Set<TopicName>>();
-  for (const group of groups) {
-    const present = group.filter((word) => loaded.has(word));
-    addTopics(related, group, present);
+  const guessed = new Set([...loaded.keys()].filter((topic) => !stated.has(topic)));
+  const groups = new Map<string, AliasGroup[]>();
+  for (const { name, aliases } of [...bank.topics, ...builtInTopics]) {
+    const names = [name, ...aliases];
+    const group = { names, loaded: names.filter((word) => loaded.has(word)) };
+    for (const word of names) addTo(groups, word, group);
   }
-  return { loaded, guessed, related, mentioned: indexMentions(loaded, groups) };
+  const mentioned = new Map<string, TopicName[]>();
+  const byWord = new Map<string, TopicName[]>();
+  for (const topic of loaded.keys()) {
+    const words = topic.split('-');
+    for (const name of findMentions(words, groups)) addTo(mentioned, name, topic);
+    for (const word of new Set(words)) addTo(byWord, word, topic);
+  }
+  return { loaded, guessed, groups, mentioned, byWord };
 }
 
-function indexMentions(
-  loaded: ReadonlySet<TopicName>,
-  groups: readonly AliasGroup[],
-): Map<TopicName, Set<TopicName>> {
-  const byName = new Map<string, AliasGroup[]>();
-  // A topic without aliases needs no entry: `findTopics` looks for its name by itself.
-  for (const group of groups.filter(({ length }) => length > 1)) {
-    for (const name of group) byName.set(name, [...(byName.get(name) ?? []), group]);
-  }
-  const mentioned = new Map<TopicName, Set<TopicName>>();
-  for (const topic of loaded) {
-    for (const group of findMentions(topic, byName)) addTopics(mentioned, group, [topic]);
-  }
-  return mentioned;
-}
-
-/** Returns the groups that a topic names. Longer names win: `machine-learning` is no `learning`. */
-function findMentions(
-  topic: TopicName,
-  byName: ReadonlyMap<string, readonly AliasGroup[]>,
-): AliasGroup[] {
-  const words = topic.split('-').slice(0, MAX_HEADING_WORDS);
-  const found: AliasGroup[] = [];
+/** Returns the names in a topic. Longer names win: `machine-learning` is no `learning`. */
+function findMentions(topicWords: readonly string[], groups: TopicIndex['groups']): string[] {
+  // A topic without aliases does not count: `findTopics` looks for its name by itself.
+  const isName = (text: string): boolean =>
+    groups.get(text)?.some(({ names }) => names.length > 1) === true;
+  const words = topicWords.slice(0, MAX_HEADING_WORDS);
+  const found: string[] = [];
   for (let start = 0; start < words.length; ) {
     let end = words.length;
-    while (end > start && !byName.has(words.slice(start, end).join('-'))) end -= 1;
-    found.push(...(byName.get(words.slice(start, end).join('-')) ?? []));
+    while (end > start && !isName(words.slice(start, end).join('-'))) end -= 1;
+    if (end > start) found.push(words.slice(start, end).join('-'));
     start = Math.max(end, start + 1);
   }
   return found;
 }
 
-function addTopics(
-  index: Map<TopicName, Set<TopicName>>,
-  names: readonly TopicName[],
-  topics: readonly TopicName[],
-): void {
-  for (const name of names) {
-    for (const topic of topics) index.set(name, (index.get(name) ?? new Set()).add(topic));
-  }
+function addTo<Key, Value>(index: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, [value]);
+  else values.push(value);
 }
 
 /**
@@ -94,20 +86,34 @@ function addTopics(
  * that is only guessed does not end the search. The list is empty if nothing is found.
  */
 export function findTopics(name: string, index: TopicIndex): TopicName[] {
-  const { loaded, guessed, related, mentioned } = index;
+  const { loaded, guessed, mentioned } = index;
   const wanted = toTopicName(name);
   if (wanted === undefined) return [];
   if (loaded.has(wanted) && !guessed.has(wanted)) return [wanted];
-  const aliased = related.get(wanted) ?? new Set();
-  const found = [...loaded].filter((topic) => aliased.has(topic));
-  if (found.some((topic) => !guessed.has(topic))) return found;
-  const isWord = (topic: TopicName): boolean =>
-    `-${topic}-`.includes(`-${wanted}-`) || mentioned.get(wanted)?.has(topic) === true;
-  return [...loaded].filter((topic) => aliased.has(topic) || isWord(topic));
+  const groups = index.groups.get(wanted) ?? [];
+  const aliased = groups.flatMap((group) => group.loaded);
+  const inOrder = (topics: readonly TopicName[]): TopicName[] =>
+    [...new Set(topics)].sort((a, b) => (loaded.get(a) ?? 0) - (loaded.get(b) ?? 0));
+  if (aliased.some((topic) => !guessed.has(topic))) return inOrder(aliased);
+  const names = new Set(groups.flatMap((group) => group.names));
+  const containing = [...names].flatMap((one) => mentioned.get(one) ?? []);
+  return inOrder([...aliased, ...containing, ...findWords(wanted, index)]);
 }
 
-function listNames({ related, mentioned }: TopicIndex): TopicName[] {
-  return [...related.keys(), ...mentioned.keys()];
+/** Returns the topics in which a name is a whole word, or several whole words in a row. */
+function findWords(name: TopicName, { byWord }: TopicIndex): TopicName[] {
+  const byEach = name.split('-').map((word) => byWord.get(word) ?? []);
+  const fewest = byEach.reduce((a, b) => (b.length < a.length ? b : a));
+  return fewest.filter((topic) => `-${topic}-`.includes(`-${name}-`));
+}
+
+/** Returns the names that `findTopics` finds by an alias group. */
+function listNames({ groups, mentioned }: TopicIndex): string[] {
+  const all = [...new Set([...groups.values()].flat())];
+  return [
+    ...all.filter((group) => group.loaded.length > 0),
+    ...all.filter(({ names }) => names.some((name) => mentioned.has(name))),
+  ].flatMap(({ names }) => names);
 }
 
 /**
@@ -115,7 +121,7 @@ function listNames({ related, mentioned }: TopicIndex): TopicName[] {
  * @throws UserError for a name that finds no topic; the message suggests similar names.
  */
 export function resolveTopics(names: readonly string[], index: TopicIndex): TopicName[] {
-  const topics = names.flatMap((name) => {
+  const topics = [...new Set(names)].flatMap((name) => {
     const found = findTopics(name, index);
     if (found.length > 0) return found;
     const hint = didYouMean(name, listNames(index));
@@ -137,9 +143,10 @@ export function resolveFacet(
   const noun = { for: 'audience', stage: 'stage' }[facet];
   const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));
   const known = [...new Set([...standard, ...used])];
+  const values = growTagTree([known]);
   return names.map((name) => {
     const wanted = name.toLowerCase();
-    if (known.some((value) => value === wanted || value.startsWith(`${wanted}/`))) return wanted;
+    if (hasTagOrChild(wanted, values)) return wanted;
     const hint = didYouMean(wanted, known);
     throw new UserError(`no ${noun} "${name}"${hint}: there are ${known.join(', ')}`);
   });
@@ -154,43 +161,18 @@ export function resolveExcluded(
   bank: Bank,
   index: TopicIndex,
 ): { topics: TopicName[]; tags: string[] } {
-  const used = bank.questions.flatMap((question) => question.tags.flatMap(withParents));
-  const known = new Set([...KNOWN_TAGS, ...used]);
-  const excluded = names.map((name) => {
+  const used = new Set([...KNOWN_TAGS, ...bank.questions.flatMap(({ tags }) => tags)]);
+  const known = growTagTree([[...used]]);
+  const excluded = [...new Set(names)].map((name) => {
     const tag = parseTag(name);
     const topics = findTopics(name, index);
-    const tags = tag !== undefined && known.has(tag) ? [tag] : [];
+    const tags = tag !== undefined && hasTagOrChild(tag, known) ? [tag] : [];
     if (topics.length > 0 || tags.length > 0) return { topics, tags };
-    const hint = didYouMean(name, [...listNames(index), ...known]);
+    const hint = didYouMean(name, [...listNames(index), ...[...used].flatMap(withParents)]);
     throw new UserError(`no topic or tag "${name}"${hint}: "ask-them topics" lists the topics`);
   });
   return {
     topics: excluded.flatMap(({ topics }) => topics),
     tags: excluded.flatMap(({ tags }) => tags),
   };
-}
-
-/**
- * Returns the questions with this id, or else with the only id that begins with it. Case and a `^`
- * in front are ignored. Several questions are returned only if the bank gives them the same id.
- * @throws UserError if `id` is empty, or if no id or more than one begins with it.
- */
-export function findById(id: string, bank: Bank): Question[] {
-  const wanted = id.replace(/^\^/u, '').toLowerCase();
-  if (wanted === '') throw new UserError('the id is empty: "ask-them list" prints every id');
-  const known = bank.questions.map(({ id }) => id);
-  const matches = bank.questions.filter(({ id }) => id.toLowerCase().startsWith(wanted));
-  const exact = matches.filter(({ id }) => id.toLowerCase() === wanted);
-  if (exact.length > 0) return exact;
-  const ids = [...new Set(matches.map(({ id }) => id))];
-  if (ids.length === 1) return matches;
-  if (ids.length === 0) {
-    const hint = didYouMean(wanted, known);
-    throw new UserError(`no question ^${wanted}${hint}: "ask-them list" prints every id`);
-  }
-  const listed = ids.slice(0, MAX_LISTED_IDS).map((match) => `^${match}`);
-  const more = ids.length > MAX_LISTED_IDS ? ` and ${ids.length - MAX_LISTED_IDS} more` : '';
-  throw new UserError(
-    `${ids.length} ids begin with "${wanted}", type more of one: ${listed.join(' ')}${more}`,
-  );
 }

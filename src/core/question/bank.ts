@@ -1,12 +1,7 @@
+import { groupBy } from '../group-by.ts';
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
-import {
-  GUESS_MARK,
-  OTHER_TOPIC,
-  type Question,
-  type QuestionId,
-  type TopicName,
-} from './question.ts';
+import { GUESS_MARK, OTHER_TOPIC, type Question, type QuestionId } from './question.ts';
 import type { QuestionFile, Topic } from './question-file.ts';
 
 /** The questions of one or more files, each question only once. */
@@ -64,17 +59,14 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
  * than once, its first title and all its aliases are kept.
  */
 export function collectTopics(questions: readonly Question[], topics: readonly Topic[]): Topic[] {
-  const byName = new Map<TopicName, Topic>();
-  for (const topic of topics) {
-    const first = byName.get(topic.name);
-    if (first === undefined) byName.set(topic.name, topic);
-    else if (topic.aliases.length > 0) {
-      const aliases = new Set([...first.aliases, ...topic.aliases]);
-      byName.set(topic.name, { ...first, aliases: [...aliases] });
-    }
-  }
+  const byName = groupBy(topics, ({ name }) => name);
   const names = new Set(questions.flatMap((question) => question.topics));
-  return [...names].map((name) => byName.get(name) ?? { name, title: name, aliases: [] });
+  return [...names].map((name) => {
+    const same = byName.get(name);
+    if (same === undefined) return { name, title: name, aliases: [] };
+    if (same.length === 1) return same[0];
+    return { ...same[0], aliases: [...new Set(same.flatMap(({ aliases }) => aliases))] };
+  });
 }
 
 /** Returns a question with all topics that its file or the file of a duplicate states, if any. */

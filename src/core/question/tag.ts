@@ -25,6 +25,9 @@ export const KNOWN_TAGS: readonly string[] = [
   'field',
 ];
 
+/** Nobody nests tags deeper. All parents of a tag of thousands of levels would be megabytes of text. */
+const MAX_PARENTS = 100;
+
 const digitsOnly = unicodeRegExp(String.raw`^[\p{Nd}/]+$`, 'u');
 /** Matches the text between slashes in an Obsidian tag: letters, digits, `-`, `_` and emoji. */
 const tagPart = unicodeRegExp(
@@ -51,8 +54,9 @@ export function facetValues(tags: readonly string[], facet: string): string[] {
   return values.map((tag) => tag.slice(facet.length + 1));
 }
 
-/** Returns a tag with its parents: `field` and `field/ml` for `field/ml`. */
+/** Returns a tag and its first parents: `field` and `field/ml` for `field/ml`. */
 export function withParents(tag: string): string[] {
   const parts = tag.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  const parents = parts.slice(1, MAX_PARENTS + 1);
+  return [...parents.map((_, index) => parts.slice(0, index + 1).join('/')), tag];
 }

@@ -8,6 +8,7 @@ import {
   suits,
 } from '../../../src/core/choosing/filters.ts';
 import type { Question, TopicName } from '../../../src/core/question/question.ts';
+import { growTagTree } from '../../../src/core/question/tag-tree.ts';
 import { foldText } from '../../../src/core/text/normalize.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
@@ -30,8 +31,9 @@ type Keeps = (question: Question) => boolean;
 type NamesFilter = (question: Question, names: readonly string[]) => boolean;
 const onTopics: NamesFilter = (question, names) =>
   isOnTopic(question, new Set(names as TopicName[]));
-const forAudiences: NamesFilter = (question, names) => suits(question, 'for', names);
-const atStages: NamesFilter = (question, names) => suits(question, 'stage', names);
+const withTags: NamesFilter = (question, names) => hasTag(question, growTagTree([names]));
+const forAudiences: NamesFilter = (question, names) => suits(question, 'for', growTagTree([names]));
+const atStages: NamesFilter = (question, names) => suits(question, 'stage', growTagTree([names]));
 
 const filterBy = (keeps: NamesFilter, ...names: readonly string[]): fc.Arbitrary<Keeps> =>
   fc
@@ -39,7 +41,7 @@ const filterBy = (keeps: NamesFilter, ...names: readonly string[]): fc.Arbitrary
     .map((subset) => (question: Question) => keeps(question, subset));
 const filter = fc.oneof(
   filterBy(onTopics, 'a', 'b', 'other'),
-  filterBy(hasTag, 'core', 'x', 'x/y'),
+  filterBy(withTags, 'core', 'x', 'x/y'),
   filterBy(forAudiences, 'manager', 'peer'),
   filterBy(atStages, 'onsite'),
   filterBy(mentions, 'who', 'so', 'core'),
@@ -74,7 +76,7 @@ describe('applyFilters', () => {
 describe('filters', () => {
   it.each([
     ['topics', onTopics, 'a', 'b'],
-    ['tags', hasTag, 'core', 'x'],
+    ['tags', withTags, 'core', 'x'],
     ['audiences', forAudiences, 'manager', 'peer'],
   ])('combine several %s with OR', (_, keeps, first, second) => {
     fc.assert(

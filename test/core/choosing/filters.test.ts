@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   applyFilters,
+  countMetLists,
   type Filter,
   hasTag,
   isOnTopic,
@@ -8,6 +9,7 @@ import {
   suits,
 } from '../../../src/core/choosing/filters.ts';
 import type { TopicName } from '../../../src/core/question/question.ts';
+import { growTagTree } from '../../../src/core/question/tag-tree.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
 const keepOnly = (flag: string, ...texts: readonly string[]): Filter => ({
@@ -69,9 +71,23 @@ describe('hasTag', () => {
   ])(
     'given the tags %j, returns %j for a question with #core and #field/ml/nlp',
     (tags, expected) => {
-      expect(hasTag(question, tags)).toBe(expected);
+      expect(hasTag(question, growTagTree([tags]))).toBe(expected);
     },
   );
+});
+
+describe('countMetLists', () => {
+  const lists = growTagTree([['core', 'x'], ['field'], ['field/ml', 'core'], ['once']]);
+
+  it.each([
+    ['- q #core #field/ml', 3],
+    ['- q #x #field/ml #once', 4],
+    ['- q #x #once', 1],
+    ['- q #field #once', 0],
+    ['- q', 0],
+  ])('counts the lists that %j meets, from the first on', (text, count) => {
+    expect(countMetLists(questionIn(text), lists)).toBe(count);
+  });
 });
 
 describe('suits', () => {
@@ -83,11 +99,13 @@ describe('suits', () => {
     ['another audience', '- q #for/peer', false],
     ['no audience, although it has the tag #for', '- q #for', false],
   ])('tells whether managers can be asked a question for %s', (_, text, expected) => {
-    expect(suits(questionIn(text), 'for', ['manager'])).toBe(expected);
+    expect(suits(questionIn(text), 'for', growTagTree([['manager']]))).toBe(expected);
   });
 
   it('combines several names with OR', () => {
-    expect(suits(questionIn('- q #stage/final'), 'stage', ['onsite', 'final'])).toBe(true);
+    expect(suits(questionIn('- q #stage/final'), 'stage', growTagTree([['onsite', 'final']]))).toBe(
+      true,
+    );
   });
 });
 
@@ -116,5 +134,8 @@ describe('mentions', () => {
     [[], true],
   ])('given the words %j, returns %j', (words, expected) => {
     expect(mentions(question, words)).toBe(expected);
+    // Many words are looked for in another way.
+    const many = Array.from({ length: 30 }, () => 'who');
+    expect(mentions(question, [...many, ...words])).toBe(expected);
   });
 });

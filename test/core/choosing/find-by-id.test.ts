@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findById } from '../../../src/core/choosing/resolve-names.ts';
+import { findById, indexIds } from '../../../src/core/choosing/find-by-id.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
-import { bankOf } from '../../support/read-list.ts';
+import { bankOf, questionsIn } from '../../support/read-list.ts';
 
 const bank = bankOf('- a ^who-left\n- b ^who-stayed\n- c ^pay\n- d ^pay-rise\n- e ^Base');
-const find = (id: string) => findById(id, bank).map((question) => question.text);
+const find = (id: string) =>
+  findById(id, indexIds(bank.questions)).map((question) => question.text);
 
 describe('findById', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('findById', () => {
 
   it('finds all questions with the same id', () => {
     const shared = bankOf('- a ^same\n- b ^same');
-    expect(findById('sa', shared)).toEqual(shared.questions);
+    expect(findById('sa', indexIds(shared.questions))).toEqual(shared.questions);
   });
 
   it('lists the ids if several begin with the given text', () => {
@@ -32,10 +33,11 @@ describe('findById', () => {
 
   it('lists at most ten ids', () => {
     const items = Array.from({ length: 12 }, (_, number) => `- q${number} ^x${number}`);
-    expect(() => findById('x', bankOf(items.join('\n')))).toThrow(
+    const indexOf = (count: number) => indexIds(questionsIn(items.slice(0, count).join('\n')));
+    expect(() => findById('x', indexOf(12))).toThrow(
       '12 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9 and 2 more',
     );
-    expect(() => findById('x', bankOf(items.slice(0, 10).join('\n')))).toThrow(
+    expect(() => findById('x', indexOf(10))).toThrow(
       new UserError(
         '10 ids begin with "x", type more of one: ^x0 ^x1 ^x2 ^x3 ^x4 ^x5 ^x6 ^x7 ^x8 ^x9',
       ),

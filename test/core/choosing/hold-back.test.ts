@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { findHeldTags, findTopicTags, holdBack } from '../../../src/core/choosing/hold-back.ts';
 import type { TopicName } from '../../../src/core/question/question.ts';
+import { growTagTree } from '../../../src/core/question/tag-tree.ts';
 import { questionIn, questionsIn } from '../../support/read-list.ts';
 
 describe('holdBack', () => {
   it('splits a pool into free and held questions, each in the order of the pool', () => {
     const pool = questionsIn('- a #field/ml\n- b\n- c #stage/offer\n- d #core');
-    const { free, held } = holdBack(pool, []);
+    const { free, held } = holdBack(pool, growTagTree([[]]));
     expect(free.map(({ text }) => text)).toEqual(['b', 'd']);
     expect(held.map(({ text }) => text)).toEqual(['a', 'c']);
   });
 
   it('frees only those held questions whose tag is named', () => {
     const pool = questionsIn('- a #field/ml\n- b #field/data\n- c #level/lead\n- d');
-    const { free, held } = holdBack(pool, ['field/ml']);
+    const { free, held } = holdBack(pool, growTagTree([['field/ml']]));
     expect(free.map(({ text }) => text)).toEqual(['a', 'd']);
     expect(held.map(({ text }) => text)).toEqual(['b', 'c']);
-    expect(holdBack(pool, ['field', 'level']).free).toEqual(pool);
+    expect(holdBack(pool, growTagTree([['field', 'level']])).free).toEqual(pool);
   });
 });
 
@@ -28,7 +29,7 @@ describe('findHeldTags', () => {
     ['a level', '- q #level/lead', ['level/lead']],
     ['a level and a field', '- q #level/lead #core #field/ml', ['field/ml', 'level/lead']],
   ])('holds back a question for %s', (_, text, tags) => {
-    expect(findHeldTags(questionIn(text), [])).toEqual(tags);
+    expect(findHeldTags(questionIn(text), growTagTree([[]]))).toEqual(tags);
   });
 
   it.each([
@@ -39,7 +40,7 @@ describe('findHeldTags', () => {
     '- q #offer',
     '- q #fieldwork',
   ])('does not hold back %j', (text) => {
-    expect(findHeldTags(questionIn(text), [])).toEqual([]);
+    expect(findHeldTags(questionIn(text), growTagTree([[]]))).toEqual([]);
   });
 
   it.each([
@@ -55,7 +56,7 @@ describe('findHeldTags', () => {
       ['level/lead', 'field/ml'],
     ],
   ])('frees a question when %s', (_, text, named) => {
-    expect(findHeldTags(questionIn(text), named)).toEqual([]);
+    expect(findHeldTags(questionIn(text), growTagTree([named]))).toEqual([]);
   });
 
   it.each([
@@ -71,7 +72,7 @@ describe('findHeldTags', () => {
     ['only its tag #core is named', '- q #stage/offer #core', ['core'], ['stage/offer']],
     ['only the last part of its tag is named', '- q #field/ml', ['ml'], ['field/ml']],
   ])('still holds back a question when %s', (_, text, named, tags) => {
-    expect(findHeldTags(questionIn(text), named)).toEqual(tags);
+    expect(findHeldTags(questionIn(text), growTagTree([named]))).toEqual(tags);
   });
 });
 

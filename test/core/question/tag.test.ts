@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetValues, parseTag, tagMatches } from '../../../src/core/question/tag.ts';
+import { facetValues, parseTag, tagMatches, withParents } from '../../../src/core/question/tag.ts';
 
 describe('parseTag', () => {
   it.each([
@@ -63,5 +63,19 @@ describe('facetValues', () => {
   it('lists the values of one facet', () => {
     const tags = ['core', 'for/manager', 'stage/offer', 'for/peer/senior', 'for', 'forum/x'];
     expect(facetValues(tags, 'for')).toEqual(['manager', 'peer/senior']);
+  });
+});
+
+describe('withParents', () => {
+  it('returns a tag behind its parents', () => {
+    expect(withParents('field/ml/nlp')).toEqual(['field', 'field/ml', 'field/ml/nlp']);
+    expect(withParents('core')).toEqual(['core']);
+  });
+
+  it('returns at most a hundred parents', () => {
+    const tag = 'a/'.repeat(1000).concat('b');
+    expect(withParents(tag)).toHaveLength(101);
+    expect(withParents(tag).at(-2)).toBe('a/'.repeat(100).slice(0, -1));
+    expect(withParents(tag).at(-1)).toBe(tag);
   });
 });
