@@ -33,9 +33,10 @@ export function nextCommand(
     return isAsked && !isDone;
   });
   if (!isMissing) return undefined;
-  const [from = [], to = []] = [first, second].map(({ notes }) =>
-    loaded.filter(({ note }) => notes.includes(note)).map(({ path }) => path),
-  );
+  const [from = [], to = []] = [first, second].map((company) => {
+    const notes = new Set(company.notes);
+    return loaded.filter(({ note }) => notes.has(note)).map(({ path }) => path);
+  });
   const { topic, for: audiences, stage, tag, search, not } = filters;
   const words = [
     'ask-them list',

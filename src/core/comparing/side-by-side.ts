@@ -49,12 +49,13 @@ export function countOverlap({ companies, questions }: Comparison): Overlap {
   const asked = questions.map(companiesAsked);
   const several = asked.filter(({ length }) => length > 1);
   const atAll = several.filter(({ length }) => length === companies.length).length;
+  const only = groupBy(
+    asked.filter(({ length }) => length === 1),
+    ([company]) => company,
+  );
   return {
     atAll,
     atSome: several.length - atAll,
-    onlyAt: companies.map((company) => {
-      const only = asked.filter(([first, second]) => first === company && second === undefined);
-      return { company, count: only.length };
-    }),
+    onlyAt: companies.map((company) => ({ company, count: only.get(company)?.length ?? 0 })),
   };
 }

@@ -26,7 +26,7 @@ export function* renderComparisonMarkdown(comparison: Comparison): Generator<str
   for (const group of groupByTopic(questions)) {
     yield `\n## ${escapeMarkup(group.label)}\n`;
     const short = group.questions.filter(isShort);
-    if (short.length > 0) yield renderTable(companies, short);
+    if (short.length > 0) yield* renderTable(companies, short);
     for (const long of group.questions.filter((question) => !isShort(question))) {
       yield renderSection(long);
     }
@@ -45,8 +45,13 @@ function isShort({ answers }: AnsweredQuestion): boolean {
   );
 }
 
-function renderTable(companies: readonly string[], questions: readonly AnsweredQuestion[]): string {
-  const rows = questions.map(({ question, answers }) => {
+/** Renders a row at a time: a table of thousands of companies would be too long for one text. */
+function* renderTable(
+  companies: readonly string[],
+  questions: readonly AnsweredQuestion[],
+): Generator<string> {
+  yield `\n${renderTableHead(['question', ...companies.map(escapeMarkup)])}`;
+  for (const { question, answers } of questions) {
     const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
     const cells = companies.map((company) =>
       (byCompany.get(company) ?? [])
@@ -56,10 +61,9 @@ function renderTable(companies: readonly string[], questions: readonly AnsweredQ
         })
         .join('<br>'),
     );
-    return renderRow([question.markdown, ...cells]);
-  });
-  const head = renderTableHead(['question', ...companies.map(escapeMarkup)]);
-  return `\n${head}${rows.join('')}${questions.map(renderDisagreements).join('')}`;
+    yield renderRow([question.markdown, ...cells]);
+  }
+  for (const question of questions) yield renderDisagreements(question);
 }
 
 function renderSection(question: AnsweredQuestion): string {

@@ -39,9 +39,10 @@ export function* renderComparisonText(comparison: Comparison, style: Style): Gen
     companies.length === 1 || companiesAsked(question).length > 1;
   yield* renderShared(questions.filter(isShared), style);
   const others = questions.filter((question) => !isShared(question));
+  const byCompany = groupBy(others, (question) => companiesAsked(question)[0]);
   for (const company of companies) {
-    const atCompany = others.filter((question) => companiesAsked(question)[0] === company);
-    if (atCompany.length > 0) yield* renderOnlyAt(company, atCompany, style);
+    const atCompany = byCompany.get(company);
+    if (atCompany !== undefined) yield* renderOnlyAt(company, atCompany, style);
   }
   yield '\n';
   yield* renderTable(companies, listTopicRows(comparison), style);
@@ -56,9 +57,10 @@ function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Gener
       if (index > 0) yield '\n';
       yield wrapWords(splitWords(question.text), { indent: 2, width: style.width });
       const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
-      for (const [company, attributed] of byCompany) {
+      for (const attributed of byCompany.values()) {
         yield* attributed.map((answer, nth) => renderAnswer(answer, nth === 0, columns, style));
-        yield renderDisagreement(company, answers, style);
+        const atCompany = attributed.map(({ answer }) => answer);
+        yield renderDisagreement(atCompany, style);
       }
     }
   }
@@ -103,11 +105,10 @@ function renderAnswer(
 
 /** Renders the warning that a company's people disagree; empty if they agree. */
 function renderDisagreement(
-  company: string,
-  answers: AnsweredQuestion['answers'],
+  answersAtCompany: AnsweredQuestion['answers'],
   { paint, width }: Style,
 ): string {
-  const disagreement = findDisagreements(answers).find((one) => one.company === company);
+  const [disagreement] = findDisagreements(answersAtCompany);
   if (disagreement === undefined) return '';
   const paintMark = (mark: string): string => paint.bold(paintMarks(mark, paint));
   const persons = disagreement.persons.flatMap(({ name, verdict }, index) => {
@@ -132,6 +133,6 @@ function* renderOnlyAt(
   for (const { question, answers, marks } of rows) {
     const prefix = `  ${pad(paintMarks(marks, paint), marksWidth)} `;
     yield wrapWords(splitWords(question.text), { prefix, indent: 2 + marksWidth + 1, width });
-    yield renderDisagreement(company, answers, style);
+    yield renderDisagreement(answers, style);
   }
 }
