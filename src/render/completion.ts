@@ -38,7 +38,8 @@ export function renderBashSuggestions(
   { type, width }: BashScreen,
 ): string {
   const keptLength = typed.endsWith(replaced) ? typed.length - replaced.length : 0;
-  const matches = words.filter(({ value }) => (prefix + value).startsWith(typed));
+  const rest = typed.slice(prefix.length);
+  const matches = words.filter(({ value }) => value.startsWith(rest));
   const isListed = matches.length > 1 && !files && LIST_TYPES.includes(type);
   // In a list that is only shown, the same prefix on each line would be noise.
   const shownPrefix = isListed && type === LIST_ONLY ? '' : prefix.slice(keptLength);

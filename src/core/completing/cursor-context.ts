@@ -54,13 +54,13 @@ export interface CursorContext {
 /** A context without `banks` and `guess`, which come from flags anywhere on the line. */
 type WordContext = Omit<CursorContext, 'banks' | 'guess'>;
 
-/** The state of the parser after some words of a line. */
+/** The state of the parser after some words of a line. The lists grow: a line may have thousands. */
 interface ParsedLine {
   /** Undefined after the name of an unknown command. */
   readonly command: CommandShape | undefined;
   /** The long names of the flags with their values; empty for a flag that takes no value. */
-  readonly given: readonly { readonly name: string; readonly value: string }[];
-  readonly operands: readonly string[];
+  readonly given: { readonly name: string; readonly value: string }[];
+  readonly operands: string[];
   /** A flag whose value is expected as the next word. */
   readonly open?: FlagShape | undefined;
   readonly flagsEnded: boolean;
@@ -80,12 +80,13 @@ export function findCursorContext(words: readonly string[], program: CommandShap
 }
 
 function parseWord(line: ParsedLine, word: string): ParsedLine {
-  const { command, operands, open, flagsEnded } = line;
+  const { command, open, flagsEnded } = line;
   if (open !== undefined) return { ...addFlag(line, open, word), open: undefined };
   if (word === '--' && !flagsEnded) return { ...line, flagsEnded: true };
   if (flagsEnded || !word.startsWith('-') || word === '-') {
     if (command === undefined || command.commands.length === 0) {
-      return { ...line, operands: [...operands, word] };
+      line.operands.push(word);
+      return line;
     }
     return { ...line, command: command.commands.find(({ name }) => name === word) };
   }
@@ -96,7 +97,8 @@ function parseWord(line: ParsedLine, word: string): ParsedLine {
 }
 
 function addFlag(line: ParsedLine, flag: FlagShape, value: string): ParsedLine {
-  return { ...line, given: [...line.given, { name: getLongName(flag), value }] };
+  line.given.push({ name: getLongName(flag), value });
+  return line;
 }
 
 function getValues(name: string, { given }: ParsedLine): string[] {

@@ -26,7 +26,8 @@ export function suggest({ fits, prefix, typed, taken }: CursorContext, bank: Ban
   if (fits === 'files') return { prefix, words: [], files: true };
   if (fits === 'banks') return { prefix, words: BANK_NAMES, files: true };
   const values = typeof fits === 'string' ? listValues(fits, bank, typed) : fits;
-  return { prefix, words: values.filter(({ value }) => !taken.includes(value)), files: false };
+  const given = new Set(taken);
+  return { prefix, words: values.filter(({ value }) => !given.has(value)), files: false };
 }
 
 function listValues(kind: BankValues, bank: Bank, typed: string): Suggestion[] {
