@@ -19,6 +19,9 @@ export type Rule = (file: CheckedFile) => Diagnostic[];
 /** Matches a line that ends the paragraph above it: an empty line, a list item or `# Title`. */
 const ENDS_PARAGRAPH = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
+/** In UTF-16 units. A paragraph may have megabytes, and thousands of texts to find in it. */
+const MAX_DISTANCE = 2000;
+
 /** Returns the parts of a file that the rules need, but not the tokens: they take most memory. */
 export function toCheckedFile(
   document: MarkdownDocument,
@@ -49,7 +52,10 @@ export function firstColumn(line: string): number {
   return Math.max(0, line.search(/\S/u)) + 1;
 }
 
-/** Finds a text, in any case, within a line of a paragraph from `start` on; not across markup. */
+/**
+ * Finds a text, in any case, within a line of a paragraph, at most `MAX_DISTANCE` behind `start`; not
+ * across markup.
+ */
 export function findInParagraph(
   text: string,
   start: Position,
@@ -57,12 +63,14 @@ export function findInParagraph(
 ): Position | undefined {
   const wanted = text.toLowerCase();
   let { line, column } = start;
+  let left = MAX_DISTANCE;
   do {
-    const words = getLine(file, line).toLowerCase();
-    const index = words.indexOf(wanted, column - 1);
-    if (index !== -1) return { line, column: index + 1 };
+    const words = getLine(file, line).slice(column - 1, column - 1 + left);
+    const index = words.toLowerCase().indexOf(wanted);
+    if (index !== -1) return { line, column: column + index };
+    left -= words.length + 1;
     line += 1;
     column = 1;
-  } while (!ENDS_PARAGRAPH.test(getLine(file, line)));
+  } while (left > 0 && !ENDS_PARAGRAPH.test(getLine(file, line)));
   return undefined;
 }

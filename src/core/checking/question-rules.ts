@@ -66,15 +66,15 @@ export const severalQuestions: Rule = (file) =>
 /** Reports `for/…` and `stage/…` tags with a value that is not a standard one: `#for/boss`. */
 export const unknownValues: Rule = (file) =>
   FACETS.flatMap(({ facet, noun, known }) => {
-    const frontMatter = file.lines.slice(0, file.frontMatter.lineCount);
-    const inFrontMatter = new Map<string, Position | undefined>();
+    const lines = file.lines.slice(0, file.frontMatter.lineCount);
+    const facetTags = file.frontMatter.tags.filter((tag) => tag.startsWith(`${facet}/`));
+    const inFrontMatter = new Map(facetTags.map((tag) => [tag, findInLines(tag, lines)]));
     // Keyed by position and value, so that a tag in front matter is not reported per question.
     const problems = new Map<string, Diagnostic>();
     for (const { tags, source } of file.questions) {
       for (const value of facetValues(tags, facet)) {
         if (known.some((name) => tagMatches(name, value))) continue;
         const tag = `${facet}/${value}`;
-        if (!inFrontMatter.has(tag)) inFrontMatter.set(tag, findInLines(tag, frontMatter));
         const inText = findInParagraph(`#${tag}`, source, file);
         const position = inText ?? inFrontMatter.get(tag) ?? source;
         const message = `#${tag} is no ${noun}${didYouMean(value, known)}: there are ${known.join(', ')}`;

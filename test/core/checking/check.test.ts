@@ -253,6 +253,12 @@ describe.each([
     expect(problemsIn(text)).toEqual([`${code} 1.md:4:5`]);
   });
 
+  it('points to the question if the tag is thousands of characters behind', () => {
+    const tag = `#${facet}/nobody`;
+    expect(problemsBelow(`- A cat? ${'a '.repeat(500)}${tag}`).at(-1)).toBe(`${code} 2:1010`);
+    expect(problemsBelow(`- A cat? ${'a '.repeat(5000)}${tag}`).at(-1)).toBe(`${code} 2:3`);
+  });
+
   it('points to the question if the tag is escaped in the front matter', () => {
     const text = `---\ntopic: pets\ntags: ["${facet}/no\\x62ody"]\n---\n- A cat?\n`;
     expect(problemsIn(text)).toEqual([`${code} 1.md:5:3`]);
