@@ -27,7 +27,8 @@ export const OFF: ValueKind<boolean> = { fits: undefined, initial: true };
 export const COUNT = single('own-words', (text, name) => parseCount(text, name));
 export const MINUTES = single('own-words', (text, name) => {
   const number = Number(text);
-  if (/^(?:\d+\.?\d*|\.\d+)$/u.test(text) && number > 0 && Number.isFinite(number)) return number;
+  const isNumber = /^(?:\d+(?:\.\d*)?|\.\d+)$/u.test(text);
+  if (isNumber && number > 0 && Number.isFinite(number)) return number;
   throw new UserError(`${name} takes a number of minutes above 0, not "${text}"`);
 });
 export const DAY = single('own-words', (text, name) => {
@@ -66,9 +67,16 @@ function single<Value>(fits: Values, parse: Parse<Value>): ValueKind<Value | und
 
 /** Returns the kind of a list, to which each use of the flag adds. */
 function list<Value>(fits: Values, parse: Parse<Value[]>): ValueKind<readonly Value[]> {
+  const initial: Value[] = [];
   return {
-    ...{ fits, initial: [] },
-    parse: (text, name, previous) => [...previous, ...parse(text, name)],
+    ...{ fits, initial },
+    parse: (text, name, previous: Value[]) => {
+      const values = parse(text, name);
+      if (previous === initial) return values;
+      // Not copied: the flag may be used thousands of times.
+      for (const value of values) previous.push(value);
+      return previous;
+    },
   };
 }
 

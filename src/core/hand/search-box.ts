@@ -35,6 +35,7 @@ export function updateSearchBox(box: SearchBox, key: Key, search: Search): Searc
       return searchFor('', search);
     default:
       // A key of one character is typed; a longer name belongs to a key that types nothing.
-      return [...key].length === 1 ? searchFor(box.query + key, search) : box;
+      if ([...key].length !== 1 || box.query.length >= MAX_QUERY_LENGTH) return box;
+      return searchFor(box.query + key, search);
   }
 }

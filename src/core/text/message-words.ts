@@ -4,6 +4,8 @@ import { foldText } from './normalize.ts';
 const MAX_SUGGESTIONS = 3;
 /** In characters. A shorter word is part of almost every name, so a match means nothing. */
 const MIN_PART_LENGTH = 3;
+/** In characters. No name is mistyped at greater length, and Levenshtein distances take quadratic time. */
+const MAX_WORD_LENGTH = 100;
 
 /**
  * Returns the end of a message about an unknown name, ` (did you mean "career"?)`, or an empty
@@ -12,6 +14,7 @@ const MIN_PART_LENGTH = 3;
  */
 export function didYouMean(word: string, names: readonly string[]): string {
   const folded = foldText(word);
+  if (folded.length > MAX_WORD_LENGTH) return '';
   const maxDistance = Math.max(2, Math.floor(folded.length / 3));
   const measureDistance = (name: string): number => {
     const foldedName = foldText(name);

@@ -218,6 +218,11 @@ describe('a search', () => {
     expect(paste(searching('a'), 'b'.repeat(300)).searchBox?.query).toBe(`a${'b'.repeat(199)}`);
   });
 
+  it('ignores keys typed into a full query, without another search', () => {
+    const full = paste(searching('a'), 'b'.repeat(300));
+    expect(press(full, 'x')).toBe(full);
+  });
+
   it('adds a paste to the query as one line, without control codes', () => {
     const pasted = paste(searching('a'), 'b\n\tc\u001b[31m\u0007d');
     expect(pasted.searchBox).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });

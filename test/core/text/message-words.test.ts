@@ -33,6 +33,11 @@ describe('didYouMean', () => {
     expect(suggest(word, names)).toEqual(suggested);
   });
 
+  it('suggests nothing for a word of more than a hundred characters', () => {
+    expect(suggest('a'.repeat(100), ['a'.repeat(101)])).toEqual(['a'.repeat(101)]);
+    expect(suggest('a'.repeat(101), ['a'.repeat(101)])).toEqual([]);
+  });
+
   it('suggests at most three names, each once', () => {
     const names = ['paya', 'payb', 'paya', 'payc', 'payd'];
     expect(suggest('pay', names)).toEqual(['paya', 'payb', 'payc']);
