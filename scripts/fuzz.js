@@ -1,6 +1,6 @@
 /**
  * Runs `test/fuzz`: loads and renders thousands of broken, spliced and random files, and measures how
- * much longer hostile files take at twice the length. `npm run fuzz -- --seed X --count N` repeats
+ * much longer hostile files and command lines take at twice the length. `npm run fuzz -- --seed X --count N` repeats
  * the inputs of an earlier run.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,6 +18,7 @@ await build({
   format: 'esm',
   // Only our own code is bundled: from the cache folder, Node finds the packages in node_modules.
   packages: 'external',
+  loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
   sourcemap: true,
   logLevel: 'warning',
 });

@@ -1,9 +1,12 @@
-/** The most that the time may grow when the input doubles; quadratic work makes it four times as long. */
-export const MAX_GROWTH_RATIO = 2.6;
+/**
+ * The most that the time may grow when the input doubles: six times at four times the input. Quadratic
+ * work makes it four times as long.
+ */
+export const MAX_GROWTH_RATIO = Math.sqrt(6);
 
 /** The time that an input takes, and the time for twice the length. */
 export interface Growth {
-  /** In bytes. */
+  /** In bytes; of a command line, its number of names, levels or files. */
   readonly length: number;
   /** Medians in milliseconds. */
   readonly once: number;
@@ -11,7 +14,7 @@ export interface Growth {
   readonly ratio: number;
 }
 
-/** The lengths to measure at, in bytes. */
+/** The lengths to measure at. */
 export interface Range {
   readonly shortest: number;
   readonly longest: number;

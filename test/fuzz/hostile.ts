@@ -201,10 +201,17 @@ function repeat(text: string, length: number): string {
 }
 
 function numbered(text: string, length: number): string {
-  const block = (index: number): string =>
-    text.replaceAll('%', String(index).padStart(DIGITS, '0'));
-  const count = Math.max(Math.floor(length / Buffer.byteLength(block(0))), 1);
-  return Array.from({ length: count }, (_, index) => block(index)).join('');
+  const count = Math.max(Math.floor(length / Buffer.byteLength(withNumber(text, 0))), 1);
+  return copies(text, count).join('');
+}
+
+/** Returns copies of a text, in which their numbers replace each `%`. */
+export function copies(text: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => withNumber(text, index));
+}
+
+function withNumber(text: string, index: number): string {
+  return text.replaceAll('%', String(index).padStart(DIGITS, '0'));
 }
 
 /** Joins lines of growing depth until they have that length. */

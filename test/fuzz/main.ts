@@ -69,7 +69,7 @@ async function runShapes(task: Task): Promise<number> {
     }
     if (problem === undefined) return;
     failures++;
-    const path = keep(bytesOfJob(task, message.job, length), `shape-${message.job}.md`);
+    const path = keep(bytesOfJob(task, message.job, length), `shape-${message.job}`);
     say(`${name}: ${problem}`);
     say(`  the input: ${path}`);
     say(`  once more: npm run fuzz -- --count 0 --shape '${name}'`);
@@ -83,7 +83,7 @@ async function runShapes(task: Task): Promise<number> {
 function judge(message: Message): { length: number; problem: string | undefined } {
   if (message.kind === 'failed') return { length: message.length, problem: message.error };
   const { length, once, twice, ratio } = message.growth;
-  const problem = `${length} bytes take ${once.toFixed(0)} ms, twice as many ${twice.toFixed(0)} ms`;
+  const problem = `${once.toFixed(0)} ms at a length of ${length}, ${twice.toFixed(0)} ms at twice that`;
   return { length: 2 * length, problem: ratio > MAX_GROWTH_RATIO ? problem : undefined };
 }
 
