@@ -66,7 +66,7 @@ export function parseTarget(
 export async function readTarget({ name, path }: Target): Promise<Note> {
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
-  return parseNote(readNote(path, name) ?? '', name);
+  return parseNote((await readNote(path, name)) ?? '', name);
 }
 
 /**
@@ -91,7 +91,8 @@ export async function addInto(
     return questions.length === 0 ? undefined : addQuestions(note, { meeting, questions, details });
   };
   const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
-  await changeNote(path, change, { name, onWait });
+  const warn = (message: string) => say(env, message);
+  await changeNote(path, change, { name, onWait, warn });
   const { cards, message } = chosen;
   if (cards.length === 0) {
     await say(env, message || `nothing to add: ${name} has it all already`);
