@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
+import { findTopics, indexTopics } from '../../src/core/choosing/resolve-names.ts';
 import { matchNotes } from '../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
+import { toTopicName } from '../../src/core/question/question.ts';
 import { parseMarkedLine } from '../../src/core/syntax/marked-line.ts';
 import { normalizeText } from '../../src/core/text/normalize.ts';
 import { bankOf, parseQuestionFile } from '../support/read-list.ts';
@@ -62,6 +64,14 @@ describe('the time grows linearly', () => {
     const count = 50_000;
     const lines = numbers(count).map((n) => `- q #topic/a${n}`);
     expect(bankOf(lines.join('\n')).questions[0]?.topics).toHaveLength(count);
+  });
+
+  it('for 200,000 topics with one alias', () => {
+    const bank = bankOf('## Pay\n\n- Who decides?\n');
+    const aliases = bank.topics.map(({ name }) => name);
+    const names = numbers(200_000).flatMap((n) => toTopicName(`t${n}`) ?? []);
+    const topics = names.map((name) => ({ name, title: '', aliases }));
+    expect(findTopics('t7', indexTopics(bank, topics))).toEqual(['pay']);
   });
 
   it.each(['a', '`', '`a'])('for a word of 12 MB that repeats %s', (letters) => {

@@ -53,7 +53,11 @@ function indexMentions(
   const byName = new Map<string, AliasGroup[]>();
   // A topic without aliases needs no entry: `findTopics` looks for its name by itself.
   for (const group of groups.filter(({ length }) => length > 1)) {
-    for (const name of group) byName.set(name, [...(byName.get(name) ?? []), group]);
+    for (const name of group) {
+      const named = byName.get(name);
+      if (named === undefined) byName.set(name, [group]);
+      else named.push(group);
+    }
   }
   const mentioned = new Map<TopicName, Set<TopicName>>();
   for (const topic of loaded) {
@@ -72,7 +76,7 @@ function findMentions(
   for (let start = 0; start < words.length; ) {
     let end = words.length;
     while (end > start && !byName.has(words.slice(start, end).join('-'))) end -= 1;
-    found.push(...(byName.get(words.slice(start, end).join('-')) ?? []));
+    for (const group of byName.get(words.slice(start, end).join('-')) ?? []) found.push(group);
     start = Math.max(end, start + 1);
   }
   return found;
