@@ -49,3 +49,8 @@ describe('130,000 items', { timeout }, () => {
     expect(countLines(text, 'compare', '--format', 'json')).toBeGreaterThan(0);
   });
 });
+
+it('a word of 48 MB is read', { timeout }, () => {
+  const text = `__Who ${'ä'.repeat(24_000_000)}?__\n\ntext\n`;
+  expect(countLines(text, 'list', '--format', 'jsonl', '--bank')).toBe(1);
+});

@@ -10,8 +10,8 @@ export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | '
   readonly rest: readonly string[];
 }
 
-/** A block id with an answer after it on the same line: `Who? ^who the CTO`. */
-const ID_WITHIN = /^(.*\S\s+\^[A-Za-z0-9-]+)\s+(\S.*)$/su;
+/** Matches a block id with an answer after it on the same line: `Who? ^who the CTO`. */
+const ID_WITHIN = /(?<=\S)\s+\^[A-Za-z0-9-]+(?=\s+\S)/gu;
 const ID_AT_END = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
 
 /**
@@ -21,10 +21,11 @@ const ID_AT_END = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
  */
 export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const [first = '', ...others] = lines;
-  const [, head, answer] = ID_WITHIN.exec(first) ?? [];
-  const split = head === undefined ? undefined : parseMarkedLine(head);
-  if (split !== undefined && answer !== undefined && isAsked(split.text)) {
-    return toQuestion(split, [answer, ...others]);
+  const id = [...first.matchAll(ID_WITHIN)].at(-1);
+  if (id !== undefined) {
+    const end = id.index + id[0].length;
+    const split = parseMarkedLine(first.slice(0, end));
+    if (isAsked(split.text)) return toQuestion(split, [first.slice(end).trimStart(), ...others]);
   }
   const marked = lines.map(parseMarkedLine);
   const idLine = marked.findIndex(({ id }) => id !== undefined);

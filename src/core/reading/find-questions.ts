@@ -147,5 +147,5 @@ function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function isBold({ marked }: Candidate): boolean {
-  return WHOLLY_BOLD.test(marked.markdown);
+  return marked.markdown.length <= MAX_QUESTION_LENGTH && WHOLLY_BOLD.test(marked.markdown);
 }
