@@ -1,6 +1,7 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERSION, VERSION_FLAGS } from './cli/version.ts';
+import { UserError } from './core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { errorCode, systemMessage } from './io/streams/system-error.ts';
@@ -25,9 +26,12 @@ const env: Env = {
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
   terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
-  // A getter, because `process.cwd()` throws if the current folder has been deleted.
-  get cwd() {
-    return process.cwd();
+  cwd: () => {
+    try {
+      return process.cwd();
+    } catch (cause) {
+      throw new UserError('the current folder has been deleted: "cd" to another', { cause });
+    }
   },
   builtInFolder: join(__dirname, '..', 'questions'),
   builtInFile: join(__dirname, 'built-in.json'),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   type CommandShape,
   type CursorContext,
@@ -8,7 +7,7 @@ import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
 import { parseTypedLine, unquote } from '../core/completing/typed-line.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { isFileOrFolder } from '../io/files/paths.ts';
+import { absolutePath, isFileOrFolder } from '../io/files/paths.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
 
@@ -51,7 +50,7 @@ async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions>
 
 /** Loads the banks that the line uses and that exist; returns an empty bank if that fails. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
-  const { cwd, variables, stderr } = env;
+  const { variables, stderr } = env;
   const { HOME } = variables;
   // A shell expands `~` when it runs the line, not when it completes it.
   const given = banks.map((name) =>
@@ -61,7 +60,7 @@ async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<B
   try {
     // The line is still being typed, so nothing is piped into standard input yet.
     const isReadable = (name: string): boolean =>
-      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(resolve(cwd, name)));
+      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(absolutePath(name, env)));
     const bank = bankNames(given, env).filter(isReadable);
     return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silent);
   } catch {

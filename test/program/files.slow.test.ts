@@ -112,18 +112,47 @@ describe('standard input', () => {
 });
 
 describe('a working folder that was removed', () => {
-  it.skipIf(isWindows)('does not prevent the use of the built-in bank', () => {
-    const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
-    const outcome = runInShell(gone, ['list', '-n', '1'], { cwd: tempFolder({}) });
-    expect(outcome).toMatchObject({ stderr: '', exitCode: 0 });
+  const GONE = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
+  const NOTE = '## 2026-11-24 peer\n\n- [x] Who? ^who\n  - Answer: me\n';
+
+  it
+    .skipIf(isWindows)
+    .each([
+      'list',
+      'check',
+      'topics',
+      'random 1',
+      'show outgrown-role',
+      'completion bash',
+      'complete fish -- list --topic ca',
+      'complete fish -- list --bank a.md --topic ca',
+    ])('does not prevent %s', (line) => {
+    const outcome = runInShell(GONE, line.split(' '), { cwd: tempFolder() });
+    expect(outcome).toMatchObject({ exitCode: 0 });
+    expect(outcome.stderr).not.toContain('deleted');
   });
 
-  it.skipIf(isWindows)('makes a bank in it unreadable, which is reported', () => {
-    const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
-    const outcome = runInShell(gone, ['list', '-b', 'a.md'], { cwd: tempFolder({}) });
-    expect(outcome.stderr).toMatch(
-      /^a\.md: error: cannot be read: .+ \(ENOENT\) \[unreadable\]\n/u,
-    );
-    expect(outcome.exitCode).toBe(2);
+  it.skipIf(isWindows)('does not prevent the use of absolute paths', () => {
+    const cwd = tempFolder({ 'a.md': NOTE });
+    const note = join(cwd, 'a.md');
+    const args = ['list', '--bank', note, '--only', note, '--into', join(cwd, 'b.md')];
+    expect(runInShell(GONE, args, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(runInShell(GONE, ['compare', note], { cwd })).toMatchObject({ exitCode: 0 });
+  });
+
+  it
+    .skipIf(isWindows)
+    .each([
+      'list --bank a.md',
+      'list --only a',
+      'list --except a',
+      'list --into a',
+      'random --into a',
+      'check a.md',
+      'compare a b',
+    ])('is reported in one sentence by %s', (line) => {
+    const outcome = runInShell(GONE, line.split(' '), { cwd: tempFolder() });
+    const stderr = 'ask-them: the current folder has been deleted: "cd" to another\n';
+    expect(outcome).toEqual({ stdout: '', stderr, exitCode: 2 });
   });
 });

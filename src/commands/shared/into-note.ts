@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { findKnown } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -7,7 +6,7 @@ import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
-import { shownPath } from '../../io/files/paths.ts';
+import { absolutePath, shownPath } from '../../io/files/paths.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
@@ -56,7 +55,7 @@ export function parseTarget(
   if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
   const name = withEnding(into);
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
-  return { name: shownPath(name), path: resolve(env.cwd, name), meeting, details };
+  return { name: shownPath(name), path: absolutePath(name, env), meeting, details };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { checkFiles } from '../../core/checking/check.ts';
 import { type CheckedFile, toCheckedFile } from '../../core/checking/checked-file.ts';
 import { guessTopics, hasTopic, type TopicModel } from '../../core/guessing/guess-topic.ts';
@@ -13,7 +13,7 @@ import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import { findQuestionFiles } from './find-files.ts';
-import { realPath, shownPath } from './paths.ts';
+import { absolutePath, realPath, shownPath } from './paths.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
 export interface LoadedBank {
@@ -43,6 +43,7 @@ interface Loading {
  * Loads the banks of the given names or paths as one bank, each file only once. Does not throw for
  * a file that cannot be read, but adds a diagnostic. With `isChecking`, the diagnostics include
  * everything that `check` reports.
+ * @throws UserError as `absolutePath` does.
  */
 export async function loadBank(
   names: readonly string[],
@@ -78,7 +79,7 @@ async function loadName(name: string, loading: Loading): Promise<void> {
   const shown = displayName(name);
   try {
     if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, loading);
-    const path = name === BUILT_IN ? env.builtInFolder : resolve(env.cwd, name);
+    const path = name === BUILT_IN ? env.builtInFolder : absolutePath(name, env);
     if (!statSync(path).isDirectory()) return loadFile(path, name, loading);
     // The shown path of a file begins with the folder as the user typed it.
     const folder = name.replace(/[\\/]+$/u, '');

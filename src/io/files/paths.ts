@@ -1,10 +1,19 @@
 import { realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import { cleanText } from '../../core/text/sanitize.ts';
+import type { Env } from '../../env.ts';
 
 /** Returns a path for messages and `source`: safe to print, with `/`, so that editors link it. */
 export function shownPath(path: string): string {
   return cleanText(path).split(sep).join('/');
+}
+
+/**
+ * Returns the absolute path of a name that the user gave.
+ * @throws UserError for a relative name if the current folder has been deleted.
+ */
+export function absolutePath(name: string, { cwd }: Pick<Env, 'cwd'>): string {
+  return isAbsolute(name) ? resolve(name) : resolve(cwd(), name);
 }
 
 /** Returns the path with links resolved, or unchanged if that fails, as for the pipe of `<(…)`. */

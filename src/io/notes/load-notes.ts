@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { UserError } from '../../core/report/user-error.ts';
@@ -7,7 +7,7 @@ import { foldText } from '../../core/text/normalize.ts';
 import { shellWord } from '../../core/text/shell-word.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles, type Unreadable } from '../files/find-files.ts';
-import { realPath, shownPath } from '../files/paths.ts';
+import { absolutePath, realPath, shownPath } from '../files/paths.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
 import { hasEnding, withEnding } from './note-path.ts';
@@ -76,7 +76,7 @@ function loadName(
     const command = `ask-them pick --into ${shellWord(name)}`;
     throw new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
   }
-  const absolute = resolve(env.cwd, path);
+  const absolute = absolutePath(path, env);
   let hasNotes = false;
   const files = isFolder ? listFolder(absolute, name) : [[absolute, path] as const];
   for (const [file, shown] of files) {
@@ -96,12 +96,12 @@ function loadName(
 /** Finds the folder of a name, or its file, with or without `.md`; undefined if neither exists. */
 function findPath(
   name: string,
-  { cwd }: Env,
+  env: Env,
 ): { readonly path: string; readonly isFolder: boolean } | undefined {
   const withMd = `${name}.md`;
   for (const path of hasEnding(name) ? [name, withMd] : [withMd, name]) {
     try {
-      const isFolder = statSync(resolve(cwd, path)).isDirectory();
+      const isFolder = statSync(absolutePath(path, env)).isDirectory();
       if (!isFolder || path === name) return { path, isFolder };
     } catch (error) {
       if (!isMissing(error)) throw unreadable({ path: name, error });
