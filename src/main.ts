@@ -18,8 +18,8 @@ const env: Env = {
     /** @throws the system's error if stdin is a folder, which Node's stream would read as empty. */
     read: async () => {
       if (fstatSync(0).isDirectory()) return readFileSync(0);
-      const { buffer } = await import('node:stream/consumers');
-      return buffer(process.stdin);
+      const { readStream } = await import('./io/files/read-file.ts');
+      return readStream(process.stdin);
     },
   },
   stdout: createOutput({ fd: 1, open: () => process.stdout }),

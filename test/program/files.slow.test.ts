@@ -156,3 +156,32 @@ describe('a working folder that was removed', () => {
     expect(outcome).toEqual({ stdout: '', stderr, exitCode: 2 });
   });
 });
+
+describe('a pipe or a device', { timeout: 60_000 }, () => {
+  const FILES = { 'a.md': '- Who asked?\n' };
+
+  it.skipIf(isWindows).each([
+    ['/dev/stdin', 'cat a.md | "$@"'],
+    ['-', 'cat a.md | "$@"'],
+    ['pipe', 'mkfifo pipe && (cat a.md > pipe & "$@")'],
+  ])('is read as %s', (name, line) => {
+    const args = ['list', '--format', 'plain', '--bank', name];
+    const outcome = runInShell(line, args, { cwd: tempFolder(FILES) });
+    expect(outcome).toEqual({ stdout: 'Who asked?\n', stderr: '', exitCode: 0 });
+  });
+
+  it.skipIf(isWindows).each([
+    ['/dev/zero', '"$@"'],
+    ['/dev/stdin', 'yes | "$@"'],
+    ['-', 'yes | "$@"'],
+    ['pipe', 'mkfifo pipe && (yes > pipe & "$@")'],
+  ])('without an end is refused as %s', (name, line) => {
+    const { stdout, exitCode } = runInShell(line, ['check', name], { cwd: tempFolder() });
+    expect(stdout).toContain(': error: cannot be read: it is larger than 100 MB: ');
+    expect(exitCode).toBe(1);
+  });
+
+  it.skipIf(isWindows)('is empty as /dev/null', () => {
+    expect(runProgram(['check', '/dev/null'])).toMatchObject({ stdout: '', exitCode: 0 });
+  });
+});

@@ -11,9 +11,9 @@ import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnosti
 import { parseDocument } from '../../core/syntax/document.ts';
 import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
-import { systemMessage } from '../streams/system-error.ts';
 import { findQuestionFiles } from './find-files.ts';
 import { absolutePath, realPath, shownPath } from './paths.ts';
+import { readBytes, unreadableProblem } from './read-file.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
 export interface LoadedBank {
@@ -98,7 +98,7 @@ function loadFile(path: string, name: string, loading: Loading): void {
   if (loading.seen.has(real)) return;
   loading.seen.add(real);
   try {
-    addFile(readFileSync(path), name, loading);
+    addFile(readBytes(path), name, loading);
   } catch (error) {
     addUnreadable(name, error, loading);
   }
@@ -121,6 +121,5 @@ function addFile(bytes: Uint8Array, path: string, loading: Loading): void {
 }
 
 function addUnreadable(path: string, error: unknown, { diagnostics }: Loading): void {
-  const message = `cannot be read: ${systemMessage(error)}`;
-  diagnostics.push({ code: 'unreadable', message, file: shownPath(path) });
+  diagnostics.push(unreadableProblem(path, error));
 }

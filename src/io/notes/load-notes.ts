@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
@@ -8,6 +8,7 @@ import { shellWord } from '../../core/text/shell-word.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles, type Unreadable } from '../files/find-files.ts';
 import { absolutePath, realPath, shownPath } from '../files/paths.ts';
+import { readBytes } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
 import { hasEnding, withEnding } from './note-path.ts';
@@ -122,7 +123,7 @@ function listFolder(folder: string, name: string): (readonly [file: string, show
 
 function readText(file: string, shown: string, countBytes: CountBytes): string {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readBytes(file);
     countBytes(bytes.length);
     return new TextDecoder().decode(bytes);
   } catch (error) {
