@@ -1,6 +1,6 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERSION, VERSION_FLAGS } from './cli/version.ts';
+import { describeOldNode, VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { UserError } from './core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
@@ -59,7 +59,8 @@ function onInterrupt(listener: () => void): () => void {
 async function report(error: unknown): Promise<ExitCode> {
   if (!(error instanceof OutputError)) {
     const stack = error instanceof Error ? error.stack : String(error);
-    await env.stderr.write(`ask-them: this is a bug, please report it:\n${stack}\n`);
+    const bug = `ask-them: this is a bug, please report it:\n${stack}`;
+    await env.stderr.write(`${describeOldNode(process.versions.node) ?? bug}\n`);
     return EXIT.failure;
   }
   // A reader such as `head` closed the pipe because it has read enough: this is no failure.
