@@ -5,10 +5,9 @@ import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { LoadedBank } from '../../io/files/load-bank.ts';
-import { renderProblem } from '../../render/problems.ts';
 import type { BankOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
-import { hint } from './messages.ts';
+import { hint, sayProblems } from './messages.ts';
 
 /**
  * Loads the bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files are
@@ -19,8 +18,7 @@ export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(given.bank, env);
   if (names.every((name) => name === BUILT_IN)) return readBuiltInBank(env);
   const loaded = await loadBanks(names, env);
-  const errors = loaded.diagnostics.filter(isError);
-  for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
+  await sayProblems(env, loaded.diagnostics.filter(isError));
   if (loaded.fileNames.length === 0) throw nothingReadError(loaded, names, given.bank);
   return addGuesses(loaded.bank, given, env);
 }
