@@ -71,9 +71,9 @@ export function joinLines(content: string): string {
   return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
 }
 
-/** Removes the checkbox that a line begins with: `[x] Who left?`. */
+/** Removes the checkbox that a line begins with, and the space after it: `[x] Who left?`. */
 export function withoutTaskBox(line: string): string {
-  return line.replace(TASK_BOX, '');
+  return TASK_BOX.test(line) ? line.replace(TASK_BOX, '').trimStart() : line;
 }
 
 /** Adds a tag to `tags`, or the topic that a `topic/…` tag names to `topics`. */

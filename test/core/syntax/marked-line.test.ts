@@ -129,6 +129,7 @@ describe('withoutTaskBox', () => {
     ['[-] a', 'a'],
     ['[ ]', ''],
     ['[ ] [ ] a', '[ ] a'],
+    ['[ ] \u00a0 a', 'a'],
     ['a [ ] b', 'a [ ] b'],
     ['[]', '[]'],
   ])('turns %j into %j', (line, rest) => {
