@@ -3,6 +3,7 @@ import { findKnown } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import type { Question } from '../../core/question/question.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
@@ -84,23 +85,33 @@ export async function addInto(
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
+  let leftOut: readonly ListedQuestion[] = [];
   const change = (text = ''): string | undefined => {
     const note = text === earlier?.text ? earlier : parseNote(text, name);
     chosen = choose(note);
     const { cards: questions } = chosen;
-    return questions.length === 0 ? undefined : addQuestions(note, { meeting, questions, details });
+    const added = addQuestions(note, { meeting, questions, details });
+    leftOut = added.leftOut;
+    return questions.length === leftOut.length ? undefined : added.text;
   };
   const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
   await changeNote(path, change, { name, onWait });
   const { cards, message } = chosen;
+  for (const { question } of leftOut) await say(env, leftOutMessage(question));
   if (cards.length === 0) {
     await say(env, message || `nothing to add: ${name} has it all already`);
     return EXIT.negative;
   }
+  const count = cards.length - leftOut.length;
+  if (count === 0) return EXIT.negative;
   const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
-  await env.stderr.write(`${countNoun(cards.length, 'question')} added to ${name}, ${heading}\n`);
+  await env.stderr.write(`${countNoun(count, 'question')} added to ${name}, ${heading}\n`);
   if (message !== '') await hint(env, message);
   return EXIT.done;
+}
+
+function leftOutMessage({ id, source: { file, line } }: Question): string {
+  return `^${id} (${file}:${line}) is left out, because a note would not hold it as it is: reword it`;
 }
 
 /** Returns a function that chooses from the questions that `findKnown` does not find in a note. */
