@@ -16,7 +16,9 @@ import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name of the note in messages. */
+  /** The name as the user typed it, with an extension. */
+  readonly typed: string;
+  /** The name in messages. */
   readonly name: string;
   readonly path: string;
   readonly meeting: Meeting;
@@ -53,20 +55,20 @@ export function parseTarget(
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
-  if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
-  const name = withEnding(into);
+  if (isFolderName(into)) throw new UserError(`${shownPath(into)} is a folder: name a note in it`);
+  const typed = withEnding(into);
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
-  return { name: shownPath(name), path: resolve(env.cwd, name), meeting, details };
+  return { typed, name: shownPath(typed), path: resolve(env.cwd, typed), meeting, details };
 }
 
 /**
  * Reads and parses the note; a note that does not exist yet is empty.
  * @throws UserError if the note could not be written later.
  */
-export async function readTarget({ name, path }: Target): Promise<Note> {
+export async function readTarget({ typed, name, path }: Target): Promise<Note> {
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
-  return parseNote(readNote(path, name) ?? '', name);
+  return parseNote(readNote(path, typed) ?? '', name);
 }
 
 /**
@@ -80,7 +82,7 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { name, path, meeting, details } = target;
+  const { typed, name, path, meeting, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
@@ -91,7 +93,7 @@ export async function addInto(
     return questions.length === 0 ? undefined : addQuestions(note, { meeting, questions, details });
   };
   const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
-  await changeNote(path, change, { name, onWait });
+  await changeNote(path, change, { name: typed, onWait });
   const { cards, message } = chosen;
   if (cards.length === 0) {
     await say(env, message || `nothing to add: ${name} has it all already`);

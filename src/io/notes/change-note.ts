@@ -3,8 +3,8 @@ import { accessSync, constants, readFileSync, statSync, writeFileSync } from 'no
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
-import { cleanText } from '../../core/text/sanitize.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
+import { shownPath, withSlashes } from '../files/paths.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import { type LockTimes, lockFolder, underLock } from './note-lock.ts';
 import { locateNote } from './note-path.ts';
@@ -32,9 +32,9 @@ const WRITE_BITS = 0o222;
  * @throws UserError if the note cannot be written, as far as this can be told without writing.
  */
 export function readNote(path: string, name: string): string | undefined {
-  const shown = cleanText(name);
+  const shown = shownPath(name);
   try {
-    const place = requireFolder(path, shown);
+    const place = requireFolder(path, name);
     accessSync(dirname(place), constants.W_OK);
     return readWritable(place, shown);
   } catch (error) {
@@ -54,15 +54,15 @@ export async function changeNote(
   change: NoteChange,
   { name, onWait = () => {}, times = {} }: ChangeOptions,
 ): Promise<void> {
-  const shown = cleanText(name);
+  const shown = shownPath(name);
   try {
-    const place = requireFolder(path, shown);
+    const place = requireFolder(path, name);
     checkWritable(place, shown);
     const isDone = await underLock(place, { ...TIMES, ...times }, onWait, (isOurs) =>
       changeFile(place, shown, change, isOurs),
     );
     if (isDone) return;
-    const remove = `remove the folder ${cleanText(lockFolder(place))}`;
+    const remove = `remove the folder ${shownPath(lockFolder(place))}`;
     const wayOut = `try again, or if no other is running, ${remove}`;
     throw new UserError(`another program is still writing ${shown}: ${wayOut}`);
   } catch (error) {
@@ -74,12 +74,14 @@ export async function changeNote(
  * Returns the path of the note with all links resolved.
  * @throws UserError if the folder of the note does not exist.
  */
-function requireFolder(path: string, shown: string): string {
+function requireFolder(path: string, name: string): string {
   const place = locateNote(path);
   if (place.hasFolder) return place.path;
-  const folder = cleanText(dirname(place.path === path ? shown : place.path));
-  const wayOut = `"mkdir -p ${shellWord(folder)}" makes it`;
-  throw new UserError(`cannot write ${shown}: there is no folder ${folder}: ${wayOut}`);
+  const folder = withSlashes(dirname(place.path === path ? name : place.path));
+  const command = shellLine('mkdir', '-p', pathOperand(folder));
+  const wayOut = command === undefined ? 'make it first' : `"${command}" makes it`;
+  const problem = `there is no folder ${shownPath(folder)}`;
+  throw new UserError(`cannot write ${shownPath(name)}: ${problem}: ${wayOut}`);
 }
 
 /** Changes the text of a file. Synchronous, so that no signal handler runs in the middle. */
