@@ -39,7 +39,7 @@ const importNoteWriter = () => import('../../io/notes/change-note.ts');
 /**
  * Returns the note of `--into`; undefined if the questions are to be printed. The meeting is named
  * after the person of `--with`, or else after the audiences.
- * @throws UserError for a folder, `--format` beside `--into`, and `--with` or `--date` without it.
+ * @throws UserError for a folder, `-`, `--format` beside `--into`, and `--with` or `--date` without it.
  */
 export function parseTarget(
   { into, with: person, date }: IntoOptions,
@@ -51,6 +51,9 @@ export function parseTarget(
     const flag = person === undefined ? '--date' : '--with';
     if (person === undefined && date === undefined) return undefined;
     throw new UserError(`${flag} is for a note: add --into NOTE`);
+  }
+  if (into === '-') {
+    throw new UserError('--into takes a file, not "-": to print the questions, leave --into out');
   }
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
