@@ -1,14 +1,9 @@
 import { fstatSync, readFileSync } from 'node:fs';
-import module from 'node:module';
 import { join } from 'node:path';
 import { VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { errorCode, systemMessage } from './io/streams/system-error.ts';
-
-// Node 22.8 and later can cache compiled modules: those that are loaded after this call.
-const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
-enableCompileCache?.();
 
 const SEED_LENGTH = 6;
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

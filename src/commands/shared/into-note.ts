@@ -17,7 +17,9 @@ import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name of the note in messages. */
+  /** The name as the user typed it, with an extension. */
+  readonly typed: string;
+  /** The name in messages. */
   readonly name: string;
   readonly path: string;
   readonly meeting: Meeting;
@@ -38,7 +40,7 @@ const importNoteWriter = () => import('../../io/notes/change-note.ts');
 /**
  * Returns the note of `--into`; undefined if the questions are to be printed. The meeting is named
  * after the person of `--with`, or else after the audiences.
- * @throws UserError for a folder, `--format` beside `--into`, and `--with` or `--date` without it.
+ * @throws UserError for a folder, `-`, `--format` beside `--into`, and `--with` or `--date` without it.
  */
 export function parseTarget(
   { into, with: person, date }: IntoOptions,
@@ -51,23 +53,26 @@ export function parseTarget(
     if (person === undefined && date === undefined) return undefined;
     throw new UserError(`${flag} is for a note: add --into NOTE`);
   }
+  if (into === '-') {
+    throw new UserError('--into takes a file, not "-": to print the questions, leave --into out');
+  }
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
-  if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
-  const name = withEnding(into);
+  if (isFolderName(into)) throw new UserError(`${shownPath(into)} is a folder: name a note in it`);
+  const typed = withEnding(into);
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
-  return { name: shownPath(name), path: resolve(env.cwd, name), meeting, details };
+  return { typed, name: shownPath(typed), path: resolve(env.cwd, typed), meeting, details };
 }
 
 /**
  * Reads and parses the note; a note that does not exist yet is empty.
  * @throws UserError if the note could not be written later.
  */
-export async function readTarget({ name, path }: Target): Promise<Note> {
+export async function readTarget({ typed, name, path }: Target): Promise<Note> {
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
-  return parseNote(readNote(path, name) ?? '', name);
+  return parseNote((await readNote(path, typed)) ?? '', name);
 }
 
 /**
@@ -81,7 +86,7 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { name, path, meeting, details } = target;
+  const { typed, name, path, meeting, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
@@ -95,7 +100,8 @@ export async function addInto(
     return questions.length === leftOut.length ? undefined : added.text;
   };
   const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
-  await changeNote(path, change, { name, onWait });
+  const warn = (message: string) => say(env, message);
+  await changeNote(path, change, { name: typed, onWait, warn });
   const { cards, message } = chosen;
   for (const { question } of leftOut) await say(env, leftOutMessage(question));
   if (cards.length === 0) {

@@ -4,7 +4,12 @@ import { cleanText } from '../../core/text/sanitize.ts';
 
 /** Returns a path for messages and `source`: safe to print, with `/`, so that editors link it. */
 export function shownPath(path: string): string {
-  return cleanText(path).split(sep).join('/');
+  return cleanText(withSlashes(path));
+}
+
+/** Returns a path with `/`, which every system and every shell takes. */
+export function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /** Returns the path with links resolved, or unchanged if that fails, as for the pipe of `<(…)`. */

@@ -4,18 +4,21 @@ import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { foldText } from '../../core/text/normalize.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles, type Unreadable } from '../files/find-files.ts';
 import { realPath, shownPath } from '../files/paths.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
-import { hasEnding, withEnding } from './note-path.ts';
+import { hasEnding, isFolderName, withEnding } from './note-path.ts';
 
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
   readonly note: Note;
-  /** As typed, without `#words`; for a note in a typed folder, that folder and the path in it. */
+  /**
+   * As typed, without `#words`, if `--into` would find the same note by that; else the path of the
+   * file, which begins with the folder as typed.
+   */
   readonly path: string;
 }
 
@@ -72,10 +75,7 @@ function loadName(
   env: Env,
 ): void {
   const { path, isFolder } = findPath(name, env) ?? {};
-  if (path === undefined) {
-    const command = `ask-them pick --into ${shellWord(name)}`;
-    throw new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
-  }
+  if (path === undefined) throw missingNote(name);
   const absolute = resolve(env.cwd, path);
   let hasNotes = false;
   const files = isFolder ? listFolder(absolute, name) : [[absolute, path] as const];
@@ -85,12 +85,21 @@ function loadName(
       const text = readText(file, shown, countBytes);
       if (isFolder && !DATED_HEADING.test(text)) continue;
       const note = parseNote(text, shownPath(shown));
-      notes.set(real, { note, path: isFolder ? shown : name });
+      notes.set(real, { note, path: withEnding(name) === shown ? name : shown });
     }
     hasNotes = true;
   }
   const example = 'a note has a heading such as "## 2026-11-24 recruiter"';
-  if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
+  if (!hasNotes) throw new UserError(`there is no note in ${shownPath(name)}: ${example}`);
+}
+
+function missingNote(name: string): UserError {
+  if (isFolderName(name))
+    return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
+  const command = shellLine('ask-them', 'pick', '--into', pathOperand(name));
+  const wayOut =
+    command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
+  return new UserError(`there is no note ${withEnding(shownPath(name))}: ${wayOut}`);
 }
 
 /** Finds the folder of a name, or its file, with or without `.md`; undefined if neither exists. */
@@ -136,5 +145,5 @@ function isMissing(error: unknown): boolean {
 
 /** Returns a UserError for a system error. @throws the given error if it is a bug instead. */
 function unreadable({ path, error }: Unreadable): UserError {
-  return new UserError(`cannot read ${path}: ${systemMessage(error)}`, { cause: error });
+  return new UserError(`cannot read ${shownPath(path)}: ${systemMessage(error)}`, { cause: error });
 }

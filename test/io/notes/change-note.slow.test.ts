@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -162,6 +163,18 @@ describe.skipIf(isWindows)('a note that is too large', () => {
       `UserError: cannot write ${disk}/acme.md: no space left on device (ENOSPC)\nacme.md\n`,
     );
   });
+
+  it.skipIf(!canMount)('is left unchanged if the disk is full and it has hard links', () => {
+    const folder = tempFolder({ 'large.md': LARGE, 'disk/x': '' });
+    const [large, disk] = [join(folder, 'large.md'), join(folder, 'disk')];
+    const copy = `cp ${large} ${disk}/acme.md; ln ${disk}/acme.md ${disk}/b.md`;
+    const work = `${copy}; "$@"; cmp ${large} ${disk}/b.md; ls -A ${disk}`;
+    const line = `${ON_SMALL_DISK} ${disk} sh -c '${work}' sh "$@"`;
+    const printed = runWriterInShell(line, [WRITER, join(disk, 'acme.md'), 'append', 'x']);
+    expect(printed).toBe(
+      `UserError: cannot write ${disk}/acme.md: no space left on device (ENOSPC)\nacme.md\nb.md\n`,
+    );
+  });
 });
 
 describe.skipIf(isWindows)('a note without write permission', () => {
@@ -175,6 +188,18 @@ describe.skipIf(isWindows)('a note without write permission', () => {
       `UserError: cannot write ${join(folder, 'acme.md')}: permission denied (EACCES)\n`,
     );
     expect(readFileSync(join(folder, 'acme.md'), 'utf8')).toBe('# Acme\n');
+    expect(readdirSync(folder)).toEqual(['acme.md']);
+  });
+
+  it.runIf(process.getuid?.() === 0)('keeps its owner if the writer is somebody else', () => {
+    const folder = tempFolder({ 'acme.md': '# Acme\n' });
+    chmodSync(folder, 0o777);
+    chmodSync(join(folder, 'acme.md'), 0o666);
+    const inode = statSync(join(folder, 'acme.md')).ino;
+    const printed = runWriterUnprivileged([WRITER, join(folder, 'acme.md'), 'append', 'x']);
+    expect(printed).toBe('changed\n');
+    expect(readFileSync(join(folder, 'acme.md'), 'utf8')).toBe('# Acme\nx');
+    expect(statSync(join(folder, 'acme.md'))).toMatchObject({ uid: 0, ino: inode });
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 
