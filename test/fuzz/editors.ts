@@ -76,7 +76,7 @@ async function tryToAdd(path: string, id: string): Promise<boolean> {
     await changeNote(
       path,
       (text = '') =>
-        addQuestions(parseNote(text, path), { meeting: MEETING, questions, details: false }),
+        addQuestions(parseNote(text, path), { meeting: MEETING, questions, details: false }).text,
       { name: path },
     );
     return true;

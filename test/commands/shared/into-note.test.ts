@@ -190,7 +190,8 @@ describe('addInto', () => {
     const cwd = tempFolder();
     const env = fakeEnv({ ...TERMINAL, cwd });
     const meeting = { date: TODAY, person: 'Ann' };
-    const target = { name: 'acme.md', path: join(cwd, 'acme.md'), meeting, details: false };
+    const file = { typed: 'acme.md', name: 'acme.md', path: join(cwd, 'acme.md') };
+    const target = { ...file, meeting, details: false };
     const code = await addInto(target, () => ({ cards, message: '' }), env);
     return { code, stderr: env.written.stderr(), files: await readdir(cwd) };
   }
