@@ -15,7 +15,7 @@ import { findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
 
 /** A word of a question that looks like its id; `id` is the id that the file gives, if any. */
-export interface StrayId extends Pick<Question, 'source'> {
+interface StrayId extends Pick<Question, 'source'> {
   readonly strayId: QuestionId;
   readonly id: QuestionId | undefined;
 }
