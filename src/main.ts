@@ -59,8 +59,8 @@ function onInterrupt(listener: () => void): () => void {
 async function report(error: unknown): Promise<ExitCode> {
   if (!(error instanceof OutputError)) {
     const stack = error instanceof Error ? error.stack : String(error);
-    const bug = `ask-them: this is a bug, please report it:\n${stack}`;
-    await env.stderr.write(`${describeOldNode(process.versions.node) ?? bug}\n`);
+    const bug = `this is a bug, please report it:\n${stack}`;
+    await env.stderr.write(`ask-them: ${describeOldNode(process.versions.node) ?? bug}\n`);
     return EXIT.failure;
   }
   // A reader such as `head` closed the pipe because it has read enough: this is no failure.

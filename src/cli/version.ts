@@ -8,5 +8,7 @@ export const VERSION_FLAGS: readonly string[] = ['-V', '--version'];
 export function describeOldNode(version: string): string | undefined {
   const floor = manifest.engines.node.replace('>=', '');
   const isOld = version.localeCompare(floor, 'en', { numeric: true }) < 0;
-  return isOld ? `ask-them needs Node ${floor} or later, and this is Node ${version}` : undefined;
+  return isOld
+    ? `this program needs Node ${floor} or later, and this is Node ${version}`
+    : undefined;
 }

@@ -7,9 +7,10 @@ import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
 import { parseTypedLine, unquote } from '../core/completing/typed-line.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { absolutePath, isFileOrFolder } from '../io/files/paths.ts';
+import { isFileOrFolder } from '../io/files/paths.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
+import { expandHome } from './shared/typed-word.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Suggestions = { prefix: '', words: [], files: true };
@@ -50,17 +51,14 @@ async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions>
 
 /** Loads the banks that the line uses and that exist; returns an empty bank if that fails. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
-  const { variables, stderr } = env;
-  const { HOME } = variables;
+  const { stderr } = env;
   // A shell expands `~` when it runs the line, not when it completes it.
-  const given = banks.map((name) =>
-    HOME === undefined ? name : name.replace(/^~(?=\/)/u, () => HOME),
-  );
+  const given = banks.map((name) => expandHome(name, env));
   const silent = { ...env, stderr: { ...stderr, isTerminal: false, write: async () => {} } };
   try {
     // The line is still being typed, so nothing is piped into standard input yet.
     const isReadable = (name: string): boolean =>
-      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(absolutePath(name, env)));
+      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(name, env));
     const bank = bankNames(given, env).filter(isReadable);
     return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silent);
   } catch {

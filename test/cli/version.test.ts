@@ -3,7 +3,7 @@ import { describeOldNode } from '../../src/cli/version.ts';
 
 it.each(['18.19.1', '20.11.1', '20.9.0', '6.0.0'])('Node %s is too old', (version) => {
   expect(describeOldNode(version)).toBe(
-    `ask-them needs Node 20.12 or later, and this is Node ${version}`,
+    `this program needs Node 20.12 or later, and this is Node ${version}`,
   );
 });
 

@@ -138,6 +138,8 @@ describe('a working folder that was removed', () => {
     const args = ['list', '--bank', note, '--only', note, '--into', join(cwd, 'b.md')];
     expect(runInShell(GONE, args, { cwd })).toMatchObject({ exitCode: 0 });
     expect(runInShell(GONE, ['compare', note], { cwd })).toMatchObject({ exitCode: 0 });
+    const variables = { HOME: cwd };
+    expect(runInShell(GONE, ['compare', '~/a'], { cwd, variables })).toMatchObject({ exitCode: 0 });
   });
 
   it

@@ -5,7 +5,12 @@ import type { Env } from '../../env.ts';
 
 /** Returns a path for messages and `source`: safe to print, with `/`, so that editors link it. */
 export function shownPath(path: string): string {
-  return cleanText(path).split(sep).join('/');
+  return cleanText(withSlashes(path));
+}
+
+/** Returns a path with `/`, which every system and every shell takes. */
+export function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }
 
 /**
@@ -25,13 +30,13 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a file or a folder, not a pipe or a device: reading those may wait forever. */
-export function isFileOrFolder(path: string): boolean {
+/** Whether a name is that of a file or folder, not of a pipe or a device, which may never end. */
+export function isFileOrFolder(name: string, env: Pick<Env, 'cwd'>): boolean {
   try {
-    const found = statSync(path);
+    const found = statSync(absolutePath(name, env));
     return found.isFile() || found.isDirectory();
   } catch {
-    // The path does not exist or is not accessible: either way, it cannot be read.
+    // Nothing is there, or it is not accessible: either way, it cannot be read.
     return false;
   }
 }

@@ -3,8 +3,8 @@ import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
-import { cleanText } from '../../core/text/sanitize.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
+import { shownPath, withSlashes } from '../files/paths.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import {
   closeFile,
@@ -53,9 +53,9 @@ const WRITE_BITS = 0o222;
  * @throws UserError if the note cannot be written, as far as this can be told without writing.
  */
 export async function readNote(path: string, name: string): Promise<string | undefined> {
-  const shown = cleanText(name);
+  const shown = shownPath(name);
   try {
-    const place = requireFolder(path, shown);
+    const place = requireFolder(path, name);
     accessSync(dirname(place), constants.W_OK);
     await waitForRest(place, shown);
     const note = openNote(place);
@@ -80,13 +80,13 @@ export async function changeNote(
   change: NoteChange,
   { name, onWait = () => {}, warn = () => {}, times = {} }: ChangeOptions,
 ): Promise<void> {
-  const shown = cleanText(name);
+  const shown = shownPath(name);
   const waiting = { ...TIMES, ...times, onWait: callOnce(onWait) };
   const files = new Set<OpenNote['file']>();
   try {
-    const place = requireFolder(path, shown);
+    const place = requireFolder(path, name);
     checkWritable(place, shown);
-    const folder = cleanText(lockFolder(place));
+    const folder = shownPath(lockFolder(place));
     const outcome = await underLock(place, waiting, (isOurs) =>
       changeUntilKept({ path: place, shown, change, files, isOurs }, waiting),
     );
@@ -206,12 +206,14 @@ function decode({ bytes }: OpenNote, shown: string): string {
  * Returns the path of the note with all links resolved.
  * @throws UserError if the folder of the note does not exist.
  */
-function requireFolder(path: string, shown: string): string {
+function requireFolder(path: string, name: string): string {
   const place = locateNote(path);
   if (place.hasFolder) return place.path;
-  const folder = cleanText(dirname(place.path === path ? shown : place.path));
-  const wayOut = `"mkdir -p ${shellWord(folder)}" makes it`;
-  throw new UserError(`cannot write ${shown}: there is no folder ${folder}: ${wayOut}`);
+  const folder = withSlashes(dirname(place.path === path ? name : place.path));
+  const command = shellLine(['mkdir', '-p', pathOperand(folder)]);
+  const wayOut = command === undefined ? 'make it first' : `"${command}" makes it`;
+  const problem = `there is no folder ${shownPath(folder)}`;
+  throw new UserError(`cannot write ${shownPath(name)}: ${problem}: ${wayOut}`);
 }
 
 /**

@@ -5,19 +5,22 @@ import { parseNote } from '../../core/notes/parse-note.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { foldText } from '../../core/text/normalize.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles } from '../files/find-files.ts';
 import { absolutePath, realPath, shownPath } from '../files/paths.ts';
 import { readBytes, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
-import { hasEnding, withEnding } from './note-path.ts';
+import { hasEnding, isFolderName, withEnding } from './note-path.ts';
 
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
   readonly note: Note;
-  /** As typed, without `#words`; for a note in a typed folder, that folder and the path in it. */
+  /**
+   * As typed, without `#words`, if `--into` would find the same note by that; else the path of the
+   * file, which begins with the folder as typed.
+   */
   readonly path: string;
 }
 
@@ -82,10 +85,7 @@ export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes>
 function loadName(name: string, loading: Loading): void {
   const { env, notes } = loading;
   const { path, isFolder } = findPath(name, env) ?? {};
-  if (path === undefined) {
-    const command = `ask-them pick --into ${shellWord(name)}`;
-    throw new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
-  }
+  if (path === undefined) throw missingNote(name);
   const absolute = absolutePath(path, env);
   if (isFolder) {
     loadFolder(absolute, name, loading);
@@ -94,7 +94,8 @@ function loadName(name: string, loading: Loading): void {
   const real = realPath(absolute);
   if (notes.has(real)) return;
   try {
-    notes.set(real, { note: parseNote(readText(absolute, loading), shownPath(path)), path: name });
+    const note = parseNote(readText(absolute, loading), shownPath(path));
+    notes.set(real, { note, path: withEnding(name) === path ? name : path });
   } catch (error) {
     throw unreadableError(path, error);
   }
@@ -125,8 +126,17 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
   const [first] = failed;
   if (!hasNotes && first !== undefined) throw unreadableError(show(first.path), first.error);
   const example = 'a note has a heading such as "## 2026-11-24 recruiter"';
-  if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
+  if (!hasNotes) throw new UserError(`there is no note in ${shownPath(name)}: ${example}`);
   for (const { path, error } of failed) problems.push(unreadableProblem(show(path), error));
+}
+
+function missingNote(name: string): UserError {
+  if (isFolderName(name))
+    return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
+  const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
+  const wayOut =
+    command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
+  return new UserError(`there is no note ${withEnding(shownPath(name))}: ${wayOut}`);
 }
 
 /** Finds the folder of a name, or its file, with or without `.md`; undefined if neither exists. */
@@ -158,5 +168,5 @@ function isMissing(error: unknown): boolean {
 
 /** Returns a UserError for a system error. @throws the given error if it is none. */
 function unreadableError(path: string, error: unknown): UserError {
-  return new UserError(`cannot read ${path}: ${systemMessage(error)}`, { cause: error });
+  return new UserError(`cannot read ${shownPath(path)}: ${systemMessage(error)}`, { cause: error });
 }

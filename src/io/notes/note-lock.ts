@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lockSync } from 'proper-lockfile';
 import { UserError } from '../../core/report/user-error.ts';
-import { cleanText } from '../../core/text/sanitize.ts';
+import { shownPath } from '../files/paths.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
 
 /** The times that govern a lock, in milliseconds. */
@@ -114,7 +114,7 @@ function removeStale(folder: string, stale: number): void {
   try {
     if (isStale(folder, stale)) rmdirSync(folder);
   } catch (error) {
-    const shown = cleanText(folder);
+    const shown = shownPath(folder);
     const problem = `${shown} is the lock of a program that has ended: ${systemMessage(error)}`;
     throw new UserError(`${problem}, so remove it yourself`, { cause: error });
   } finally {

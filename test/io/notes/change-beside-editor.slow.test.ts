@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { savesIn } from '../../support/editor.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { bundleEditor, bundleWriter, startWriter } from '../../support/writer-process.ts';
 
@@ -36,8 +37,7 @@ it.concurrent.each([
     expect(await ended).toMatchObject({ printed: '', exitCode: 0 });
     const after = readFileSync(note, 'utf8');
     expect(after.startsWith(text)).toBe(true);
-    const saves = after.match(/(?<=^save )\d+$/gmu);
-    expect(saves).toEqual(Array.from({ length: SAVES }, (__, save) => `${save + 1}`));
+    expect(savesIn(after)).toEqual(Array.from({ length: SAVES }, (__, save) => save + 1));
     expect(added).toBeGreaterThan(0);
     expect(readdirSync(folder)).toEqual(['acme.md']);
   },

@@ -185,7 +185,7 @@ const REFUSED: readonly [string, (folder: string) => void, string][] = [
   [
     'a link into a folder that does not exist',
     (folder) => symlinkSync("../it's/x.md", join(folder, 'a/acme.md')),
-    "cannot write a/acme.md: there is no folder FOLDER/it's: \"mkdir -p 'FOLDER/it'\\''s'\" makes it",
+    'cannot write a/acme.md: there is no folder FOLDER/it\'s: "mkdir -p FOLDER/it\\\'s" makes it',
   ],
   [
     'a link to itself',
@@ -211,6 +211,13 @@ describe('a note that cannot be written', () => {
     const error = new UserError(message.replaceAll('FOLDER', folder));
     await expect(append(folder, 'a/acme.md')).rejects.toThrow(error);
     await expect(readNote(join(folder, 'a/acme.md'), 'a/acme.md')).rejects.toThrow(error);
+  });
+
+  it.each([
+    ['-x/acme', 'cannot write -x/acme: there is no folder -x: "mkdir -p ./-x" makes it'],
+    ['x\u001b[31m/acme', 'cannot write x/acme: there is no folder x: make it first'],
+  ])('is refused with the folder to make for %j', async (name, message) => {
+    await expect(append(tempFolder(), name)).rejects.toThrow(new UserError(message));
   });
 
   it('is refused with the message of the system if its folder is a file', async () => {
