@@ -42,6 +42,7 @@ const JOBS: Readonly<Record<string, NoteChange>> = {
   count,
   hold,
   append: (text = '') => `${text}${argument}`,
+  prepend: (text = '') => `${argument}${text}`,
 };
 
 const options: ChangeOptions = {

@@ -68,10 +68,11 @@ export function parseTarget(
  * Reads and parses the note; a note that does not exist yet is empty.
  * @throws UserError if the note could not be written later.
  */
-export async function readTarget({ typed, name, path }: Target): Promise<Note> {
+export async function readTarget({ typed, name, path }: Target, env: Env): Promise<Note> {
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
-  return parseNote((await readNote(path, typed)) ?? '', name);
+  const onWait = () => tellWait(name, env);
+  return parseNote((await readNote(path, { name: typed, onWait })) ?? '', name);
 }
 
 /**
@@ -98,7 +99,7 @@ export async function addInto(
     leftOut = added.leftOut;
     return questions.length === leftOut.length ? undefined : added.text;
   };
-  const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
+  const onWait = () => tellWait(name, env);
   const warn = (message: string) => say(env, message);
   await changeNote(path, change, { name: typed, onWait, warn });
   const { cards, message } = chosen;
@@ -136,4 +137,8 @@ export function chooseFromNew(
     const has = `${name} already has ${allOf(all.length, 'question')}`;
     return { cards: [], message: `nothing to add: ${has}, asked or to ask` };
   };
+}
+
+function tellWait(name: string, env: Env): Promise<void> {
+  return hint(env, `waiting for another program that is writing ${name}`);
 }

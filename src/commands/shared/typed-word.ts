@@ -17,5 +17,6 @@ export function expandHome(path: string, env: Pick<Env, 'cwd' | 'variables'>): s
   const isHome = path === '~' || path.startsWith('~/') || path.startsWith(`~${sep}`);
   const home = env.variables['HOME'] || env.variables['USERPROFILE'];
   if (!isHome || !home || isFileOrFolder('~', env)) return path;
-  return join(home, path.slice(1));
+  // The slash says that it is a folder, so that `--into=~` does not name a note beside it.
+  return join(home, path === '~' ? sep : path.slice(1));
 }

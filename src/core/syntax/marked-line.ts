@@ -24,6 +24,8 @@ export interface MarkedLine {
 /** The checkbox of a task, in any state: `[ ] `, `[x] `. */
 export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
+/** Matches a word that looks like an id, but is mathematics: `2 ^n`. */
+const EXPONENT = /^\^(?:\d+|[A-Za-z])$/u;
 /** Matches a word. Inline code counts as one word, so that `#b` in `` `a #b` `` is not a tag. */
 const WORDS = /(?:(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|[^ ])+/gu;
 /** Most lines have no `#` (tag), no `^` (id) and only ASCII, so they need no splitting. */
@@ -50,9 +52,9 @@ export function parseMarkedLine(content: string): MarkedLine {
   });
   const end = words.findLastIndex((word) => !BLOCK_ID.test(word)) + 1;
   const kept = words.slice(0, end).map((word) => (BLOCK_ID.test(word) ? `\\${word}` : word));
-  const ids = words.flatMap((word) => toBlockId(word) ?? []);
-  const id = end < words.length ? ids.at(-1) : undefined;
-  const strayId = ids.find((other) => other !== id);
+  const ids = words.filter((word, index) => index >= end || !EXPONENT.test(word));
+  const id = end < words.length ? toBlockId(words.at(-1) ?? '') : undefined;
+  const strayId = ids.flatMap((word) => toBlockId(word) ?? []).find((other) => other !== id);
   return { ...parseSentence(kept.join(' ')), topics: [...topics], tags: [...tags], id, strayId };
 }
 

@@ -32,18 +32,18 @@ export interface ChangeOptions {
   readonly times?: Partial<LockTimes>;
 }
 
-/** A change takes a second or more per megabyte, and meanwhile no lock is renewed. */
+/** A change takes a second or more per megabyte, in which the lock cannot be renewed. */
 const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 /** A note that has changed this recently may change again: an editor or a sync program is at work. */
 const REST_MS = 100;
 /** The same for an empty note: an editor may be about to write it. */
-const EMPTY_REST_MS = 1000;
-/** How long to wait for a note that other programs keep changing. */
+const EMPTY_REST_MS = 500;
+/** How long to wait, in each try, for a note that other programs keep changing. */
 const MAX_WAIT_MS = 5000;
 /** How often a change starts over because another program has changed the note meanwhile. */
 const MAX_TRIES = 20;
 const PAUSE_MS = 20;
-/** How long after its replacement a file is looked at once more. */
+/** The longest pause between two looks into a replaced file; they end 127 ms after the last save. */
 const LATE_SAVE_MS = 64;
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;
@@ -52,12 +52,15 @@ const WRITE_BITS = 0o222;
  * Returns the text of a note that is to be changed later; undefined if it does not exist yet.
  * @throws UserError if the note cannot be written, as far as this can be told without writing.
  */
-export async function readNote(path: string, name: string): Promise<string | undefined> {
+export async function readNote(
+  path: string,
+  { name, onWait = () => {} }: Pick<ChangeOptions, 'name' | 'onWait'>,
+): Promise<string | undefined> {
   const shown = shownPath(name);
   try {
     const place = requireFolder(path, name);
     accessSync(dirname(place), constants.W_OK);
-    await waitForRest(place, shown);
+    await waitForRest(place, shown, { ...TIMES, onWait: callOnce(onWait) });
     const note = openNote(place);
     if (note === undefined) return undefined;
     closeFile(note.file);
@@ -69,11 +72,11 @@ export async function readNote(path: string, name: string): Promise<string | und
 
 /**
  * Reads a note, changes its text and writes it. If several programs change a note at once, no
- * change is lost, and no program reads half a note. The note keeps its mode, its owner and the
- * links to it. `change` is called while the note is locked, and again if a program that does not
- * know the lock, such as an editor, has saved the note meanwhile.
+ * change is lost. The note keeps its mode, its owner and the links to it. `change` is called while the
+ * note is locked, and again if a program that does not know the lock, such as an editor, has saved
+ * the note meanwhile.
  * @throws UserError if the note cannot be written, and any error that `change` throws. In both
- * cases, the note is unchanged.
+ * cases, the note has the text that other programs have saved.
  */
 export async function changeNote(
   path: string,
@@ -82,7 +85,7 @@ export async function changeNote(
 ): Promise<void> {
   const shown = shownPath(name);
   const waiting = { ...TIMES, ...times, onWait: callOnce(onWait) };
-  const files = new Set<OpenNote['file']>();
+  const files: OpenNote['file'][] = [];
   try {
     const place = requireFolder(path, name);
     checkWritable(place, shown);
@@ -109,50 +112,88 @@ interface Changing {
   readonly shown: string;
   readonly change: NoteChange;
   /** The files to close in the end: a file that has been replaced is looked at once more. */
-  readonly files: Set<OpenNote['file']>;
+  readonly files: OpenNote['file'][];
   /** Returns false once others have removed or replaced the lock. */
   readonly isOurs: () => boolean;
 }
 
 /** Changes a note, and starts over if another program has saved it at the same time. */
 async function changeUntilKept(changing: Changing, waiting: LockOptions): Promise<void> {
-  const { path, shown } = changing;
-  let lateSave: OpenNote | undefined;
+  const { path, shown, isOurs } = changing;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-    if (lateSave === undefined) await waitForRest(path, shown, waiting);
-    const attempt = tryChange(changing, lateSave);
+    await waitForRest(path, shown, waiting);
+    const attempt = tryChange(changing);
     if (attempt === 'unchanged') return;
-    if (attempt !== undefined) {
-      lateSave = await waitForLateSave(path, attempt);
-      if (lateSave === undefined) return;
-    }
+    if (attempt !== 'saved-meanwhile') return carryOverLateSaves(changing, attempt);
+    if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
   }
   throw keepsChanging(shown);
 }
 
-/**
- * Changes a note; returns undefined, with nothing written, if it changes meanwhile. Synchronous, so
- * that no signal handler runs in the middle. A `lateSave` is changed instead of the present text.
- */
-function tryChange(
-  { path, shown, change, files, isOurs }: Changing,
-  lateSave: OpenNote | undefined,
-): Written | 'unchanged' | undefined {
-  const note = lateSave ?? openNote(path);
-  if (note !== undefined) files.add(note.file);
+/** Synchronous, so that no signal handler runs in the middle. */
+function tryChange({
+  path,
+  shown,
+  change,
+  files,
+  isOurs,
+}: Changing): Written | 'unchanged' | 'saved-meanwhile' {
+  const note = openNote(path);
+  if (note !== undefined) files.push(note.file);
   const before = note && decode(note, shown);
   const after = change(before);
   if (after === undefined || after === before) return 'unchanged';
-  const written = replaceNote(path, note, after, isOurs);
-  if (written !== undefined || isOurs()) return written;
-  throw new UserError(`another program changed ${shown} meanwhile: try again`);
+  return replaceNote(path, note, Buffer.from(after), isOurs) ?? 'saved-meanwhile';
+}
+
+/**
+ * An editor that had the note open when it was replaced saves it into the old file. Copies such a
+ * text to the new file, with our change, as long as the editor writes. Looks at once and ever more
+ * rarely, so that a save is found before the editor replaces the note itself.
+ * @throws any error of `change`, after the text has been copied without a change.
+ */
+async function carryOverLateSaves(changing: Changing, first: Written): Promise<void> {
+  if (first.replaced?.file === undefined) return;
+  const { path, isOurs } = changing;
+  const start = performance.now();
+  let written = first;
+  let failure: unknown;
+  for (let wait = 1; wait <= LATE_SAVE_MS; wait *= 2) {
+    const lateSave = findLateSave(path, written);
+    // A save begins with an empty file.
+    if (lateSave !== undefined && lateSave.bytes.length > 0) {
+      const changed = changeLateSave(lateSave, changing);
+      failure = changed.failure;
+      written = replaceNote(path, lateSave, changed.bytes, isOurs) ?? written;
+      if (performance.now() - start < MAX_WAIT_MS) wait = 1;
+    }
+    await setTimeout(wait);
+  }
+  if (failure !== undefined) throw failure;
+}
+
+/** Returns the changed bytes of a late save; its own bytes, and the error, if the change fails. */
+function changeLateSave(
+  lateSave: OpenNote,
+  { shown, change }: Changing,
+): { readonly bytes: Buffer; readonly failure?: unknown } {
+  try {
+    const after = change(decode(lateSave, shown));
+    return { bytes: after === undefined ? lateSave.bytes : Buffer.from(after) };
+  } catch (failure) {
+    return { bytes: lateSave.bytes, failure };
+  }
 }
 
 /**
  * Waits until no other program has changed the note for a while.
  * @throws UserError if this takes too long, or if the note cannot be written.
  */
-async function waitForRest(path: string, shown: string, waiting?: LockOptions): Promise<void> {
+async function waitForRest(
+  path: string,
+  shown: string,
+  { patience, onWait }: Pick<LockOptions, 'patience' | 'onWait'>,
+): Promise<void> {
   const start = performance.now();
   for (;;) {
     const stats = checkWritable(path, shown);
@@ -161,23 +202,9 @@ async function waitForRest(path: string, shown: string, waiting?: LockOptions): 
     if (stats === undefined || Math.abs(Date.now() - stats.mtimeMs) >= rest) return;
     const waited = performance.now() - start;
     if (waited > MAX_WAIT_MS) throw keepsChanging(shown);
-    if (waiting !== undefined && waited > waiting.patience) await waiting.onWait();
+    if (waited > patience) await onWait();
     await setTimeout(PAUSE_MS);
   }
-}
-
-/**
- * Returns the text that an editor, which had the note open when it was replaced, has saved into the
- * old file; undefined if there is none for a while. Looks at once and ever more rarely, so that
- * the text is found before the editor saves the note the next time.
- */
-async function waitForLateSave(path: string, written: Written): Promise<OpenNote | undefined> {
-  for (let wait = 1; wait <= LATE_SAVE_MS; wait *= 2) {
-    const lateSave = findLateSave(path, written);
-    if (lateSave !== undefined && !isBroken(lateSave)) return lateSave;
-    await setTimeout(wait);
-  }
-  return undefined;
 }
 
 function keepsChanging(shown: string): UserError {
@@ -190,10 +217,6 @@ function callOnce(call: () => void | Promise<void>): () => Promise<void> {
     if (!isCalled) await call();
     isCalled = true;
   };
-}
-
-function isBroken({ bytes }: OpenNote): boolean {
-  return bytes.length === 0 || !isUtf8(bytes);
 }
 
 function decode({ bytes }: OpenNote, shown: string): string {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   type BigIntStats,
   closeSync,
+  constants,
+  copyFileSync,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -42,8 +44,8 @@ export interface Written {
 const MODE_BITS = 0o7777n;
 const OWNER_ONLY = 0o600;
 const EVERYBODY = 0o666;
-const NOT_PERMITTED = ['EPERM', 'EACCES'];
-const NO_HARD_LINKS = ['EPERM', 'EACCES', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+/** The errors of systems that refuse, or do not know, a change of owner, or hard links. */
+const NOT_POSSIBLE = ['EPERM', 'EACCES', 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
 
 /**
  * Opens and reads a note, which `closeFile` closes; returns undefined if it does not exist.
@@ -78,18 +80,18 @@ export function closeFile(file: OpenNote['file']): void {
 export function replaceNote(
   path: string,
   note: OpenNote | undefined,
-  text: string,
+  bytes: Buffer,
   mayWrite: () => boolean,
 ): Written | undefined {
-  const bytes = Buffer.from(text);
   // The name cannot be guessed, and the file must be new: so no planted link is followed.
   const temporary = join(dirname(path), `.ask-them-${randomUUID()}.tmp`);
   try {
     const isAlike = writeNew(temporary, bytes, note?.state);
+    const hasOneLink = note?.state.nlink === 1n;
     if (!mayWrite() || !isUnchanged(path, note)) return undefined;
     // From here to the change, as little as possible may happen: a save in between would be lost.
     if (note === undefined) return create(temporary, path);
-    if (!isAlike) return overwrite(path, note.state, bytes);
+    if (!isAlike || !hasOneLink) return overwrite(path, note.state, bytes);
     renameSync(temporary, path);
     return { replaced: note, state: statSync(path, { bigint: true }) };
   } finally {
@@ -120,15 +122,14 @@ function writeNew(path: string, bytes: Buffer, old: BigIntStats | undefined): bo
   }
 }
 
-function makeAlike(file: number, { uid, gid, mode, nlink }: BigIntStats): boolean {
-  if (nlink > 1n) return false;
+function makeAlike(file: number, { uid, gid, mode }: BigIntStats): boolean {
   const own = fstatSync(file, { bigint: true });
   try {
     if (own.uid !== uid || own.gid !== gid) fchownSync(file, Number(uid), Number(gid));
     if (own.mode !== mode) fchmodSync(file, Number(mode & MODE_BITS));
     return true;
   } catch (error) {
-    if (NOT_PERMITTED.includes(errorCode(error) ?? '')) return false;
+    if (NOT_POSSIBLE.includes(errorCode(error) ?? '')) return false;
     throw error;
   }
 }
@@ -151,15 +152,18 @@ function isSame(one: BigIntStats | undefined, other: BigIntStats): boolean {
   return fields.every((field) => one[field] === other[field]);
 }
 
-/** Gives a new file its name, unless another program has created a file of that name meanwhile. */
+/** Creates a note from a file, unless another program has created the note meanwhile. */
 function create(temporary: string, path: string): Written | undefined {
   try {
-    linkSync(temporary, path);
+    try {
+      linkSync(temporary, path);
+    } catch (error) {
+      if (!NOT_POSSIBLE.includes(errorCode(error) ?? '')) throw error;
+      copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+    }
   } catch (error) {
-    const code = errorCode(error) ?? '';
-    if (code === 'EEXIST') return undefined;
-    if (!NO_HARD_LINKS.includes(code)) throw error;
-    renameSync(temporary, path);
+    if (errorCode(error) === 'EEXIST') return undefined;
+    throw error;
   }
   return { replaced: undefined, state: statSync(path, { bigint: true }) };
 }

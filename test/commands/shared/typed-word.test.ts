@@ -13,7 +13,7 @@ describe('expandHome', () => {
     expandHome(path, fakeEnv({ cwd: tempFolder(), variables }));
 
   it.each([
-    ['~', HOME],
+    ['~', join(HOME, '/')],
     ['~/', join(HOME, '/')],
     ['~/notes/acme', join(HOME, 'notes', 'acme')],
   ])('puts the home folder into %s', (path, expanded) => {

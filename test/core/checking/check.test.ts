@@ -237,14 +237,15 @@ describe('the rule stray-id', () => {
     ['a quote', '> Whose cat is it? ^a ^b', '2:20'],
     ['a table', '| Question |\n|---|\n| Whose cat is it? ^a ^b |', '4:20'],
     ['a wrapped item', '- Whose cat is it?\n  ^a\n  ^b', '3:3'],
-    ['the middle', '- Whose ^a cat is it?', '2:9'],
-    ['a line in the middle', '- Whose cat ^a\n  is it? ^b', '2:13'],
+    ['the middle', '- Whose ^ab cat is it?', '2:9'],
+    ['a line in the middle', '- Whose cat ^ab\n  is it? ^b', '2:13'],
   ])('reports an id that does not count, in %s', (_, text, position) => {
     expect(problemsBelow(text)).toEqual([`stray-id ${position}`]);
   });
 
   it.each([
     '- Whose cat is it? ^a',
+    '- Whose cat is 2 ^n of 3 ^2 cats? ^a',
     '- Whose cat is it? ^a #core',
     '- Whose cat is it? ^a ^a',
     '- Whose cat is the power 2 \\^a? ^b',

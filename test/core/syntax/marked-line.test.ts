@@ -75,7 +75,9 @@ describe('parseMarkedLine', () => {
     ['Who left? ^a ^a', undefined],
     ['Who left? ^a ^b ^c', 'a'],
     ['Who left? ^c ^b ^c', 'b'],
-    ['^a Who ^b left?', 'a'],
+    ['^ab Who ^c left?', 'ab'],
+    ['Who ^2 left ^n?', undefined],
+    ['Who ^n left?', undefined],
     ['Who \\^a left `^b`? ^c', undefined],
   ])('finds the first word of %j that looks like an id but is not the id', (content, strayId) => {
     expect(parseMarkedLine(content)).toMatchObject({ strayId });

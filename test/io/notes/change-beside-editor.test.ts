@@ -1,9 +1,11 @@
 import {
   closeSync,
+  ftruncateSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   utimesSync,
   writeFileSync,
   writeSync,
@@ -11,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { changeNote } from '../../../src/io/notes/change-note.ts';
+import { changeNote, type NoteChange } from '../../../src/io/notes/change-note.ts';
 import { isWindows } from '../../support/program.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -83,20 +85,72 @@ describe('changeNote beside an editor', () => {
     await append(note);
     expect(contentOf(note)).toBe('more\n');
   });
+});
 
-  it.skipIf(isWindows)(
-    'keeps a text that is saved into the old file after its replacement',
-    async () => {
-      const folder = tempFolder({ 'acme.md': 'old\n' });
-      const note = join(folder, 'acme.md');
-      utimesSync(note, 1, 1);
-      const editor = openSync(note, 'r+');
-      const changing = append(note);
-      await vi.waitUntil(() => contentOf(note) === 'old\nmore\n', { interval: 1 });
-      writeSync(editor, 'saved late\n', 0);
-      closeSync(editor);
-      await changing;
-      expect(contentOf(note)).toBe('saved late\nmore\n');
-    },
-  );
+/** Runs a change, and the work of an editor that had the note open when it was replaced. */
+async function changeWithLateSave(
+  change: NoteChange,
+  edit: (file: number, note: string) => Promise<void> | void,
+): Promise<{ readonly note: string; readonly error: unknown }> {
+  const folder = tempFolder({ 'acme.md': 'old\n' });
+  const note = join(folder, 'acme.md');
+  utimesSync(note, 1, 1);
+  const { ino } = statSync(note);
+  const file = openSync(note, 'r+');
+  let error: unknown;
+  const changing = changeNote(note, change, { name: 'acme.md' }).catch((reason: unknown) => {
+    error = reason;
+  });
+  await vi.waitUntil(() => statSync(note).ino !== ino, { interval: 1 });
+  await edit(file, note);
+  closeSync(file);
+  await changing;
+  return { note, error };
+}
+
+describe.skipIf(isWindows)('a text that is saved into the old file after its replacement', () => {
+  const addLine: NoteChange = (text = '') => `${text}more\n`;
+
+  it('is copied to the new file, and changed', async () => {
+    const { note } = await changeWithLateSave(addLine, (file) => {
+      writeSync(file, 'saved late\n', 0);
+    });
+    expect(contentOf(note)).toBe('saved late\nmore\n');
+  });
+
+  it('is copied whole if it is written in several steps', async () => {
+    const { note, error } = await changeWithLateSave(addLine, async (file) => {
+      ftruncateSync(file);
+      for (const line of ['one\n', 'two\n', 'three\n', 'four\n']) {
+        await setTimeout(10);
+        writeSync(file, line);
+      }
+    });
+    expect(error).toBeUndefined();
+    expect(contentOf(note)).toBe('one\ntwo\nthree\nfour\nmore\n');
+  });
+
+  it('is copied unchanged if there is nothing to change in it', async () => {
+    const change: NoteChange = (text = '') => (text === 'old\n' ? 'old\nmore\n' : undefined);
+    const { note } = await changeWithLateSave(change, (file) => {
+      writeSync(file, 'saved late\n', 0);
+    });
+    expect(contentOf(note)).toBe('saved late\n');
+  });
+
+  it('is copied unchanged if it is not UTF-8, and the change then fails', async () => {
+    const { note, error } = await changeWithLateSave(addLine, (file) => {
+      writeSync(file, Uint8Array.of(0x6c, 0xe4, 0x74, 0x65, 0x0a), 0, 5, 0);
+    });
+    expect(error).toMatchObject({ name: 'UserError' });
+    expect(new Uint8Array(readFileSync(note))).toEqual(Uint8Array.of(0x6c, 0xe4, 0x74, 0x65, 0x0a));
+  });
+
+  it('is left alone if the new file has been saved, too', async () => {
+    const { note } = await changeWithLateSave(addLine, (file, path) => {
+      writeFileSync(path, 'saved last\n');
+      writeSync(file, 'saved late\n', 0);
+    });
+    expect(contentOf(note)).toBe('saved last\n');
+  });
 });

@@ -30,6 +30,8 @@ const WRITER = bundleWriter();
 const PROCESSES = 50;
 const KILLS = 30;
 const MEGABYTE = 2 ** 20;
+/** In bytes, the unit in which a disk in memory grows. */
+const PAGE = 4096;
 /** In milliseconds, longer than a write takes. */
 const MAX_LIFE_MS = 40;
 /** Makes every lock stale. Below zero, as the library dates locks up to 1 s into the future. */
@@ -139,8 +141,10 @@ describe.skipIf(isWindows)('a signal', () => {
   );
 });
 
-/** Runs a command while a small disk is mounted at the first argument. */
-const ON_SMALL_DISK = `unshare -rm sh -c 'mount -t tmpfs -o size=1600k tmpfs "$1" && shift && "$@"' sh`;
+/** Returns a command that runs another while a small disk is mounted at the first argument. */
+const onDiskOf = (size: string): string =>
+  `unshare -rm sh -c 'mount -t tmpfs -o size=${size} tmpfs "$1" && shift && "$@"' sh`;
+const ON_SMALL_DISK = onDiskOf('1600k');
 const canMount = spawnSync('sh', ['-c', `${ON_SMALL_DISK} /mnt true`]).status === 0;
 
 describe.skipIf(isWindows)('a note that is too large', () => {
@@ -164,13 +168,16 @@ describe.skipIf(isWindows)('a note that is too large', () => {
     );
   });
 
-  it.skipIf(!canMount)('is left unchanged if the disk is full and it has hard links', () => {
-    const folder = tempFolder({ 'large.md': LARGE, 'disk/x': '' });
-    const [large, disk] = [join(folder, 'large.md'), join(folder, 'disk')];
-    const copy = `cp ${large} ${disk}/acme.md; ln ${disk}/acme.md ${disk}/b.md`;
-    const work = `${copy}; "$@"; cmp ${large} ${disk}/b.md; ls -A ${disk}`;
-    const line = `${ON_SMALL_DISK} ${disk} sh -c '${work}' sh "$@"`;
-    const printed = runWriterInShell(line, [WRITER, join(disk, 'acme.md'), 'append', 'x']);
+  it.skipIf(!canMount)('is left unchanged if it is written in place and the disk is full', () => {
+    // The note fills its pages. The disk has room for the new text beside it, but not for both to grow.
+    const pages = 100;
+    const full = LARGE.slice(0, pages * PAGE);
+    const folder = tempFolder({ 'full.md': full, 'disk/x': '' });
+    const [copy, disk] = [join(folder, 'full.md'), join(folder, 'disk')];
+    const prepare = `cp ${copy} ${disk}/acme.md; ln ${disk}/acme.md ${disk}/b.md`;
+    const work = `${prepare}; "$@"; cmp ${copy} ${disk}/b.md; ls -A ${disk}`;
+    const line = `${onDiskOf(`${(2 * pages + 1) * PAGE}`)} ${disk} sh -c '${work}' sh "$@"`;
+    const printed = runWriterInShell(line, [WRITER, join(disk, 'acme.md'), 'prepend', 'x']);
     expect(printed).toBe(
       `UserError: cannot write ${disk}/acme.md: no space left on device (ENOSPC)\nacme.md\nb.md\n`,
     );

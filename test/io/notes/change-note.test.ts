@@ -210,7 +210,7 @@ describe('a note that cannot be written', () => {
     arrange(folder);
     const error = new UserError(message.replaceAll('FOLDER', folder));
     await expect(append(folder, 'a/acme.md')).rejects.toThrow(error);
-    await expect(readNote(join(folder, 'a/acme.md'), 'a/acme.md')).rejects.toThrow(error);
+    await expect(readNote(join(folder, 'a/acme.md'), { name: 'a/acme.md' })).rejects.toThrow(error);
   });
 
   it.each([
@@ -233,7 +233,7 @@ describe('a note that cannot be written', () => {
       'cannot add to acme.md: some of its bytes are not UTF-8, so save it as UTF-8 first',
     );
     await expect(append(folder, 'acme.md')).rejects.toThrow(error);
-    await expect(readNote(join(folder, 'acme.md'), 'acme.md')).rejects.toThrow(error);
+    await expect(readNote(join(folder, 'acme.md'), { name: 'acme.md' })).rejects.toThrow(error);
     expect(new Uint8Array(readFileSync(join(folder, 'acme.md')))).toEqual(bytes);
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
@@ -245,7 +245,7 @@ describe('a note that cannot be written', () => {
       'cannot write acme.md: it is read-only, so make it writable or name another note',
     );
     await expect(append(folder, 'acme.md')).rejects.toThrow(error);
-    await expect(readNote(join(folder, 'acme.md'), 'acme.md')).rejects.toThrow(error);
+    await expect(readNote(join(folder, 'acme.md'), { name: 'acme.md' })).rejects.toThrow(error);
     expect(contentOf(folder, 'acme.md')).toBe('# Acme\n');
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
@@ -254,13 +254,13 @@ describe('a note that cannot be written', () => {
 describe('readNote', () => {
   it('reads a note even while another program holds the lock, and creates no file', async () => {
     const folder = tempFolder({ 'acme.md': '\ufeff# Ä\r\n', '.acme.md.lock/of-others': '' });
-    expect(await readNote(join(folder, 'acme.md'), 'acme.md')).toBe('\ufeff# Ä\r\n');
+    expect(await readNote(join(folder, 'acme.md'), { name: 'acme.md' })).toBe('\ufeff# Ä\r\n');
     expect(readdirSync(folder).sort()).toEqual(['.acme.md.lock', 'acme.md']);
   });
 
   it('returns nothing for a note that does not exist', async () => {
     const folder = tempFolder();
-    expect(await readNote(join(folder, 'acme.md'), 'acme.md')).toBeUndefined();
+    expect(await readNote(join(folder, 'acme.md'), { name: 'acme.md' })).toBeUndefined();
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -270,7 +270,7 @@ describe('readNote', () => {
     async () => {
       const folder = tempFolder({ 'acme.md': '# Acme\n' });
       chmodSync(folder, 0o555);
-      await expect(readNote(join(folder, 'acme.md'), 'acme.md')).rejects.toThrow(
+      await expect(readNote(join(folder, 'acme.md'), { name: 'acme.md' })).rejects.toThrow(
         new UserError('cannot write acme.md: permission denied (EACCES)'),
       );
       chmodSync(folder, 0o755);
