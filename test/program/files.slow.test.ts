@@ -173,7 +173,6 @@ describe('a pipe or a device', { timeout: 60_000 }, () => {
   });
 
   it.skipIf(isWindows).each([
-    ['/dev/zero', '"$@"'],
     ['/dev/stdin', 'yes | "$@"'],
     ['-', 'yes | "$@"'],
     ['pipe', 'mkfifo pipe && (yes > pipe & "$@")'],
@@ -182,6 +181,15 @@ describe('a pipe or a device', { timeout: 60_000 }, () => {
     expect(stdout).toContain(': error: cannot be read: it is larger than 100 MB: ');
     expect(exitCode).toBe(1);
   });
+
+  it.skipIf(isWindows).each(['/dev/zero', '/dev/urandom'])(
+    'is refused as the device %s',
+    (name) => {
+      const { stdout, exitCode } = runProgram(['check', name]);
+      expect(stdout).toContain(': error: cannot be read: it is a device: name a file [unreadable]');
+      expect(exitCode).toBe(1);
+    },
+  );
 
   it.skipIf(isWindows)('is empty as /dev/null', () => {
     expect(runProgram(['check', '/dev/null'])).toMatchObject({ stdout: '', exitCode: 0 });

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import { shownPath, withSlashes } from '../files/paths.ts';
+import { refuseLarge } from '../files/read-file.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import {
   closeFile,
@@ -248,6 +249,7 @@ function checkWritable(path: string, shown: string): Stats | undefined {
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
   if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
+  refuseLarge(stats.size);
   // Checked here, because `accessSync` refuses root nothing: root would replace a read-only note.
   if ((stats.mode & WRITE_BITS) === 0) {
     const wayOut = 'so make it writable or name another note';

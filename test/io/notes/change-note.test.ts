@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -191,6 +192,14 @@ const REFUSED: readonly [string, (folder: string) => void, string][] = [
     'a link to itself',
     (folder) => symlinkSync('acme.md', join(folder, 'a/acme.md')),
     'cannot write a/acme.md: too many symbolic links encountered (ELOOP)',
+  ],
+  [
+    'larger than 100 MB',
+    (folder) => {
+      writeFileSync(join(folder, 'a/acme.md'), '');
+      truncateSync(join(folder, 'a/acme.md'), 100_000_001);
+    },
+    'cannot write a/acme.md: it is larger than 100 MB: split it or name another',
   ],
   [
     'a pipe',
