@@ -11,7 +11,7 @@ import { loadBank } from '../src/io/files/load-bank.ts';
 export async function writeData(builtInFolder: string, outFolder: string): Promise<void> {
   const stdin = { isTerminal: false, read: async () => new Uint8Array() };
   const stderr = { isTerminal: false, columns: undefined, write: async () => {} };
-  const sources = { builtInFolder, cwd: '.', stdin, stderr, variables: {} };
+  const sources = { builtInFolder, cwd: () => '.', stdin, stderr, variables: {} };
   const { bank } = await loadBank([BUILT_IN], sources);
   const model = trainModel(bankExamples(bank), bank.topics);
   writeFileSync(join(outFolder, 'built-in.json'), JSON.stringify(bank));

@@ -10,8 +10,11 @@ export interface Env {
   /** Returns the terminal for a prompt: stdin as the keyboard, stderr as the screen. */
   readonly terminal: () => Terminal;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  /** The current folder, against which relative paths are resolved. */
-  readonly cwd: string;
+  /**
+   * Returns the current folder, against which relative paths are resolved.
+   * @throws UserError if that folder has been deleted.
+   */
+  readonly cwd: () => string;
   /** The folder with the question files of the built-in bank. */
   readonly builtInFolder: string;
   /** The path of the JSON file with the built-in bank, which the build wrote. */

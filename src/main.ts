@@ -1,14 +1,10 @@
 import { fstatSync, readFileSync } from 'node:fs';
-import module from 'node:module';
 import { join } from 'node:path';
-import { VERSION, VERSION_FLAGS } from './cli/version.ts';
+import { describeOldNode, VERSION, VERSION_FLAGS } from './cli/version.ts';
+import { UserError } from './core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { errorCode, systemMessage } from './io/streams/system-error.ts';
-
-// Node 22.8 and later can cache compiled modules: those that are loaded after this call.
-const { enableCompileCache } = module as { readonly enableCompileCache?: () => void };
-enableCompileCache?.();
 
 const SEED_LENGTH = 6;
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -22,17 +18,20 @@ const env: Env = {
     /** @throws the system's error if stdin is a folder, which Node's stream would read as empty. */
     read: async () => {
       if (fstatSync(0).isDirectory()) return readFileSync(0);
-      const { buffer } = await import('node:stream/consumers');
-      return buffer(process.stdin);
+      const { readStream } = await import('./io/files/read-file.ts');
+      return readStream(process.stdin);
     },
   },
   stdout: createOutput({ fd: 1, open: () => process.stdout }),
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
   terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
   variables: process.env,
-  // A getter, because `process.cwd()` throws if the current folder has been deleted.
-  get cwd() {
-    return process.cwd();
+  cwd: () => {
+    try {
+      return process.cwd();
+    } catch (cause) {
+      throw new UserError('the current folder has been deleted: "cd" to another', { cause });
+    }
   },
   builtInFolder: join(__dirname, '..', 'questions'),
   builtInFile: join(__dirname, 'built-in.json'),
@@ -60,7 +59,8 @@ function onInterrupt(listener: () => void): () => void {
 async function report(error: unknown): Promise<ExitCode> {
   if (!(error instanceof OutputError)) {
     const stack = error instanceof Error ? error.stack : String(error);
-    await env.stderr.write(`ask-them: this is a bug, please report it:\n${stack}\n`);
+    const bug = `this is a bug, please report it:\n${stack}`;
+    await env.stderr.write(`ask-them: ${describeOldNode(process.versions.node) ?? bug}\n`);
     return EXIT.failure;
   }
   // A reader such as `head` closed the pipe because it has read enough: this is no failure.

@@ -63,7 +63,8 @@ export const COMMANDS: readonly AddableCommand[] = [
     description: 'deal a few questions to hold, swap, find, reorder and take',
     operand: COUNT,
     groups: DRAW_FLAGS,
-    run: async (...given) => (await import('../commands/pick.ts')).pick(...given),
+    run: async (options, env, count) =>
+      (await import('../commands/pick.ts')).pick(options, env, count),
   }),
   defineCommand({
     name: 'show',
@@ -83,21 +84,23 @@ export const COMMANDS: readonly AddableCommand[] = [
     description: 'print what is wrong in question files and notes',
     operand: FILES,
     groups: CHECK_FLAGS,
-    run: async (...given) => (await import('../commands/check.ts')).check(...given),
+    run: async (options, env, files) =>
+      (await import('../commands/check.ts')).check(options, env, files),
   }),
   defineCommand({
     name: 'compare',
     description: 'print the answers in several notes side by side',
     operand: NOTES,
     groups: COMPARE_FLAGS,
-    run: async (...given) => (await import('../commands/compare.ts')).compare(...given),
+    run: async (options, env, notes) =>
+      (await import('../commands/compare.ts')).compare(options, env, notes),
   }),
   defineCommand({
     name: 'completion',
     description: 'print what completes commands, flags and names in a shell',
     operand: SHELL,
     groups: {},
-    run: async (...given) =>
-      (await import('../commands/completion-script.ts')).completion(...given),
+    run: async (options, env, shell) =>
+      (await import('../commands/completion-script.ts')).completion(options, env, shell),
   }),
 ];

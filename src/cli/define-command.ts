@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { COLOR, type Flag, type FlagGroup, type Options } from '../commands/shared/flags.ts';
+import { readWord } from '../commands/shared/typed-word.ts';
 import type { ValueKind } from '../commands/shared/value-kinds.ts';
 import type { Values } from '../core/completing/cursor-context.ts';
 import type { Env, ExitCode } from '../env.ts';
@@ -43,11 +44,13 @@ export interface AddableCommand {
 export class FlagOption extends Option {
   readonly kind: ValueKind<unknown>;
 
-  constructor({ spelling, description, kind }: Flag) {
+  constructor({ spelling, description, kind }: Flag, env: Env) {
     super(spelling, description);
     this.kind = kind;
     if (kind.parse !== undefined) {
-      this.argParser((text, previous) => kind.parse?.(text, `--${this.name()}`, previous));
+      this.argParser((text, previous) =>
+        kind.parse?.(readWord(text, kind.fits, env), `--${this.name()}`, previous),
+      );
     }
   }
 }
@@ -56,10 +59,14 @@ export class FlagOption extends Option {
 export class OperandArgument extends Argument {
   readonly fits: Values;
 
-  constructor({ spelling, description, fits, parse }: Operand<unknown>, command: string) {
+  constructor({ spelling, description, fits, parse }: Operand<unknown>, command: string, env: Env) {
     super(spelling, description);
     this.fits = fits;
-    if (parse !== undefined) this.argParser((text) => parse(text, command));
+    this.argParser<unknown>((text, earlier) => {
+      const word = readWord(text, fits, env);
+      if (parse !== undefined) return parse(word, command);
+      return this.variadic ? [earlier ?? [], word].flat() : word;
+    });
   }
 }
 
@@ -75,10 +82,10 @@ export function defineCommand<Groups extends FlagGroups, Given>({
     const command = refuseInOurWords(program.command(name))
       .description(description)
       .addHelpText('after', () => `\n${formatExamples(name, helpWidth(env))}`);
-    if (operand !== undefined) command.addArgument(new OperandArgument(operand, name));
+    if (operand !== undefined) command.addArgument(new OperandArgument(operand, name, env));
     for (const { heading, flags } of Object.values(groups)) {
       // --color has been added to the program itself.
-      for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, heading);
+      for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, env, heading);
     }
     command.action(async (given: Given) =>
       setExitCode(await run(readOptions(command, groups), env, given)),
@@ -88,9 +95,9 @@ export function defineCommand<Groups extends FlagGroups, Given>({
 }
 
 /** Adds a flag to a command, or to the program. */
-export function addFlag(command: Command, flag: Flag, heading?: string): void {
+export function addFlag(command: Command, flag: Flag, env: Env, heading?: string): void {
   const { initial } = flag.kind;
-  const option = new FlagOption(flag);
+  const option = new FlagOption(flag, env);
   if (heading !== undefined) option.helpGroup(heading);
   // --help prints the defaults that commander knows; an empty list or a switch would be noise.
   if (typeof initial === 'string') option.default(initial);

@@ -39,7 +39,7 @@ export function helpWidth({ stdout }: Env): number {
 export function formatExamples(command: string, width: number): string {
   const rows = Object.entries(EXAMPLES[command] ?? {});
   if (rows.length === 0) return '';
-  const first = Math.max(...rows.map(([line]) => line.length));
+  const first = rows.reduce((most, [line]) => Math.max(most, line.length), 0);
   const lines = rows.map(([line, effect]) => `  ask-them ${line.padEnd(first)}  ${effect}`);
   const isTooWide = lines.some((line) => line.length >= width);
   const shown = isTooWide

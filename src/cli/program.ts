@@ -69,7 +69,7 @@ function newProgram(outbox: Outbox, env: Env): Command {
     .helpCommand(false)
     .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', helpWidth(env))}\n`)
     .addHelpText('after', () => exitCodes(program, helpWidth(env)));
-  addFlag(program, COLOR);
+  addFlag(program, COLOR, env);
   return program;
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { UserError } from '../core/report/user-error.ts';
 import { didYouMean, withArticle } from '../core/text/message-words.ts';
-import { shellWord } from '../core/text/shell-word.ts';
+import { cleanText } from '../core/text/sanitize.ts';
+import { shellLine } from '../core/text/shell-line.ts';
 
 /** Returns our message about a wrong command line; `quoted` comes from commander's message. */
 type Refusal = (command: Command, quoted: string) => string;
@@ -32,12 +33,13 @@ export function refuseInOurWords(command: Command): Command {
     // commander throws after help and version, too.
     if (refusal === undefined) throw error;
     const [, quoted = ''] = /'(.*)'/su.exec(error.message) ?? [];
-    throw new UserError(refusal(command, quoted));
+    throw new UserError(refusal(command, cleanText(quoted)));
   });
 }
 
 /** Returns the message about an unknown command. */
-export function describeUnknownCommand(program: Command, name: string): string {
+export function describeUnknownCommand(program: Command, typed: string): string {
+  const name = cleanText(typed);
   const commands = program.createHelp().visibleCommands(program);
   const names = commands.map((command) => command.name());
   const near = didYouMean(name, names);
@@ -63,13 +65,11 @@ function describeUnknownFlag(command: Command, written: string): string {
 }
 
 /** Returns ` (did you mean --topic pay or --search pay?)`; empty for a word without letters. */
-export function suggestFilters(word: string): string {
+export function suggestFilters(typed: string): string {
+  const word = cleanText(typed);
   if (!/\p{L}/u.test(word)) return '';
-  const parts = word.split(' ');
-  // A phrase of plain words is shown in double quotes, as the user probably typed it.
-  const isPhrase = parts.length > 1 && parts.every((part) => shellWord(part) === part);
-  const shown = isPhrase ? `"${word}"` : shellWord(word);
-  return ` (did you mean --topic ${shown} or --search ${shown}?)`;
+  const flags = ['--topic', '--search'].map((flag) => shellLine([flag, word]));
+  return ` (did you mean ${flags.join(' or ')}?)`;
 }
 
 function seeHelp(command: Command): string {

@@ -13,7 +13,7 @@ import { type OpenFormat, renderComparison, renderOpen } from '../render/compari
 import type { Style } from '../render/style/layout.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
-import { hint, say } from './shared/messages.ts';
+import { hint, say, sayProblems } from './shared/messages.ts';
 import { nextCommand } from './shared/next-command.ts';
 import { addGuesses, openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle } from './shared/print.ts';
@@ -33,7 +33,8 @@ export async function compare(
   const format = chooseFormat(output.format, 'markdown', env);
   if (!open) refuseOpenFlags(limit, format);
   const { loadNotes } = await loadMarkdownBundle();
-  const loaded = await loadNotes(names, env);
+  const { notes: loaded, problems } = await loadNotes(names, env);
+  await sayProblems(env, problems);
   const notes = loaded.map(({ note }) => note);
   const isWith = person === undefined ? () => true : matchPerson(person, notes);
   const { companies, listed, answers, known } = await readAnswersOf(notes, filters, bank, env);

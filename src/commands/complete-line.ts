@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   type CommandShape,
   type CursorContext,
@@ -11,6 +10,7 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { isFileOrFolder } from '../io/files/paths.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
+import { expandHome } from './shared/typed-word.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Suggestions = { prefix: '', words: [], files: true };
@@ -51,17 +51,14 @@ async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions>
 
 /** Loads the banks that the line uses and that exist; returns an empty bank if that fails. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
-  const { cwd, variables, stderr } = env;
-  const { HOME } = variables;
+  const { stderr } = env;
   // A shell expands `~` when it runs the line, not when it completes it.
-  const given = banks.map((name) =>
-    HOME === undefined ? name : name.replace(/^~(?=\/)/u, () => HOME),
-  );
+  const given = banks.map((name) => expandHome(name, env));
   const silent = { ...env, stderr: { ...stderr, isTerminal: false, write: async () => {} } };
   try {
     // The line is still being typed, so nothing is piped into standard input yet.
     const isReadable = (name: string): boolean =>
-      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(resolve(cwd, name)));
+      name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(name, env));
     const bank = bankNames(given, env).filter(isReadable);
     return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silent);
   } catch {

@@ -80,7 +80,7 @@ async function deal(
 ): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions; readonly note?: Note }> {
   const shuffle = (left: Query): ChosenQuestions => shufflePool(left, seed, wanted, env);
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
-  const note = await readTarget(target);
+  const note = await readTarget(target, env);
   const askedAt = meetingsByQuestion(note, createEntryFinder(found.bank.questions));
   return { ...chooseFromNew(target, found, shuffle)(note), askedAt, note };
 }

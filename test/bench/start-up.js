@@ -9,7 +9,7 @@ const RUNS = 40;
 const QUESTIONS = 200;
 const IS_OLD = Number(process.versions.node.split('.')[0]) < 22;
 
-/** Commands with their limits on Node 20, and on Node 24, which has a compile cache. */
+/** Commands with their limits on Node 20, and on Node 24. */
 const ROWS = [
   { args: ['--version'], most: [1.25, 1.2] },
   { args: ['--help'], most: [1.8, 1.5] },

@@ -20,7 +20,7 @@ describe('the flags of a command', () => {
   it('have default values if they are not given', () => {
     const command = new Command();
     const { filters, bank } = LIST_FLAGS;
-    for (const flag of [...filters.flags, ...bank.flags, COLOR]) addFlag(command, flag);
+    for (const flag of [...filters.flags, ...bank.flags, COLOR]) addFlag(command, flag, fakeEnv());
     const lists = { topic: [], for: [], stage: [], tag: [], search: [], not: [], except: [] };
     expect(command.parse([], { from: 'user' }).opts()).toEqual({
       ...{ ...lists, only: [], bank: [], guess: true, color: 'auto' },

@@ -33,8 +33,9 @@ describe('refuseInOurWords', () => {
 describe('suggestFilters', () => {
   it.each([
     ['career', 'career'],
-    ['on call', '"on call"'],
+    ['on call', "'on call'"],
     ['x;date', "'x;date'"],
+    ['pay\u001b', 'pay'],
   ])('quotes %s if a shell would interpret it', (word, shown) => {
     expect(suggestFilters(word)).toBe(` (did you mean --topic ${shown} or --search ${shown}?)`);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
+import { findTopics, indexTopics } from '../../src/core/choosing/resolve-names.ts';
 import { matchNotes } from '../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
+import { toTopicName } from '../../src/core/question/question.ts';
 import { parseMarkedLine } from '../../src/core/syntax/marked-line.ts';
-import { normalizeText } from '../../src/core/text/normalize.ts';
+import { foldText, normalizeText } from '../../src/core/text/normalize.ts';
 import { bankOf, parseQuestionFile } from '../support/read-list.ts';
 
 // The texts are so large that quadratic work on them would run into vitest's time limit.
@@ -64,9 +66,26 @@ describe('the time grows linearly', () => {
     expect(bankOf(lines.join('\n')).questions[0]?.topics).toHaveLength(count);
   });
 
+  it('for 200,000 topics with one alias', () => {
+    const bank = bankOf('## Pay\n\n- Who decides?\n');
+    const aliases = bank.topics.map(({ name }) => name);
+    const names = numbers(200_000).flatMap((n) => toTopicName(`t${n}`) ?? []);
+    const topics = names.map((name) => ({ name, title: '', aliases }));
+    expect(findTopics('t7', indexTopics(bank, topics))).toEqual(['pay']);
+  });
+
   it.each(['a', '`', '`a'])('for a word of 12 MB that repeats %s', (letters) => {
     const word = `b${letters.repeat(12_000_000 / letters.length)}`;
     expect(parseMarkedLine(`${word} #b`)).toMatchObject({ text: word, tags: ['b'] });
+  });
+
+  it.each(['\u0301', 'ä', '\u200b'])('for a word of 24 MB that repeats %j', (letters) => {
+    const word = letters.repeat(12_000_000 / letters.length);
+    expect(normalizeText(`Who ${word}?`).startsWith('who')).toBe(true);
+    expect(foldText(`${word}b`)).toMatch(/b$/u);
+    const line = `- [x] Who is **${word}**? ^who the ${word}`;
+    expect(parseNote(`## 2026-11-24 peer\n\n${line}\n`, 'a.md').entries).toHaveLength(1);
+    expect(bankOf(`- **Who ${word}?**\n`).questions).toHaveLength(1);
   });
 
   it('for a line of 8 MB of words', () => {

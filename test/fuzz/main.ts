@@ -4,19 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { editNote } from '../support/editor.ts';
+import { type Editing, runRound } from './editors.ts';
 import { MAX_GROWTH_RATIO } from './growth.ts';
 import { bytesOfJob, type Message, SHAPES, type Task, work } from './jobs.ts';
 import { watch } from './watch.ts';
 
 const DEFAULT_COUNT = '20000';
+/** How often a note is changed beside an editor. A round takes a second or more. */
+const DEFAULT_EDITORS = '30';
 /** More failures than these are counted, but not printed. */
 const MAX_SHOWN_FAILURES = 10;
 
 if (isMainThread) {
   await main();
 } else {
-  const { task, shared } = workerData as { task: Task; shared: Int32Array };
-  await work(task, shared, (message) => parentPort?.postMessage(message));
+  const data = workerData as { task: Task; shared: Int32Array } | { editing: Editing };
+  if ('editing' in data) await editNote(data.editing.path, data.editing.kind, data.editing.pauses);
+  else await work(data.task, data.shared, (message) => parentPort?.postMessage(message));
 }
 
 async function main(): Promise<void> {
@@ -26,6 +31,7 @@ async function main(): Promise<void> {
       from: { type: 'string', default: '0' },
       count: { type: 'string', default: DEFAULT_COUNT },
       shape: { type: 'string', default: '' },
+      editors: { type: 'string', default: DEFAULT_EDITORS },
       'no-growth': { type: 'boolean', default: false },
     },
   });
@@ -40,7 +46,25 @@ async function main(): Promise<void> {
     const named = [...SHAPES.keys()].filter((job) => SHAPES[job]?.name.includes(shape));
     failures += await runShapes({ kind: 'growth', seed, jobs: named });
   }
+  failures += await runEditors(seed, Number(values.editors));
   process.exitCode = failures === 0 ? 0 : 1;
+}
+
+async function runEditors(seed: string, rounds: number): Promise<number> {
+  if (rounds === 0) return 0;
+  let failures = 0;
+  let additions = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { added, problem } = await runRound(`${seed} ${round}`);
+    additions += added;
+    if (problem === undefined) continue;
+    failures += 1;
+    say(`editor ${round}: ${problem}`);
+    say(`  once more: npm run fuzz -- --seed ${seed} --count 0 --no-growth --editors ${round + 1}`);
+  }
+  const losses = failures === 0 ? 'no save lost' : `${failures} lost a save`;
+  say(`${rounds} editors beside ${additions} additions: ${losses}`);
+  return failures;
 }
 
 async function runInputs(task: Task): Promise<number> {

@@ -112,18 +112,86 @@ describe('standard input', () => {
 });
 
 describe('a working folder that was removed', () => {
-  it.skipIf(isWindows)('does not prevent the use of the built-in bank', () => {
-    const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
-    const outcome = runInShell(gone, ['list', '-n', '1'], { cwd: tempFolder({}) });
-    expect(outcome).toMatchObject({ stderr: '', exitCode: 0 });
+  const GONE = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
+  const NOTE = '## 2026-11-24 peer\n\n- [x] Who? ^who\n  - Answer: me\n';
+
+  it
+    .skipIf(isWindows)
+    .each([
+      'list',
+      'check',
+      'topics',
+      'random 1',
+      'show outgrown-role',
+      'completion bash',
+      'complete fish -- list --topic ca',
+      'complete fish -- list --bank a.md --topic ca',
+    ])('does not prevent %s', (line) => {
+    const outcome = runInShell(GONE, line.split(' '), { cwd: tempFolder() });
+    expect(outcome).toMatchObject({ exitCode: 0 });
+    expect(outcome.stderr).not.toContain('deleted');
   });
 
-  it.skipIf(isWindows)('makes a bank in it unreadable, which is reported', () => {
-    const gone = 'mkdir gone && cd gone && rmdir ../gone && "$@"';
-    const outcome = runInShell(gone, ['list', '-b', 'a.md'], { cwd: tempFolder({}) });
-    expect(outcome.stderr).toMatch(
-      /^a\.md: error: cannot be read: .+ \(ENOENT\) \[unreadable\]\n/u,
-    );
-    expect(outcome.exitCode).toBe(2);
+  it.skipIf(isWindows)('does not prevent the use of absolute paths', () => {
+    const cwd = tempFolder({ 'a.md': NOTE });
+    const note = join(cwd, 'a.md');
+    const args = ['list', '--bank', note, '--only', note, '--into', join(cwd, 'b.md')];
+    expect(runInShell(GONE, args, { cwd })).toMatchObject({ exitCode: 0 });
+    expect(runInShell(GONE, ['compare', note], { cwd })).toMatchObject({ exitCode: 0 });
+    const variables = { HOME: cwd };
+    expect(runInShell(GONE, ['compare', '~/a'], { cwd, variables })).toMatchObject({ exitCode: 0 });
+  });
+
+  it
+    .skipIf(isWindows)
+    .each([
+      'list --bank a.md',
+      'list --only a',
+      'list --except a',
+      'list --into a',
+      'random --into a',
+      'check a.md',
+      'compare a b',
+    ])('is reported in one sentence by %s', (line) => {
+    const outcome = runInShell(GONE, line.split(' '), { cwd: tempFolder() });
+    const stderr = 'ask-them: the current folder has been deleted: "cd" to another\n';
+    expect(outcome).toEqual({ stdout: '', stderr, exitCode: 2 });
+  });
+});
+
+describe('a pipe or a device', { timeout: 60_000 }, () => {
+  const FILES = { 'a.md': '- Who asked?\n' };
+
+  it.skipIf(isWindows).each([
+    ['/dev/stdin', 'cat a.md | "$@"'],
+    ['-', 'cat a.md | "$@"'],
+    ['pipe', 'mkfifo pipe && (cat a.md > pipe & "$@")'],
+  ])('is read as %s', (name, line) => {
+    const args = ['list', '--format', 'plain', '--bank', name];
+    const outcome = runInShell(line, args, { cwd: tempFolder(FILES) });
+    expect(outcome).toEqual({ stdout: 'Who asked?\n', stderr: '', exitCode: 0 });
+  });
+
+  it.skipIf(isWindows).each([
+    ['/dev/stdin', 'yes | "$@"'],
+    ['-', 'yes | "$@"'],
+    ['pipe', 'mkfifo pipe && (yes > pipe & "$@")'],
+  ])('without an end is refused as %s', (name, line) => {
+    const { stdout, exitCode } = runInShell(line, ['check', name], { cwd: tempFolder() });
+    expect(stdout).toContain(': error: cannot be read: it is larger than 100 MB: ');
+    expect(exitCode).toBe(1);
+  });
+
+  it.skipIf(isWindows).each(['/dev/zero', '/dev/urandom'])(
+    'is refused as the device %s',
+    (name) => {
+      const { stdout, exitCode } = runProgram(['check', name]);
+      expect(stdout).toContain(': error: cannot be read: it is a device: name a file [unreadable]');
+      expect(exitCode).toBe(1);
+    },
+  );
+
+  it.skipIf(isWindows)('is empty as /dev/null', () => {
+    expect(runProgram(['check', '/dev/null'])).toMatchObject({ stdout: '', exitCode: 0 });
   });
 });

@@ -53,7 +53,7 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
       return world.terminal;
     },
     variables,
-    cwd,
+    cwd: () => cwd,
     builtInFolder: QUESTIONS,
     builtInFile: BUILT_IN,
     topicModelFile: TOPIC_MODEL,

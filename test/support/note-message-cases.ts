@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isUserError } from '../../src/core/report/user-error.ts';
 import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
@@ -8,6 +16,8 @@ import { runInShell, runProgram } from './program.ts';
 const BANK =
   '## team\n\n- Who left the team this year? ^who-left\n- Who decides? ^who-decides\n- Who pays? ^who-pays\n';
 const MISTAKE = "Math.random = () => { throw new Error('no such thing as chance'); };\n";
+const OLD_NODE =
+  "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.19.1' } });\n";
 const TAKE = 'pick 1 --bank bank.md';
 const ACME = `# Acme
 
@@ -42,10 +52,14 @@ export const NOTES: Section = {
     'list --bank bank.md --search left --into acme --with recruiter',
     'list --bank bank.md --into odd',
     'list --bank bank.md --into latin-1',
+    'list --bank bank.md --into -',
     'list --bank bank.md --into jobs/acme',
     'list --bank bank.md --into "my jobs/acme"',
     'list --bank bank.md --except gone',
     'list --bank bank.md --only "gone too#peer"',
+    "compare O'Reilly",
+    'compare -',
+    'compare gone/',
     'list --bank bank.md --only prose',
     'list --bank bank.md --only acme --except acme',
     'compare acme globex',
@@ -62,6 +76,14 @@ export const NOTES: Section = {
 
 const INTO = 'list --bank bank.md --into acme';
 const LOCK = '.acme.md.lock';
+
+/** Runs `random` after a script, and returns the first two lines of its messages. */
+async function runAfter(script: string, cwd: string): Promise<string> {
+  writeFileSync(join(cwd, 'before.cjs'), script);
+  const variables = { NODE_OPTIONS: `--require ${join(cwd, 'before.cjs')}` };
+  const { stderr } = runProgram(['random'], { cwd, variables });
+  return stderr.split('\n').slice(0, 2).join('\n').trimEnd().concat('\n');
+}
 
 /** Replaces the note by something else. */
 function replaceNote(put: (path: string) => void): (folder: string) => void {
@@ -136,15 +158,27 @@ export const SYSTEM: Section = {
       when: 'the disk is full',
       run: async () => runInShell('exec "$@" > /dev/full', ['list']).stderr,
     },
+    { line: 'random', when: 'we made a mistake', run: (cwd) => runAfter(MISTAKE, cwd) },
     {
       line: 'random',
-      when: 'we made a mistake',
-      arrange: (folder) => writeFileSync(join(folder, 'mistake.cjs'), MISTAKE),
-      run: async (cwd) => {
-        const variables = { NODE_OPTIONS: `--require ${join(cwd, 'mistake.cjs')}` };
-        const { stderr } = runProgram(['random'], { cwd, variables });
-        return `${stderr.split('\n').slice(0, 2).join('\n')}\n`;
+      when: 'it fails on a Node that is too old',
+      run: (cwd) => runAfter(OLD_NODE + MISTAKE, cwd),
+    },
+    {
+      line: 'check huge.md',
+      when: 'the file is larger than any string',
+      arrange: (folder) => {
+        writeFileSync(join(folder, 'huge.md'), '');
+        truncateSync(join(folder, 'huge.md'), 600_000_000);
       },
     },
+    'compare huge',
+    {
+      line: 'compare .',
+      when: 'acme.md is a note, but huge.md is too large',
+      arrange: replaceNote((path) => writeFileSync(path, ACME)),
+    },
+    'list --bank bank.md --only .',
+    'list --bank /dev/zero',
   ],
 };

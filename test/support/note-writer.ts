@@ -22,7 +22,7 @@ const add: NoteChange = (text = '') => {
   const ids = argument.split(',').filter((id) => !text.includes(` ^${id}\n`));
   const bank = ids.map((id) => `- Who is ${id}? ^${id}\n`).join('');
   const questions = parseQuestionFile(bank, 'bank.md').questions.map(createLister([]));
-  return addQuestions(parseNote(text, path), { meeting: MEETING, questions, details: false });
+  return addQuestions(parseNote(text, path), { meeting: MEETING, questions, details: false }).text;
 };
 
 /** Appends the next number: the note `1 2 ` becomes `1 2 3 `. */
@@ -42,6 +42,7 @@ const JOBS: Readonly<Record<string, NoteChange>> = {
   count,
   hold,
   append: (text = '') => `${text}${argument}`,
+  prepend: (text = '') => `${argument}${text}`,
 };
 
 const options: ChangeOptions = {

@@ -27,14 +27,29 @@ export const OWNERS = 0o700;
 
 /** Bundles `note-writer.ts` for the tests of a file: `node WRITER NOTE JOB ARGUMENT`. */
 export function bundleWriter(): string {
+  return bundleProcess('note-writer');
+}
+
+/** Bundles `note-editor.ts` for the tests of a file: `node EDITOR NOTE KIND COUNT`. */
+export function bundleEditor(): string {
+  return bundleProcess('note-editor');
+}
+
+function bundleProcess(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'ask-them-writer-'));
   afterAll(() => {
     chmodSync(folder, OWNERS);
     rmSync(folder, { recursive: true, force: true });
   });
-  const outfile = join(folder, 'note-writer.cjs');
-  const entryPoints = [join(import.meta.dirname, 'note-writer.ts')];
-  buildSync({ entryPoints, outfile, bundle: true, platform: 'node', logLevel: 'error' });
+  const outfile = join(folder, `${name}.cjs`);
+  const entryPoints = [join(import.meta.dirname, `${name}.ts`)];
+  buildSync({
+    entryPoints,
+    outfile,
+    bundle: true,
+    platform: 'node',
+    logLevel: 'error',
+  });
   chmodSync(folder, ANYBODY);
   return outfile;
 }

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { findKnown } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import type { Question } from '../../core/question/question.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
-import { shownPath } from '../../io/files/paths.ts';
+import { absolutePath, shownPath } from '../../io/files/paths.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
@@ -16,7 +16,9 @@ import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name of the note in messages. */
+  /** The name as the user typed it, with an extension. */
+  readonly typed: string;
+  /** The name in messages. */
   readonly name: string;
   readonly path: string;
   readonly meeting: Meeting;
@@ -37,7 +39,7 @@ const importNoteWriter = () => import('../../io/notes/change-note.ts');
 /**
  * Returns the note of `--into`; undefined if the questions are to be printed. The meeting is named
  * after the person of `--with`, or else after the audiences.
- * @throws UserError for a folder, `--format` beside `--into`, and `--with` or `--date` without it.
+ * @throws UserError for a folder, `-`, `--format` beside `--into`, and `--with` or `--date` without it.
  */
 export function parseTarget(
   { into, with: person, date }: IntoOptions,
@@ -50,23 +52,27 @@ export function parseTarget(
     if (person === undefined && date === undefined) return undefined;
     throw new UserError(`${flag} is for a note: add --into NOTE`);
   }
+  if (into === '-') {
+    throw new UserError('--into takes a file, not "-": to print the questions, leave --into out');
+  }
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
-  if (isFolderName(into)) throw new UserError(`${into} is a folder: name a note in it`);
-  const name = withEnding(into);
+  if (isFolderName(into)) throw new UserError(`${shownPath(into)} is a folder: name a note in it`);
+  const typed = withEnding(into);
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
-  return { name: shownPath(name), path: resolve(env.cwd, name), meeting, details };
+  return { typed, name: shownPath(typed), path: absolutePath(typed, env), meeting, details };
 }
 
 /**
  * Reads and parses the note; a note that does not exist yet is empty.
  * @throws UserError if the note could not be written later.
  */
-export async function readTarget({ name, path }: Target): Promise<Note> {
+export async function readTarget({ typed, name, path }: Target, env: Env): Promise<Note> {
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
-  return parseNote(readNote(path, name) ?? '', name);
+  const onWait = () => tellWait(name, env);
+  return parseNote((await readNote(path, { name: typed, onWait })) ?? '', name);
 }
 
 /**
@@ -80,27 +86,38 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { name, path, meeting, details } = target;
+  const { typed, name, path, meeting, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
+  let leftOut: readonly ListedQuestion[] = [];
   const change = (text = ''): string | undefined => {
     const note = text === earlier?.text ? earlier : parseNote(text, name);
     chosen = choose(note);
     const { cards: questions } = chosen;
-    return questions.length === 0 ? undefined : addQuestions(note, { meeting, questions, details });
+    const added = addQuestions(note, { meeting, questions, details });
+    leftOut = added.leftOut;
+    return questions.length === leftOut.length ? undefined : added.text;
   };
-  const onWait = () => hint(env, `waiting for another program that is writing ${name}`);
-  await changeNote(path, change, { name, onWait });
+  const onWait = () => tellWait(name, env);
+  const warn = (message: string) => say(env, message);
+  await changeNote(path, change, { name: typed, onWait, warn });
   const { cards, message } = chosen;
+  for (const { question } of leftOut) await say(env, leftOutMessage(question));
   if (cards.length === 0) {
     await say(env, message || `nothing to add: ${name} has it all already`);
     return EXIT.negative;
   }
+  const count = cards.length - leftOut.length;
+  if (count === 0) return EXIT.negative;
   const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
-  await env.stderr.write(`${countNoun(cards.length, 'question')} added to ${name}, ${heading}\n`);
+  await env.stderr.write(`${countNoun(count, 'question')} added to ${name}, ${heading}\n`);
   if (message !== '') await hint(env, message);
   return EXIT.done;
+}
+
+function leftOutMessage({ id, source: { file, line } }: Question): string {
+  return `^${id} (${file}:${line}) is left out, because a note would not hold it as it is: reword it`;
 }
 
 /** Returns a function that chooses from the questions that `findKnown` does not find in a note. */
@@ -120,4 +137,8 @@ export function chooseFromNew(
     const has = `${name} already has ${allOf(all.length, 'question')}`;
     return { cards: [], message: `nothing to add: ${has}, asked or to ask` };
   };
+}
+
+function tellWait(name: string, env: Env): Promise<void> {
+  return hint(env, `waiting for another program that is writing ${name}`);
 }

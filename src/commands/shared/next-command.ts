@@ -1,8 +1,9 @@
 import type { Company, CompanyAnswer } from '../../core/comparing/answers.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Question } from '../../core/question/question.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
+import { hasEnding } from '../../io/notes/note-path.ts';
 import type { BankOptions, Filters } from './flags.ts';
 
 /** The given flags that limit which questions are compared. */
@@ -15,7 +16,7 @@ export interface Narrowing {
 
 /**
  * Returns the command that adds to the second company's last note the questions that only the first
- * company was asked; undefined if there are none. `questions` are the bank's that pass the filters.
+ * company was asked; undefined if there are none, or if no command can name the notes. `questions` are the bank's that pass the filters.
  */
 export function nextCommand(
   [first, second]: readonly Company[],
@@ -35,13 +36,16 @@ export function nextCommand(
   if (!isMissing) return undefined;
   const [from = [], to = []] = [first, second].map((company) => {
     const notes = new Set(company.notes);
-    return loaded.filter(({ note }) => notes.has(note)).map(({ path }) => path);
+    return loaded.filter(({ note }) => notes.has(note));
   });
+  // `--into plain` would begin plain.md, even beside a note that is called plain.
+  if (to.slice(-1).some(({ note }) => !hasEnding(note.file))) return undefined;
   const { topic, for: audiences, stage, tag, search, not } = filters;
-  const words = [
-    'ask-them list',
-    ...writeFlag('--only', from),
-    ...writeFlag('--except', to),
+  return shellLine([
+    'ask-them',
+    'list',
+    ...writeFlag('--only', from.map(toOperand)),
+    ...writeFlag('--except', to.map(toOperand)),
     ...writeFlag('--topic', [topic.join(',')]),
     ...writeFlag('--for', [audiences.join(',')]),
     ...writeFlag('--stage', [stage.join(',')]),
@@ -50,13 +54,16 @@ export function nextCommand(
     ...writeFlag('--not', [not.join(',')]),
     ...writeFlag('--bank', bank.bank),
     ...(bank.guess ? [] : ['--no-guess']),
-    ...writeFlag('--into', to.slice(-1)),
+    ...writeFlag('--into', to.slice(-1).map(toOperand)),
     ...writeFlag('--with', [person ?? '']),
-  ];
-  return words.join(' ');
+  ]);
 }
 
-/** Returns a flag with its value, for each value that is not empty: `--only acme.md`. */
+function toOperand({ path }: LoadedNote): string {
+  return pathOperand(path);
+}
+
+/** Returns a flag and its value as two words, for each value that is not empty. */
 function writeFlag(flag: string, values: readonly string[]): string[] {
-  return values.filter(Boolean).map((value) => `${flag} ${shellWord(value)}`);
+  return values.filter(Boolean).flatMap((value) => [flag, value]);
 }

@@ -5,10 +5,11 @@ import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { LoadedBank } from '../../io/files/load-bank.ts';
-import { renderProblem } from '../../render/problems.ts';
+import { shownPath } from '../../io/files/paths.ts';
 import type { BankOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
-import { hint } from './messages.ts';
+import { hint, sayProblems } from './messages.ts';
+import { expandHome } from './typed-word.ts';
 
 /**
  * Loads the bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files are
@@ -19,8 +20,7 @@ export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(given.bank, env);
   if (names.every((name) => name === BUILT_IN)) return readBuiltInBank(env);
   const loaded = await loadBanks(names, env);
-  const errors = loaded.diagnostics.filter(isError);
-  for (const error of errors) await env.stderr.write(`${renderProblem(error)}\n`);
+  await sayProblems(env, loaded.diagnostics.filter(isError));
   if (loaded.fileNames.length === 0) throw nothingReadError(loaded, names, given.bank);
   return addGuesses(loaded.bank, given, env);
 }
@@ -52,7 +52,7 @@ export function nothingReadError(
   given: readonly string[],
 ): UserError {
   // The message names the variable, because the user may have forgotten that it is set.
-  const shown = names.join(', ') + (given.length === 0 ? ' (ASK_THEM_BANK)' : '');
+  const shown = names.map(shownPath).join(', ') + (given.length === 0 ? ' (ASK_THEM_BANK)' : '');
   if (diagnostics.length > 0) return new UserError(`no question could be read from ${shown}`);
   const endings = '.md, .markdown, .mdx or .txt';
   return new UserError(`there is no question file in ${shown}: one ends in ${endings}`);
@@ -62,5 +62,5 @@ export function nothingReadError(
 export function bankNames(given: readonly string[], env: Env): readonly string[] {
   if (given.length > 0) return given;
   const named = (env.variables['ASK_THEM_BANK'] ?? '').split(delimiter).filter(Boolean);
-  return named.length > 0 ? named : [BUILT_IN];
+  return named.length > 0 ? named.map((name) => expandHome(name, env)) : [BUILT_IN];
 }

@@ -26,6 +26,7 @@ import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { BankOptions, Filters } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
+import { sayProblems } from './messages.ts';
 import { bankNames, openBank } from './open-bank.ts';
 
 /** Whether any filter was given. */
@@ -113,7 +114,9 @@ async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
   const load = async (names: readonly string[]): Promise<Note[]> => {
     const notes: Note[] = [];
     for (const name of names) {
-      for (const { note } of await loadNotePart(name, env)) notes.push(note);
+      const loaded = await loadNotePart(name, env);
+      await sayProblems(env, loaded.problems);
+      for (const { note } of loaded.notes) notes.push(note);
     }
     return notes;
   };

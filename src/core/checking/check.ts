@@ -3,7 +3,7 @@ import type { Diagnostic } from '../report/diagnostic.ts';
 import type { CheckedFile, Rule } from './checked-file.ts';
 import { nearlySameTexts, sameTexts } from './duplicate-rules.ts';
 import { emptyItems, misspelledLabels, notUnderstood } from './item-rules.ts';
-import { noTopic, severalQuestions, tooLong, unknownValues } from './question-rules.ts';
+import { noTopic, severalQuestions, strayIds, tooLong, unknownValues } from './question-rules.ts';
 
 /** A new rule also needs a code in `SEVERITIES`, a fixture, and a line in the README's table. */
 const RULES: readonly Rule[] = [
@@ -13,6 +13,7 @@ const RULES: readonly Rule[] = [
   notUnderstood,
   sameTexts,
   severalQuestions,
+  strayIds,
   tooLong,
   unknownValues,
 ];

@@ -8,7 +8,7 @@ import type { Position } from '../text/lines.ts';
 /** The parts of a question file or note that the rules of `check` need. */
 export interface CheckedFile
   extends Pick<MarkdownDocument, 'file' | 'lines' | 'frontMatter'>,
-    Pick<ParsedQuestionFile, 'questions' | 'blocks' | 'isNote'> {
+    Pick<ParsedQuestionFile, 'questions' | 'strayIds' | 'blocks' | 'isNote'> {
   /** Always empty for a question file. */
   readonly noteProblems: readonly NoteProblem[];
 }
@@ -25,11 +25,11 @@ const MAX_DISTANCE = 2000;
 /** Returns the parts of a file that the rules need, but not the tokens: they take most memory. */
 export function toCheckedFile(
   document: MarkdownDocument,
-  { questions, blocks, isNote }: ParsedQuestionFile,
+  { questions, strayIds, blocks, isNote }: ParsedQuestionFile,
 ): CheckedFile {
   const { file, lines, frontMatter } = document;
   const noteProblems = isNote ? toNote(document).problems : [];
-  return { file, lines, frontMatter, questions, blocks, isNote, noteProblems };
+  return { file, lines, frontMatter, questions, strayIds, blocks, isNote, noteProblems };
 }
 
 /** Creates a diagnostic. A question's `source` may serve as both the file and the position. */

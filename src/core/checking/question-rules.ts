@@ -63,6 +63,21 @@ export const severalQuestions: Rule = (file) =>
     return [createProblem(file, 'several-questions', position, message)];
   });
 
+/** Reports words that look like ids but are not the question's id, such as the first of two ids. */
+export const strayIds: Rule = (file) => {
+  // In a note, an answer may stand behind the id.
+  if (file.isNote) return [];
+  return file.strayIds.map(({ strayId, id, source }) => {
+    const position = findInParagraph(`^${strayId}`, source, file) ?? source;
+    const problem =
+      id === undefined
+        ? 'is no id, because other words follow it: move it to the end'
+        : `is not the id of this question, which is ^${id}: delete one of them`;
+    const message = `^${strayId} ${problem}, or write \\^${strayId} if it is a word`;
+    return createProblem(file, 'stray-id', position, message);
+  });
+};
+
 /** Reports `for/…` and `stage/…` tags with a value that is not a standard one: `#for/boss`. */
 export const unknownValues: Rule = (file) =>
   FACETS.flatMap(({ facet, noun, known }) => {

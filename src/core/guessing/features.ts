@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { foldText } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
-const words = unicodeRegExp(String.raw`[\p{L}\p{N}]+[+#]*`, 'gu');
+const words = unicodeRegExp(String.raw`[\p{L}\p{N}]{1,1000000}[+#]*`, 'gu');
 /** Matches the part to remove: `team's`, `you're`, `don't` become `team`, `you`, `do`. */
 const contraction = unicodeRegExp(String.raw`(?:n['’]t|['’][\p{L}]{1,2})(?![\p{L}])`, 'gu');
 /** In letters: longer words are not stemmed, because hardly any English word is that long. */

@@ -38,7 +38,7 @@ export function bestGuess(
   if (square === 0) return undefined;
   const length = Math.sqrt(square) * MODEL_SCALE;
   const probabilities = softmax(scores.map((score) => score / length));
-  const probability = Math.max(...probabilities);
+  const probability = probabilities.reduce((most, one) => Math.max(most, one), 0);
   const topic = topics[probabilities.indexOf(probability)];
   return topic && { topic, probability };
 }
@@ -46,7 +46,7 @@ export function bestGuess(
 /** Turns scores into probabilities that add up to 1. */
 export function softmax(scores: readonly number[]): number[] {
   // The highest score is subtracted so that no exponential overflows.
-  const highest = Math.max(...scores);
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);

@@ -60,7 +60,7 @@ export function trainModel(examples: readonly Example[], topics: readonly Topic[
   const learned = countFeatures(examples, topics.length);
   const rows = examples.map(({ text, topic, kind }) => {
     const known = extractFeatures(text).flatMap((feature) => learned.get(feature) ?? []);
-    const length = Math.hypot(...known.map(({ rarity }) => rarity));
+    const length = Math.sqrt(known.reduce((sum, { rarity }) => sum + rarity ** 2, 0));
     const vector = known.map(({ rarity, weights }) => ({ value: rarity / length, weights }));
     const right = topics.findIndex(({ name }) => name === topic);
     return { vector, right, weight: WEIGHTS[kind] };

@@ -21,20 +21,49 @@ export interface Addition {
 /** One of these closes any HTML block that no empty line ends (CommonMark 0.31, section 4.6). */
 const HTML_ENDS = ['-->', '</pre>', '?>', ']]>'];
 
+/** A note's new text, and the questions that are not in it. */
+export interface Added {
+  readonly text: string;
+  /** Questions that no note would read back as they are, whatever is written around them. */
+  readonly leftOut: readonly ListedQuestion[];
+}
+
 /**
- * Returns the text of a note with questions added to the meeting's section, or to a new section at
- * the end. An open block of code or HTML is closed first. The existing text stays byte for byte.
- * An empty note also gets front matter, and a title made from its file name.
+ * Adds questions to the meeting's section of a note, or to a new section at the end. An open block
+ * of code or HTML is closed first. The existing text stays byte for byte. An empty note also gets
+ * front matter, and a title made from its file name.
  * @throws UserError if the text around the added questions keeps `parseNote` from finding them.
  */
-export function addQuestions(note: Note, addition: Addition): string {
-  const { file, text, lines, outline } = note;
+export function addQuestions(note: Note, addition: Addition): Added {
+  const { file, text, lines } = note;
+  if (addition.questions.length === 0) return { text, leftOut: [] };
+  const isEmpty = lines.length === 1 && lines[0] === '';
+  const start = isEmpty ? createNote(file, text) : note;
+  const whole = insertQuestions(start, addition);
+  if (whole !== undefined) return { text: whole, leftOut: [] };
+  // Each question is tried alone only now, because parsing a note for each of thousands is slow.
+  const newNote = createNote(file);
+  const isReadable = (question: ListedQuestion): boolean =>
+    insertQuestions(newNote, { ...addition, questions: [question] }) !== undefined;
+  const questions = addition.questions.filter(isReadable);
+  const leftOut = addition.questions.filter((question) => !questions.includes(question));
+  if (questions.length === 0) return { text, leftOut };
+  const rest = leftOut.length > 0 ? insertQuestions(start, { ...addition, questions }) : undefined;
+  if (rest !== undefined) return { text: rest, leftOut };
+  const problem = `cannot add to ${file}: questions would run into what is written there`;
+  throw new UserError(`${problem}: put the line "${meetingLine(addition.meeting)}" at its end`);
+}
+
+/** Creates a note with front matter and a title; `mark` is the byte-order mark of an empty file. */
+function createNote(file: string, mark = ''): Note {
+  return parseNote(`${mark}${newNoteLines(file).join('\n')}\n`, file);
+}
+
+/** Returns the text of a note with all the questions; undefined if they are not read back. */
+function insertQuestions(note: Note, addition: Addition): string | undefined {
+  const { file, text, outline } = note;
   const { meeting, questions, details } = addition;
-  if (questions.length === 0) return text;
   const list = renderNoteQuestions(questions, details);
-  if (lines.length === 1 && lines[0] === '') {
-    return `${text}${newNoteLines(file).join('\n')}\n\n${meetingLine(meeting)}\n\n${list}`;
-  }
   const { line, needsEmptyLine, heading } = findInsertionPoint(meeting, note);
   const lineBreaks = [...text.matchAll(/\r\n?|\n/gu)];
   const lineBreak = lineBreaks[line];
@@ -48,8 +77,7 @@ export function addQuestions(note: Note, addition: Addition): string {
     const changed = above + added.replaceAll('\n', lineBreaks[0]?.[0] ?? '\n') + below;
     if (isReadBack(parseNote(changed, file), line, addition)) return changed;
   }
-  const problem = `cannot add to ${file}: questions would run into what is written there`;
-  throw new UserError(`${problem}: put the line "${meetingLine(meeting)}" at its end`);
+  return undefined;
 }
 
 /**
@@ -83,7 +111,8 @@ function isReadBack({ entries }: Note, line: number, { meeting, questions }: Add
   const added = entries.filter((entry) => entry.line > line + 1);
   return questions.every(({ question }, index) => {
     const entry = added[index];
-    if (entry?.id !== question.id || entry.status !== 'open' || entry.answer !== '') return false;
-    return isSameMeeting(entry.meeting, meeting);
+    if (entry?.id !== question.id || entry.markdown !== question.markdown) return false;
+    const isOpen = entry.status === 'open' && entry.answer === '' && entry.verdict === undefined;
+    return isOpen && isSameMeeting(entry.meeting, meeting);
   });
 }

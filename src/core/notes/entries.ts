@@ -4,7 +4,7 @@ import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.t
 import type { Entry, EntryStatus, Note, NoteProblem } from './note.ts';
 import { type AnswerLine, parseAnswer } from './note-answer.ts';
 import { NESTING_COLUMNS, type NoteLine, parseNoteLine, THEMATIC_BREAK } from './note-line.ts';
-import { type NoteQuestion, parseNoteQuestion } from './note-question.ts';
+import { type NoteQuestion, parseNoteQuestion, withoutIds } from './note-question.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 
 /** A question whose answer may continue on the next line. */
@@ -87,8 +87,8 @@ function readLine(index: number, reader: NoteReader): number {
 function readItem(line: NoteLine, index: number, reader: NoteReader): number {
   const { lines, open, meeting } = reader;
   const paragraph = [line.words, ...readContinuation(index, reader)];
-  const question = parseNoteQuestion(paragraph);
   const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, open);
+  const question = parseParagraph(paragraph, isFollowUp);
   if (isFollowUp || beginsEntry(line, question, reader)) {
     if (!isFollowUp) openEntry(line, index + 1, question, reader);
     for (const words of question.rest) {
@@ -112,6 +112,11 @@ function readItem(line: NoteLine, index: number, reader: NoteReader): number {
     reader.problems.push({ code: 'stray-task', message, line: index + 1 });
   }
   return index + 1;
+}
+
+function parseParagraph(paragraph: readonly string[], isFollowUp: boolean): NoteQuestion {
+  // The words behind an id in a follow-up are no answer: `Follow-up: How so? ^a #core`.
+  return parseNoteQuestion(isFollowUp ? paragraph.map(withoutIds) : paragraph);
 }
 
 /** Returns the words of each line that continues the paragraph of an item. */

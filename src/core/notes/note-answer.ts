@@ -56,7 +56,8 @@ function unindentVerbatim(text: string, columns: number): string {
 /** Returns the words without the verdicts, and adds the verdicts to `verdicts`. */
 function takeVerdicts(words: string, verdicts: Verdict[]): string {
   const others = words.replace(verdictTag(words), (_, name: string) => {
-    verdicts.push(...VERDICTS.filter((verdict) => verdict === name.toLowerCase()));
+    const named = VERDICTS.find((verdict) => verdict === name.toLowerCase());
+    if (named !== undefined) verdicts.push(named);
     return '';
   });
   return cleanText(others).replace(/ {2,}/gu, ' ').trim();

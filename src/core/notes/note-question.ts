@@ -1,5 +1,5 @@
 import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
-import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
+import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
 import { type Entry, VERDICTS } from './note.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
@@ -10,9 +10,7 @@ export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | '
   readonly rest: readonly string[];
 }
 
-/** A block id with an answer after it on the same line: `Who? ^who the CTO`. */
-const ID_WITHIN = /^(.*\S\s+\^[A-Za-z0-9-]+)\s+(\S.*)$/su;
-const ID_AT_END = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
+const IDS = /(?:^|\s)\^[A-Za-z0-9-]+(?=\s|$)/gu;
 
 /**
  * Splits a paragraph into a question and its answer. The question ends with its id; but if the line
@@ -21,19 +19,23 @@ const ID_AT_END = /(?:^|\s+)\^[A-Za-z0-9-]+\s*$/u;
  */
 export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
   const [first = '', ...others] = lines;
-  const [, head, answer] = ID_WITHIN.exec(first) ?? [];
-  const split = head === undefined ? undefined : parseMarkedLine(head);
-  if (split !== undefined && answer !== undefined && isAsked(split.text)) {
-    return toQuestion(split, [answer, ...others]);
-  }
+  // An answer may stand behind the id: `Who? ^who the CTO`.
+  const [head = '', answer = ''] = splitAfterId(first) ?? [];
+  const split = parseMarkedLine(head);
+  if (isAsked(split.text)) return toQuestion(split, [answer, ...others]);
   const marked = lines.map(parseMarkedLine);
   const idLine = marked.findIndex(({ id }) => id !== undefined);
   const askedLine = marked.findIndex(({ text }) => isAsked(text));
   const isAskedFirst = idLine < 0 || (askedLine < idLine && !isAsked(marked[idLine]?.text ?? ''));
   const end = askedLine >= 0 && isAskedFirst ? askedLine : Math.max(idLine, 0);
   const question = parseMarkedLine(lines.slice(0, end + 1).join('\n'));
-  const rest = lines.map((line, index) => (index === idLine ? line.replace(ID_AT_END, '') : line));
+  const rest = lines.map((line, index) => (index === idLine ? withoutIds(line) : line));
   return toQuestion({ ...question, id: marked[idLine]?.id }, rest.slice(end + 1));
+}
+
+/** Removes all ids from a line: in `yes ^who`, the id belongs to the question above. */
+export function withoutIds(line: string): string {
+  return line.replace(IDS, '');
 }
 
 function toQuestion(question: MarkedLine, rest: readonly string[]): NoteQuestion {

@@ -68,22 +68,25 @@ function visitHeading({ heading, headingLine: marked }: Section, finder: Questio
 function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: QuestionFinder): void {
   const { topic, explained, profile, candidates } = finder;
   if (part.kind === 'table') {
-    candidates.push(...findTableQuestions(part.rows, topic));
+    append(candidates, findTableQuestions(part.rows, topic));
   } else if (part.kind === 'list') {
     if (explained && !explained.isQuoted && countAsked(part.nodes) < MIN_LISTED) {
-      explained.details.push(...collectDetails(part.nodes));
+      append(explained.details, collectDetails(part.nodes));
     } else {
-      const found = findListQuestions(part.nodes, { ...profile, topic });
-      for (const candidate of found) candidates.push(candidate);
+      append(candidates, findListQuestions(part.nodes, { ...profile, topic }));
     }
   } else if (!taken.has(part)) {
-    explained?.details.push(...toDetails(part));
+    if (explained) append(explained.details, toDetails(part));
   } else if (part.style === 'bold') {
     addExplained(toCandidate(part, topic), part.isQuoted, finder);
   } else {
     finder.explained = undefined;
     candidates.push(toCandidate(part, topic));
   }
+}
+
+function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
 }
 
 function addExplained(candidate: Candidate, isQuoted: boolean, finder: QuestionFinder): void {
@@ -144,5 +147,5 @@ function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function isBold({ marked }: Candidate): boolean {
-  return WHOLLY_BOLD.test(marked.markdown);
+  return marked.markdown.length <= MAX_QUESTION_LENGTH && WHOLLY_BOLD.test(marked.markdown);
 }

@@ -37,8 +37,10 @@ const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
 export function parseLine(content: string): Line {
   const marked = withoutAdornment(parseMarkedLine(content));
   const [question, aside] = splitAside(marked.markdown);
-  const { text, markdown } = aside === '' ? marked : parseMarkedLine(question);
-  return { ...marked, text: text.replace(WIKI_LINK, '$1'), markdown, aside };
+  if (aside === '') return { ...marked, text: marked.text.replace(WIKI_LINK, '$1'), aside };
+  // The question without its remark may end in another mark or remark.
+  const { text, markdown, aside: earlier } = parseLine(question);
+  return { ...marked, text, markdown, aside: `${earlier} ${aside}`.trimStart() };
 }
 
 function withoutAdornment(marked: MarkedLine): MarkedLine {

@@ -107,12 +107,25 @@ function parsePassage(content: string): ParsedPassage {
   const whole = parseLine(content);
   const [, bold, rest = ''] = BOLD.exec(whole.markdown) ?? [];
   if (bold === undefined) return { style: 'plain', marked: whole, rest: '' };
-  const marked = { ...parseLine(bold), aside: whole.aside };
+  const marked = addMarks(parseLine(bold), whole);
   if (asks(marked.text)) return { style: 'bold', marked, rest };
   // The question may follow the bold words: `**Pay:** who decides?`.
   if (isAsked(parseLine(rest).text)) return { style: 'plain', marked: whole, rest: '' };
   const isTitle = rest === '' && isPhrase(withoutColon(marked.text));
   return { style: isTitle ? 'title' : 'plain', marked, rest };
+}
+
+/** Returns a bold line with the marks behind the bold, too: `**Who left?** #core ^who-left`. */
+function addMarks(bold: Line, { topics, tags, id, strayId, aside }: Line): Line {
+  const other = id === undefined || bold.id === id ? undefined : bold.id;
+  return {
+    ...bold,
+    topics: [...new Set([...bold.topics, ...topics])],
+    tags: [...new Set([...bold.tags, ...tags])],
+    id: id ?? bold.id,
+    strayId: bold.strayId ?? other ?? strayId,
+    aside,
+  };
 }
 
 function looksLikeTitle({ style, marked }: ParsedPassage, content: string): boolean {

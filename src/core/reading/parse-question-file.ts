@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { parseTokens } from '../markdown/tokens.ts';
 import type { Label } from '../question/details.ts';
-import { deriveId, OTHER_TOPIC, type Question } from '../question/question.ts';
+import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
 import type { QuestionFile, Topic } from '../question/question-file.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
@@ -14,9 +14,17 @@ import { hasQuestion, removeFences } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
 
+/** A word of a question that looks like its id; `id` is the id that the file gives, if any. */
+interface StrayId extends Pick<Question, 'source'> {
+  readonly strayId: QuestionId;
+  readonly id: QuestionId | undefined;
+}
+
 /** A question file with the blocks that were searched for questions. */
 export interface ParsedQuestionFile extends QuestionFile {
   readonly blocks: readonly Block[];
+  /** At most one for each question. */
+  readonly strayIds: readonly StrayId[];
 }
 
 /**
@@ -43,8 +51,14 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
     const message = 'lists or quotes are nested too deeply here: what is below is not read';
     return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
   });
+  const questions = candidates.map((candidate) => toQuestion(candidate, document));
+  const strayIds = candidates.flatMap(({ marked, position: { line, column } }): StrayId[] => {
+    const { id, strayId } = marked;
+    return strayId === undefined ? [] : [{ strayId, id, source: { file, line, column } }];
+  });
   return {
-    questions: candidates.map((candidate) => toQuestion(candidate, document)),
+    questions,
+    strayIds,
     topics: [...getFileTopics(document, title?.content), ...(isNote ? [] : found.topics)],
     diagnostics: [...frontMatter.diagnostics, ...problems],
     isNote,

@@ -25,17 +25,17 @@ export function findTableQuestions(
   const asking = findAskingColumns(rows, header);
   // If a header asks but the cells below do not, all headers name columns and are no questions.
   const isHeaderNaming = header.some(
-    (title, column) => !asking.includes(column) && isQuestion(parseLine(title)),
+    (title, column) => !asking.has(column) && isQuestion(parseLine(title)),
   );
   const topicColumn = header.findIndex((title) => TOPIC_HEADER.test(title));
   return rows.flatMap((row) => {
     if (row.isHeader && isHeaderNaming) return [];
     const rowTopic = toTopicName(row.cells[topicColumn] ?? '');
     const details = row.cells.flatMap((cell, column) =>
-      asking.includes(column) || cell === '' ? [] : parseDetail(`${header[column]}: ${cell}`),
+      asking.has(column) || cell === '' ? [] : parseDetail(`${header[column]}: ${cell}`),
     );
-    return asking.flatMap((column) => {
-      const title = asking.length > 1 ? (header[column] ?? '') : '';
+    return [...asking].flatMap((column) => {
+      const title = asking.size > 1 ? (header[column] ?? '') : '';
       const columnTopic = isPhrase(title) ? toTopicName(title) : undefined;
       return findCellQuestions(row, column).map((marked) => {
         return { marked, position: row, topic: columnTopic ?? rowTopic ?? topic, details };
@@ -45,18 +45,19 @@ export function findTableQuestions(
 }
 
 /** Returns columns where most cells ask (half if none has more), or some below `Questions` do. */
-function findAskingColumns(rows: readonly RowBlock[], header: readonly string[]): number[] {
+function findAskingColumns(rows: readonly RowBlock[], header: readonly string[]): Set<number> {
   const shares = header.map((_, column) => {
     const cells = rows.flatMap((row) => (row.isHeader ? [] : parseLine(row.cells[column] ?? '')));
     const filled = cells.filter(({ text }) => text !== '');
     return filled.filter(isQuestion).length / Math.max(filled.length, 1);
   });
   const best = shares.reduce((most, share) => Math.max(most, share), MIN_ASKED_SHARE);
-  return [...shares.keys()].filter((column) => {
+  const asking = [...shares.keys()].filter((column) => {
     const share = shares[column] ?? 0;
     const isNamed = share > 0 && QUESTION_HEADER.test(parseLine(header[column] ?? '').text);
     return share > MIN_ASKED_SHARE || share === best || isNamed;
   });
+  return new Set(asking);
 }
 
 function findCellQuestions({ cells, isHeader }: RowBlock, column: number): Line[] {

@@ -3,7 +3,7 @@ import { compareTexts } from '../text/normalize.ts';
 
 /**
  * The severity of every problem that `check` and the loader report, by its stable code: an error if
- * a file or block is not read or two questions share an id, else a warning.
+ * a file, a block or an id is not read, or if two questions share an id, else a warning.
  */
 export const SEVERITIES = {
   'bad-box': 'warning',
@@ -20,6 +20,7 @@ export const SEVERITIES = {
   'same-id': 'error',
   'same-text': 'warning',
   'several-questions': 'warning',
+  'stray-id': 'error',
   'stray-task': 'warning',
   'too-long': 'warning',
   'unknown-audience': 'warning',

@@ -1,9 +1,12 @@
 import { unicodeRegExp } from './unicode-regexp.ts';
 
-/** Matches a word with any `+` and `#` after it, since `C`, `C++` and `C#` are different words. */
-const words = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}]+[+#]*`, 'gu');
+/**
+ * Matches a word with any `+` and `#` after it, since `C`, `C++` and `C#` are different words. A run
+ * of ten million letters would overflow the stack of the pattern, so a word ends after a million.
+ */
+const words = unicodeRegExp(String.raw`[\p{L}\p{M}\p{N}]{1,1000000}[+#]*`, 'gu');
 const letters = unicodeRegExp(String.raw`[\p{L}\p{N}]`, 'u');
-const combiningMarks = unicodeRegExp(String.raw`\p{M}+`, 'gu');
+const combiningMarks = unicodeRegExp(String.raw`\p{M}`, 'gu');
 
 /**
  * Returns the words of a text in NFKC and lower case, joined by single spaces, so that spellings of

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { checkFiles } from '../../core/checking/check.ts';
 import { type CheckedFile, toCheckedFile } from '../../core/checking/checked-file.ts';
 import { guessTopics, hasTopic, type TopicModel } from '../../core/guessing/guess-topic.ts';
@@ -11,9 +11,9 @@ import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnosti
 import { parseDocument } from '../../core/syntax/document.ts';
 import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
-import { systemMessage } from '../streams/system-error.ts';
 import { findQuestionFiles } from './find-files.ts';
-import { realPath, shownPath } from './paths.ts';
+import { absolutePath, realPath, shownPath } from './paths.ts';
+import { readBytes, unreadableProblem } from './read-file.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
 export interface LoadedBank {
@@ -43,6 +43,7 @@ interface Loading {
  * Loads the banks of the given names or paths as one bank, each file only once. Does not throw for
  * a file that cannot be read, but adds a diagnostic. With `isChecking`, the diagnostics include
  * everything that `check` reports.
+ * @throws UserError as `absolutePath` does.
  */
 export async function loadBank(
   names: readonly string[],
@@ -78,7 +79,7 @@ async function loadName(name: string, loading: Loading): Promise<void> {
   const shown = displayName(name);
   try {
     if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, loading);
-    const path = name === BUILT_IN ? env.builtInFolder : resolve(env.cwd, name);
+    const path = name === BUILT_IN ? env.builtInFolder : absolutePath(name, env);
     if (!statSync(path).isDirectory()) return loadFile(path, name, loading);
     // The shown path of a file begins with the folder as the user typed it.
     const folder = name.replace(/[\\/]+$/u, '');
@@ -97,7 +98,7 @@ function loadFile(path: string, name: string, loading: Loading): void {
   if (loading.seen.has(real)) return;
   loading.seen.add(real);
   try {
-    addFile(readFileSync(path), name, loading);
+    addFile(readBytes(path), name, loading);
   } catch (error) {
     addUnreadable(name, error, loading);
   }
@@ -120,6 +121,5 @@ function addFile(bytes: Uint8Array, path: string, loading: Loading): void {
 }
 
 function addUnreadable(path: string, error: unknown, { diagnostics }: Loading): void {
-  const message = `cannot be read: ${systemMessage(error)}`;
-  diagnostics.push({ code: 'unreadable', message, file: shownPath(path) });
+  diagnostics.push(unreadableProblem(path, error));
 }

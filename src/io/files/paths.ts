@@ -1,10 +1,24 @@
 import { realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import { cleanText } from '../../core/text/sanitize.ts';
+import type { Env } from '../../env.ts';
 
 /** Returns a path for messages and `source`: safe to print, with `/`, so that editors link it. */
 export function shownPath(path: string): string {
-  return cleanText(path).split(sep).join('/');
+  return cleanText(withSlashes(path));
+}
+
+/** Returns a path with `/`, which every system and every shell takes. */
+export function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+/**
+ * Returns the absolute path of a name that the user gave.
+ * @throws UserError for a relative name if the current folder has been deleted.
+ */
+export function absolutePath(name: string, { cwd }: Pick<Env, 'cwd'>): string {
+  return isAbsolute(name) ? resolve(name) : resolve(cwd(), name);
 }
 
 /** Returns the path with links resolved, or unchanged if that fails, as for the pipe of `<(…)`. */
@@ -16,13 +30,13 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a file or a folder, not a pipe or a device: reading those may wait forever. */
-export function isFileOrFolder(path: string): boolean {
+/** Whether a name is that of a file or folder, not of a pipe or a device, which may never end. */
+export function isFileOrFolder(name: string, env: Pick<Env, 'cwd'>): boolean {
   try {
-    const found = statSync(path);
+    const found = statSync(absolutePath(name, env));
     return found.isFile() || found.isDirectory();
   } catch {
-    // The path does not exist or is not accessible: either way, it cannot be read.
+    // Nothing is there, or it is not accessible: either way, it cannot be read.
     return false;
   }
 }

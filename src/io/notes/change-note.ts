@@ -1,12 +1,21 @@
 import { isUtf8 } from 'node:buffer';
-import { accessSync, constants, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { setTimeout } from 'node:timers/promises';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
-import { cleanText } from '../../core/text/sanitize.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
+import { shownPath, withSlashes } from '../files/paths.ts';
+import { refuseLarge } from '../files/read-file.ts';
 import { systemMessage } from '../streams/system-error.ts';
-import { type LockTimes, lockFolder, underLock } from './note-lock.ts';
+import {
+  closeFile,
+  findLateSave,
+  type OpenNote,
+  openNote,
+  replaceNote,
+  type Written,
+} from './note-file.ts';
+import { type LockOptions, type LockTimes, lockFolder, underLock } from './note-lock.ts';
 import { locateNote } from './note-path.ts';
 
 /** Returns the new text of a note, or undefined to keep the old. A missing note has no `text`. */
@@ -16,14 +25,27 @@ export type NoteChange = (text: string | undefined) => string | undefined;
 export interface ChangeOptions {
   /** The note as the user named it, for messages. */
   readonly name: string;
-  /** Called once if other programs have kept the note locked for more than a second. */
+  /** Called once if other programs have kept the change waiting for more than a second. */
   readonly onWait?: () => void | Promise<void>;
+  /** Called with a message if the note is written, but its lock cannot be removed. */
+  readonly warn?: (message: string) => void | Promise<void>;
   /** Overrides the times in tests. */
   readonly times?: Partial<LockTimes>;
 }
 
-/** A change renews no lock and takes a second or more per megabyte, so `stale` is generous. */
+/** A change takes a second or more per megabyte, in which the lock cannot be renewed. */
 const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
+/** A note that has changed this recently may change again: an editor or a sync program is at work. */
+const REST_MS = 100;
+/** The same for an empty note: an editor may be about to write it. */
+const EMPTY_REST_MS = 500;
+/** How long to wait, in each try, for a note that other programs keep changing. */
+const MAX_WAIT_MS = 5000;
+/** How often a change starts over because another program has changed the note meanwhile. */
+const MAX_TRIES = 20;
+const PAUSE_MS = 20;
+/** The longest pause between two looks into a replaced file; they end 127 ms after the last save. */
+const LATE_SAVE_MS = 64;
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;
 
@@ -31,12 +53,19 @@ const WRITE_BITS = 0o222;
  * Returns the text of a note that is to be changed later; undefined if it does not exist yet.
  * @throws UserError if the note cannot be written, as far as this can be told without writing.
  */
-export function readNote(path: string, name: string): string | undefined {
-  const shown = cleanText(name);
+export async function readNote(
+  path: string,
+  { name, onWait = () => {} }: Pick<ChangeOptions, 'name' | 'onWait'>,
+): Promise<string | undefined> {
+  const shown = shownPath(name);
   try {
-    const place = requireFolder(path, shown);
+    const place = requireFolder(path, name);
     accessSync(dirname(place), constants.W_OK);
-    return readWritable(place, shown);
+    await waitForRest(place, shown, { ...TIMES, onWait: callOnce(onWait) });
+    const note = openNote(place);
+    if (note === undefined) return undefined;
+    closeFile(note.file);
+    return decode(note, shown);
   } catch (error) {
     throw toUserError(error, shown);
   }
@@ -44,82 +73,190 @@ export function readNote(path: string, name: string): string | undefined {
 
 /**
  * Reads a note, changes its text and writes it. If several programs change a note at once, no
- * change is lost, and no program reads half a note. The note keeps its mode, its owner and the
- * symbolic links to it. `change` is called at most once, while the note is locked.
+ * change is lost. The note keeps its mode, its owner and the links to it. `change` is called while the
+ * note is locked, and again if a program that does not know the lock, such as an editor, has saved
+ * the note meanwhile.
  * @throws UserError if the note cannot be written, and any error that `change` throws. In both
- * cases, the note is unchanged.
+ * cases, the note has the text that other programs have saved.
  */
 export async function changeNote(
   path: string,
   change: NoteChange,
-  { name, onWait = () => {}, times = {} }: ChangeOptions,
+  { name, onWait = () => {}, warn = () => {}, times = {} }: ChangeOptions,
 ): Promise<void> {
-  const shown = cleanText(name);
+  const shown = shownPath(name);
+  const waiting = { ...TIMES, ...times, onWait: callOnce(onWait) };
+  const files: OpenNote['file'][] = [];
   try {
-    const place = requireFolder(path, shown);
+    const place = requireFolder(path, name);
     checkWritable(place, shown);
-    const isDone = await underLock(place, { ...TIMES, ...times }, onWait, (isOurs) =>
-      changeFile(place, shown, change, isOurs),
+    const folder = shownPath(lockFolder(place));
+    const outcome = await underLock(place, waiting, (isOurs) =>
+      changeUntilKept({ path: place, shown, change, files, isOurs }, waiting),
     );
-    if (isDone) return;
-    const remove = `remove the folder ${cleanText(lockFolder(place))}`;
-    const wayOut = `try again, or if no other is running, ${remove}`;
-    throw new UserError(`another program is still writing ${shown}: ${wayOut}`);
+    if (outcome === 'locked') {
+      const wayOut = `try again, or if no other is running, remove the folder ${folder}`;
+      throw new UserError(`another program is still writing ${shown}: ${wayOut}`);
+    }
+    if (outcome === 'left') await warn(`the lock of ${shown} cannot be removed: remove ${folder}`);
   } catch (error) {
     throw toUserError(error, shown);
+  } finally {
+    for (const file of files) closeFile(file);
+  }
+}
+
+/** A note that is being changed. */
+interface Changing {
+  /** With all links resolved. */
+  readonly path: string;
+  readonly shown: string;
+  readonly change: NoteChange;
+  /** The files to close in the end: a file that has been replaced is looked at once more. */
+  readonly files: OpenNote['file'][];
+  /** Returns false once others have removed or replaced the lock. */
+  readonly isOurs: () => boolean;
+}
+
+/** Changes a note, and starts over if another program has saved it at the same time. */
+async function changeUntilKept(changing: Changing, waiting: LockOptions): Promise<void> {
+  const { path, shown, isOurs } = changing;
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    await waitForRest(path, shown, waiting);
+    const attempt = tryChange(changing);
+    if (attempt === 'unchanged') return;
+    if (attempt !== 'saved-meanwhile') return carryOverLateSaves(changing, attempt);
+    if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
+  }
+  throw keepsChanging(shown);
+}
+
+/** Synchronous, so that no signal handler runs in the middle. */
+function tryChange({
+  path,
+  shown,
+  change,
+  files,
+  isOurs,
+}: Changing): Written | 'unchanged' | 'saved-meanwhile' {
+  const note = openNote(path);
+  if (note !== undefined) files.push(note.file);
+  const before = note && decode(note, shown);
+  const after = change(before);
+  if (after === undefined || after === before) return 'unchanged';
+  return replaceNote(path, note, Buffer.from(after), isOurs) ?? 'saved-meanwhile';
+}
+
+/**
+ * An editor that had the note open when it was replaced saves it into the old file. Copies such a
+ * text to the new file, with our change, as long as the editor writes. Looks at once and ever more
+ * rarely, so that a save is found before the editor replaces the note itself.
+ * @throws any error of `change`, after the text has been copied without a change.
+ */
+async function carryOverLateSaves(changing: Changing, first: Written): Promise<void> {
+  if (first.replaced?.file === undefined) return;
+  const { path, isOurs } = changing;
+  const start = performance.now();
+  let written = first;
+  let failure: unknown;
+  for (let wait = 1; wait <= LATE_SAVE_MS; wait *= 2) {
+    const lateSave = findLateSave(path, written);
+    // A save begins with an empty file.
+    if (lateSave !== undefined && lateSave.bytes.length > 0) {
+      const changed = changeLateSave(lateSave, changing);
+      failure = changed.failure;
+      written = replaceNote(path, lateSave, changed.bytes, isOurs) ?? written;
+      if (performance.now() - start < MAX_WAIT_MS) wait = 1;
+    }
+    await setTimeout(wait);
+  }
+  if (failure !== undefined) throw failure;
+}
+
+/** Returns the changed bytes of a late save; its own bytes, and the error, if the change fails. */
+function changeLateSave(
+  lateSave: OpenNote,
+  { shown, change }: Changing,
+): { readonly bytes: Buffer; readonly failure?: unknown } {
+  try {
+    const after = change(decode(lateSave, shown));
+    return { bytes: after === undefined ? lateSave.bytes : Buffer.from(after) };
+  } catch (failure) {
+    return { bytes: lateSave.bytes, failure };
   }
 }
 
 /**
- * Returns the path of the note with all links resolved.
- * @throws UserError if the folder of the note does not exist.
+ * Waits until no other program has changed the note for a while.
+ * @throws UserError if this takes too long, or if the note cannot be written.
  */
-function requireFolder(path: string, shown: string): string {
-  const place = locateNote(path);
-  if (place.hasFolder) return place.path;
-  const folder = cleanText(dirname(place.path === path ? shown : place.path));
-  const wayOut = `"mkdir -p ${shellWord(folder)}" makes it`;
-  throw new UserError(`cannot write ${shown}: there is no folder ${folder}: ${wayOut}`);
+async function waitForRest(
+  path: string,
+  shown: string,
+  { patience, onWait }: Pick<LockOptions, 'patience' | 'onWait'>,
+): Promise<void> {
+  const start = performance.now();
+  for (;;) {
+    const stats = checkWritable(path, shown);
+    const rest = stats?.size === 0 ? EMPTY_REST_MS : REST_MS;
+    // The clock of another machine may be ahead, so a time in the future counts as the past.
+    if (stats === undefined || Math.abs(Date.now() - stats.mtimeMs) >= rest) return;
+    const waited = performance.now() - start;
+    if (waited > MAX_WAIT_MS) throw keepsChanging(shown);
+    if (waited > patience) await onWait();
+    await setTimeout(PAUSE_MS);
+  }
 }
 
-/** Changes the text of a file. Synchronous, so that no signal handler runs in the middle. */
-function changeFile(path: string, shown: string, change: NoteChange, isOurs: () => boolean): void {
-  const before = readWritable(path, shown);
-  const after = change(before);
-  if (after === undefined || after === before) return;
-  writeFileAtomic.sync(path, '', {
-    // We write the text, because the library does not notice if a full disk takes only part of it.
-    tmpfileCreated: (file) => {
-      writeFileSync(file, after);
-      if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
-    },
-  });
+function keepsChanging(shown: string): UserError {
+  return new UserError(`another program keeps changing ${shown}: close it there, then try again`);
 }
 
-function readWritable(path: string, shown: string): string | undefined {
-  if (!checkWritable(path, shown)) return undefined;
-  const bytes = readFileSync(path);
+function callOnce(call: () => void | Promise<void>): () => Promise<void> {
+  let isCalled = false;
+  return async () => {
+    if (!isCalled) await call();
+    isCalled = true;
+  };
+}
+
+function decode({ bytes }: OpenNote, shown: string): string {
   if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const wayOut = 'so save it as UTF-8 first';
   throw new UserError(`cannot add to ${shown}: some of its bytes are not UTF-8, ${wayOut}`);
 }
 
 /**
- * Whether the file exists.
- * @throws UserError, or the system's error, if it exists but cannot be written.
+ * Returns the path of the note with all links resolved.
+ * @throws UserError if the folder of the note does not exist.
  */
-function checkWritable(path: string, shown: string): boolean {
+function requireFolder(path: string, name: string): string {
+  const place = locateNote(path);
+  if (place.hasFolder) return place.path;
+  const folder = withSlashes(dirname(place.path === path ? name : place.path));
+  const command = shellLine(['mkdir', '-p', pathOperand(folder)]);
+  const wayOut = command === undefined ? 'make it first' : `"${command}" makes it`;
+  const problem = `there is no folder ${shownPath(folder)}`;
+  throw new UserError(`cannot write ${shownPath(name)}: ${problem}: ${wayOut}`);
+}
+
+/**
+ * Returns the state of the file, if it exists.
+ * @throws UserError, or the system's error, if it cannot be written.
+ */
+function checkWritable(path: string, shown: string): Stats | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return false;
+  if (stats === undefined) return undefined;
   if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
   if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
+  refuseLarge(stats.size);
   // Checked here, because `accessSync` refuses root nothing: root would replace a read-only note.
   if ((stats.mode & WRITE_BITS) === 0) {
     const wayOut = 'so make it writable or name another note';
     throw new UserError(`cannot write ${shown}: it is read-only, ${wayOut}`);
   }
   accessSync(path, constants.W_OK);
-  return true;
+  return stats;
 }
 
 /** Turns a system error into a UserError; keeps a UserError. @throws any other error, a bug. */

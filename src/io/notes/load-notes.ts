@@ -1,22 +1,41 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
+import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { foldText } from '../../core/text/normalize.ts';
-import { shellWord } from '../../core/text/shell-word.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
-import { findQuestionFiles, type Unreadable } from '../files/find-files.ts';
-import { realPath, shownPath } from '../files/paths.ts';
+import { findQuestionFiles } from '../files/find-files.ts';
+import { absolutePath, realPath, shownPath } from '../files/paths.ts';
+import { readBytes, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
-import { hasEnding, withEnding } from './note-path.ts';
+import { hasEnding, isFolderName, withEnding } from './note-path.ts';
 
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
   readonly note: Note;
-  /** As typed, without `#words`; for a note in a typed folder, that folder and the path in it. */
+  /**
+   * As typed, without `#words`, if `--into` would find the same note by that; else the path of the
+   * file, which begins with the folder as typed.
+   */
   readonly path: string;
+}
+
+/** Notes, and the problems of the files in the named folders that could not be read. */
+export interface LoadedNotes {
+  readonly notes: readonly LoadedNote[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** The state of one run of the loader. The keys of `notes` are real paths, to load a file once. */
+interface Loading {
+  readonly env: Env;
+  readonly countBytes: CountBytes;
+  readonly notes: Map<string, LoadedNote>;
+  readonly problems: Diagnostic[];
 }
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
@@ -27,18 +46,15 @@ const DATED_HEADING =
 /**
  * Loads the notes at the given paths, in order, each file once. For a path without an extension,
  * the `.md` file of that name is preferred. A folder stands for all its notes: the question files
- * below it that have a dated level-2 heading.
+ * below it that have a dated level-2 heading. A file in it that cannot be read is a problem.
  * @throws UserError for a path that does not exist or cannot be read, or a folder without notes.
  */
-export async function loadNotes(
-  names: readonly string[],
-  env: Env,
-): Promise<readonly LoadedNote[]> {
+export async function loadNotes(names: readonly string[], env: Env): Promise<LoadedNotes> {
   return withProgress(env, names.join(', '), async (countBytes) => {
-    // The keys are real paths, so that each file is loaded once.
-    const notes = new Map<string, LoadedNote>();
-    for (const name of names) loadName(name, notes, countBytes, env);
-    return [...notes.values()];
+    const loading: Loading = { env, countBytes, notes: new Map(), problems: [] };
+    for (const name of new Set(names)) loadName(name, loading);
+    const { notes, problems } = loading;
+    return { notes: [...notes.values()], problems: problems.sort(compareDiagnostics) };
   });
 }
 
@@ -48,93 +64,109 @@ export async function loadNotes(
  * begins with that `#`, or a file or folder has the whole name.
  * @throws UserError as `loadNotes` does.
  */
-export async function loadNotePart(name: string, env: Env): Promise<readonly LoadedNote[]> {
+export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes> {
   const split = name.lastIndexOf('#');
   if (split <= 0 || findPath(name, env) !== undefined) return loadNotes([name], env);
   const words = foldText(name.slice(split + 1))
     .split(/\s+/u)
     .filter(Boolean);
   const loaded = await loadNotes([name.slice(0, split)], env);
-  return loaded.map(({ note, path }) => {
+  const notes = loaded.notes.map(({ note, path }) => {
     const entries = note.entries.filter(({ headings }) => {
       const folded = foldText(headings.join('\n'));
       return words.every((word) => folded.includes(word));
     });
     return { path, note: { ...note, entries } };
   });
+  return { ...loaded, notes };
 }
 
-/** Loads the notes of a name into `notes`, except for notes that `notes` has already. */
-function loadName(
-  name: string,
-  notes: Map<string, LoadedNote>,
-  countBytes: CountBytes,
-  env: Env,
-): void {
+/** Adds the notes of a name, except for notes that have been loaded already. */
+function loadName(name: string, loading: Loading): void {
+  const { env, notes } = loading;
   const { path, isFolder } = findPath(name, env) ?? {};
-  if (path === undefined) {
-    const command = `ask-them pick --into ${shellWord(name)}`;
-    throw new UserError(`there is no note ${withEnding(name)}: "${command}" begins one`);
+  if (path === undefined) throw missingNote(name);
+  const absolute = absolutePath(path, env);
+  if (isFolder) {
+    loadFolder(absolute, name, loading);
+    return;
   }
-  const absolute = resolve(env.cwd, path);
+  const real = realPath(absolute);
+  if (notes.has(real)) return;
+  try {
+    const note = parseNote(readText(absolute, loading), shownPath(path));
+    notes.set(real, { note, path: withEnding(name) === path ? name : path });
+  } catch (error) {
+    throw unreadableError(path, error);
+  }
+}
+
+/** Adds the notes below a folder, with paths that begin with its name. */
+function loadFolder(folder: string, name: string, loading: Loading): void {
+  const { notes, problems } = loading;
+  const { files, unreadable } = findQuestionFiles(folder);
+  // Missing files are skipped, such as the target of a broken link.
+  const failed = unreadable.filter(({ error }) => !isMissing(error));
+  const show = (path: string): string => join(name, relative(folder, path));
   let hasNotes = false;
-  const files = isFolder ? listFolder(absolute, name) : [[absolute, path] as const];
-  for (const [file, shown] of files) {
+  for (const file of files) {
     const real = realPath(file);
-    if (!notes.has(real)) {
-      const text = readText(file, shown, countBytes);
-      if (isFolder && !DATED_HEADING.test(text)) continue;
-      const note = parseNote(text, shownPath(shown));
-      notes.set(real, { note, path: isFolder ? shown : name });
+    try {
+      if (!notes.has(real)) {
+        const text = readText(file, loading);
+        if (!DATED_HEADING.test(text)) continue;
+        const path = show(file);
+        notes.set(real, { note: parseNote(text, shownPath(path)), path });
+      }
+      hasNotes = true;
+    } catch (error) {
+      failed.push({ path: file, error });
     }
-    hasNotes = true;
   }
+  const [first] = failed;
+  if (!hasNotes && first !== undefined) throw unreadableError(show(first.path), first.error);
   const example = 'a note has a heading such as "## 2026-11-24 recruiter"';
-  if (!hasNotes) throw new UserError(`there is no note in ${name}: ${example}`);
+  if (!hasNotes) throw new UserError(`there is no note in ${shownPath(name)}: ${example}`);
+  for (const { path, error } of failed) problems.push(unreadableProblem(show(path), error));
+}
+
+function missingNote(name: string): UserError {
+  if (isFolderName(name))
+    return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
+  const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
+  const wayOut =
+    command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
+  return new UserError(`there is no note ${withEnding(shownPath(name))}: ${wayOut}`);
 }
 
 /** Finds the folder of a name, or its file, with or without `.md`; undefined if neither exists. */
 function findPath(
   name: string,
-  { cwd }: Env,
+  env: Env,
 ): { readonly path: string; readonly isFolder: boolean } | undefined {
   const withMd = `${name}.md`;
   for (const path of hasEnding(name) ? [name, withMd] : [withMd, name]) {
     try {
-      const isFolder = statSync(resolve(cwd, path)).isDirectory();
+      const isFolder = statSync(absolutePath(path, env)).isDirectory();
       if (!isFolder || path === name) return { path, isFolder };
     } catch (error) {
-      if (!isMissing(error)) throw unreadable({ path: name, error });
+      if (!isMissing(error)) throw unreadableError(name, error);
     }
   }
   return undefined;
 }
 
-/** Returns the question files below a folder, each with its path for messages, from `name` on. */
-function listFolder(folder: string, name: string): (readonly [file: string, shown: string])[] {
-  const show = (path: string): string => join(name, relative(folder, path));
-  const { files, unreadable: problems } = findQuestionFiles(folder);
-  // Missing files are skipped, such as the target of a broken link.
-  const problem = problems.find(({ error }) => !isMissing(error));
-  if (problem !== undefined) throw unreadable({ ...problem, path: show(problem.path) });
-  return files.map((file) => [file, show(file)]);
-}
-
-function readText(file: string, shown: string, countBytes: CountBytes): string {
-  try {
-    const bytes = readFileSync(file);
-    countBytes(bytes.length);
-    return new TextDecoder().decode(bytes);
-  } catch (error) {
-    throw unreadable({ path: shown, error });
-  }
+function readText(file: string, { countBytes }: Loading): string {
+  const bytes = readBytes(file);
+  countBytes(bytes.length);
+  return new TextDecoder().decode(bytes);
 }
 
 function isMissing(error: unknown): boolean {
   return MISSING.includes(errorCode(error) ?? '');
 }
 
-/** Returns a UserError for a system error. @throws the given error if it is a bug instead. */
-function unreadable({ path, error }: Unreadable): UserError {
-  return new UserError(`cannot read ${path}: ${systemMessage(error)}`, { cause: error });
+/** Returns a UserError for a system error. @throws the given error if it is none. */
+function unreadableError(path: string, error: unknown): UserError {
+  return new UserError(`cannot read ${shownPath(path)}: ${systemMessage(error)}`, { cause: error });
 }

@@ -3,7 +3,9 @@ import { rmdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lockSync } from 'proper-lockfile';
-import { errorCode } from '../streams/system-error.ts';
+import { UserError } from '../../core/report/user-error.ts';
+import { shownPath } from '../files/paths.ts';
+import { errorCode, systemMessage } from '../streams/system-error.ts';
 
 /** The times that govern a lock, in milliseconds. */
 export interface LockTimes {
@@ -26,52 +28,57 @@ export function lockFolder(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
 }
 
+/** The options of `underLock`. */
+export interface LockOptions extends LockTimes {
+  /** Called from time to time once the wait is longer than `patience`. */
+  readonly onWait: () => void | Promise<void>;
+}
+
 /** Work under a lock. `isOurs` returns false once others have removed or replaced the lock. */
-type Act = (isOurs: () => boolean) => void;
+type Act = (isOurs: () => boolean) => Promise<void>;
 
 /**
- * Runs `act` while this process holds the lock of a file; returns false if others hold the lock
- * beyond the limit. Locking, `act` and unlocking are one synchronous step: no signal handler runs
- * in between, so a signal that has a handler leaves no lock behind.
- * @throws the system's error if no lock can be created, and any error of `act`.
+ * Runs `act` while this process holds the lock of a file. Returns `locked`, with nothing done, if
+ * others hold the lock beyond the limit, and `left` if the lock cannot be removed in the end. A
+ * signal that ends the process removes the lock.
+ * @throws UserError if a stale lock cannot be removed, the system's error if no lock can be
+ * created, and any error of `act`.
  */
 export async function underLock(
   path: string,
-  times: LockTimes,
-  onWait: () => void | Promise<void>,
+  { stale, patience, limit, onWait }: LockOptions,
   act: Act,
-): Promise<boolean> {
+): Promise<'done' | 'locked' | 'left'> {
   const folder = lockFolder(path);
   const start = performance.now();
-  let isReported = false;
   let seen = { identity: readIdentity(folder), since: start };
   for (;;) {
     const [identity, now] = [readIdentity(folder), performance.now()];
     // If many processes wait, looking for the lock first is cheaper than trying to take it.
     const release = identity === undefined ? tryLock(path, folder, Infinity) : undefined;
-    if (release !== undefined) {
-      runLocked(folder, release, act);
-      return true;
-    }
-    removeStale(folder, times.stale);
+    if (release !== undefined) return runLocked(folder, release, act);
+    removeStale(folder, stale);
     if (identity !== seen.identity) seen = { identity, since: now };
-    if (now - seen.since > times.limit) return false;
-    if (now - start > times.patience && !isReported) {
-      isReported = true;
-      await onWait();
-    }
+    if (now - seen.since > limit) return 'locked';
+    if (now - start > patience) await onWait();
     await setTimeout(randomInt(MIN_PAUSE_MS, MAX_PAUSE_MS));
   }
 }
 
-function runLocked(folder: string, release: () => void, act: Act): void {
+async function runLocked(folder: string, release: () => void, act: Act): Promise<'done' | 'left'> {
   const created = readIdentity(folder);
   const isOurs = (): boolean => created !== undefined && readIdentity(folder) === created;
+  let outcome: 'done' | 'left' = 'done';
   try {
-    act(isOurs);
+    await act(isOurs);
   } finally {
-    if (isOurs()) release();
+    try {
+      if (isOurs()) release();
+    } catch {
+      outcome = 'left';
+    }
   }
+  return outcome;
 }
 
 /** Returns a text that differs for each lock created at the same path; undefined without a lock. */
@@ -106,6 +113,10 @@ function removeStale(folder: string, stale: number): void {
   if (release === undefined) return;
   try {
     if (isStale(folder, stale)) rmdirSync(folder);
+  } catch (error) {
+    const shown = shownPath(folder);
+    const problem = `${shown} is the lock of a program that has ended: ${systemMessage(error)}`;
+    throw new UserError(`${problem}, so remove it yourself`, { cause: error });
   } finally {
     release();
   }

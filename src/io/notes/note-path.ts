@@ -19,7 +19,12 @@ export function locateNote(path: string): NotePlace {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
     return locateNote(resolve(realpathSync(dirname(path)), readlinkSync(path)));
   }
-  const folder = resolveRealPath(dirname(path));
+  const parent = dirname(path);
+  const folder = resolveRealPath(parent);
+  if (folder === undefined && lstatSync(parent, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    const target = resolve(realpathSync(dirname(parent)), readlinkSync(parent));
+    return { path: join(target, basename(path)), hasFolder: false };
+  }
   if (folder === undefined || !statSync(folder).isDirectory()) return { path, hasFolder: false };
   return { path: join(folder, basename(path)), hasFolder: true };
 }

@@ -48,6 +48,8 @@ export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
   useKeypress((event: KeyPress, readline) => {
     // readline lays out its line at every key. If the line grew, a long paste would take minutes.
     readline.clearLine(0);
+    // Esc also leaves a paste whose end got lost, which would swallow every key from then on.
+    if (event.name === 'escape') pasted.current = undefined;
     if (event.name === 'paste-start') {
       pasted.current = '';
     } else if (event.name === 'paste-end') {

@@ -58,7 +58,7 @@ function splitTables(columns: readonly Column[], room: number): Column[][] {
 
 function renderRow(cells: readonly (Column & { readonly text: string })[]): string {
   const columns = cells.map(({ text, width }) => wrapLines(splitWords(text), { width }));
-  const height = Math.max(...columns.map((lines) => lines.length));
+  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 0);
   const lines = Array.from({ length: height }, (_, line) =>
     cells
       .map(({ width, paint }, column) => pad(paint(columns[column]?.[line] ?? ''), width))

@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
+import { addInto } from '../../../src/commands/shared/into-note.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { EXIT } from '../../../src/env.ts';
 import { fakeEnv, TERMINAL, TODAY } from '../../support/fake-env.ts';
 import { INTERACTIVE } from '../../support/message-runner.ts';
+import { questionsIn } from '../../support/read-list.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const BANK = `
@@ -173,6 +176,34 @@ describe('pick --into', () => {
     const code = await run(['pick', '--bank', 'bank.md', '--into', name], env);
     expect(code).toBe(EXIT.failure);
     expect(env.written.stderr()).toContain(`ask-them: ${message}`);
+  });
+});
+
+describe('addInto', () => {
+  const [who, why] = questionsIn('- Who?\n- Why? ^why\n').map(createLister([]));
+  if (who === undefined || why === undefined) throw new Error('not two questions');
+  // No file yields such a question, because the reader escapes its id among the words.
+  const unreadable = { ...why, question: { ...why.question, markdown: 'Why? ^so then' } };
+  const message = '^why (f.md:2) is left out, because a note would not hold it as it is: reword it';
+
+  async function add(...cards: readonly ListedQuestion[]) {
+    const cwd = tempFolder();
+    const env = fakeEnv({ ...TERMINAL, cwd });
+    const meeting = { date: TODAY, person: 'Ann' };
+    const file = { typed: 'acme.md', name: 'acme.md', path: join(cwd, 'acme.md') };
+    const target = { ...file, meeting, details: false };
+    const code = await addInto(target, () => ({ cards, message: '' }), env);
+    return { code, stderr: env.written.stderr(), files: await readdir(cwd) };
+  }
+
+  it('names a question that a note would not hold as it is, and adds the others', async () => {
+    const stderr = `ask-them: ${message}\n1 question added to acme.md, ${TODAY} Ann\n`;
+    expect(await add(unreadable, who)).toEqual({ code: EXIT.done, stderr, files: ['acme.md'] });
+  });
+
+  it('begins no note if there are no others', async () => {
+    const stderr = `ask-them: ${message}\n`;
+    expect(await add(unreadable)).toEqual({ code: EXIT.negative, stderr, files: [] });
   });
 });
 

@@ -4,6 +4,7 @@ import { type Narrowing, nextCommand } from '../../../src/commands/shared/next-c
 import { groupByCompany, readAnswers } from '../../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { withEnding } from '../../../src/io/notes/note-path.ts';
 import { bankOf } from '../../support/notes.ts';
 
 const NO_FILTERS: Filters = {
@@ -19,7 +20,7 @@ function next(
 ): string | undefined {
   const loaded = Object.entries(notes).map(([path, text]) => ({
     path,
-    note: parseNote(text, path),
+    note: parseNote(text, path === 'plain' ? path : withEnding(path)),
   }));
   const bank = bankOf('- Who? ^who\n- Why? ^why\n');
   const parsed = loaded.map(({ note }) => note);
@@ -69,11 +70,20 @@ describe('nextCommand', () => {
   it('quotes names for the shell', () => {
     const notes = { "it's mine": ASKED, '--$(x)': '' };
     expect(next(notes)).toBe(
-      `ask-them list --only 'it'\\''s mine' --except '--$(x)' --into '--$(x)'`,
+      `ask-them list --only it\\'s\\ mine --except './--$(x)' --into './--$(x)'`,
     );
     expect(next({ 'c#.md': ASKED, 'año/b.md': '' })).toBe(
       `ask-them list --only 'c#.md' --except año/b.md --into año/b.md`,
     );
+  });
+
+  it('is undefined if a note has a name that no message prints', () => {
+    expect(next({ acme: ASKED, 'globex\u202e': '' })).toBeUndefined();
+  });
+
+  it('is undefined if --into would add to another file', () => {
+    expect(next({ acme: ASKED, plain: '' })).toBeUndefined();
+    expect(next({ plain: ASKED, acme: '' })).toBeDefined();
   });
 
   it('repeats the flags that were typed', () => {

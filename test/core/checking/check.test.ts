@@ -226,6 +226,39 @@ describe('the rule several-questions', () => {
   });
 });
 
+describe('the rule stray-id', () => {
+  it.each([
+    ['an item', '- Whose cat is it? ^a ^b', '2:20'],
+    ['a task', '- [ ] Whose cat is it? ^a ^b', '2:24'],
+    ['a numbered item', '1. Whose cat is it? ^a ^b', '2:21'],
+    ['a heading', '### Whose cat is it? ^a ^b', '2:22'],
+    ['bold words', '**Whose cat is it?** ^a ^b', '2:22'],
+    ['bold words with an id', '**Whose cat is it? ^a** ^b', '2:20'],
+    ['a quote', '> Whose cat is it? ^a ^b', '2:20'],
+    ['a table', '| Question |\n|---|\n| Whose cat is it? ^a ^b |', '4:20'],
+    ['a wrapped item', '- Whose cat is it?\n  ^a\n  ^b', '3:3'],
+    ['the middle', '- Whose ^ab cat is it?', '2:9'],
+    ['a line in the middle', '- Whose cat ^ab\n  is it? ^b', '2:13'],
+  ])('reports an id that does not count, in %s', (_, text, position) => {
+    expect(problemsBelow(text)).toEqual([`stray-id ${position}`]);
+  });
+
+  it.each([
+    '- Whose cat is it? ^a',
+    '- Whose cat is 2 ^n of 3 ^2 cats? ^a',
+    '- Whose cat is it? ^a #core',
+    '- Whose cat is it? ^a ^a',
+    '- Whose cat is the power 2 \\^a? ^b',
+    '- Whose cat is `2 ^a` here? ^b',
+  ])('accepts %s', (text) => {
+    expect(problemsBelow(text)).toEqual([]);
+  });
+
+  it('accepts an answer behind the id in a note', () => {
+    expect(checkTexts(['a.md', '## 2026-11-24 Ann\n\n- [x] Who? ^who see ^b\n'])).toEqual([]);
+  });
+});
+
 describe('the rule too-long', () => {
   it('reports more than 200 characters, counted as code points', () => {
     expect(problemsBelow(`- ${'a🐈'.repeat(100)}`)).toEqual([]);

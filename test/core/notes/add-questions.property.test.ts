@@ -6,7 +6,7 @@ import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { createLister } from '../../../src/core/question/by-topic.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { isSameMeeting } from '../../../src/core/syntax/meeting-heading.ts';
-import { manyRuns } from '../../support/arbitraries.ts';
+import { fileText, manyRuns } from '../../support/arbitraries.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const NOTE_COUNT = 10_000;
@@ -26,7 +26,7 @@ const LINES = [
   ...['`', '<!--', '-->', '<details>', '</details>'],
   ...['<pre>', '</pre>', '<script>', '<?', '<![CDATA[', '<!A', '%%', '$$', '\\', '- - - [ ] Who?'],
 ];
-const note = fc
+const grownNote = fc
   .tuple(
     fc.constantFrom('', '', '\ufeff'),
     fc.constantFrom('', '---\ntags: [interview]\n---\n', '---\ntags: [\n---\n', '---\na: b\n'),
@@ -38,22 +38,73 @@ const note = fc
     const text = front + lines.join('\n') + (isEnded ? '\n' : '');
     return mark + text.replaceAll('\n', lineBreak);
   });
+const newNote = fc.constantFrom('', '\ufeff');
+const note = fc.oneof({ weight: 4, arbitrary: grownNote }, { weight: 1, arbitrary: newNote });
 const meeting = fc.constantFrom(
   { date: '2026-11-24', person: 'recruiter' },
   { date: '2026-11-24', person: '' },
   { date: '2026-11-25', person: 'Jane *B.* <b> # [x](y) #' },
 );
-const POOL = questionsIn(`
-- Where did the last one go? ^last-one
-  - Follow-up: How so?
-- Tell me about *it*
-- What? #once ^what
-  - Follow-up: - [ ] is this a trap?
-`).map(createLister([]));
+/** Words of questions: some that people write, and some that look like marks of a note. */
+const WORDS = [
+  ...['Who', 'decides?', 'why?', 'Tell me about', 'it', '*it*', '**', '_', '`a', 'b`', '~~', '\\'],
+  ...['^abc', '^def', '^', '\\^x', '(^a)', '#green', '#core', '#3', '🟢', '👍', 'DONE', 'TODO'],
+  ...[
+    '[ ]',
+    '[x]',
+    '[]',
+    '[xx]',
+    '[a]',
+    '[a]:',
+    '[[a|b]]',
+    '-',
+    '- ',
+    '- [ ]',
+    '1.',
+    '>',
+    '|',
+    '#',
+  ],
+  ...['##', '---', '===', '```', '~~~', '<b>', '<!--', '-->', '<br>', '<pre>', '%%', '$$', '&amp;'],
+  ...['Answer:', 'Follow-up:', 'Q:', '2026-11-24', 'a:', '(', ')', '!', '?', '\u00a0', '  ', '\t'],
+];
+const STARTS = [
+  ...['- ', '- ', '- [ ] ', '- [x] ', '1. ', '## ', '> ', '', '**', '| a |\n|-|\n| ', '  - '],
+];
+const ENDS = [
+  '',
+  '?',
+  ' ^def',
+  '? ^def',
+  ' ^abc ^def',
+  '? #core ^abc #once',
+  '?\n  ^x',
+  ' ^a\n  b? ^x',
+];
+const questionFile = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...STARTS),
+      fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(' ', ' ', ''),
+      fc.constantFrom(...ENDS),
+    ),
+    { maxLength: 4 },
+  )
+  .map((lines) =>
+    lines.map(([start, words, gap, end]) => start + words.join(gap) + end).join('\n'),
+  );
+/** A question that is always there, because a generated file may have none. */
+const PLAIN =
+  '\n\n## Pay\n\n- Where did the last one go? ^last-one\n  - Follow-up: - [ ] a trap?\n';
+const questions = fc
+  .oneof(questionFile, questionFile, fileText)
+  .map((text) => questionsIn(text + PLAIN).map(createLister([])))
+  .filter(({ length }) => length > 0);
 const addition = fc.record({
   file: fc.constant('acme.md'),
   meeting,
-  questions: fc.subarray(POOL, { minLength: 1 }),
+  questions,
   details: fc.boolean(),
 });
 
@@ -67,7 +118,9 @@ it(`addQuestions keeps every byte of a note, and the added questions read back e
     fc.property(note, addition, (before, added) => {
       let after: string;
       try {
-        after = addQuestions(parseNote(before, 'acme.md'), added);
+        const { text, leftOut } = addQuestions(parseNote(before, 'acme.md'), added);
+        expect(leftOut, 'every question that is read from a file can be added').toEqual([]);
+        after = text;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         refused += 1;
@@ -81,8 +134,10 @@ it(`addQuestions keeps every byte of a note, and the added questions read back e
       const at = places.find((place) => areSame(earlier, now.toSpliced(place, count)));
       expect(at, 'the entries of the note are read as before').toBeDefined();
       const read = now.slice(at, (at ?? 0) + count);
-      expect(read.map(({ text, id, status, answer }) => [text, id, status, answer])).toEqual(
-        added.questions.map(({ question: { text, id } }) => [text, id, 'open', '']),
+      expect(
+        read.map(({ markdown, id, status, answer }) => [markdown, id, status, answer]),
+      ).toEqual(
+        added.questions.map(({ question: { markdown, id } }) => [markdown, id, 'open', '']),
       );
       for (const entry of read) expect(isSameMeeting(entry.meeting, added.meeting)).toBe(true);
     }),
@@ -94,7 +149,10 @@ it(`addQuestions keeps every byte of a note, and the added questions read back e
 it('addQuestions leaves a note unchanged when there is nothing to add', () => {
   fc.assert(
     fc.property(note, addition, (before, added) => {
-      expect(addQuestions(parseNote(before, 'acme.md'), { ...added, questions: [] })).toBe(before);
+      expect(addQuestions(parseNote(before, 'acme.md'), { ...added, questions: [] })).toEqual({
+        text: before,
+        leftOut: [],
+      });
     }),
   );
 });

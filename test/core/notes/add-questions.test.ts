@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Addition, addQuestions } from '../../../src/core/notes/add-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { createLister } from '../../../src/core/question/by-topic.ts';
-import { questionsIn } from '../../support/read-list.ts';
+import { questionIn, questionsIn } from '../../support/read-list.ts';
 
 const ADDITION: Addition = {
   meeting: { date: '2026-11-24', person: 'Ann' },
@@ -12,7 +12,7 @@ const ADDITION: Addition = {
 const MEETING = '## 2026-11-24 Ann\n';
 const ASKED = '- [ ] Who? ^who\n  - Answer:\n';
 
-const add = (text: string) => addQuestions(parseNote(text, 'acme.md'), ADDITION);
+const add = (text: string) => addQuestions(parseNote(text, 'acme.md'), ADDITION).text;
 
 describe('addQuestions, to a note without the meeting', () => {
   it.each([
@@ -47,9 +47,8 @@ describe('addQuestions, to a note without the meeting', () => {
   it('adds the follow-ups if details are wanted', () => {
     const more =
       '- [ ] Who? ^who\n  - Follow-up: How so?\n  - Follow-up: Since when?\n  - Answer:\n';
-    expect(addQuestions(parseNote('# A\n', 'acme.md'), { ...ADDITION, details: true })).toBe(
-      `# A\n\n${MEETING}\n${more}`,
-    );
+    const { text } = addQuestions(parseNote('# A\n', 'acme.md'), { ...ADDITION, details: true });
+    expect(text).toBe(`# A\n\n${MEETING}\n${more}`);
   });
 });
 
@@ -119,5 +118,37 @@ describe('addQuestions, to a note with an unclosed block', () => {
   it('closes the block in a note with front matter, too', () => {
     const above = '---\nx: y\n---\n~~~~\nmake\n';
     expect(add(above)).toBe(`${above}~~~~\n\n${MEETING}\n${ASKED}`);
+  });
+});
+
+describe('addQuestions, with a question that a note would read differently', () => {
+  // No file yields such questions: the reader escapes an id among the words and a second checkbox.
+  const unreadable = ['Who? ^a b', '[ ] Who?', 'Who?\n- [ ] Why?'].map((markdown) =>
+    createLister([])({ ...questionIn('- Who? ^why'), markdown }),
+  );
+
+  it.each(['', '\ufeff', '# Acme\n', `${MEETING}\n- [x] How?\n`])(
+    'leaves it out, and adds the others to %j',
+    (before) => {
+      for (const question of unreadable) {
+        const questions = [question, ...ADDITION.questions, question];
+        const added = addQuestions(parseNote(before, 'acme.md'), { ...ADDITION, questions });
+        expect(added).toEqual({ text: add(before), leftOut: [question, question] });
+      }
+    },
+  );
+
+  it.each(['', '# Acme\n'])('keeps %j if there are no others', (before) => {
+    const added = addQuestions(parseNote(before, 'acme.md'), {
+      ...ADDITION,
+      questions: unreadable,
+    });
+    expect(added).toEqual({ text: before, leftOut: unreadable });
+  });
+
+  it('names no question if the note is the cause', () => {
+    const note = parseNote('## 2026-11-24\n  # A\n1. 1. ', 'acme.md');
+    const addition = { ...ADDITION, meeting: { date: '2026-11-24', person: '' } };
+    expect(() => addQuestions(note, addition)).toThrow('questions would run into what is written');
   });
 });

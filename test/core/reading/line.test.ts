@@ -21,6 +21,15 @@ describe('a remark after a question', () => {
   });
 
   it.each([
+    ['- Who left?* *So.*', 'Who left?', 'So.'],
+    ['- Who left?** *So.*', 'Who left?', 'So.'],
+    ['- Who left?***(So.)*', 'Who left?', '(So.)'],
+    ['- Who left? *Jo?* *So.*', 'Who left?', 'Jo? So.'],
+  ])('leaves a question without marks: %s', (text, sentence, why) => {
+    expect(questionIn(text)).toMatchObject({ text: sentence, markdown: sentence, why });
+  });
+
+  it.each([
     ['- Who left? *Good answer: a name*', { why: '', goodSigns: ['a name'] }],
     ['**Who left?** 🚩 silence', { why: '', redFlags: ['silence'] }],
     ['- Who left? *Follow-up: why?*', { why: '', followUps: ['why?'] }],

@@ -47,6 +47,19 @@ describe('a heading without a space', () => {
   });
 });
 
+describe('the marks beside a question in bold', () => {
+  it.each([
+    ['**Who left the team?** #core ^who', { id: 'who', tags: ['core'] }],
+    ['**Who left the team?**\n#topic/pay ^who', { id: 'who', topics: ['pay'] }],
+    ['**Who left the team? #once** #core ^who', { id: 'who', tags: ['once', 'core'] }],
+    ['**Who left the team? ^who**', { id: 'who' }],
+    ['**Who left the team?** So. ^who', { id: 'who', why: 'So.' }],
+    ['**Who left the team?** ^a ^who', { id: 'who', why: '' }],
+  ])('are its own: %j', (text, marks) => {
+    expect(questionIn(text)).toMatchObject({ text: 'Who left the team?', ...marks });
+  });
+});
+
 describe('the text beside a question', () => {
   it.each([
     [

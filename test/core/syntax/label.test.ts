@@ -12,6 +12,7 @@ describe('parseDetail', () => {
     ['why : it tells', 'Why', 'it tells'],
     ['Good\n  sign: a\n  name', 'Good sign', 'a name'],
     ['[ ] Why: it tells', 'Why', 'it tells'],
+    ['[ ] \u00a0 Why: it tells', 'Why', 'it tells'],
     ['Why: What: for?', 'Why', 'What: for?'],
     ['Follow-up: Why: not?', 'Follow-up', 'Why: not?'],
     ['Why: **so** `x`', 'Why', '**so** `x`'],
@@ -39,6 +40,12 @@ describe('parseDetail', () => {
       expect(parseDetail(content, 'Why')).toEqual([]);
     },
   );
+
+  it('finds no space before a text without a label, behind a checkbox', () => {
+    expect(parseDetail('[ ] \u00a0 And then?', 'Why')).toEqual([
+      { label: 'Why', text: 'And then?' },
+    ]);
+  });
 
   it('cleans the text', () => {
     expect(parseDetail('Why: a\u001b[31mb\u202e\tc')).toMatchObject([{ text: 'ab c' }]);

@@ -4,6 +4,7 @@ import {
   addTag,
   joinLines,
   parseMarkedLine,
+  splitAfterId,
   withoutTaskBox,
 } from '../../../src/core/syntax/marked-line.ts';
 
@@ -17,6 +18,7 @@ describe('parseMarkedLine', () => {
       topics: ['pay'],
       tags: ['for/manager', 'core'],
       id: 'they-go',
+      strayId: undefined,
     });
   });
 
@@ -51,14 +53,34 @@ describe('parseMarkedLine', () => {
     ['Who left? ^a-1', 'Who left?', 'a-1'],
     ['Who left? ^Ab', 'Who left?', 'Ab'],
     ['Who left?\n^a', 'Who left?', 'a'],
-    ['Who left? ^a ^b', 'Who left? ^a', 'b'],
+    ['Who left? ^a ^b', 'Who left?', 'b'],
+    ['Who left? ^a\n^b', 'Who left?', 'b'],
     ['Who left? #core ^a', 'Who left?', 'a'],
+    ['Who left? ^a #core', 'Who left?', 'a'],
+    ['Who left? ^a #core ^b #once', 'Who left?', 'b'],
     ['Who left? ^a_b', 'Who left? ^a_b', undefined],
     ['Who left?^a', 'Who left?^a', undefined],
-    ['Who ^a left?', 'Who ^a left?', undefined],
+    ['Who ^a left?', 'Who \\^a left?', undefined],
+    ['Who left? ^a And why? ^b', 'Who left? \\^a And why?', 'b'],
+    ['Who left? \\^a And why? ^b', 'Who left? \\^a And why?', 'b'],
+    ['Who left `2 ^a`?', 'Who left `2 ^a`?', undefined],
     ['^a', '', 'a'],
+    ['^a ^b', '', 'b'],
   ])('parses the block id of %j', (content, markdown, id) => {
     expect(parseMarkedLine(content)).toMatchObject({ markdown, id });
+  });
+
+  it.each([
+    ['Who left? ^a', undefined],
+    ['Who left? ^a ^a', undefined],
+    ['Who left? ^a ^b ^c', 'a'],
+    ['Who left? ^c ^b ^c', 'b'],
+    ['^ab Who ^c left?', 'ab'],
+    ['Who ^2 left ^n?', undefined],
+    ['Who ^n left?', undefined],
+    ['Who \\^a left `^b`? ^c', undefined],
+  ])('finds the first word of %j that looks like an id but is not the id', (content, strayId) => {
+    expect(parseMarkedLine(content)).toMatchObject({ strayId });
   });
 
   it.each([
@@ -123,12 +145,31 @@ describe('joinLines', () => {
   });
 });
 
+describe('splitAfterId', () => {
+  it.each([
+    ['Who? ^who', undefined],
+    ['Who? ^a ^who', undefined],
+    ['Who? ^a #core ^who', undefined],
+    ['Who? `2 ^n` or so', undefined],
+    ['Who? to Mars', undefined],
+    ['', undefined],
+    ['Who? ^who to Mars', ['Who? ^who', 'to Mars']],
+    ['Who? ^who #mars', ['Who? ^who', '#mars']],
+    ['Who? ^a ^who to Mars', ['Who? ^a ^who', 'to Mars']],
+    ['Who? ^who to Mars ^37066d', ['Who? ^who', 'to Mars ^37066d']],
+    ['Who? \\^a why? ^who to Mars', ['Who? \\^a why? ^who', 'to Mars']],
+  ])('splits %j behind the id before other words', (line, parts) => {
+    expect(splitAfterId(line)).toEqual(parts);
+  });
+});
+
 describe('withoutTaskBox', () => {
   it.each([
     ['[ ] a', 'a'],
     ['[-] a', 'a'],
     ['[ ]', ''],
     ['[ ] [ ] a', '[ ] a'],
+    ['[ ] \u00a0 a', 'a'],
     ['a [ ] b', 'a [ ] b'],
     ['[]', '[]'],
   ])('turns %j into %j', (line, rest) => {

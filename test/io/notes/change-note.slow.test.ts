@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -29,6 +30,8 @@ const WRITER = bundleWriter();
 const PROCESSES = 50;
 const KILLS = 30;
 const MEGABYTE = 2 ** 20;
+/** In bytes, the unit in which a disk in memory grows. */
+const PAGE = 4096;
 /** In milliseconds, longer than a write takes. */
 const MAX_LIFE_MS = 40;
 /** Makes every lock stale. Below zero, as the library dates locks up to 1 s into the future. */
@@ -138,8 +141,10 @@ describe.skipIf(isWindows)('a signal', () => {
   );
 });
 
-/** Runs a command while a small disk is mounted at the first argument. */
-const ON_SMALL_DISK = `unshare -rm sh -c 'mount -t tmpfs -o size=1600k tmpfs "$1" && shift && "$@"' sh`;
+/** Returns a command that runs another while a small disk is mounted at the first argument. */
+const onDiskOf = (size: string): string =>
+  `unshare -rm sh -c 'mount -t tmpfs -o size=${size} tmpfs "$1" && shift && "$@"' sh`;
+const ON_SMALL_DISK = onDiskOf('1600k');
 const canMount = spawnSync('sh', ['-c', `${ON_SMALL_DISK} /mnt true`]).status === 0;
 
 describe.skipIf(isWindows)('a note that is too large', () => {
@@ -162,6 +167,21 @@ describe.skipIf(isWindows)('a note that is too large', () => {
       `UserError: cannot write ${disk}/acme.md: no space left on device (ENOSPC)\nacme.md\n`,
     );
   });
+
+  it.skipIf(!canMount)('is left unchanged if it is written in place and the disk is full', () => {
+    // The note fills its pages. The disk has room for the new text beside it, but not for both to grow.
+    const pages = 100;
+    const full = LARGE.slice(0, pages * PAGE);
+    const folder = tempFolder({ 'full.md': full, 'disk/x': '' });
+    const [copy, disk] = [join(folder, 'full.md'), join(folder, 'disk')];
+    const prepare = `cp ${copy} ${disk}/acme.md; ln ${disk}/acme.md ${disk}/b.md`;
+    const work = `${prepare}; "$@"; cmp ${copy} ${disk}/b.md; ls -A ${disk}`;
+    const line = `${onDiskOf(`${(2 * pages + 1) * PAGE}`)} ${disk} sh -c '${work}' sh "$@"`;
+    const printed = runWriterInShell(line, [WRITER, join(disk, 'acme.md'), 'prepend', 'x']);
+    expect(printed).toBe(
+      `UserError: cannot write ${disk}/acme.md: no space left on device (ENOSPC)\nacme.md\nb.md\n`,
+    );
+  });
 });
 
 describe.skipIf(isWindows)('a note without write permission', () => {
@@ -175,6 +195,18 @@ describe.skipIf(isWindows)('a note without write permission', () => {
       `UserError: cannot write ${join(folder, 'acme.md')}: permission denied (EACCES)\n`,
     );
     expect(readFileSync(join(folder, 'acme.md'), 'utf8')).toBe('# Acme\n');
+    expect(readdirSync(folder)).toEqual(['acme.md']);
+  });
+
+  it.runIf(process.getuid?.() === 0)('keeps its owner if the writer is somebody else', () => {
+    const folder = tempFolder({ 'acme.md': '# Acme\n' });
+    chmodSync(folder, 0o777);
+    chmodSync(join(folder, 'acme.md'), 0o666);
+    const inode = statSync(join(folder, 'acme.md')).ino;
+    const printed = runWriterUnprivileged([WRITER, join(folder, 'acme.md'), 'append', 'x']);
+    expect(printed).toBe('changed\n');
+    expect(readFileSync(join(folder, 'acme.md'), 'utf8')).toBe('# Acme\nx');
+    expect(statSync(join(folder, 'acme.md'))).toMatchObject({ uid: 0, ino: inode });
     expect(readdirSync(folder)).toEqual(['acme.md']);
   });
 

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/core/report/user-error.ts';
@@ -14,13 +14,13 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Returns the notes loaded for the given names, as `path: company, file`. */
 async function loaded(files: Files, ...names: readonly string[]): Promise<string[]> {
-  const notes = await loadNotes(names, fakeEnv({ cwd: tempFolder(files) }));
+  const { notes } = await loadNotes(names, fakeEnv({ cwd: tempFolder(files) }));
   return notes.map(({ path, note }) => `${path}: ${note.company}, ${note.file}`);
 }
 
 /** Returns the ids of the entries loaded for a name such as `NOTE#words`. */
 async function part(name: string, files: Files = { 'acme.md': ASKED }): Promise<unknown[]> {
-  const notes = await loadNotePart(name, fakeEnv({ cwd: tempFolder(files) }));
+  const { notes } = await loadNotePart(name, fakeEnv({ cwd: tempFolder(files) }));
   return notes.flatMap(({ note }) => note.entries.map(({ id }) => id));
 }
 
@@ -30,7 +30,7 @@ describe('loadNotes', () => {
     ['acme.md', ['acme.md: acme, acme.md']],
     ['./acme', ['./acme: acme, ./acme.md']],
     ['plain', ['plain: plain, plain']],
-    ['v1.2', ['v1.2: v1.2, v1.2.md']],
+    ['v1.2', ['v1.2.md: v1.2, v1.2.md']],
     ['both', ['both: both, both.md']],
   ])('loads the note named %s', async (name, expected) => {
     const files = { 'acme.md': '', plain: '', 'v1.2.md': '', 'both.md': '', 'both/a.md': ASKED };
@@ -63,6 +63,10 @@ describe('loadNotes', () => {
   it.each([
     [['gone'], 'there is no note gone.md: "ask-them pick --into gone" begins one'],
     [['x;date'], `there is no note x;date.md: "ask-them pick --into 'x;date'" begins one`],
+    [['-'], 'there is no note -.md: "ask-them pick --into ./-" begins one'],
+    [['x\u001b'], 'there is no note x.md: --into with that name begins one'],
+    [['x\u001b['], 'there is no note x.md: --into with that name begins one'],
+    [['gone/'], 'there is no folder gone/: name another, or a note'],
     [['a b.md'], `there is no note a b.md: "ask-them pick --into 'a b.md'" begins one`],
     [
       ['empty'],
@@ -77,19 +81,39 @@ describe('loadNotes', () => {
   it.skipIf(isWindows)('ignores a broken link in a folder', async () => {
     const cwd = tempFolder({ 'jobs/acme.md': ASKED });
     symlinkSync('gone.md', join(cwd, 'jobs/link.md'));
-    expect(await loadNotes(['jobs'], fakeEnv({ cwd }))).toHaveLength(1);
+    expect(await loadNotes(['jobs'], fakeEnv({ cwd }))).toMatchObject({
+      notes: [{ path: join('jobs', 'acme.md') }],
+      problems: [],
+    });
   });
 
-  it.skipIf(isWindows)('names a file that cannot be read', async () => {
-    const cwd = tempFolder({ 'jobs/acme.md': ASKED });
+  const LOOP = 'too many symbolic links encountered (ELOOP)';
+
+  it.skipIf(isWindows)('reports a file in a folder that cannot be read, once', async () => {
+    const cwd = tempFolder({ 'jobs/acme.md': ASKED, 'jobs/huge.md': '' });
     symlinkSync('loop.md', join(cwd, 'jobs/loop.md'));
-    const env = fakeEnv({ cwd });
-    const message = 'too many symbolic links encountered (ELOOP)';
-    await expect(loadNotes(['jobs'], env)).rejects.toThrow(
-      new UserError(`cannot read jobs/loop.md: ${message}`),
+    truncateSync(join(cwd, 'jobs/huge.md'), 600_000_000);
+    const { notes, problems } = await loadNotes(['jobs', 'jobs'], fakeEnv({ cwd }));
+    expect(notes).toMatchObject([{ path: 'jobs/acme.md' }]);
+    expect(problems).toMatchObject([
+      { code: 'unreadable', file: 'jobs/huge.md' },
+      { code: 'unreadable', file: 'jobs/loop.md', message: `cannot be read: ${LOOP}` },
+    ]);
+  });
+
+  it.skipIf(isWindows)('refuses a folder whose only note cannot be read', async () => {
+    const cwd = tempFolder({ 'jobs/list.md': '- Who?' });
+    symlinkSync('loop.md', join(cwd, 'jobs/loop.md'));
+    await expect(loadNotes(['jobs'], fakeEnv({ cwd }))).rejects.toThrow(
+      new UserError(`cannot read jobs/loop.md: ${LOOP}`),
     );
-    await expect(loadNotes(['jobs/loop'], env)).rejects.toThrow(
-      new UserError(`cannot read jobs/loop: ${message}`),
+  });
+
+  it.skipIf(isWindows)('refuses a note that cannot be read', async () => {
+    const cwd = tempFolder();
+    symlinkSync('loop.md', join(cwd, 'loop.md'));
+    await expect(loadNotes(['loop'], fakeEnv({ cwd }))).rejects.toThrow(
+      new UserError(`cannot read loop: ${LOOP}`),
     );
   });
 

@@ -62,6 +62,6 @@ it('loadBank shows the progress of a large bank', async () => {
 it('loadNotes shows the progress of large notes', async () => {
   const cwd = tempFolder({ 'vault/a.md': `## 2026-11-22 Jo\n${LARGE}` });
   const env = fakeEnv({ ...TERMINAL, cwd });
-  expect(await loadNotes(['vault'], env)).toHaveLength(1);
+  expect((await loadNotes(['vault'], env)).notes).toHaveLength(1);
   expect(env.written.stderr()).toBe(`reading vault…${ERASE}`);
 });

@@ -154,6 +154,32 @@ describe('askHand', () => {
     expect(played?.hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Cc?', 'Bb?']);
   });
 
+  it.each([
+    ['Esc', '\u001b'],
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])('ends with %s even if the end of a paste got lost', async (_, key) => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await waitFor(terminal, 'Aa?');
+    terminal.keys.write(`\u001b[200~xx${key}`);
+    expect(await asked).toBeUndefined();
+  });
+
+  it('reads keys again after Esc has left a paste without its end', async () => {
+    const terminal = fakeTerminal();
+    const asked = askHand(hand, terminal);
+    await waitFor(terminal, 'Aa?');
+    terminal.keys.write('/\u001b[200~xx\u001b');
+    await waitFor(terminal, 'find');
+    await expect
+      .poll(() => terminal.drawn().lastIndexOf('Aa?'))
+      .toBeGreaterThan(terminal.drawn().indexOf('find'));
+    terminal.keys.write('J\r');
+    const played = await asked;
+    expect(played?.hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Bb?', 'Aa?']);
+  });
+
   type FakeTerminal = ReturnType<typeof fakeTerminal>;
   it.each<[string, (terminal: FakeTerminal) => void]>([
     ['Esc', ({ keys }) => keys.write('\u001b')],

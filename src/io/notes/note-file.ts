@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { platform } from 'node:os';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../streams/system-error.ts';
+
+/** A note that exists, as it was read. */
+export interface OpenNote {
+  readonly bytes: Buffer;
+  /** The file at the path of the note at that time: if it differs later, the note has changed. */
+  readonly state: BigIntStats;
+  /** The open file; undefined on Windows, where no file that is open can be replaced. */
+  readonly file: number | undefined;
+}
+
+/** A note that has been written. */
+export interface Written {
+  /** The file that has been replaced; undefined if there was none, or if it was written in place. */
+  readonly replaced: OpenNote | undefined;
+  /** The file at the path of the note now. */
+  readonly state: BigIntStats;
+}
+
+/** The bits of a mode that `chmod` sets. */
+const MODE_BITS = 0o7777n;
+const OWNER_ONLY = 0o600;
+const EVERYBODY = 0o666;
+/** The errors of systems that refuse, or do not know, a change of owner, or hard links. */
+const NOT_POSSIBLE = ['EPERM', 'EACCES', 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+/**
+ * Opens and reads a note, which `closeFile` closes; returns undefined if it does not exist.
+ * @throws the system's error if it cannot be read and written.
+ */
+export function openNote(path: string): OpenNote | undefined {
+  let file: number;
+  try {
+    file = openSync(path, 'r+');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  const bytes = readAll(file);
+  const state = fstatSync(file, { bigint: true });
+  if (platform() !== 'win32') return { bytes, state, file };
+  closeSync(file);
+  return { bytes, state, file: undefined };
+}
+
+/** Closes the file of a note. */
+export function closeFile(file: OpenNote['file']): void {
+  if (file !== undefined) closeSync(file);
+}
+
+/**
+ * Replaces a note by a new text in one step. Returns undefined, with nothing written, if the note has changed since it was read, or if `mayWrite`
+ * returns false. The new file has the old one's mode and owner. If this process may not give it
+ * that owner, or the old file has several hard links, the old file is written in place instead.
+ * @throws the system's error if the note cannot be written. It is unchanged then.
+ */
+export function replaceNote(
+  path: string,
+  note: OpenNote | undefined,
+  bytes: Buffer,
+  mayWrite: () => boolean,
+): Written | undefined {
+  // The name cannot be guessed, and the file must be new: so no planted link is followed.
+  const temporary = join(dirname(path), `.ask-them-${randomUUID()}.tmp`);
+  try {
+    const isAlike = writeNew(temporary, bytes, note?.state);
+    const hasOneLink = note?.state.nlink === 1n;
+    if (!mayWrite() || !isUnchanged(path, note)) return undefined;
+    // From here to the change, as little as possible may happen: a save in between would be lost.
+    if (note === undefined) return create(temporary, path);
+    if (!isAlike || !hasOneLink) return overwrite(path, note.state, bytes);
+    renameSync(temporary, path);
+    return { replaced: note, state: statSync(path, { bigint: true }) };
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Returns a replaced note with the text that an editor, which still had its file open, has saved
+ * into it since; undefined if there is none, or if the editor has saved the note once more.
+ */
+export function findLateSave(path: string, { replaced, state }: Written): OpenNote | undefined {
+  if (replaced?.file === undefined || !isSame(findState(path), state)) return undefined;
+  const bytes = readAll(replaced.file);
+  if (bytes.equals(replaced.bytes)) return undefined;
+  return { bytes, state, file: replaced.file };
+}
+
+/** Writes a new file; returns whether it has the mode and owner of the file that it is to replace. */
+function writeNew(path: string, bytes: Buffer, old: BigIntStats | undefined): boolean {
+  const file = openSync(path, 'wx', old === undefined ? EVERYBODY : OWNER_ONLY);
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+    return old === undefined || makeAlike(file, old);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function makeAlike(file: number, { uid, gid, mode }: BigIntStats): boolean {
+  const own = fstatSync(file, { bigint: true });
+  try {
+    if (own.uid !== uid || own.gid !== gid) fchownSync(file, Number(uid), Number(gid));
+    if (own.mode !== mode) fchmodSync(file, Number(mode & MODE_BITS));
+    return true;
+  } catch (error) {
+    if (NOT_POSSIBLE.includes(errorCode(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+function isUnchanged(path: string, note: OpenNote | undefined): boolean {
+  if (note === undefined) return findState(path) === undefined;
+  const { bytes, state, file } = note;
+  const now = file === undefined ? readFileSync(path) : readAll(file);
+  return now.equals(bytes) && isSame(findState(path), state);
+}
+
+function findState(path: string): BigIntStats | undefined {
+  return statSync(path, { bigint: true, throwIfNoEntry: false });
+}
+
+/** Whether two states are of the same file, which nobody has changed in between. */
+function isSame(one: BigIntStats | undefined, other: BigIntStats): boolean {
+  if (one === undefined) return false;
+  const fields = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;
+  return fields.every((field) => one[field] === other[field]);
+}
+
+/** Creates a note from a file, unless another program has created the note meanwhile. */
+function create(temporary: string, path: string): Written | undefined {
+  try {
+    try {
+      linkSync(temporary, path);
+    } catch (error) {
+      if (!NOT_POSSIBLE.includes(errorCode(error) ?? '')) throw error;
+      copyFileSync(temporary, path, constants.COPYFILE_EXCL);
+    }
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return undefined;
+    throw error;
+  }
+  return { replaced: undefined, state: statSync(path, { bigint: true }) };
+}
+
+/** Writes into a file, and puts its old bytes back if the disk cannot take all new ones. */
+function overwrite(path: string, state: BigIntStats, bytes: Buffer): Written | undefined {
+  const file = openSync(path, 'r+');
+  try {
+    if (!isSame(fstatSync(file, { bigint: true }), state)) return undefined;
+    const old = readAll(file);
+    try {
+      writeAll(file, bytes);
+    } catch (error) {
+      writeAll(file, old);
+      throw error;
+    }
+    // If an editor has replaced the file meanwhile, the note at the path has no addition yet.
+    const written = fstatSync(file, { bigint: true });
+    return isSame(findState(path), written) ? { replaced: undefined, state: written } : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(file, bytes, done, bytes.length - done, done);
+  }
+  ftruncateSync(file, bytes.length);
+  fsyncSync(file);
+}
+
+/** Reads a whole open file, from its beginning. */
+function readAll(file: number): Buffer {
+  const chunks: Buffer[] = [];
+  let position = 0;
+  for (;;) {
+    const size = Math.max(fstatSync(file).size - position, 1);
+    const chunk = Buffer.allocUnsafe(size);
+    const length = readSync(file, chunk, 0, size, position);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    position += length;
+  }
+}
