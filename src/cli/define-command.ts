@@ -65,7 +65,11 @@ export class OperandArgument extends Argument {
     this.argParser<unknown>((text, earlier) => {
       const word = readWord(text, fits, env);
       if (parse !== undefined) return parse(word, command);
-      return this.variadic ? [earlier ?? [], word].flat() : word;
+      if (!this.variadic) return word;
+      // Not copied: there may be thousands of words.
+      const words: unknown[] = Array.isArray(earlier) ? earlier : [];
+      words.push(word);
+      return words;
     });
   }
 }

@@ -17,8 +17,11 @@ const ids = [
   show('ids', (n) => copies('id%', n)),
   show('ids as text', (n) => copies('id%', n), '--format', 'text'),
   show('ids, the last unknown', (count) => [...copies('id%', count), 'none']),
-  reading('- Who is %? ^id%x\n', 'beginnings of ids', (n) => ['show', ...copies('id%', n)]),
-  reading('- Who is %? ^a\n', 'uses of an id', (n) => ['show', ...copies('a', n)]),
+  reading('- Who is %? #topic/a ^id%x\n', 'beginnings of ids', (n) => [
+    'show',
+    ...copies('id%', n),
+  ]),
+  reading('- Who is %? #topic/a ^a\n', 'uses of an id', (n) => ['show', ...copies('a', n)]),
   line('letters of an id', (n) => ({
     argv: ['show', letters(n)],
     stdin: `- Who? ^b${letters(n)}\n- Who is it? ^${letters(n)}a\n`,
