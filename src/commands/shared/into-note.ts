@@ -7,7 +7,7 @@ import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
-import { absolutePath, shownPath } from '../../io/files/paths.ts';
+import { absolutePath, isSpecialFile, shownPath } from '../../io/files/paths.ts';
 import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
@@ -59,7 +59,8 @@ export function parseTarget(
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
   if (isFolderName(into)) throw new UserError(`${shownPath(into)} is a folder: name a note in it`);
-  const typed = withEnding(into);
+  // A device is refused later; with an ending, a note would be written beside it.
+  const typed = isSpecialFile(into, env) ? into : withEnding(into);
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
   return { typed, name: shownPath(typed), path: absolutePath(typed, env), meeting, details };
 }

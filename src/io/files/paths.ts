@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Env } from '../../env.ts';
@@ -28,6 +28,11 @@ export function realPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Whether a name is that of a pipe, a device or the like. */
+export function isSpecialFile(name: string, env: Pick<Env, 'cwd'>): boolean {
+  return existsSync(absolutePath(name, env)) && !isFileOrFolder(name, env);
 }
 
 /** Whether a name is that of a file or folder, not of a pipe or a device, which may never end. */

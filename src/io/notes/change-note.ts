@@ -10,6 +10,7 @@ import { systemMessage } from '../streams/system-error.ts';
 import {
   closeFile,
   findLateSave,
+  isInPlace,
   type OpenNote,
   openNote,
   replaceNote,
@@ -27,7 +28,7 @@ export interface ChangeOptions {
   readonly name: string;
   /** Called once if other programs have kept the change waiting for more than a second. */
   readonly onWait?: () => void | Promise<void>;
-  /** Called with a message if the note is written, but its lock cannot be removed. */
+  /** Called with a message if the note is written, but something about it is not as it should be. */
   readonly warn?: (message: string) => void | Promise<void>;
   /** Overrides the times in tests. */
   readonly times?: Partial<LockTimes>;
@@ -44,7 +45,7 @@ const MAX_WAIT_MS = 5000;
 /** How often a change starts over because another program has changed the note meanwhile. */
 const MAX_TRIES = 20;
 const PAUSE_MS = 20;
-/** The longest pause between two looks into a replaced file; they end 127 ms after the last save. */
+/** The longest pause between two looks into a replaced file; the last is 127 ms after a save. */
 const LATE_SAVE_MS = 64;
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;
@@ -91,13 +92,16 @@ export async function changeNote(
     const place = requireFolder(path, name);
     checkWritable(place, shown);
     const folder = shownPath(lockFolder(place));
-    const outcome = await underLock(place, waiting, (isOurs) =>
-      changeUntilKept({ path: place, shown, change, files, isOurs }, waiting),
-    );
+    let isKept = true;
+    const outcome = await underLock(place, waiting, async (isOurs) => {
+      isKept = await changeUntilKept({ path: place, shown, change, files, isOurs }, waiting);
+    });
     if (outcome === 'locked') {
       const wayOut = `try again, or if no other is running, remove the folder ${folder}`;
       throw new UserError(`another program is still writing ${shown}: ${wayOut}`);
     }
+    const check = 'see whether the note has everything';
+    if (!isKept) await warn(`another program has saved ${shown} at the same time: ${check}`);
     if (outcome === 'left') await warn(`the lock of ${shown} cannot be removed: remove ${folder}`);
   } catch (error) {
     throw toUserError(error, shown);
@@ -118,13 +122,16 @@ interface Changing {
   readonly isOurs: () => boolean;
 }
 
-/** Changes a note, and starts over if another program has saved it at the same time. */
-async function changeUntilKept(changing: Changing, waiting: LockOptions): Promise<void> {
+/**
+ * Changes a note, and starts over if another program has saved it at the same time. Returns false
+ * if that program may have undone the change.
+ */
+async function changeUntilKept(changing: Changing, waiting: LockOptions): Promise<boolean> {
   const { path, shown, isOurs } = changing;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     await waitForRest(path, shown, waiting);
     const attempt = tryChange(changing);
-    if (attempt === 'unchanged') return;
+    if (attempt === 'unchanged') return true;
     if (attempt !== 'saved-meanwhile') return carryOverLateSaves(changing, attempt);
     if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
   }
@@ -150,27 +157,31 @@ function tryChange({
 /**
  * An editor that had the note open when it was replaced saves it into the old file. Copies such a
  * text to the new file, with our change, as long as the editor writes. Looks at once and ever more
- * rarely, so that a save is found before the editor replaces the note itself.
+ * rarely, so that a save is found before the editor replaces the note itself. Returns false if the
+ * editor has done so, or does not stop: then the note may lack our change, or a text of the editor.
  * @throws any error of `change`, after the text has been copied without a change.
  */
-async function carryOverLateSaves(changing: Changing, first: Written): Promise<void> {
-  if (first.replaced?.file === undefined) return;
+async function carryOverLateSaves(changing: Changing, first: Written): Promise<boolean> {
   const { path, isOurs } = changing;
   const start = performance.now();
   let written = first;
   let failure: unknown;
-  for (let wait = 1; wait <= LATE_SAVE_MS; wait *= 2) {
-    const lateSave = findLateSave(path, written);
-    // A save begins with an empty file.
-    if (lateSave !== undefined && lateSave.bytes.length > 0) {
-      const changed = changeLateSave(lateSave, changing);
-      failure = changed.failure;
-      written = replaceNote(path, lateSave, changed.bytes, isOurs) ?? written;
-      if (performance.now() - start < MAX_WAIT_MS) wait = 1;
-    }
+  let wait = 1;
+  while (written.replaced?.file !== undefined && wait <= LATE_SAVE_MS) {
     await setTimeout(wait);
+    if (!isInPlace(path, written) || performance.now() - start > MAX_WAIT_MS) return false;
+    const lateSave = findLateSave(written);
+    wait = lateSave === undefined ? 2 * wait : 1;
+    // A save begins with an empty file, so that is no text to copy.
+    if (lateSave === undefined || lateSave.bytes.length === 0) continue;
+    const changed = changeLateSave(lateSave, changing);
+    const copied = replaceNote(path, lateSave, changed.bytes, isOurs);
+    if (copied === undefined) continue;
+    written = copied;
+    failure = changed.failure;
   }
   if (failure !== undefined) throw failure;
+  return true;
 }
 
 /** Returns the changed bytes of a late save; its own bytes, and the error, if the change fails. */

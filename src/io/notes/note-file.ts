@@ -99,15 +99,19 @@ export function replaceNote(
   }
 }
 
+/** Whether the file at the path is still the one that has been written, and unchanged. */
+export function isInPlace(path: string, { state }: Written): boolean {
+  return isSame(findState(path), state);
+}
+
 /**
  * Returns a replaced note with the text that an editor, which still had its file open, has saved
- * into it since; undefined if there is none, or if the editor has saved the note once more.
+ * into it since; undefined if there is none.
  */
-export function findLateSave(path: string, { replaced, state }: Written): OpenNote | undefined {
-  if (replaced?.file === undefined || !isSame(findState(path), state)) return undefined;
+export function findLateSave({ replaced, state }: Written): OpenNote | undefined {
+  if (replaced?.file === undefined) return undefined;
   const bytes = readAll(replaced.file);
-  if (bytes.equals(replaced.bytes)) return undefined;
-  return { bytes, state, file: replaced.file };
+  return bytes.equals(replaced.bytes) ? undefined : { bytes, state, file: replaced.file };
 }
 
 /** Writes a new file; returns whether it has the mode and owner of the file that it is to replace. */
@@ -145,7 +149,7 @@ function findState(path: string): BigIntStats | undefined {
   return statSync(path, { bigint: true, throwIfNoEntry: false });
 }
 
-/** Whether two states are of the same file, which nobody has changed in between. */
+/** Whether both states are of one file, unchanged in between. */
 function isSame(one: BigIntStats | undefined, other: BigIntStats): boolean {
   if (one === undefined) return false;
   const fields = ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const;

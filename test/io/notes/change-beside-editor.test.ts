@@ -91,21 +91,25 @@ describe('changeNote beside an editor', () => {
 async function changeWithLateSave(
   change: NoteChange,
   edit: (file: number, note: string) => Promise<void> | void,
-): Promise<{ readonly note: string; readonly error: unknown }> {
+): Promise<{ readonly note: string; readonly error: unknown; readonly warnings: string[] }> {
   const folder = tempFolder({ 'acme.md': 'old\n' });
   const note = join(folder, 'acme.md');
   utimesSync(note, 1, 1);
   const { ino } = statSync(note);
   const file = openSync(note, 'r+');
   let error: unknown;
-  const changing = changeNote(note, change, { name: 'acme.md' }).catch((reason: unknown) => {
+  const warnings: string[] = [];
+  const warn = (message: string): void => {
+    warnings.push(message);
+  };
+  const changing = changeNote(note, change, { name: 'acme.md', warn }).catch((reason: unknown) => {
     error = reason;
   });
   await vi.waitUntil(() => statSync(note).ino !== ino, { interval: 1 });
   await edit(file, note);
   closeSync(file);
   await changing;
-  return { note, error };
+  return { note, error, warnings };
 }
 
 describe.skipIf(isWindows)('a text that is saved into the old file after its replacement', () => {
@@ -113,6 +117,24 @@ describe.skipIf(isWindows)('a text that is saved into the old file after its rep
 
   it('is copied to the new file, and changed', async () => {
     const { note } = await changeWithLateSave(addLine, (file) => {
+      writeSync(file, 'saved late\n', 0);
+    });
+    expect(contentOf(note)).toBe('saved late\nmore\n');
+  });
+
+  it.each([20, 50, 100])('is copied if it is saved %i ms later', async (wait) => {
+    const { note, warnings } = await changeWithLateSave(addLine, async (file) => {
+      await setTimeout(wait);
+      writeSync(file, 'saved late\n', 0);
+    });
+    expect(contentOf(note)).toBe('saved late\nmore\n');
+    expect(warnings).toEqual([]);
+  });
+
+  it('is copied if the old file has been empty for a while', async () => {
+    const { note } = await changeWithLateSave(addLine, async (file) => {
+      ftruncateSync(file);
+      await setTimeout(200);
       writeSync(file, 'saved late\n', 0);
     });
     expect(contentOf(note)).toBe('saved late\nmore\n');
@@ -146,11 +168,14 @@ describe.skipIf(isWindows)('a text that is saved into the old file after its rep
     expect(new Uint8Array(readFileSync(note))).toEqual(Uint8Array.of(0x6c, 0xe4, 0x74, 0x65, 0x0a));
   });
 
-  it('is left alone if the new file has been saved, too', async () => {
-    const { note } = await changeWithLateSave(addLine, (file, path) => {
+  it('is left alone if the new file has been saved, too, and a message says so', async () => {
+    const { note, warnings } = await changeWithLateSave(addLine, (file, path) => {
       writeFileSync(path, 'saved last\n');
       writeSync(file, 'saved late\n', 0);
     });
     expect(contentOf(note)).toBe('saved last\n');
+    expect(warnings).toEqual([
+      'another program has saved acme.md at the same time: see whether the note has everything',
+    ]);
   });
 });
