@@ -53,6 +53,7 @@ export const NOTES: Section = {
     'list --bank bank.md --into odd',
     'list --bank bank.md --into latin-1',
     'list --bank bank.md --into -',
+    'list --bank bank.md --into /dev/null',
     'list --bank bank.md --into jobs/acme',
     'list --bank bank.md --into "my jobs/acme"',
     'list --bank bank.md --except gone',
