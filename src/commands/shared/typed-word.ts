@@ -18,5 +18,5 @@ export function expandHome(path: string, env: Pick<Env, 'cwd' | 'variables'>): s
   const home = env.variables['HOME'] || env.variables['USERPROFILE'];
   if (!isHome || !home || isFileOrFolder('~', env)) return path;
   // The slash says that it is a folder, so that `--into=~` does not name a note beside it.
-  return path === '~' ? `${home}${sep}` : join(home, path.slice(2));
+  return join(home, sep, path.slice(1));
 }
