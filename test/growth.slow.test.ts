@@ -7,13 +7,14 @@ const SCRIPT = join(import.meta.dirname, '../scripts/fuzz.js');
 // In a process of its own, whose CPU time no other test shares. The script measures a length and its
 // double in turns, and again if the ratio is too high, so that a busy machine does not fail the test.
 it.each([
-  'levels',
+  'levels for --tag',
+  'levels to complete',
   'beginnings of ids',
-  'names for --not',
-  'names for --stage',
-  'uses of --stage',
+  'names for --not, the last unknown',
+  'names for --tag, the last unknown',
+  'names for --stage, the last unknown',
   'words of topics',
-  'of one question',
+  'of one question for list',
   'ASK_THEM_ME',
   'long names of topics',
   'digits for --minutes',
