@@ -1,7 +1,7 @@
 /**
  * Runs `test/fuzz`: loads and renders thousands of broken, spliced and random files, and measures how
- * much longer hostile files and command lines take at twice the length. `npm run fuzz -- --seed X --count N` repeats
- * the inputs of an earlier run.
+ * much longer hostile files and command lines take at twice the length. `npm run fuzz -- --seed X --count N`
+ * repeats the inputs of an earlier run.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -80,6 +80,8 @@ export async function queryBank(
   add(audiences, `--for ${audiences.join(',')}`, (one) => suits(one, 'for', wantedFor));
   add(stages, `--stage ${stages.join(',')}`, (one) => suits(one, 'stage', wantedStages));
   const lists = growTagTree(tags);
+  // Each use of --tag keeps the questions with a tag of its list and of all lists before it. So one
+  // count for each question is enough, and thousands of uses take no longer than one.
   const tagged = tags.length === 0 ? [] : bank.questions;
   const met = new Map(tagged.map((one) => [one, countMetLists(one, lists)]));
   for (const [index, names] of tags.entries()) {

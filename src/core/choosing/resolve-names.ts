@@ -110,10 +110,9 @@ function findWords(name: TopicName, { byWord }: TopicIndex): TopicName[] {
 /** Returns the names that `findTopics` finds by an alias group. */
 function listNames({ groups, mentioned }: TopicIndex): string[] {
   const all = [...new Set([...groups.values()].flat())];
-  return [
-    ...all.filter((group) => group.loaded.length > 0),
-    ...all.filter(({ names }) => names.some((name) => mentioned.has(name))),
-  ].flatMap(({ names }) => names);
+  const isUsed = ({ loaded, names }: AliasGroup): boolean =>
+    loaded.length > 0 || names.some((name) => mentioned.has(name));
+  return all.filter(isUsed).flatMap(({ names }) => names);
 }
 
 /**

@@ -72,9 +72,10 @@ export function closeFile(file: OpenNote['file']): void {
 }
 
 /**
- * Replaces a note by a new text in one step. Returns undefined, with nothing written, if the note has changed since it was read, or if `mayWrite`
- * returns false. The new file has the old one's mode and owner. If this process may not give it
- * that owner, or the old file has several hard links, the old file is written in place instead.
+ * Replaces a note by a new text in one step. Returns undefined, with nothing written, if
+ * the note has changed since it was read, or if `mayWrite` returns false. The new file has the old
+ * one's mode and owner. If this process may not give it that owner, or the old file has several hard
+ * links, the old file is written in place instead.
  * @throws the system's error if the note cannot be written. It is unchanged then.
  */
 export function replaceNote(
