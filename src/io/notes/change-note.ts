@@ -40,6 +40,8 @@ const TIMES: LockTimes = { stale: 15_000, patience: 1000, limit: 45_000 };
 const REST_MS = 100;
 /** The same for an empty note: an editor may be about to write it. */
 const EMPTY_REST_MS = 500;
+/** The same for its folder, where an editor may just have written the file that replaces the note. */
+const FOLDER_REST_MS = 40;
 /** How long to wait, in each try, for a note that other programs keep changing. */
 const MAX_WAIT_MS = 5000;
 /** How often a change starts over because another program has changed the note meanwhile. */
@@ -135,7 +137,7 @@ async function changeUntilKept(changing: Changing, waiting: LockOptions): Promis
     if (attempt !== 'saved-meanwhile') return carryOverLateSaves(changing, attempt);
     if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
   }
-  throw keepsChanging(shown);
+  throw new UserError(keepsChanging(shown));
 }
 
 /** Synchronous, so that no signal handler runs in the middle. */
@@ -151,7 +153,8 @@ function tryChange({
   const before = note && decode(note, shown);
   const after = change(before);
   if (after === undefined || after === before) return 'unchanged';
-  return replaceNote(path, note, Buffer.from(after), isOurs) ?? 'saved-meanwhile';
+  const options = { mayWrite: isOurs, restMs: FOLDER_REST_MS };
+  return replaceNote(path, note, Buffer.from(after), options) ?? 'saved-meanwhile';
 }
 
 /**
@@ -175,7 +178,7 @@ async function carryOverLateSaves(changing: Changing, first: Written): Promise<b
     // A save begins with an empty file, so that is no text to copy.
     if (lateSave === undefined || lateSave.bytes.length === 0) continue;
     const changed = changeLateSave(lateSave, changing);
-    const copied = replaceNote(path, lateSave, changed.bytes, isOurs);
+    const copied = replaceNote(path, lateSave, changed.bytes, { mayWrite: isOurs });
     if (copied === undefined) continue;
     written = copied;
     failure = changed.failure;
@@ -213,15 +216,14 @@ async function waitForRest(
     // The clock of another machine may be ahead, so a time in the future counts as the past.
     if (stats === undefined || Math.abs(Date.now() - stats.mtimeMs) >= rest) return;
     const waited = performance.now() - start;
-    if (waited > MAX_WAIT_MS) throw keepsChanging(shown);
+    if (waited > MAX_WAIT_MS) throw new UserError(keepsChanging(shown));
     if (waited > patience) await onWait();
     await setTimeout(PAUSE_MS);
   }
 }
 
-function keepsChanging(shown: string): UserError {
-  return new UserError(`another program keeps changing ${shown}: close it there, then try again`);
-}
+const keepsChanging = (shown: string): string =>
+  `another program keeps changing ${shown}: close it there, then try again`;
 
 function callOnce(call: () => void | Promise<void>): () => Promise<void> {
   let isCalled = false;
@@ -237,10 +239,7 @@ function decode({ bytes }: OpenNote, shown: string): string {
   throw new UserError(`cannot add to ${shown}: some of its bytes are not UTF-8, ${wayOut}`);
 }
 
-/**
- * Returns the path of the note with all links resolved.
- * @throws UserError if the folder of the note does not exist.
- */
+/** Returns the path of a note with all links resolved. @throws UserError if it has no folder. */
 function requireFolder(path: string, name: string): string {
   const place = locateNote(path);
   if (place.hasFolder) return place.path;

@@ -40,6 +40,15 @@ export interface Written {
   readonly state: BigIntStats;
 }
 
+/** A folder, and when a file in it was last created, renamed or removed; undefined if all the time. */
+interface FolderState {
+  readonly path: string;
+  readonly mtimeNs: bigint | undefined;
+}
+
+/** A place in memory that nobody wakes, on which to sleep for a while. */
+const SLEEPER = new Int32Array(new SharedArrayBuffer(4));
+const MAX_FOLDER_TRIES = 20;
 /** The bits of a mode that `chmod` sets. */
 const MODE_BITS = 0o7777n;
 const OWNER_ONLY = 0o600;
@@ -71,6 +80,14 @@ export function closeFile(file: OpenNote['file']): void {
   if (file !== undefined) closeSync(file);
 }
 
+/** The options of `replaceNote`. */
+export interface ReplaceOptions {
+  /** Whether the note may still be written. */
+  readonly mayWrite: () => boolean;
+  /** How long nobody may have created or renamed a file in the folder, in milliseconds. */
+  readonly restMs?: number;
+}
+
 /**
  * Replaces a note by a new text in one step. Returns undefined, with nothing written, if
  * the note has changed since it was read, or if `mayWrite` returns false. The new file has the old
@@ -82,14 +99,15 @@ export function replaceNote(
   path: string,
   note: OpenNote | undefined,
   bytes: Buffer,
-  mayWrite: () => boolean,
+  { mayWrite, restMs = 0 }: ReplaceOptions,
 ): Written | undefined {
   // The name cannot be guessed, and the file must be new: so no planted link is followed.
   const temporary = join(dirname(path), `.ask-them-${randomUUID()}.tmp`);
   try {
     const isAlike = writeNew(temporary, bytes, note?.state);
     const hasOneLink = note?.state.nlink === 1n;
-    if (!mayWrite() || !isUnchanged(path, note)) return undefined;
+    const folder = restMs === 0 ? undefined : waitForFolder(dirname(path), restMs);
+    if (!mayWrite() || !isUnchanged(path, note) || !isFolderUnchanged(folder)) return undefined;
     // From here to the change, as little as possible may happen: a save in between would be lost.
     if (note === undefined) return create(temporary, path);
     if (!isAlike || !hasOneLink) return overwrite(path, note.state, bytes);
@@ -144,6 +162,26 @@ function isUnchanged(path: string, note: OpenNote | undefined): boolean {
   const { bytes, state, file } = note;
   const now = file === undefined ? readFileSync(path) : readAll(file);
   return now.equals(bytes) && isSame(findState(path), state);
+}
+
+/**
+ * Waits until nobody has created or renamed a file in a folder for a while: an editor that replaces a
+ * note writes the new file there first, and the system may then take a millisecond to rename it.
+ * Some folders never rest, so the wait ends in any case. Returns the time of the last change.
+ */
+function waitForFolder(path: string, restMs: number): FolderState {
+  for (let tries = 1; ; tries += 1) {
+    const { mtimeNs } = statSync(path, { bigint: true });
+    Atomics.wait(SLEEPER, 0, 0, restMs);
+    const folder = { path, mtimeNs };
+    if (isFolderUnchanged(folder)) return folder;
+    if (tries === MAX_FOLDER_TRIES) return { path, mtimeNs: undefined };
+  }
+}
+
+function isFolderUnchanged(folder: FolderState | undefined): boolean {
+  if (folder?.mtimeNs === undefined) return true;
+  return statSync(folder.path, { bigint: true }).mtimeNs === folder.mtimeNs;
 }
 
 function findState(path: string): BigIntStats | undefined {
