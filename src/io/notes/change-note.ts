@@ -49,8 +49,6 @@ const MAX_TRIES = 20;
 const PAUSE_MS = 20;
 /** The longest pause between two looks into a replaced file; the last is 127 ms after a save. */
 const LATE_SAVE_MS = 64;
-/** The bits of a file's mode that let its owner, its group or others write. */
-const WRITE_BITS = 0o222;
 
 /**
  * Returns the text of a note that is to be changed later; undefined if it does not exist yet.
@@ -260,8 +258,8 @@ function checkWritable(path: string, shown: string): Stats | undefined {
   if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
   if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
   refuseLarge(stats.size);
-  // Checked here, because `accessSync` refuses root nothing: root would replace a read-only note.
-  if ((stats.mode & WRITE_BITS) === 0) {
+  // Nobody may write it. `accessSync` refuses root nothing: root would replace a read-only note.
+  if ((stats.mode & 0o222) === 0) {
     const wayOut = 'so make it writable or name another note';
     throw new UserError(`cannot write ${shown}: it is read-only, ${wayOut}`);
   }
