@@ -40,12 +40,6 @@ export interface Written {
   readonly state: BigIntStats;
 }
 
-/** A folder, and when a file in it was last created, renamed or removed; undefined if all the time. */
-interface FolderState {
-  readonly path: string;
-  readonly mtimeNs: bigint | undefined;
-}
-
 /** A place in memory that nobody wakes, on which to sleep for a while. */
 const SLEEPER = new Int32Array(new SharedArrayBuffer(4));
 const MAX_FOLDER_TRIES = 20;
@@ -84,7 +78,7 @@ export function closeFile(file: OpenNote['file']): void {
 export interface ReplaceOptions {
   /** Whether the note may still be written. */
   readonly mayWrite: () => boolean;
-  /** How long nobody may have created or renamed a file in the folder, in milliseconds. */
+  /** How long no file in the folder may have been created or renamed before the note is, in ms. */
   readonly restMs?: number;
 }
 
@@ -105,12 +99,14 @@ export function replaceNote(
   const temporary = join(dirname(path), `.ask-them-${randomUUID()}.tmp`);
   try {
     const isAlike = writeNew(temporary, bytes, note?.state);
-    const hasOneLink = note?.state.nlink === 1n;
-    const folder = restMs === 0 ? undefined : waitForFolder(dirname(path), restMs);
-    if (!mayWrite() || !isUnchanged(path, note) || !isFolderUnchanged(folder)) return undefined;
+    const willRename = isAlike && note?.state.nlink === 1n;
+    const folder = dirname(path);
+    const lastChange = willRename && restMs > 0 ? waitForFolder(folder, restMs) : undefined;
+    if (!mayWrite() || !isUnchanged(path, note)) return undefined;
+    if (lastChange !== undefined && findLastChange(folder) !== lastChange) return undefined;
     // From here to the change, as little as possible may happen: a save in between would be lost.
     if (note === undefined) return create(temporary, path);
-    if (!isAlike || !hasOneLink) return overwrite(path, note.state, bytes);
+    if (!willRename) return overwrite(path, note.state, bytes);
     renameSync(temporary, path);
     return { replaced: note, state: statSync(path, { bigint: true }) };
   } finally {
@@ -125,7 +121,7 @@ export function isInPlace(path: string, { state }: Written): boolean {
 
 /**
  * Returns a replaced note with the text that an editor, which still had its file open, has saved
- * into it since; undefined if there is none.
+ * into it since; undefined if nobody has.
  */
 export function findLateSave({ replaced, state }: Written): OpenNote | undefined {
   if (replaced?.file === undefined) return undefined;
@@ -167,21 +163,20 @@ function isUnchanged(path: string, note: OpenNote | undefined): boolean {
 /**
  * Waits until nobody has created or renamed a file in a folder for a while: an editor that replaces a
  * note writes the new file there first, and the system may then take a millisecond to rename it.
- * Some folders never rest, so the wait ends in any case. Returns the time of the last change.
+ * Returns the time of the last change; undefined for a folder that never rests.
  */
-function waitForFolder(path: string, restMs: number): FolderState {
-  for (let tries = 1; ; tries += 1) {
-    const { mtimeNs } = statSync(path, { bigint: true });
+function waitForFolder(folder: string, restMs: number): bigint | undefined {
+  for (let tries = 0; tries < MAX_FOLDER_TRIES; tries += 1) {
+    const lastChange = findLastChange(folder);
     Atomics.wait(SLEEPER, 0, 0, restMs);
-    const folder = { path, mtimeNs };
-    if (isFolderUnchanged(folder)) return folder;
-    if (tries === MAX_FOLDER_TRIES) return { path, mtimeNs: undefined };
+    if (findLastChange(folder) === lastChange) return lastChange;
   }
+  return undefined;
 }
 
-function isFolderUnchanged(folder: FolderState | undefined): boolean {
-  if (folder?.mtimeNs === undefined) return true;
-  return statSync(folder.path, { bigint: true }).mtimeNs === folder.mtimeNs;
+/** Returns when a file in the folder was last created, renamed or removed, in nanoseconds. */
+function findLastChange(folder: string): bigint {
+  return statSync(folder, { bigint: true }).mtimeNs;
 }
 
 function findState(path: string): BigIntStats | undefined {
