@@ -1,12 +1,8 @@
-import { isUtf8 } from 'node:buffer';
-import { accessSync, constants, type Stats, statSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isUserError, UserError } from '../../core/report/user-error.ts';
-import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
-import { shownPath, withSlashes } from '../files/paths.ts';
-import { refuseLarge } from '../files/read-file.ts';
-import { systemMessage } from '../streams/system-error.ts';
+import { UserError } from '../../core/report/user-error.ts';
+import { shownPath } from '../files/paths.ts';
 import {
   closeFile,
   findLateSave,
@@ -17,7 +13,7 @@ import {
   type Written,
 } from './note-file.ts';
 import { type LockOptions, type LockTimes, lockFolder, underLock } from './note-lock.ts';
-import { locateNote } from './note-path.ts';
+import { checkWritable, decode, requireFolder, toUserError } from './writable-note.ts';
 
 /** Returns the new text of a note, or undefined to keep the old. A missing note has no `text`. */
 export type NoteChange = (text: string | undefined) => string | undefined;
@@ -135,7 +131,7 @@ async function changeUntilKept(changing: Changing, waiting: LockOptions): Promis
     if (attempt !== 'saved-meanwhile') return carryOverLateSaves(changing, attempt);
     if (!isOurs()) throw new UserError(`another program changed ${shown} meanwhile: try again`);
   }
-  throw new UserError(keepsChanging(shown));
+  throw keepsChanging(shown);
 }
 
 /** Synchronous, so that no signal handler runs in the middle. */
@@ -214,14 +210,15 @@ async function waitForRest(
     // The clock of another machine may be ahead, so a time in the future counts as the past.
     if (stats === undefined || Math.abs(Date.now() - stats.mtimeMs) >= rest) return;
     const waited = performance.now() - start;
-    if (waited > MAX_WAIT_MS) throw new UserError(keepsChanging(shown));
+    if (waited > MAX_WAIT_MS) throw keepsChanging(shown);
     if (waited > patience) await onWait();
     await setTimeout(PAUSE_MS);
   }
 }
 
-const keepsChanging = (shown: string): string =>
-  `another program keeps changing ${shown}: close it there, then try again`;
+function keepsChanging(shown: string): UserError {
+  return new UserError(`another program keeps changing ${shown}: close it there, then try again`);
+}
 
 function callOnce(call: () => void | Promise<void>): () => Promise<void> {
   let isCalled = false;
@@ -229,46 +226,4 @@ function callOnce(call: () => void | Promise<void>): () => Promise<void> {
     if (!isCalled) await call();
     isCalled = true;
   };
-}
-
-function decode({ bytes }: OpenNote, shown: string): string {
-  if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const wayOut = 'so save it as UTF-8 first';
-  throw new UserError(`cannot add to ${shown}: some of its bytes are not UTF-8, ${wayOut}`);
-}
-
-/** Returns the path of a note with all links resolved. @throws UserError if it has no folder. */
-function requireFolder(path: string, name: string): string {
-  const place = locateNote(path);
-  if (place.hasFolder) return place.path;
-  const folder = withSlashes(dirname(place.path === path ? name : place.path));
-  const command = shellLine(['mkdir', '-p', pathOperand(folder)]);
-  const wayOut = command === undefined ? 'make it first' : `"${command}" makes it`;
-  const problem = `there is no folder ${shownPath(folder)}`;
-  throw new UserError(`cannot write ${shownPath(name)}: ${problem}: ${wayOut}`);
-}
-
-/**
- * Returns the state of the file, if it exists.
- * @throws UserError, or the system's error, if it cannot be written.
- */
-function checkWritable(path: string, shown: string): Stats | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
-  if (stats.isDirectory()) throw new UserError(`${shown} is a folder: name a note in it`);
-  if (!stats.isFile()) throw new UserError(`${shown} is no ordinary file: name a note that is one`);
-  refuseLarge(stats.size);
-  // Nobody may write it. `accessSync` refuses root nothing: root would replace a read-only note.
-  if ((stats.mode & 0o222) === 0) {
-    const wayOut = 'so make it writable or name another note';
-    throw new UserError(`cannot write ${shown}: it is read-only, ${wayOut}`);
-  }
-  accessSync(path, constants.W_OK);
-  return stats;
-}
-
-/** Turns a system error into a UserError; keeps a UserError. @throws any other error, a bug. */
-function toUserError(error: unknown, shown: string): UserError {
-  if (isUserError(error)) return error;
-  return new UserError(`cannot write ${shown}: ${systemMessage(error)}`, { cause: error });
 }
