@@ -16,7 +16,7 @@ export interface Narrowing {
 
 /**
  * Returns the command that adds to the second company's last note the questions that only the first
- * company was asked; undefined if there are none, or if no command can name the notes. `questions`
+ * company was asked; undefined without such questions, or if no command can name the notes. `questions`
  * are the bank's that pass the filters.
  */
 export function nextCommand(

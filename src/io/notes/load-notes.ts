@@ -131,8 +131,9 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
 }
 
 function missingNote(name: string): UserError {
-  if (isFolderName(name))
+  if (isFolderName(name)) {
     return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
+  }
   const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
   const wayOut =
     command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
@@ -166,7 +167,7 @@ function isMissing(error: unknown): boolean {
   return MISSING.includes(errorCode(error) ?? '');
 }
 
-/** Returns a UserError for a system error. @throws the given error if it is none. */
+/** Returns a UserError for a system error. @throws any other error, a bug. */
 function unreadableError(path: string, error: unknown): UserError {
   return new UserError(`cannot read ${shownPath(path)}: ${systemMessage(error)}`, { cause: error });
 }
