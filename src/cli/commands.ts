@@ -53,7 +53,7 @@ export const COMMANDS: readonly AddableCommand[] = [
   }),
   defineCommand({
     name: 'random',
-    description: 'draw a few questions: the best first, over many topics',
+    description: 'draw a few questions: an easy one first, over many topics',
     operand: COUNT,
     groups: DRAW_FLAGS,
     run: random,

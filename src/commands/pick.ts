@@ -11,7 +11,7 @@ import { isUserError, UserError } from '../core/report/user-error.ts';
 import { countNoun, withArticle } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { openKeyboard } from '../io/terminal/keyboard.ts';
-import { chooseCount, shufflePool } from './shared/draw-pool.ts';
+import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
 import type { BankOptions, DrawOptions, OutputOptions } from './shared/flags.ts';
 import {
   addInto,
@@ -78,7 +78,8 @@ async function deal(
   wanted: number,
   env: Env,
 ): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions; readonly note?: Note }> {
-  const shuffle = (left: Query): ChosenQuestions => shufflePool(left, seed, wanted, env);
+  const asker = await findAsker(found, env);
+  const shuffle = (left: Query): ChosenQuestions => shufflePool(left, asker, seed, wanted);
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
   const note = await readTarget(target, env);
   const askedAt = meetingsByQuestion(note, createEntryFinder(found.bank.questions));

@@ -1,8 +1,8 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { chooseCount, shufflePool } from './shared/draw-pool.ts';
+import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
 import type { DrawOptions } from './shared/flags.ts';
 import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
-import { hint } from './shared/messages.ts';
+import { hint, say } from './shared/messages.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
@@ -17,8 +17,9 @@ export async function random(
   const target = parseTarget(into, filters.for, output, env);
   const seed = draw.seed ?? env.newSeed();
   const found = await query(filters, bank, env);
+  const asker = await findAsker(found, env);
   const deal = (left: Query): ChosenQuestions => {
-    const { cards, message } = shufflePool(left, seed, wanted, env);
+    const { cards, message } = shufflePool(left, asker, seed, wanted);
     return { cards: cards.slice(0, wanted), message };
   };
   const { cards, message } = deal(found);
@@ -26,6 +27,6 @@ export async function random(
   if (target !== undefined) return addInto(target, chooseFromNew(target, found, deal), env);
   await printQuestions(cards, 'flat', filters.for, output, env);
   if (draw.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
-  if (message !== '') await hint(env, message);
+  if (message !== '') await say(env, message);
   return EXIT.done;
 }

@@ -98,6 +98,10 @@ const DRAWS: Section = {
     'random 3 --seed acme --for manager --not level/lead,stage/offer --bank mine.md',
     'random --search "turned down" --bank mine.md',
     'random --topic career --not for --bank mine.md',
+    {
+      line: 'random 1 --seed acme --bank mine.md',
+      world: { variables: { ASK_THEM_ME: 'lead, leed, ml' } },
+    },
   ],
 };
 

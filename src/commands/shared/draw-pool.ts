@@ -1,12 +1,15 @@
 import { draw } from '../../core/choosing/draw.ts';
+import { hasTag } from '../../core/choosing/filters.ts';
 import { findHeldTags, findTopicTags, holdBack } from '../../core/choosing/hold-back.ts';
-import { parseTag } from '../../core/question/tag.ts';
+import { findDefaultField, isAskerTag, resolveAsker } from '../../core/choosing/who-asks.ts';
+import type { Question } from '../../core/question/question.ts';
 import { growTagTree } from '../../core/question/tag-tree.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import type { Env } from '../../env.ts';
 import type { DrawOptions } from './flags.ts';
 import type { ChosenQuestions } from './into-note.ts';
+import { say } from './messages.ts';
 import { nothingMatchedMessage } from './print.ts';
 import type { Query } from './query.ts';
 
@@ -28,23 +31,31 @@ export function chooseCount(
   return given ?? DEFAULT_COUNT;
 }
 
-/** Shuffles the questions that are not held back. If they are too few, the message says why. */
+/** Returns the tags that `ASK_THEM_ME` names; says on stderr which names no question has. */
+export async function findAsker({ bank }: Query, env: Env): Promise<readonly string[]> {
+  const { tags, problems } = resolveAsker(env.variables['ASK_THEM_ME'] ?? '', bank);
+  for (const problem of problems) await say(env, problem);
+  return tags;
+}
+
+/**
+ * Shuffles the questions that are not held back, for the asker of `findAsker`. If they are fewer than
+ * wanted, the message says why.
+ */
 export function shufflePool(
   { bank, selection, topics, namedTags }: Query,
+  asker: readonly string[],
   seed: string,
   wanted: number,
-  { variables }: Env,
 ): ChosenQuestions {
-  const me = (variables['ASK_THEM_ME'] ?? '').split(',');
-  const named = growTagTree([
-    namedTags,
-    findTopicTags(bank.questions, topics),
-    me.flatMap((name) => parseTag(name.trim()) ?? []),
-  ]);
-  const { free, held } = holdBack(selection.questions, named);
-  const cards = draw(free, seed, topics);
+  const named = [...namedTags, ...asker, ...findTopicTags(bank.questions, topics)];
+  const tree = growTagTree([[...named, ...findDefaultField(named)]]);
+  const { free, held } = holdBack(selection.questions, tree);
+  const forAsker = growTagTree([[...namedTags, ...asker].filter(isAskerTag)]);
+  const isForAsker = (question: Question): boolean => hasTag(question, forAsker);
+  const cards = draw(free, { seed, topics, isForAsker });
   if (cards.length >= wanted) return { cards, message: '' };
-  const tags = new Set(held.flatMap((question) => findHeldTags(question, named)));
+  const tags = new Set(held.flatMap((question) => findHeldTags(question, tree)));
   const flags = [...tags].map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
   const verb = held.length === 1 ? 'is' : 'are';
   const until = `${verb} held back from draws until named: ${flags.join(' or ')}`;

@@ -113,7 +113,7 @@ export async function addInto(
   if (count === 0) return EXIT.negative;
   const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
   await env.stderr.write(`${countNoun(count, 'question')} added to ${name}, ${heading}\n`);
-  if (message !== '') await hint(env, message);
+  if (message !== '') await say(env, message);
   return EXIT.done;
 }
 

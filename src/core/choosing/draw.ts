@@ -1,33 +1,98 @@
+import { groupBy } from '../group-by.ts';
 import { createLister, isCore, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question, TopicName } from '../question/question.ts';
+import { OPENER_TAG } from '../question/tag.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
 import { compareTexts } from '../text/normalize.ts';
+import { createPile, type TopicPile } from './topic-pile.ts';
+
+/** Whether each question of a hand is to be a core one, before the hand is shuffled. */
+const CORE_IN_HAND = [true, true, true, false, false];
+/** The places of a hand, counted from 0, that go to the questions for whoever asks. */
+const PLACES_FOR_ASKER: ReadonlySet<number> = new Set([1, 3]);
+
+/** What a draw goes by, besides its questions. */
+export interface DrawRules {
+  readonly seed: string;
+  /** The topics that `--topic` names. */
+  readonly topics: readonly TopicName[];
+  /** Whether a question is for whoever asks: it has the field or the level that they named. */
+  readonly isForAsker: (question: Question) => boolean;
+}
+
+/** Questions to deal: those for the asker and those for everybody, each split into core and others. */
+interface Piles {
+  readonly forAsker: CorePiles;
+  readonly forAll: CorePiles;
+}
+
+interface CorePiles {
+  readonly core: TopicPile;
+  readonly others: TopicPile;
+}
 
 /**
- * Puts all questions of a pool into the order of a draw, in rounds: each round takes at most one question
- * of every topic, and a topic's core questions come first. `named` are the topics that `--topic` names. The
- * same pool, seed and names give the same order on any platform, whatever the order of the pool.
+ * Puts all questions of a pool into the order of a draw. An opener comes first. Of every five questions
+ * three are core and two are for the asker, as long as there are some; topics that were dealt less
+ * often come before others. The same pool and rules give the same order on any platform, whatever
+ * the order of the pool.
  */
 export function draw(
   pool: readonly Question[],
-  seed: string,
-  named: readonly TopicName[],
+  { seed, topics, isForAsker }: DrawRules,
 ): ListedQuestion[] {
   const sorted = pool.toSorted((a, b) => compareTexts(a.id, b.id) || compareTexts(a.text, b.text));
-  const core = sorted.filter(isCore);
-  const others = sorted.filter((question) => !isCore(question));
   const randomBelow = seededRandom(seed);
-  const deck = [...shuffle(core, randomBelow), ...shuffle(others, randomBelow)];
-  return dealInRounds(deck.map(createLister(named)));
+  const deck = shuffle(sorted, randomBelow).map(createLister(topics));
+  const opener = deck.find(({ question }) => question.tags.includes(OPENER_TAG));
+  const timesDealt = new Map<TopicName, number>();
+  const others = deck.filter((card) => card !== opener);
+  const piles = pileUp(others, isForAsker, timesDealt);
+  const dealt: ListedQuestion[] = [];
+  let hand: boolean[] = [];
+  while (dealt.length < deck.length) {
+    const place = dealt.length % CORE_IN_HAND.length;
+    if (place === 0) hand = shuffle(CORE_IN_HAND, randomBelow);
+    const isFirst = dealt.length === 0 && opener !== undefined;
+    const wantsCore = isFirst ? isCore(opener.question) : hand[0] === true;
+    hand.splice(hand.indexOf(wantsCore), 1);
+    const card = isFirst ? opener : takeCard(piles, PLACES_FOR_ASKER.has(place), wantsCore);
+    if (card === undefined) break;
+    dealt.push(card);
+    timesDealt.set(card.topic, (timesDealt.get(card.topic) ?? 0) + 1);
+  }
+  return dealt;
 }
 
-/** Returns the first card of each topic, then the second cards, and so on, each in deck order. */
-function dealInRounds(deck: readonly ListedQuestion[]): ListedQuestion[] {
-  const dealt = new Map<TopicName, number>();
-  const rounds = deck.map((card) => {
-    const round = dealt.get(card.topic) ?? 0;
-    dealt.set(card.topic, round + 1);
-    return { card, round };
-  });
-  return rounds.toSorted((a, b) => a.round - b.round).map(({ card }) => card);
+function pileUp(
+  cards: readonly ListedQuestion[],
+  isForAsker: DrawRules['isForAsker'],
+  timesDealt: ReadonlyMap<TopicName, number>,
+): Piles {
+  const byAsker = groupBy(cards, ({ question }) => isForAsker(question));
+  const split = (some: readonly ListedQuestion[] = []): CorePiles => {
+    const byCore = groupBy(some, ({ question }) => isCore(question));
+    return {
+      core: createPile(byCore.get(true) ?? [], timesDealt),
+      others: createPile(byCore.get(false) ?? [], timesDealt),
+    };
+  };
+  return { forAsker: split(byAsker.get(true)), forAll: split(byAsker.get(false)) };
+}
+
+/** Takes a question for the asker or for everybody as wanted, then of the topic dealt least often. */
+function takeCard(
+  { forAsker, forAll }: Piles,
+  wantsAsker: boolean,
+  wantsCore: boolean,
+): ListedQuestion | undefined {
+  const groups = wantsAsker ? [forAsker, forAll] : [forAll, forAsker];
+  for (const { core, others } of groups) {
+    const [wanted, other] = wantsCore ? [core, others] : [others, core];
+    const [wantedTimes, otherTimes] = [wanted.countNext(), other.countNext()];
+    if (wantedTimes === undefined && otherTimes === undefined) continue;
+    const isOther = (otherTimes ?? Infinity) < (wantedTimes ?? Infinity);
+    return (isOther ? other : wanted).takeNext();
+  }
+  return undefined;
 }

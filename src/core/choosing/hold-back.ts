@@ -3,7 +3,7 @@ import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 import { growTagTree, hasTagOrParent, type TagTree } from '../question/tag-tree.ts';
 
-/** Questions with these tags suit few meetings: a draw leaves them out unless a tag is named. */
+/** Questions with no other tag of a facet suit few meetings: a draw leaves them out unless one is named. */
 const HELD_BACK = [
   { facet: 'stage', tag: 'stage/offer' },
   { facet: 'field', tag: 'field' },
@@ -19,12 +19,17 @@ export function holdBack(
   return { free: byFree.get(true) ?? [], held: byFree.get(false) ?? [] };
 }
 
-/** Returns the tags that hold a question back: none of a facet if the question has a named one. */
+/**
+ * Returns the tags that hold a question back: none of a facet if the question has a named tag of it, or
+ * one that holds nothing back, as a question for the final round and for the offer has.
+ */
 export function findHeldTags({ tags }: Question, named: TagTree): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));
-    const isNamed = facetTags.some((carried) => hasTagOrParent(carried, named));
-    return isNamed ? [] : facetTags.filter((carried) => tagMatches(tag, carried));
+    const isFree = facetTags.some(
+      (carried) => !tagMatches(tag, carried) || hasTagOrParent(carried, named),
+    );
+    return isFree ? [] : facetTags;
   });
 }
 

@@ -4,6 +4,9 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 /** Marks the best questions of a topic. */
 export const CORE_TAG = 'core';
 
+/** Marks a kind and easy question, a good one to begin with. */
+export const OPENER_TAG = 'opener';
+
 /** Marks a question that needs only one answer per company, whoever gives the answer. */
 export const ONCE_TAG = 'once';
 
@@ -17,6 +20,7 @@ export const STAGES = ['screen', 'onsite', 'final', 'offer'] as const;
 export const KNOWN_TAGS: readonly string[] = [
   CORE_TAG,
   ONCE_TAG,
+  OPENER_TAG,
   'for',
   ...AUDIENCES.map((audience) => `for/${audience}`),
   'stage',

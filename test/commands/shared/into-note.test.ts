@@ -138,7 +138,7 @@ tags: [interview]
       'recruiter',
     ]);
     expect(last?.stderr).toBe(
-      `1 question added to acme.md, ${TODAY} recruiter\nonly 1 question to deal\n`,
+      `1 question added to acme.md, ${TODAY} recruiter\nask-them: only 1 question to deal\n`,
     );
   });
 

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../../src/core/choosing/draw.ts';
+import type { Question } from '../../../src/core/question/question.ts';
 import { seededRandom, shuffle } from '../../../src/core/seeded-random.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
 const item = fc
-  .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.boolean())
-  .map(([topic, core]) => `#topic/${topic}${core ? ' #core' : ''}`);
+  .tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.subarray(['#core', '#opener', '#level/lead']))
+  .map(([topic, tags]) => [`#topic/${topic}`, ...tags].join(' '));
 const pool = fc
   .array(item, { maxLength: 20 })
   .map((marks) => questionsIn(marks.map((mark, index) => `- q${index} ${mark}`).join('\n')));
 const count = fc.nat(25);
+const isForAsker = ({ tags }: Question) => tags.includes('level/lead');
 const deal = (questions: ReturnType<typeof questionsIn>, count: number, seed: string) =>
-  draw(questions, seed, []).slice(0, count);
+  draw(questions, { seed, topics: [], isForAsker }).slice(0, count);
 
 describe('draw', () => {
   it('deals as many questions as wanted, or the whole pool, without repeats', () => {
@@ -48,12 +50,13 @@ describe('draw', () => {
     );
   });
 
-  it('deals from all topics in turn, as long as they have questions left', () => {
+  it('deals from all topics in turn, as long as they have questions for everybody left', () => {
     fc.assert(
       fc.property(pool, count, fc.string(), (questions, count, seed) => {
-        const hand = deal(questions, count, seed).map(({ topic }) => topic);
+        const forAll = questions.filter((question) => !isForAsker(question));
+        const hand = deal(forAll, count, seed).map(({ topic }) => topic);
         const left = (topic: string) =>
-          questions.filter(({ topics }) => topics.includes(topic as never)).length;
+          forAll.filter(({ topics }) => topics.includes(topic as never)).length;
         const dealt = (topic: string) => hand.filter((other) => other === topic).length;
         const most = Math.max(0, ...hand.map(dealt));
         const short = ['a', 'b', 'c', 'd'].filter(
@@ -64,14 +67,15 @@ describe('draw', () => {
     );
   });
 
-  it('deals the core questions of a topic before its others', () => {
+  it('deals two of five for the asker, or all that there are', () => {
     fc.assert(
       fc.property(pool, fc.string(), (questions, seed) => {
-        for (const topic of ['a', 'b', 'c', 'd']) {
-          const cards = deal(questions, 99, seed).filter((card) => card.topic === topic);
-          const core = cards.map(({ question }) => question.tags.includes('core'));
-          expect(core).toEqual(core.toSorted((a, b) => Number(b) - Number(a)));
-        }
+        const first = questions.filter((question) => !question.tags.includes('opener'));
+        const hand = deal(first, 5, seed).map(({ question }) => question);
+        const dealt = hand.filter(isForAsker).length;
+        const forAsker = first.filter(isForAsker).length;
+        const forAll = first.length - forAsker;
+        expect(dealt).toBe(Math.max(Math.min(2, forAsker), hand.length - forAll));
       }),
     );
   });

