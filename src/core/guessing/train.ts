@@ -20,6 +20,8 @@ const INITIAL_LEARNING_RATE = 0.5;
 const LEARNING_RATE_DECAY = 0.2;
 /** Features of fewer examples are dropped, except words of a topic's name, title or alias. */
 const MIN_EXAMPLES = 2;
+/** The same for two words; there are so many pairs that the rare ones would fill half of the model. */
+const MIN_PAIR_EXAMPLES = 3;
 const SEED = 'topics';
 
 /** A feature during training: its rarity, and its weight for each topic. */
@@ -91,7 +93,8 @@ function countFeatures(examples: readonly Example[], topicCount: number): Map<st
   }
   const learned = new Map<string, Learned>();
   for (const [feature, count] of counts) {
-    if (count < MIN_EXAMPLES && !inNames.has(feature)) continue;
+    const minimum = feature.includes(' ') ? MIN_PAIR_EXAMPLES : MIN_EXAMPLES;
+    if (count < minimum && !inNames.has(feature)) continue;
     const rarity = Math.log(1 + examples.length / count);
     learned.set(feature, { rarity, weights: Array.from({ length: topicCount }, () => 0) });
   }
