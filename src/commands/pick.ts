@@ -78,8 +78,12 @@ async function deal(
   wanted: number,
   env: Env,
 ): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions; readonly note?: Note }> {
-  const asker = await findAsker(found, env);
-  const shuffle = (left: Query): ChosenQuestions => shufflePool(left, asker, seed, wanted);
+  const { tags, problems } = findAsker(found, env);
+  const shuffle = (left: Query): ChosenQuestions => {
+    const { cards, message } = shufflePool(left, tags, seed, wanted);
+    // Shown with the hand, which would cover what was written before it.
+    return { cards, message: [...problems, message].filter(Boolean).join('; ') };
+  };
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
   const note = await readTarget(target, env);
   const askedAt = meetingsByQuestion(note, createEntryFinder(found.bank.questions));

@@ -17,9 +17,10 @@ export async function random(
   const target = parseTarget(into, filters.for, output, env);
   const seed = draw.seed ?? env.newSeed();
   const found = await query(filters, bank, env);
-  const asker = await findAsker(found, env);
+  const asker = findAsker(found, env);
+  for (const problem of asker.problems) await say(env, problem);
   const deal = (left: Query): ChosenQuestions => {
-    const { cards, message } = shufflePool(left, asker, seed, wanted);
+    const { cards, message } = shufflePool(left, asker.tags, seed, wanted);
     return { cards: cards.slice(0, wanted), message };
   };
   const { cards, message } = deal(found);

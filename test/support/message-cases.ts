@@ -187,6 +187,12 @@ const HAND: Section = {
     hand('r r r', 'rrr'),
     hand('R', 'R'),
     hand('nothing yet', '', 'pick 4 --seed a --bank mine.md'),
+    {
+      line: 'pick 1 --seed a --bank mine.md',
+      when: 'ASK_THEM_ME is leed',
+      run: (folder) =>
+        runInHand('pick 1 --seed a --bank mine.md', '', folder, { ASK_THEM_ME: 'leed' }),
+    },
     { line: 'pick --search xylophone', world: INTERACTIVE },
   ],
 };

@@ -84,8 +84,13 @@ function messagesOf(env: FakeEnv): string {
 }
 
 /** Types keys in the hand and returns its message, between the questions and the line of keys. */
-export async function runInHand(line: string, keys: string, cwd: string): Promise<string> {
-  const lines = (await runOnScreen(line, keys, cwd)).trimEnd().split('\n');
+export async function runInHand(
+  line: string,
+  keys: string,
+  cwd: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const lines = (await runOnScreen(line, keys, cwd, variables)).trimEnd().split('\n');
   return `${lines
     .slice(lines.lastIndexOf('') + 1, -1)
     .join('\n')
@@ -96,7 +101,12 @@ export async function runInHand(line: string, keys: string, cwd: string): Promis
  * Runs a line on a terminal, types keys and then Ctrl-C, and returns the messages; without messages the
  * last screen.
  */
-export async function runOnScreen(line: string, keys: string, cwd: string): Promise<string> {
+export async function runOnScreen(
+  line: string,
+  keys: string,
+  cwd: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<string> {
   const drawn: string[] = [];
   const typed = new PassThrough();
   // Like standard error, it stays open when a stream piped into it ends.
@@ -108,7 +118,7 @@ export async function runOnScreen(line: string, keys: string, cwd: string): Prom
     if (drawn.push(text) === 1) setImmediate(() => typed.write(`${keys}\u0003`));
   });
   const terminal: Terminal = { keys: typed, screen, onInterrupt: () => () => {} };
-  const env = fakeEnv({ ...TERMINAL, cwd, stdinIsTerminal: true, terminal });
+  const env = fakeEnv({ ...TERMINAL, cwd, variables, stdinIsTerminal: true, terminal });
   await run(parseWords(line), env);
   const last = drawn.findLast((text) => text.trim() !== '')?.trimEnd();
   return env.written.stderr() || `${last}\n`;

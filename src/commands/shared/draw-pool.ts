@@ -1,15 +1,13 @@
 import { draw } from '../../core/choosing/draw.ts';
-import { hasTag } from '../../core/choosing/filters.ts';
 import { findHeldTags, findTopicTags, holdBack } from '../../core/choosing/hold-back.ts';
-import { findDefaultField, isAskerTag, resolveAsker } from '../../core/choosing/who-asks.ts';
+import { findDefaultField, type NamedAsker, resolveAsker } from '../../core/choosing/who-asks.ts';
 import type { Question } from '../../core/question/question.ts';
-import { growTagTree } from '../../core/question/tag-tree.ts';
+import { growTagTree, type TagTree } from '../../core/question/tag-tree.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import type { Env } from '../../env.ts';
 import type { DrawOptions } from './flags.ts';
 import type { ChosenQuestions } from './into-note.ts';
-import { say } from './messages.ts';
 import { nothingMatchedMessage } from './print.ts';
 import type { Query } from './query.ts';
 
@@ -17,6 +15,8 @@ import type { Query } from './query.ts';
 export const DEFAULT_COUNT = 5;
 const MINUTES_PER_QUESTION = 2.5;
 const OFFER_TAG = 'stage/offer';
+/** A message names at most so many flags. */
+const MAX_FLAGS = 3;
 
 /** Returns the number of questions to deal. @throws UserError if it is given in several ways. */
 export function chooseCount(
@@ -31,15 +31,13 @@ export function chooseCount(
   return given ?? DEFAULT_COUNT;
 }
 
-/** Returns the tags that `ASK_THEM_ME` names; says on stderr which names no question has. */
-export async function findAsker({ bank }: Query, env: Env): Promise<readonly string[]> {
-  const { tags, problems } = resolveAsker(env.variables['ASK_THEM_ME'] ?? '', bank);
-  for (const problem of problems) await say(env, problem);
-  return tags;
+/** Reads `ASK_THEM_ME`. */
+export function findAsker({ bank }: Query, { variables }: Env): NamedAsker {
+  return resolveAsker(variables['ASK_THEM_ME'] ?? '', bank);
 }
 
 /**
- * Shuffles the questions that are not held back, for the asker of `findAsker`. If they are fewer than
+ * Shuffles the questions that are not held back, for an asker with these tags. If they are fewer than
  * wanted, the message says why.
  */
 export function shufflePool(
@@ -48,21 +46,32 @@ export function shufflePool(
   seed: string,
   wanted: number,
 ): ChosenQuestions {
-  const named = [...namedTags, ...asker, ...findTopicTags(bank.questions, topics)];
-  const tree = growTagTree([[...named, ...findDefaultField(named)]]);
+  const topicTags = findTopicTags(bank.questions, topics);
+  const byDefault = findDefaultField([...namedTags, ...asker]);
+  const tree = growTagTree([[...namedTags, ...asker, ...topicTags, ...byDefault]]);
   const { free, held } = holdBack(selection.questions, tree);
-  const forAsker = growTagTree([[...namedTags, ...asker].filter(isAskerTag)]);
-  const isForAsker = (question: Question): boolean => hasTag(question, forAsker);
-  const cards = draw(free, { seed, topics, isForAsker });
+  // Every question has the tags of `--tag`, so they prefer none; an asker beside them still does.
+  const flagTags = asker.length === 0 ? [] : namedTags.filter((tag) => tag !== OFFER_TAG);
+  const unnamed = growTagTree([[...flagTags, ...topicTags, ...byDefault]]);
+  const isNamed = (question: Question) => findHeldTags(question, unnamed).length > 0;
+  const cards = draw(free, { seed, topics, isNamed });
   if (cards.length >= wanted) return { cards, message: '' };
-  const tags = new Set(held.flatMap((question) => findHeldTags(question, tree)));
-  const flags = [...tags].map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
-  const verb = held.length === 1 ? 'is' : 'are';
-  const until = `${verb} held back from draws until named: ${flags.join(' or ')}`;
+  const until = held.length === 0 ? '' : heldBackMessage(held, tree);
   const dealt = `only ${countNoun(cards.length, 'question')} to deal`;
   if (cards.length > 0) {
-    return { cards, message: held.length === 0 ? dealt : `${dealt}; ${held.length} more ${until}` };
+    return { cards, message: until === '' ? dealt : `${dealt}; ${held.length} more ${until}` };
   }
   const all = `${allOf(held.length, 'question')} left ${until}`;
-  return { cards, message: held.length === 0 ? nothingMatchedMessage(selection) : all };
+  return { cards, message: until === '' ? nothingMatchedMessage(selection) : all };
+}
+
+/** Returns `are held back from draws until named: --stage offer or --tag field/ml`. */
+function heldBackMessage(held: readonly Question[], tree: TagTree): string {
+  const tags = [...new Set(held.flatMap((question) => findHeldTags(question, tree)))].sort();
+  const flags = tags.map((tag) => (tag === OFFER_TAG ? '--stage offer' : `--tag ${tag}`));
+  const more = flags.length - MAX_FLAGS;
+  const others = more > 0 ? `, or ${countNoun(more, 'other tag')}` : '';
+  const verb = held.length === 1 ? 'is' : 'are';
+  const named = flags.slice(0, MAX_FLAGS).join(' or ');
+  return `${verb} held back from draws until named: ${named}${others}`;
 }

@@ -8,21 +8,21 @@ import { createPile, type TopicPile } from './topic-pile.ts';
 
 /** Whether each question of a hand is to be a core one, before the hand is shuffled. */
 const CORE_IN_HAND = [true, true, true, false, false];
-/** The places of a hand, counted from 0, that go to the questions for whoever asks. */
-const PLACES_FOR_ASKER: ReadonlySet<number> = new Set([1, 3]);
+/** The places of a hand, counted from 0, that go to questions with a named tag. */
+const PLACES_FOR_NAMED: ReadonlySet<number> = new Set([1, 3]);
 
 /** What a draw goes by, besides its questions. */
 export interface DrawRules {
   readonly seed: string;
   /** The topics that `--topic` names. */
   readonly topics: readonly TopicName[];
-  /** Whether a question is for whoever asks: it has the field or the level that they named. */
-  readonly isForAsker: (question: Question) => boolean;
+  /** Whether a question is dealt only because its field, its level or the offer stage was named. */
+  readonly isNamed: (question: Question) => boolean;
 }
 
-/** Questions to deal: those for the asker and those for everybody, each split into core and others. */
+/** Questions to deal: those with a named tag and those for everybody, each split into core and others. */
 interface Piles {
-  readonly forAsker: CorePiles;
+  readonly named: CorePiles;
   readonly forAll: CorePiles;
 }
 
@@ -33,13 +33,13 @@ interface CorePiles {
 
 /**
  * Puts all questions of a pool into the order of a draw. An opener comes first. Of every five questions
- * three are core and two are for the asker, as long as there are some; topics that were dealt less
+ * three are core and two have a named tag, as long as there are some; topics that were dealt less
  * often come before others. The same pool and rules give the same order on any platform, whatever
  * the order of the pool.
  */
 export function draw(
   pool: readonly Question[],
-  { seed, topics, isForAsker }: DrawRules,
+  { seed, topics, isNamed }: DrawRules,
 ): ListedQuestion[] {
   const sorted = pool.toSorted((a, b) => compareTexts(a.id, b.id) || compareTexts(a.text, b.text));
   const randomBelow = seededRandom(seed);
@@ -47,7 +47,7 @@ export function draw(
   const opener = deck.find(({ question }) => question.tags.includes(OPENER_TAG));
   const timesDealt = new Map<TopicName, number>();
   const others = deck.filter((card) => card !== opener);
-  const piles = pileUp(others, isForAsker, timesDealt);
+  const piles = pileUp(others, isNamed, timesDealt);
   const dealt: ListedQuestion[] = [];
   let hand: boolean[] = [];
   while (dealt.length < deck.length) {
@@ -56,7 +56,7 @@ export function draw(
     const isFirst = dealt.length === 0 && opener !== undefined;
     const wantsCore = isFirst ? isCore(opener.question) : hand[0] === true;
     hand.splice(hand.indexOf(wantsCore), 1);
-    const card = isFirst ? opener : takeCard(piles, PLACES_FOR_ASKER.has(place), wantsCore);
+    const card = isFirst ? opener : takeCard(piles, PLACES_FOR_NAMED.has(place), wantsCore);
     if (card === undefined) break;
     dealt.push(card);
     timesDealt.set(card.topic, (timesDealt.get(card.topic) ?? 0) + 1);
@@ -66,10 +66,10 @@ export function draw(
 
 function pileUp(
   cards: readonly ListedQuestion[],
-  isForAsker: DrawRules['isForAsker'],
+  isNamed: DrawRules['isNamed'],
   timesDealt: ReadonlyMap<TopicName, number>,
 ): Piles {
-  const byAsker = groupBy(cards, ({ question }) => isForAsker(question));
+  const byNamed = groupBy(cards, ({ question }) => isNamed(question));
   const split = (some: readonly ListedQuestion[] = []): CorePiles => {
     const byCore = groupBy(some, ({ question }) => isCore(question));
     return {
@@ -77,16 +77,16 @@ function pileUp(
       others: createPile(byCore.get(false) ?? [], timesDealt),
     };
   };
-  return { forAsker: split(byAsker.get(true)), forAll: split(byAsker.get(false)) };
+  return { named: split(byNamed.get(true)), forAll: split(byNamed.get(false)) };
 }
 
-/** Takes a question for the asker or for everybody as wanted, then of the topic dealt least often. */
+/** Takes a question with a named tag or for everybody as wanted, then of the topic dealt least often. */
 function takeCard(
-  { forAsker, forAll }: Piles,
-  wantsAsker: boolean,
+  { named, forAll }: Piles,
+  wantsNamed: boolean,
   wantsCore: boolean,
 ): ListedQuestion | undefined {
-  const groups = wantsAsker ? [forAsker, forAll] : [forAll, forAsker];
+  const groups = wantsNamed ? [named, forAll] : [forAll, named];
   for (const { core, others } of groups) {
     const [wanted, other] = wantsCore ? [core, others] : [others, core];
     const [wantedTimes, otherTimes] = [wanted.countNext(), other.countNext()];

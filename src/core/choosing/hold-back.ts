@@ -3,7 +3,10 @@ import type { Question, TopicName } from '../question/question.ts';
 import { tagMatches } from '../question/tag.ts';
 import { growTagTree, hasTagOrParent, type TagTree } from '../question/tag-tree.ts';
 
-/** Questions with no other tag of a facet suit few meetings: a draw leaves them out unless one is named. */
+/**
+ * For each facet the tags that hold a question back, because it suits few meetings: unless one of them is
+ * named, or the question also has a tag of the facet that holds nothing back.
+ */
 const HELD_BACK = [
   { facet: 'stage', tag: 'stage/offer' },
   { facet: 'field', tag: 'field' },
@@ -20,8 +23,8 @@ export function holdBack(
 }
 
 /**
- * Returns the tags that hold a question back: none of a facet if the question has a named tag of it, or
- * one that holds nothing back, as a question for the final round and for the offer has.
+ * Returns the tags of a question that hold it back. A question for the final round and for the offer has
+ * none, because it suits a meeting before the offer as well.
  */
 export function findHeldTags({ tags }: Question, named: TagTree): string[] {
   return HELD_BACK.flatMap(({ facet, tag }) => {

@@ -12,7 +12,7 @@ export interface TopicPile {
 
 /**
  * Piles up questions. Those of one topic keep their order, and so do topics that were dealt equally
- * often. `timesDealt` is shared by all piles of a draw; the caller raises it for each question dealt.
+ * often. All piles of a draw share `timesDealt`; the caller raises it for each question that it takes.
  */
 export function createPile(
   cards: readonly ListedQuestion[],
@@ -20,27 +20,29 @@ export function createPile(
 ): TopicPile {
   const stacks = groupBy(cards.toReversed(), ({ topic }) => topic);
   const topics = new Set(cards.map(({ topic }) => topic));
-  // Topics by how often they were dealt, the next one at the end. A topic that was dealt from another
-  // pile since moves on when it is met, so a whole draw takes linear time.
-  const lines: TopicName[][] = [[...topics].reverse()];
+  // The topics, by how often they were dealt when they were put here; the next one is the last. A topic
+  // that was dealt since is put further on when it is met, so that a whole draw takes linear time.
+  const topicsByTimes: TopicName[][] = [[...topics].reverse()];
   let times = 0;
-  const moveOn = (topic: TopicName, actual: number): void => {
-    const line = lines[actual] ?? [];
-    lines[actual] = line;
-    if (stacks.get(topic)?.length !== 0) line.push(topic);
+  const putFurtherOn = (topic: TopicName, actualTimes: number): void => {
+    if (stacks.get(topic)?.length === 0) return;
+    const later = topicsByTimes[actualTimes] ?? [];
+    topicsByTimes[actualTimes] = later;
+    later.push(topic);
   };
   const findNext = (): TopicName | undefined => {
-    while (times < lines.length) {
-      const topic = lines[times]?.at(-1);
+    while (times < topicsByTimes.length) {
+      const topic = topicsByTimes[times]?.at(-1);
       if (topic === undefined) {
         times += 1;
-        lines[times]?.reverse();
+        // Whatever was put here first is to be next.
+        topicsByTimes[times]?.reverse();
         continue;
       }
-      const actual = timesDealt.get(topic) ?? 0;
-      if (actual === times) return topic;
-      lines[times]?.pop();
-      moveOn(topic, actual);
+      const actualTimes = timesDealt.get(topic) ?? 0;
+      if (actualTimes === times) return topic;
+      topicsByTimes[times]?.pop();
+      putFurtherOn(topic, actualTimes);
     }
     return undefined;
   };

@@ -6,37 +6,40 @@ import { countNoun, didYouMean } from '../text/message-words.ts';
 /** The facets that say who a question is for: `level/lead` and `field/ml`. */
 const ASKER_FACETS = ['level', 'field'] as const;
 
+/** Names beyond these are only counted. */
 const MAX_PROBLEMS = 3;
 
-/**
- * Whoever says nothing about their field gets these questions like all others: most who use a terminal
- * write software.
- */
+/** A message that suggests no similar name lists at most so many. */
+const MAX_LISTED = 12;
+
+/** Questions with this tag are dealt to everybody who names no field. */
 const DEFAULT_FIELD = 'field/software';
 
-/** What `ASK_THEM_ME` says: the tags that it names, and messages about the names that no question has. */
+/** What `ASK_THEM_ME` says. */
 export interface NamedAsker {
+  /** The tags that its names stand for. */
   readonly tags: readonly string[];
+  /** A message about each name that stands for no tag of the bank. */
   readonly problems: readonly string[];
 }
 
 /**
- * Finds the tags in the text of `ASK_THEM_ME`, a list with commas: `field/ml, lead`. A name without
- * its facet is completed: `lead` stands for `level/lead` if the bank has that tag.
+ * Finds the tags that the text of `ASK_THEM_ME` names, between commas or spaces: `field/ml, lead`. `lead`
+ * stands for `level/lead` if the bank has that tag, and only otherwise for `lead`.
  */
 export function resolveAsker(text: string, { questions }: Bank): NamedAsker {
-  const names = text.split(',').map((name) => name.trim());
-  const given = [...new Set(names.filter((name) => name !== ''))];
+  const given = [...new Set(text.split(/[\s,]+/u).filter((name) => name !== ''))];
   if (given.length === 0) return { tags: [], problems: [] };
   const used = [...new Set(questions.flatMap(({ tags }) => tags))];
   const tree = growTagTree([used]);
   const [tags, unknown]: [string[], string[]] = [[], []];
   for (const name of given) {
     const tag = parseTag(name) ?? name;
-    const full = [tag, ...ASKER_FACETS.map((facet) => `${facet}/${tag}`)];
-    const found = full.find((one) => hasTagOrChild(one, tree));
-    if (found !== undefined) tags.push(found);
-    else unknown.push(name);
+    const candidates = [...ASKER_FACETS.map((facet) => `${facet}/${tag}`), tag];
+    const found = candidates.find((candidate) => hasTagOrChild(candidate, tree));
+    if (found === undefined) unknown.push(name);
+    // A field that this bank does not know still says that the asker is in no other field.
+    tags.push(found ?? tag);
   }
   const problems = unknown.slice(0, MAX_PROBLEMS).map((name) => unknownMessage(name, used));
   const more = unknown.length - MAX_PROBLEMS;
@@ -45,15 +48,13 @@ export function resolveAsker(text: string, { questions }: Bank): NamedAsker {
 }
 
 function unknownMessage(name: string, used: readonly string[]): string {
-  const forAsker = used.filter(isAskerTag);
-  const known = name.includes('/') ? forAsker : forAsker.map((tag) => tag.replace(/^[^/]*\//u, ''));
-  const hint = didYouMean(name, known);
+  const full = used.filter((tag) => ASKER_FACETS.some((facet) => tagMatches(facet, tag)));
+  const known = name.includes('/') ? full : full.map((tag) => tag.replace(/^[^/]*\//u, ''));
+  const verb = known.length === 1 ? 'is' : 'are';
+  const listed =
+    known.length === 0 ? '' : `: there ${verb} ${known.slice(0, MAX_LISTED).join(', ')}`;
+  const hint = didYouMean(name, known) || listed;
   return `ASK_THEM_ME names "${name}", a tag that no question has${hint}`;
-}
-
-/** Whether a tag says who a question is for. */
-export function isAskerTag(tag: string): boolean {
-  return ASKER_FACETS.some((facet) => tagMatches(facet, tag));
 }
 
 /** Returns the default field, if none of the tags is a field. */

@@ -12,9 +12,9 @@ const pool = fc
   .array(item, { maxLength: 20 })
   .map((marks) => questionsIn(marks.map((mark, index) => `- q${index} ${mark}`).join('\n')));
 const count = fc.nat(25);
-const isForAsker = ({ tags }: Question) => tags.includes('level/lead');
+const isNamed = ({ tags }: Question) => tags.includes('level/lead');
 const deal = (questions: ReturnType<typeof questionsIn>, count: number, seed: string) =>
-  draw(questions, { seed, topics: [], isForAsker }).slice(0, count);
+  draw(questions, { seed, topics: [], isNamed }).slice(0, count);
 
 describe('draw', () => {
   it('deals as many questions as wanted, or the whole pool, without repeats', () => {
@@ -53,7 +53,7 @@ describe('draw', () => {
   it('deals from all topics in turn, as long as they have questions for everybody left', () => {
     fc.assert(
       fc.property(pool, count, fc.string(), (questions, count, seed) => {
-        const forAll = questions.filter((question) => !isForAsker(question));
+        const forAll = questions.filter((question) => !isNamed(question));
         const hand = deal(forAll, count, seed).map(({ topic }) => topic);
         const left = (topic: string) =>
           forAll.filter(({ topics }) => topics.includes(topic as never)).length;
@@ -67,15 +67,15 @@ describe('draw', () => {
     );
   });
 
-  it('deals two of five for the asker, or all that there are', () => {
+  it('deals two of five with a named tag, or all that there are', () => {
     fc.assert(
       fc.property(pool, fc.string(), (questions, seed) => {
         const first = questions.filter((question) => !question.tags.includes('opener'));
         const hand = deal(first, 5, seed).map(({ question }) => question);
-        const dealt = hand.filter(isForAsker).length;
-        const forAsker = first.filter(isForAsker).length;
-        const forAll = first.length - forAsker;
-        expect(dealt).toBe(Math.max(Math.min(2, forAsker), hand.length - forAll));
+        const dealt = hand.filter(isNamed).length;
+        const named = first.filter(isNamed).length;
+        const forAll = first.length - named;
+        expect(dealt).toBe(Math.max(Math.min(2, named), hand.length - forAll));
       }),
     );
   });

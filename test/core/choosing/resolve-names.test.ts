@@ -210,6 +210,7 @@ describe('resolveExcluded', () => {
     ['the parent of a tag', ['a', 'a/b'], [], ['a', 'a/b']],
     ['a topic and a tag', ['ml', 'field'], ['ml'], ['field']],
     ['a standard tag that no question carries', ['once', 'for/peer'], [], ['once', 'for/peer']],
+    ['the tag of openers, which no question carries', ['opener'], [], ['opener']],
     ['no name', [], [], []],
   ])('resolves %s', (_, names, topics, tags) => {
     expect(resolveExcluded(names, bank, indexTopics(bank, builtIn.topics))).toEqual({

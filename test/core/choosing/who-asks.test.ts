@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDefaultField, isAskerTag, resolveAsker } from '../../../src/core/choosing/who-asks.ts';
+import { findDefaultField, resolveAsker } from '../../../src/core/choosing/who-asks.ts';
 import { mergeFiles } from '../../../src/core/question/bank.ts';
 import { parseQuestionFile } from '../../support/read-list.ts';
 
@@ -22,6 +22,7 @@ describe('resolveAsker', () => {
     ['field', ['field']],
     ['stage/offer', ['stage/offer']],
     ['ml, ml', ['field/ml']],
+    ['ml lead', ['field/ml', 'level/lead']],
   ])('finds the tags that %j names', (text, tags) => {
     expect(resolveAsker(text, bank)).toEqual({ tags, problems: [] });
   });
@@ -33,26 +34,31 @@ describe('resolveAsker', () => {
       'field/nl',
       'ASK_THEM_ME names "field/nl", a tag that no question has (did you mean "field/ml"?)',
     ],
-    ['underwater', 'ASK_THEM_ME names "underwater", a tag that no question has'],
-    ['a+b', 'ASK_THEM_ME names "a+b", a tag that no question has'],
+    [
+      'underwater',
+      'ASK_THEM_ME names "underwater", a tag that no question has: there are ml, ml/nlp, lead',
+    ],
+    ['a+b', 'ASK_THEM_ME names "a+b", a tag that no question has: there are ml, ml/nlp, lead'],
   ])('has a problem with %j, a name that no question has', (text, problem) => {
-    expect(resolveAsker(text, bank)).toEqual({ tags: [], problems: [problem] });
+    expect(resolveAsker(text, bank).problems).toEqual([problem]);
+  });
+
+  it('keeps a field that no question has, because its asker is in no other field', () => {
+    expect(resolveAsker('field/law', bank).tags).toEqual(['field/law']);
+  });
+
+  it('lists no names in a bank without fields and levels', () => {
+    const plain = mergeFiles([parseQuestionFile('- a?', 'q')]).bank;
+    expect(resolveAsker('lead', plain).problems).toEqual([
+      'ASK_THEM_ME names "lead", a tag that no question has',
+    ]);
   });
 
   it('keeps the known names beside unknown ones, and counts the unknown from the fourth on', () => {
     const { tags, problems } = resolveAsker('v,w,lead,x,y,z', bank);
-    expect(tags).toEqual(['level/lead']);
+    expect(tags).toContain('level/lead');
     expect(problems).toHaveLength(4);
     expect(problems.at(-1)).toBe('ASK_THEM_ME names 2 more tags like that');
-  });
-});
-
-describe('isAskerTag', () => {
-  it.each(['field/ml', 'field', 'level/lead'])('is true for %s', (tag) => {
-    expect(isAskerTag(tag)).toBe(true);
-  });
-  it.each(['stage/offer', 'core', 'fieldwork', 'for/manager'])('is false for %s', (tag) => {
-    expect(isAskerTag(tag)).toBe(false);
   });
 });
 
