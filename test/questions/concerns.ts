@@ -1,18 +1,24 @@
-/** The concerns of the list that the project grew from, each with the questions that cover it. */
-export const CONCERNS: readonly { readonly concern: string; readonly ids: readonly string[] }[] = [
+/** What people want to know, with our questions about it. */
+export interface Concern {
+  readonly concern: string;
+  readonly ids: readonly string[];
+}
+
+/** The concerns of the list that the project grew from. */
+export const FIRST_CONCERNS: readonly Concern[] = [
   { concern: 'office and a visit', ids: ['ten-quiet-minutes', 'see-the-place'] },
   {
     concern: 'shape of the tech department, work with product and business',
-    ids: ['department-sketch', 'argument-unsettled', 'asked-for-twice'],
+    ids: ['how-big-team', 'product-design-engineering', 'partner-works-together'],
   },
   {
     concern: 'flexible hours, conferences in working time',
     ids: ['left-early-for', 'company-time-event'],
   },
-  { concern: 'balance and on-call', ids: ['weekend-worked', 'nights-woken', 'rotation-size'] },
+  { concern: 'balance and on-call', ids: ['weekend-worked', 'any-on-call', 'nights-woken'] },
   {
     concern: 'goals, reviews, mentors, learning',
-    ids: ['who-wrote-goals', 'news-in-review', 'under-whose-wing', 'learned-in-a-year'],
+    ids: ['who-wrote-goals', 'reviews-work', 'have-mentors', 'hours-for-studying'],
   },
   {
     concern: 'growth of the department and of oneself',
@@ -22,34 +28,34 @@ export const CONCERNS: readonly { readonly concern: string; readonly ids: readon
   { concern: 'why a senior job is open', ids: ['job-came-open', 'inside-candidates'] },
   {
     concern: 'advancement, grades, promotions',
-    ids: ['outgrown-role', 'level-above', 'promotion-over-line'],
+    ids: ['outgrown-role', 'one-level-higher', 'promotion-over-line'],
   },
   { concern: 'speaking and publishing, and time for it', ids: ['shown-outside'] },
   {
     concern: 'recent projects worth telling',
-    ids: ['harder-than-expected', 'problem-unbeaten'],
+    ids: ['last-big-project', 'problem-unbeaten'],
   },
   {
     concern: 'stack, infrastructure and compute for models',
-    ids: ['notebook-to-users', 'wait-for-gpu'],
+    ids: ['tech-stack', 'notebook-to-users', 'wait-for-gpu'],
   },
-  { concern: 'code quality and review', ids: ['reviewer-caught', 'part-to-avoid'] },
+  { concern: 'code quality and review', ids: ['code-review-wait', 'part-to-avoid'] },
   {
     concern: 'who gets which task, what comes first, how far the plan reaches',
-    ids: ['task-ended-up', 'what-comes-first', 'plan-still-standing'],
+    ids: ['task-ended-up', 'priorities-change-often', 'plan-still-standing'],
   },
-  { concern: 'learning from what failed', ids: ['changed-by-failure'] },
+  { concern: 'learning from what failed', ids: ['given-up-on'] },
   {
     concern: 'how many models make it, and how failure is taken',
-    ids: ['models-reached-users', 'model-taken-out'],
+    ids: ['models-reached-users', 'model-that-fails'],
   },
   {
     concern: 'timelines, ad hoc work, research',
-    ids: ['harder-than-expected', 'plan-still-standing', 'explored-unasked'],
+    ids: ['wrong-estimate', 'plan-still-standing', 'explored-unasked'],
   },
   {
     concern: 'style of the leadership and of the direct manager',
-    ids: ['hard-to-explain', 'details-still-checked', 'talked-out-of', 'changed-because-asked'],
+    ids: ['news-from-the-top', 'manager-in-daily-work', 'talked-out-of'],
   },
   {
     concern: 'expectations at three, six and twelve months',
@@ -57,22 +63,94 @@ export const CONCERNS: readonly { readonly concern: string; readonly ids: readon
   },
 ];
 
-/** Subjects in nearly every public list of questions, each with our questions on it. */
-export const MUST_HAVES: typeof CONCERNS = [
+/** Subjects in nearly every public list of questions. */
+export const COMMON_CONCERNS: readonly Concern[] = [
   { concern: 'learning budget', ids: ['training-money-spent'] },
-  { concern: 'remote rules', ids: ['home-rule-changed', 'real-office-days'] },
+  { concern: 'remote rules', ids: ['home-rule-changed', 'days-in-office'] },
   { concern: 'how a release goes out', ids: ['people-per-release', 'where-changes-wait'] },
-  { concern: 'reviews of performance', ids: ['news-in-review', 'top-ratings-allowed'] },
-  { concern: 'team size and shape', ids: ['department-sketch', 'less-than-a-year'] },
+  { concern: 'reviews of performance', ids: ['reviews-work'] },
+  { concern: 'team size and shape', ids: ['how-big-team', 'last-one-to-leave'] },
   { concern: 'leave', ids: ['days-off-taken', 'newest-parents', 'pay-while-sick'] },
-  { concern: 'current challenges', ids: ['problem-unbeaten', 'nobody-knows-how'] },
-  { concern: 'code review', ids: ['reviewer-caught'] },
+  { concern: 'current challenges', ids: ['problem-unbeaten', 'broken-no-time'] },
+  { concern: 'code review', ids: ['code-review-wait'] },
   { concern: 'on-call', ids: ['nights-woken', 'rotation-size'] },
   { concern: 'onboarding', ids: ['waiting-on-friday', 'done-by-month-three'] },
-  { concern: 'disagreement', ids: ['talked-out-of', 'you-were-against'] },
-  { concern: 'what people would change', ids: ['tried-to-change'] },
+  { concern: 'disagreement', ids: ['talked-out-of', 'disagree-with-boss'] },
+  { concern: 'what people would change', ids: ['change-one-thing'] },
   { concern: 'technical debt', ids: ['part-to-avoid', 'price-of-cleanup'] },
   { concern: 'promotion', ids: ['promotion-over-line', 'told-not-yet'] },
   { concern: 'profitability', ids: ['years-in-profit'] },
   { concern: 'why the role is open', ids: ['job-came-open'] },
+];
+
+/** What a candidate has to be able to ask plainly. The first question of each asks it in so many words. */
+export const MUST_SERVE: readonly Concern[] = [
+  { concern: 'day to day', ids: ['day-yesterday'] },
+  { concern: 'what to start on', ids: ['work-on-first'] },
+  { concern: 'success after a year', ids: ['hire-was-worth-it'] },
+  { concern: 'who judges it', ids: ['whose-opinion-counts'] },
+  { concern: 'onboarding', ids: ['waiting-on-friday'] },
+  { concern: 'why the job is open', ids: ['job-came-open'] },
+  { concern: 'the team, its size and mix', ids: ['how-big-team', 'last-one-to-leave'] },
+  { concern: 'who I report to', ids: ['who-i-report-to'] },
+  { concern: 'who I would work with most', ids: ['work-with-most'] },
+  { concern: 'next steps', ids: ['until-a-decision'] },
+  { concern: 'when I hear', ids: ['when-i-hear'] },
+  { concern: 'doubts about me', ids: ['doubt-to-settle'] },
+  { concern: 'what people like', ids: ['enjoyed-most'] },
+  { concern: 'why they stay', ids: ['keeps-you-here'] },
+  { concern: 'what they are proud of', ids: ['proudest-of-here'] },
+  { concern: 'why they joined', ids: ['why-you-chose'] },
+  { concern: 'what surprised them', ids: ['different-than-told', 'wish-known'] },
+  { concern: 'what frustrates them', ids: ['frustrating-part'] },
+  { concern: 'the hardest problem', ids: ['problem-unbeaten'] },
+  { concern: 'where the company is going', ids: ['company-in-three-years'] },
+  { concern: 'money', ids: ['years-in-profit'] },
+  { concern: 'runway', ids: ['months-of-money'] },
+  { concern: 'layoffs', ids: ['let-go-recently'] },
+  { concern: 'competitors', ids: ['lost-customers-to'] },
+  { concern: 'customers, and whether I meet them', ids: ['talk-to-customers'] },
+  { concern: 'where the job leads', ids: ['outgrown-role'] },
+  { concern: 'what gets one promoted', ids: ['promotion-over-line'] },
+  { concern: 'how reviews work', ids: ['reviews-work'] },
+  { concern: 'feedback', ids: ['most-useful-feedback', 'not-happy-with-me'] },
+  { concern: 'one-on-ones', ids: ['talks-with-manager'] },
+  { concern: 'the manager’s way', ids: ['manager-in-daily-work', 'manager-under-stress'] },
+  { concern: 'training money', ids: ['training-money-spent'] },
+  { concern: 'hours', ids: ['day-ended-latest'] },
+  { concern: 'overtime', ids: ['reason-to-stay-late', 'weekend-worked'] },
+  { concern: 'on-call', ids: ['any-on-call'] },
+  { concern: 'remote as it is today', ids: ['where-everyone-works', 'days-in-office'] },
+  { concern: 'flexible hours', ids: ['left-early-for'] },
+  { concern: 'days of leave', ids: ['days-off-taken'] },
+  { concern: 'parental leave', ids: ['newest-parents'] },
+  { concern: 'pay range', ids: ['start-in-range'] },
+  { concern: 'raises', ids: ['typical-raise'] },
+  { concern: 'bonus', ids: ['bonus-size'] },
+  { concern: 'shares', ids: ['shares-on-leaving'] },
+  { concern: 'visa', ids: ['visa'] },
+  { concern: 'relocation', ids: ['paid-for-moving'] },
+  { concern: 'the stack', ids: ['tech-stack'] },
+  { concern: 'who chooses the stack', ids: ['who-chooses-technology'] },
+  { concern: 'tests', ids: ['broke-while-green', 'who-tests'] },
+  { concern: 'code review', ids: ['code-review-wait'] },
+  { concern: 'releases', ids: ['people-per-release'] },
+  { concern: 'old code', ids: ['time-for-old-code'] },
+  { concern: 'documentation', ids: ['just-the-documentation'] },
+  { concern: 'how work is chosen', ids: ['what-to-build-next'] },
+  { concern: 'what people do together', ids: ['together-besides-work'] },
+  { concern: 'turnover', ids: ['how-long-people-stay'] },
+  { concern: 'my machine', ids: ['my-computer'] },
+  { concern: 'admin rights', ids: ['admin-rights'] },
+  { concern: 'tools', ids: ['not-chosen-again'] },
+  { concern: 'AI tools', ids: ['ai-tools-allowed'] },
+  { concern: 'how disagreement is settled', ids: ['disagree-on-design', 'makes-the-call'] },
+  { concern: 'what figures everybody sees', ids: ['numbers-everybody-sees'] },
+  { concern: 'permanent or fixed term', ids: ['permanent-or-fixed'] },
+  { concern: 'client work and agencies', ids: ['client-work-share'] },
+  { concern: 'migrations', ids: ['migrations-under-way'] },
+  { concern: 'first person in the role', ids: ['first-in-role'] },
+  { concern: 'founders', ids: ['founders-still-decide'] },
+  { concern: 'investors', ids: ['who-could-sell'] },
+  { concern: 'priorities that change', ids: ['priorities-change-often'] },
 ];

@@ -18,6 +18,12 @@ export function isYesOrNo(text: string): boolean {
   return YES_OR_NO.test(text);
 }
 
+/** Returns the first word without what is joined to it (`who` for "Who's"), or `yes or no`. */
+export function opening(text: string): string {
+  if (isYesOrNo(text)) return 'yes or no';
+  return /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
+}
+
 /** Returns the first three words, in lower case. */
 export function firstWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
