@@ -13,7 +13,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'list --search "on call" --details': 'with all there is to know',
   },
   random: {
-    'random 3 --for peer': 'three for a peer',
+    'random 3 --for executive --stage final': 'three for a VP in the last round',
     'random --minutes 10 --into acme': 'four of them, added to acme.md',
   },
   pick: {
