@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { type EntryFinder, resolveStatus, withoutDetails } from '../notes/match-questions.ts';
+import { type EntryFinder, readAs, resolveStatus } from '../notes/match-questions.ts';
 import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
@@ -45,9 +45,8 @@ export function readAnswers(companies: readonly Company[], find: EntryFinder): C
     return entries.flatMap((entry) => {
       const question = find(entry);
       if (question === undefined) return [];
-      const { meeting, verdict } = entry;
       const status = resolveStatus(entry, question);
-      const text = withoutDetails(entry.answer, question);
+      const { meeting, verdict, answer: text } = readAs(entry, question);
       return [{ question, company, meeting, status, text, verdict }];
     });
   });

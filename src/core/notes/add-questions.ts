@@ -1,12 +1,15 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { UserError } from '../report/user-error.ts';
+import { joinLines } from '../syntax/marked-line.ts';
 import {
   isSameMeeting,
   MEETING_LEVEL,
   type Meeting,
   parseMeeting,
 } from '../syntax/meeting-heading.ts';
+import { readAs } from './match-questions.ts';
 import type { Note } from './note.ts';
+import { withoutInlineComments } from './note-marks.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
 
@@ -111,8 +114,9 @@ function isReadBack({ entries }: Note, line: number, { meeting, questions }: Add
   const added = entries.filter((entry) => entry.line > line + 1);
   return questions.every(({ question }, index) => {
     const entry = added[index];
-    if (entry?.id !== question.id || entry.markdown !== question.markdown) return false;
-    const isOpen = entry.status === 'open' && entry.answer === '' && entry.verdict === undefined;
-    return isOpen && isSameMeeting(entry.meeting, meeting);
+    if (entry?.id !== question.id || !isSameMeeting(entry.meeting, meeting)) return false;
+    const { markdown, answer, verdict } = readAs(entry, question);
+    const isOpen = entry.status === 'open' && answer === '' && verdict === undefined;
+    return isOpen && markdown === joinLines(withoutInlineComments(question.markdown));
   });
 }

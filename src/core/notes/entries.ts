@@ -1,38 +1,28 @@
+import { asks } from '../language/question-signs.ts';
 import { isDay } from '../syntax/calendar-day.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
-import type { Entry, EntryStatus, Note, NoteProblem } from './note.ts';
-import { type AnswerLine, parseAnswer } from './note-answer.ts';
-import { NESTING_COLUMNS, type NoteLine, parseNoteLine, THEMATIC_BREAK } from './note-line.ts';
-import { type NoteQuestion, parseNoteQuestion, withoutIds } from './note-question.ts';
+import type { Note } from './note.ts';
+import {
+  findBox,
+  NESTING_COLUMNS,
+  type NoteLine,
+  parseNoteLine,
+  QUOTE,
+  THEMATIC_BREAK,
+} from './note-line.ts';
+import { isProperty, withoutComments } from './note-marks.ts';
+import { parseNoteQuestion, withoutIds } from './note-question.ts';
+import { addRest, closeEntry, type NoteReader, openEntry } from './note-reader.ts';
+import type { NoteTable } from './note-table.ts';
+import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
+import { CALLOUT, findDress, hasBadBox, isQuestionLine } from './question-line.ts';
 
-/** A question whose answer may continue on the next line. */
-interface OpenEntry {
-  readonly entry: Omit<Entry, 'answer'>;
-  readonly line: NoteLine;
-  readonly answer: AnswerLine[];
-}
-
-/** The state of the reader between two lines of a note. */
-interface NoteReader {
-  readonly lines: readonly string[];
-  readonly outline: Outline;
-  /** The headings of the note, by the index of their first line. */
-  readonly headings: ReadonlyMap<number, NoteHeading>;
-  /** The headings whose sections contain the current line, the outermost first. */
-  path: readonly NoteHeading[];
-  meeting: Meeting;
-  open: OpenEntry | undefined;
-  readonly entries: Entry[];
-  readonly problems: NoteProblem[];
-}
-
-/** The statuses by the character in the checkbox; any other character counts as a tick. */
-const STATUSES: Readonly<Record<string, EntryStatus>> = { ' ': 'open', '-': 'settled' };
+const NOBODY: Meeting = { date: '', person: '' };
 const FOLLOW_UP = /^follow-up:/iu;
-/** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
-const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
+/** A heading in a list item, as outliners write it: `- ## 2026-12-01 Jane`. */
+const ITEM_HEADING = /^(#{1,6})\s+(.*)$/u;
 
 /** Returns the questions of a note with their answers, and the lines that look like mistakes. */
 export function readEntries(
@@ -40,70 +30,151 @@ export function readEntries(
   outline: Outline,
 ): Pick<Note, 'entries' | 'problems'> {
   const reader: NoteReader = {
-    ...{ lines, outline, path: [], open: undefined, entries: [], problems: [] },
-    meeting: { date: '', person: '' },
+    lines: withoutComments(lines, outline.verbatim),
+    ...{ outline, path: [], meeting: NOBODY, open: undefined, isBehindGap: false },
+    ...{ entries: [], problems: [] },
     headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
+    tables: new Map(outline.tables.map((table) => [table.start, table])),
   };
-  for (let index = frontMatter.lineCount; index < lines.length; ) {
-    const heading = reader.headings.get(index);
-    index = heading === undefined ? readLine(index, reader) : readHeading(heading, reader);
-  }
+  for (let index = frontMatter.lineCount; index < lines.length; ) index = readBlock(index, reader);
   closeEntry(reader);
   return { entries: reader.entries, problems: reader.problems };
 }
 
-/** Reads a heading, and returns the index of the line after it. */
+/** Reads a heading, a table or a line, and returns the index of the line after it. */
+function readBlock(index: number, reader: NoteReader): number {
+  const text = reader.lines[index];
+  // A comment is nobody's words: for the lines around it, it is not there.
+  if (text === undefined) return index + 1;
+  const heading = reader.headings.get(index);
+  if (heading !== undefined) return readHeading(heading, reader);
+  const table = reader.tables.get(index);
+  if (table !== undefined) return readTable(table, reader);
+  if (reader.outline.verbatim.has(index)) return readVerbatim(index, text, reader);
+  if (text.trim() === '') {
+    reader.isBehindGap = true;
+    reader.open?.answer.push({ kind: 'text', indent: 0, isItem: false, words: '' });
+    return index + 1;
+  }
+  const next = readLine(index, text, reader);
+  reader.isBehindGap = false;
+  return next;
+}
+
+/** Reads a heading: a question, or the meeting of the questions below. */
 function readHeading(heading: NoteHeading, reader: NoteReader): number {
   closeEntry(reader);
+  reader.isBehindGap = false;
+  const question = parseNoteQuestion([heading.source]);
+  if (asks(question.text) && !isDated(heading.text)) {
+    const line = { indent: -NESTING_COLUMNS, box: undefined };
+    openEntry(line, heading.start + 1, question, 'heading', reader);
+    addRest(question, 0, reader);
+    return heading.end;
+  }
+  enterSection(heading, reader);
+  return heading.end;
+}
+
+function enterSection(heading: NoteHeading, reader: NoteReader): void {
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
   const dated = reader.path.findLast(({ text }) => isDated(text));
   const named = reader.path.findLast(({ level }) => level > 1);
-  reader.meeting = parseMeeting((dated ?? named)?.text ?? '');
+  const meetingHeading = dated ?? named;
+  reader.meeting = meetingHeading === undefined ? NOBODY : parseMeeting(meetingHeading.text);
   const { date } = parseMeeting(heading.text);
   if (date !== '' && !isDay(date)) {
     const message = `${date} is no day of the calendar: a date is year-month-day`;
     reader.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
   }
-  return heading.end;
 }
 
-/** Reads a line, or the whole paragraph of a question, and returns the index of the next line. */
-function readLine(index: number, reader: NoteReader): number {
-  const { lines, outline, open } = reader;
-  const text = lines[index] ?? '';
-  const line = parseNoteLine(text);
-  if (outline.verbatim.has(index)) {
-    if (!outline.hidden.has(index)) open?.answer.push({ kind: 'verbatim', text });
-  } else if (THEMATIC_BREAK.test(text)) {
-    closeEntry(reader);
-  } else if (line.isItem) {
-    return readItem(line, index, reader);
-  } else {
-    open?.answer.push({ kind: 'text', ...line });
+/** Reads the rows of a table that ask. */
+function readTable({ rows, end }: NoteTable, reader: NoteReader): number {
+  for (const { line, question, answers } of rows) {
+    const [mark = '', box] = findBox(question) ?? [];
+    const parsed = parseNoteQuestion([question.slice(mark.length)]);
+    openEntry({ indent: 0, box }, line + 1, parsed, 'item', reader);
+    addRest({ ...parsed, rest: [...parsed.rest, ...answers] }, 0, reader);
   }
+  closeEntry(reader);
+  return end;
+}
+
+function readVerbatim(index: number, text: string, reader: NoteReader): number {
+  const { open, outline, isBehindGap } = reader;
+  if (open === undefined || outline.hidden.has(index)) return index + 1;
+  const isFirst = !outline.verbatim.has(index - 1);
+  const line = parseNoteLine(text);
+  if (isFirst && !belongsToAnswer({ ...line, isItem: false }, open, isBehindGap)) {
+    closeEntry(reader);
+  } else {
+    const isInQuote = open.dress === 'callout' && line.isQuoted;
+    open.answer.push({ kind: 'verbatim', text: isInQuote ? text.replace(QUOTE, '') : text });
+  }
+  reader.isBehindGap = false;
   return index + 1;
 }
 
-function readItem(line: NoteLine, index: number, reader: NoteReader): number {
-  const { lines, open, meeting } = reader;
-  const paragraph = [line.words, ...readContinuation(index, reader)];
-  const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, open);
-  const question = parseParagraph(paragraph, isFollowUp);
-  if (isFollowUp || beginsEntry(line, question, reader)) {
-    if (!isFollowUp) openEntry(line, index + 1, question, reader);
-    for (const words of question.rest) {
-      const indent = line.indent + NESTING_COLUMNS;
-      reader.open?.answer.push({ kind: 'text', indent, isItem: false, words });
-    }
+/** Reads a line, or the whole paragraph of a question, and returns the index of the next line. */
+function readLine(index: number, text: string, reader: NoteReader): number {
+  const line = parseNoteLine(text);
+  if (THEMATIC_BREAK.test(text)) {
+    closeEntry(reader);
+    return index + 1;
+  }
+  if (isProperty(line.words)) return index + 1;
+  const isPlainItem = line.isItem && line.box === undefined;
+  const itemHeading = isPlainItem ? ITEM_HEADING.exec(line.words) : null;
+  if (itemHeading !== null) return readItemHeading(index, itemHeading, reader);
+  const callout = line.isQuoted ? CALLOUT.exec(line.words) : null;
+  if (callout !== null) return readCallout(index, line, callout[2] ?? '', reader);
+  const paragraph = [line.words, ...readContinuation(line, index, reader)];
+  const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, reader.open);
+  // The words behind an id in a follow-up are no answer: `Follow-up: How so? ^a #core`.
+  const question = parseNoteQuestion(isFollowUp ? paragraph.map(withoutIds) : paragraph);
+  const dress = isFollowUp ? undefined : findDress(line, question, reader.open, reader.isBehindGap);
+  if (isFollowUp || dress !== undefined) {
+    if (dress !== undefined) openEntry(withBareBox(line), index + 1, question, dress, reader);
+    addRest(question, line.indent + NESTING_COLUMNS, reader);
     return index + paragraph.length;
   }
-  const isTask = line.box !== undefined && line.words !== '' && !isNested(line, open);
-  // After an empty line, a task that is not nested ends the answer: `- [ ] buy stamps`.
-  const isStray = isTask && (open === undefined || lines[index - 1]?.trim() === '');
-  if (isStray) closeEntry(reader);
-  else open?.answer.push({ kind: 'text', ...line });
+  readAnswer(line, index, reader);
+  return index + 1;
+}
+
+function readItemHeading(
+  index: number,
+  [, marks = '', text = '']: RegExpExecArray,
+  reader: NoteReader,
+): number {
+  closeEntry(reader);
+  enterSection({ level: marks.length, text, source: text, start: index, end: index + 1 }, reader);
+  return index + 1;
+}
+
+function readCallout(index: number, line: NoteLine, title: string, reader: NoteReader): number {
+  closeEntry(reader);
+  const question = parseNoteQuestion([title]);
+  if (!asks(question.text)) return index + 1;
+  openEntry(line, index + 1, question, 'callout', reader);
+  addRest(question, line.indent, reader);
+  return index + 1;
+}
+
+/** Adds a line to the answer, or reports it if it looks like a mistake. */
+function readAnswer(line: NoteLine, index: number, reader: NoteReader): void {
+  const { open, isBehindGap, meeting } = reader;
+  // A box or a bullet without words is nothing yet.
+  if (line.words === '' && line.isItem) return;
+  const isStray = line.box !== undefined && !isNested(line, open);
+  if (open !== undefined && !isStray && belongsToAnswer(line, open, isBehindGap)) {
+    addToAnswer({ kind: 'text', ...line }, open);
+  } else {
+    closeEntry(reader);
+  }
   // Without a dated heading above, nothing is reported: people keep other to-do lists there.
-  if (meeting.date === '') return index + 1;
+  if (meeting.date === '' || !line.isItem) return;
   if (hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
     reader.problems.push({ code: 'bad-box', message, line: index + 1 });
@@ -111,59 +182,32 @@ function readItem(line: NoteLine, index: number, reader: NoteReader): number {
     const message = 'a task that is no question: end it with a question mark, or take its box away';
     reader.problems.push({ code: 'stray-task', message, line: index + 1 });
   }
-  return index + 1;
 }
 
-function parseParagraph(paragraph: readonly string[], isFollowUp: boolean): NoteQuestion {
-  // The words behind an id in a follow-up are no answer: `Follow-up: How so? ^a #core`.
-  return parseNoteQuestion(isFollowUp ? paragraph.map(withoutIds) : paragraph);
+/** Returns the words of each line that continues the paragraph of a line. */
+function readContinuation(first: NoteLine, index: number, reader: NoteReader): string[] {
+  const { id, text } = parseNoteQuestion([first.words]);
+  const isWhole = id !== undefined || asks(text);
+  const words: string[] = [];
+  for (let at = index + 1; isText(at, reader); at += 1) {
+    const line = parseNoteLine(reader.lines[at] ?? '');
+    const isIndented = line.indent >= first.indent + NESTING_COLUMNS;
+    if (!isIndented && isWhole && isQuestionLine(line.words)) return words;
+    words.push(isProperty(line.words) ? '' : line.words);
+  }
+  return words;
 }
 
-/** Returns the words of each line that continues the paragraph of an item. */
-function readContinuation(index: number, { lines, outline, headings }: NoteReader): string[] {
-  const continues = (at: number): boolean => {
-    const text = lines[at] ?? '';
-    const isText = text.trim() !== '' && !headings.has(at) && !outline.verbatim.has(at);
-    return isText && !THEMATIC_BREAK.test(text) && !parseNoteLine(text).isItem;
-  };
-  let end = index + 1;
-  while (continues(end)) end += 1;
-  return lines.slice(index + 1, end).map((text) => parseNoteLine(text).words);
+/** Whether a line goes on with a paragraph. */
+function isText(index: number, { lines, outline, headings, tables }: NoteReader): boolean {
+  const text = lines[index];
+  if (text === undefined || text.trim() === '' || THEMATIC_BREAK.test(text)) return false;
+  if (headings.has(index) || tables.has(index) || outline.verbatim.has(index)) return false;
+  const { isItem, words } = parseNoteLine(text);
+  return !isItem && !CALLOUT.test(words);
 }
 
-/** Whether an item begins a new question, instead of continuing the answer above it. */
-function beginsEntry(line: NoteLine, question: NoteQuestion, reader: NoteReader): boolean {
-  const { open, meeting } = reader;
-  if (question.text === '' || hasBadBox(line)) return false;
-  if (isNested(line, open)) return line.box !== undefined && question.id !== undefined;
-  if (question.id !== undefined) return true;
-  if (!question.isAsking) return false;
-  return line.box !== undefined || (meeting.date !== '' && open?.line.box === undefined);
-}
-
-/** Whether a checkbox is faulty. After a valid box, brackets are text: `- [x] [ab] Who?`. */
-function hasBadBox({ box, words }: NoteLine): boolean {
-  return box === undefined && BAD_BOX.test(words);
-}
-
-function isNested(line: NoteLine, open: OpenEntry | undefined): boolean {
-  return open !== undefined && line.indent >= open.line.indent + NESTING_COLUMNS;
-}
-
-function openEntry(line: NoteLine, at: number, question: NoteQuestion, reader: NoteReader): void {
-  closeEntry(reader);
-  const { text, markdown, id, verdict } = question;
-  const { meeting, path } = reader;
-  const headings = path.map((heading) => heading.text);
-  const status = STATUSES[line.box ?? ' '] ?? 'asked';
-  const entry = { id, text, markdown, status, verdict, meeting, headings, line: at };
-  reader.open = { entry, line, answer: [] };
-}
-
-function closeEntry(reader: NoteReader): void {
-  if (reader.open === undefined) return;
-  const { entry, line } = reader.open;
-  const { answer, verdict = entry.verdict } = parseAnswer(reader.open.answer, line.indent);
-  reader.entries.push({ ...entry, answer, verdict });
-  reader.open = undefined;
+/** Returns the line with a box that stands without a bullet: `[x] Who left?`. */
+function withBareBox(line: NoteLine): NoteLine {
+  return line.isItem ? line : { ...line, box: findBox(line.words)?.[1] };
 }

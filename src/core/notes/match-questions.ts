@@ -46,9 +46,19 @@ export function createEntryFinder(questions: readonly Question[]): EntryFinder {
 }
 
 /**
- * Removes each line of an answer that repeats a detail of the question, with or without the label:
- * `Why: a path exists where somebody has walked it`. The user's own words remain.
+ * Returns an entry as the entry of its question: with the words behind the question mark in the question,
+ * not in the answer, if they are there in the bank, too; and without the lines of the answer that repeat
+ * a detail of the question, with or without the label: `Why: a path exists where somebody has walked it`.
  */
+export function readAs(entry: Entry, question: Question): Entry {
+  const { whole } = entry;
+  const isSame = ({ text, markdown }: Pick<Entry, 'text' | 'markdown'>): boolean =>
+    markdown === question.markdown || normalizeText(text) === normalizeText(question.text);
+  const read = whole !== undefined && isSame(whole) ? { ...entry, ...whole } : entry;
+  return { ...read, answer: withoutDetails(read.answer, question) };
+}
+
+/** Removes the lines of an answer that repeat a detail of the question. */
 export function withoutDetails(answer: string, question: Question): string {
   const details = listDetails(question).flatMap(({ label, text }) => [text, `${label}: ${text}`]);
   const known = new Set(details.map(normalizeText));
@@ -63,10 +73,10 @@ export function withoutDetails(answer: string, question: Question): string {
  * like a question is not an answer, but a reminder to ask more.
  */
 export function resolveStatus(entry: Entry, question: Question): EntryStatus {
-  const { status, answer, verdict } = entry;
+  const { status, verdict, answer } = readAs(entry, question);
   if (status !== 'open') return status;
   if (verdict !== undefined) return 'asked';
-  const lines = withoutDetails(answer, question).split('\n');
+  const lines = answer.split('\n');
   return lines.some((line) => line !== '' && !isAsked(line)) ? 'asked' : 'open';
 }
 
@@ -89,10 +99,10 @@ function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index)
 }
 
 /** Returns keys, the strictest first, since questions may share ids: `^id who`, `^id`, ` who`. */
-function lookupKeys({ id, text }: Pick<Entry, 'id' | 'text'>): string[] {
+function lookupKeys({ id, text, whole }: Pick<Entry, 'id' | 'text'> & Partial<Entry>): string[] {
   // The leading space keeps a text such as `^-` from being taken for an id.
-  const words = ` ${normalizeText(text)}`;
-  return id === undefined ? [words] : [`^${id}${words}`, `^${id}`, words];
+  const words = [whole?.text ?? text, text].map((one) => ` ${normalizeText(one)}`);
+  return id === undefined ? words : [...words.map((one) => `^${id}${one}`), `^${id}`, ...words];
 }
 
 function toQuestion({ id, text, markdown, line }: Entry, file: string): Question {

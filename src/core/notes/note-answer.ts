@@ -1,19 +1,18 @@
-import { parseLabel } from '../syntax/label.ts';
+import { splitAnswerLabel } from '../syntax/label.ts';
 import { cleanText } from '../text/sanitize.ts';
-import { unicodeRegExp } from '../text/unicode-regexp.ts';
-import { type Entry, VERDICTS, type Verdict } from './note.ts';
+import type { Entry, Verdict } from './note.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';
+import { takeVerdict, withoutTaskMarks } from './note-marks.ts';
 
 /** A line below a question: words with their indent, or an unchanged line of code or HTML. */
 export type AnswerLine =
   | ({ readonly kind: 'text' } & Pick<NoteLine, 'indent' | 'isItem' | 'words'>)
   | { readonly kind: 'verbatim'; readonly text: string };
 
-const verdictTag = unicodeRegExp(
-  String.raw`(?:^|(?<=\s))#(${VERDICTS.join('|')})(?![\p{L}\p{N}_/-])`,
-  'giu',
-);
-const ANSWER_LABEL = /^[*_]{0,2}answer[*_]{0,2} ?[:：][*_]{0,2}/iu;
+/** Whether a line is a label without words behind it: `Answer:`. */
+export function isEmptyAnswer(line: AnswerLine): boolean {
+  return line.kind === 'text' && line.words !== '' && splitAnswerLabel(line.words) === '';
+}
 
 /**
  * Parses the lines below a question: `  - Answer: yes #green` has the answer `yes` and the verdict
@@ -31,9 +30,9 @@ export function parseAnswer(
   const levels = [...new Set(columns)].sort((a, b) => a - b);
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
-    const isLabelled = parseLabel(line.words).label === 'Answer';
-    const text = isLabelled ? line.words.replace(ANSWER_LABEL, '') : line.words;
-    const words = takeVerdicts(text, verdicts);
+    const { text, verdict } = takeVerdict(withoutTaskMarks(line.words));
+    if (verdict !== undefined) verdicts.push(verdict);
+    const words = cleanText(splitAnswerLabel(text) ?? text).trim();
     // A line with only a bullet, a label or verdicts is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
@@ -51,14 +50,4 @@ export function parseAnswer(
 function unindentVerbatim(text: string, columns: number): string {
   const spaced = text.replace(/^[ \t]+/u, (space) => space.replaceAll('\t', '    '));
   return cleanText(spaced.slice(Math.min(columns, spaced.length - spaced.trimStart().length)));
-}
-
-/** Returns the words without the verdicts, and adds the verdicts to `verdicts`. */
-function takeVerdicts(words: string, verdicts: Verdict[]): string {
-  const others = words.replace(verdictTag(words), (_, name: string) => {
-    const named = VERDICTS.find((verdict) => verdict === name.toLowerCase());
-    if (named !== undefined) verdicts.push(named);
-    return '';
-  });
-  return cleanText(others).replace(/ {2,}/gu, ' ').trim();
 }

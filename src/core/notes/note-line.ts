@@ -4,6 +4,7 @@ export interface NoteLine {
   readonly indent: number;
   /** Whether the line begins a list item. */
   readonly isItem: boolean;
+  readonly isQuoted: boolean;
   /** The character in a task's checkbox; undefined for lines that are not tasks. */
   readonly box: string | undefined;
   /** The line without quote marks, bullet and checkbox. */
@@ -16,9 +17,14 @@ export const NESTING_COLUMNS = 2;
 export const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 
 const TAB_COLUMNS = 4;
-const QUOTE = /^(?:[ \t]*>)+ ?/u;
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/u;
+/** The signs of a quote at the start of a line. */
+export const QUOTE = /^(?:[ \t]*>)+ ?/u;
+/** The bullets of Markdown, those that people paste, and a bullet that touches a box: `-[x] Who?`. */
+const BULLET = /^(?:(?:[-*+•◦‣▪–—]|\d{1,9}[.)])(?:[ \t]+|$)|[-*+](?=\[[^\]]\][ \t]))/u;
 const BOX = /^\[([^\]])\](?:[ \t]+|$)/u;
+/** The words with which an outliner marks a task, and the boxes that they stand for. */
+const STATES = /^(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED)(?:[ \t]+|$)/u;
+const STATE_BOXES: Readonly<Record<string, string>> = { DONE: 'x', CANCELED: '-', CANCELLED: '-' };
 
 /** Splits a line: `> - [x] Who?` is an item with the box `x` and the words `Who?`. */
 export function parseNoteLine(line: string): NoteLine {
@@ -30,11 +36,20 @@ export function parseNoteLine(line: string): NoteLine {
   }
   const bullet = BULLET.exec(content)?.[0];
   const afterBullet = content.slice(bullet?.length ?? 0);
-  const box = bullet === undefined ? null : BOX.exec(afterBullet);
+  const [mark, box] = (bullet === undefined ? undefined : findBox(afterBullet)) ?? ['', undefined];
   return {
     indent,
     isItem: bullet !== undefined,
-    box: box?.[1],
-    words: afterBullet.slice(box?.[0].length ?? 0).trim(),
+    isQuoted: unquoted !== line,
+    box,
+    words: afterBullet.slice(mark.length).trim(),
   };
+}
+
+/** Returns the box that a text begins with, `[x] ` or `DONE `, and the character in it. */
+export function findBox(text: string): readonly [mark: string, box: string] | undefined {
+  const box = BOX.exec(text);
+  if (box !== null) return [box[0], box[1] ?? ''];
+  const state = STATES.exec(text);
+  return state === null ? undefined : [state[0], STATE_BOXES[state[1] ?? ''] ?? ' '];
 }

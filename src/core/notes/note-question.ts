@@ -1,6 +1,10 @@
 import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
+import { type QuestionId, toQuestionId } from '../question/question.ts';
+import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
-import { type Entry, VERDICTS } from './note.ts';
+import { hasLetters } from '../text/normalize.ts';
+import type { Entry } from './note.ts';
+import { takeVerdict, withoutTaskMarks } from './note-marks.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {
@@ -8,24 +12,45 @@ export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | '
   readonly isAsking: boolean;
   /** The paragraph after the question, line by line, without the id. */
   readonly rest: readonly string[];
+  /**
+   * The line of the question as it is written, if marks before it or words behind it are left out of
+   * `text`; and the number of lines of `rest` that are from this line.
+   */
+  readonly whole: (Pick<Entry, 'text' | 'markdown'> & { readonly restCount: 0 | 1 }) | undefined;
 }
 
 const IDS = /(?:^|\s)\^[A-Za-z0-9-]+(?=\s|$)/gu;
+/** An id in front of the answer, in place of the question: `^job-came-open: growth`. */
+const LEADING_ID = /^\^([A-Za-z0-9-]+)\s+(?:(?:[-=]?>|→|[-–—]{1,2})\s+)?(?=[^\s^#])/u;
+/** An id that touches the question mark, and one with a colon behind it: `now?^job-came-open: growth`. */
+const TOUCHING_ID = /(?<=[?？؟!.])(?=\^[A-Za-z0-9-]+(?:[:：]?\s|$))/gu;
+const COLON_BEHIND_ID = /(?<=(?:^|\s)\^[A-Za-z0-9-]+)[:：](?=\s+[^\s^#])/gu;
+/** A question and the words behind its mark: `Why? growth`, `How many? -> 11`. */
+const BEHIND_MARK = /^(.*[?？؟][*_)"'”’»]{0,4})(?:\s+|(?<=[？؟]))(\S.*)$/su;
+/** The arrow or dash between a question and its answer. */
+const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
+const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?=\s|$)/su;
 
 /**
- * Splits a paragraph into a question and its answer. The question ends with its id; but if the line
- * of the id does not ask and an earlier line does, the question ends with the earlier line. Without
- * an id, the question ends with the first line that asks, else with the first line.
+ * Splits a paragraph into a question and its answer. The question ends with its mark or its id. Without
+ * either, it ends with the first line that asks, else with the first line.
  */
-export function parseNoteQuestion(lines: readonly string[]): NoteQuestion {
+export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
+  const lines = paragraph.map((line) =>
+    withoutTaskMarks(line.replace(TOUCHING_ID, ' ').replace(COLON_BEHIND_ID, '')),
+  );
   const [first = '', ...others] = lines;
+  const leading = LEADING_ID.exec(first);
+  if (leading !== null) {
+    return answered(toQuestionId(leading[1] ?? ''), [first.slice(leading[0].length), ...others]);
+  }
   // An answer may stand behind the id: `Who? ^who the CTO`.
   const [head = '', answer = ''] = splitAfterId(first) ?? [];
   const split = parseMarkedLine(head);
   if (isAsked(split.text)) return toQuestion(split, [answer, ...others]);
   const marked = lines.map(parseMarkedLine);
   const idLine = marked.findIndex(({ id }) => id !== undefined);
-  const askedLine = marked.findIndex(({ text }) => isAsked(text));
+  const askedLine = marked.findIndex(({ text }) => isAsked(text) || BEHIND_MARK.test(text));
   const isAskedFirst = idLine < 0 || (askedLine < idLine && !isAsked(marked[idLine]?.text ?? ''));
   const end = askedLine >= 0 && isAskedFirst ? askedLine : Math.max(idLine, 0);
   const question = parseMarkedLine(lines.slice(0, end + 1).join('\n'));
@@ -38,9 +63,43 @@ export function withoutIds(line: string): string {
   return line.replace(IDS, '');
 }
 
-function toQuestion(question: MarkedLine, rest: readonly string[]): NoteQuestion {
-  const { text, markdown, id, tags } = question;
+/** Whether a line begins with a question in bold: `**Why?**`, `**Why?** growth`. */
+export function isBoldQuestion(line: string): boolean {
+  const words = BOLD.exec(line)?.[2];
+  return words !== undefined && asks(words);
+}
+
+/** Returns an answer for which the id alone stands in the note. */
+function answered(id: QuestionId, rest: readonly string[]): NoteQuestion {
+  return {
+    text: `^${id}`,
+    markdown: `^${id}`,
+    id,
+    verdict: undefined,
+    isAsking: true,
+    rest,
+    whole: undefined,
+  };
+}
+
+function toQuestion(marked: MarkedLine, below: readonly string[]): NoteQuestion {
+  const { id, tags } = marked;
+  const { verdict } = takeVerdict(tags.map((tag) => `#${tag}`).join(' '));
+  const [question, behind] = splitBehindMark(marked.markdown);
+  const bare = parseMarkedLine(removeLeadingMarks(question));
+  const { text, markdown } = bare.text === '' ? marked : bare;
+  const rest = behind === '' ? below : [behind, ...below];
   const isAsking = asks(text) || [text, ...rest].some(hasQuestionMark);
-  const verdict = VERDICTS.findLast((name) => tags.includes(name));
-  return { text, markdown, id, verdict, isAsking, rest };
+  const restCount = behind === '' ? 0 : 1;
+  const written = { text: marked.text, markdown: marked.markdown, restCount } as const;
+  const whole = markdown === marked.markdown ? undefined : written;
+  return { text, markdown, id, verdict, isAsking, rest, whole };
+}
+
+/** Splits a line behind its last question mark, unless more of a question follows. */
+function splitBehindMark(line: string): readonly [question: string, behind: string] {
+  const [, question = '', behind = ''] = BEHIND_MARK.exec(line) ?? [];
+  const words = behind.replace(SEPARATOR, '');
+  const isAnswer = words !== '' && !hasQuestionMark(words) && hasLetters(question);
+  return isAnswer ? [question, words] : [line, ''];
 }

@@ -19,6 +19,11 @@ export interface Entry {
   readonly markdown: string;
   /** From the checkbox alone; see `resolveStatus` for an answer below an empty checkbox. */
   readonly status: EntryStatus;
+  /**
+   * The other way to read a question with marks before it or words behind it, as all of its line. `text`
+   * leaves the marks out, and `answer` takes the words for an answer: `Who decides? the lead`.
+   */
+  readonly whole: Pick<Entry, 'text' | 'markdown' | 'answer' | 'verdict'> | undefined;
   /** As Markdown, without the verdict, with lines joined by `\n`; empty without an answer. */
   readonly answer: string;
   readonly verdict: Verdict | undefined;

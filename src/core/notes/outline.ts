@@ -3,6 +3,7 @@ import type { Token } from '../markdown/tokens.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
+import { findTables, type NoteTable } from './note-table.ts';
 
 /** Consecutive lines of a note, by index; `end` is exclusive. */
 interface LineRange {
@@ -15,11 +16,15 @@ export interface NoteHeading extends LineRange {
   readonly level: number;
   /** Without markup. */
   readonly text: string;
+  /** As it is written, without its signs. */
+  readonly source: string;
 }
 
 /** The blocks of a note that only a Markdown parser can recognize. */
 export interface Outline {
   readonly headings: readonly NoteHeading[];
+  /** The tables with questions in them. */
+  readonly tables: readonly NoteTable[];
   /** The indexes of lines in fenced code and HTML, fences included. */
   readonly verbatim: ReadonlySet<number>;
   /** The indexes of the verbatim lines in HTML comments. */
@@ -47,6 +52,7 @@ export function parseOutline({ tokens }: Pick<MarkdownDocument, 'tokens'>): Outl
   return {
     ...{ verbatim, hidden },
     headings: findHeadings(tokens),
+    tables: findTables(tokens),
     lists: lists.map(lineRange),
     lastFence: tokens.findLast(({ type }) => type === 'fence')?.markup ?? '',
   };
@@ -60,9 +66,10 @@ function lineRange({ map }: Token): LineRange {
 function findHeadings(tokens: readonly Token[]): NoteHeading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || token.level > 0) return [];
-    const text = plainText(cleanText(tokens[index + 1]?.content ?? '')).trim();
+    const source = cleanText(tokens[index + 1]?.content ?? '').trim();
+    const text = plainText(source).trim();
     // In Markdown, `---` makes the text above a heading; people mean it only below a date.
     if (token.markup === '-' && !isDated(text)) return [];
-    return [{ level: Number(token.tag.slice(1)), text, ...lineRange(token) }];
+    return [{ level: Number(token.tag.slice(1)), text, source, ...lineRange(token) }];
   });
 }

@@ -49,3 +49,17 @@ export function parseDetail(content: string, fallback?: Label): Detail[] {
   const { label = fallback, text } = parseLabel(content);
   return label === undefined || label === 'Answer' || text === '' ? [] : [{ label, text }];
 }
+
+/** The words for an answer in the languages whose words for a question we know. */
+const ANSWER_WORDS =
+  'answers?|ans\\.?|antwort(?:en)?|réponse|respuesta|resposta|risposta|antwoord|svar|odpowied[zź]|odp\\.?|odpověď|vastaus|cevap|trả lời|ответ|отв\\.?|відповідь|απάντηση|جواب|답변?|回答|答え?|答案|[AaRr]|А|О';
+const ANSWER_LABEL = new RegExp(
+  `^(?:[*_]{0,3}(?:${ANSWER_WORDS})[*_]{0,3}\\s?(?:::|[:：])[*_]{0,3}|[*_]{2,3}(?:${ANSWER_WORDS})[*_]{2,3}(?=\\s|$)|(?:[-=]+>|[→⇒➜])(?=\\s))\\s*`,
+  'iu',
+);
+
+/** Returns the words behind the label of an answer, `Answer: yes`; undefined without the label. */
+export function splitAnswerLabel(line: string): string | undefined {
+  const label = ANSWER_LABEL.exec(line)?.[0];
+  return label === undefined ? undefined : line.slice(label.length);
+}

@@ -94,8 +94,20 @@ describe('parseNote, on checkboxes', () => {
     ['- [x] Who?', 'asked'],
     ['* [X] Who?', 'asked'],
     ['+ [/] Who?', 'asked'],
-    ['1. [>] Who?', 'asked'],
-    ['- [?] Who?', 'asked'],
+    ['- [✓] Who?', 'asked'],
+    ['-[x] Who?', 'asked'],
+    ['[x] Who?', 'asked'],
+    ['• [x] Who?', 'asked'],
+    ['- DONE Who?', 'asked'],
+    ['1. [>] Who?', 'open'],
+    ['- [?] Who?', 'open'],
+    ['- [!] Who?', 'open'],
+    ['- TODO Who?', 'open'],
+    ['- LATER Who?', 'open'],
+    ['- CANCELED Who?', 'settled'],
+    ['[ ] Who?', 'open'],
+    ['Who? ^who', 'open'],
+    ['• Who? ^who', 'open'],
     ['- [-] Who?', 'settled'],
     ['- Who?', 'open'],
     ['- Who ^who', 'open'],
@@ -127,8 +139,16 @@ describe('parseNote, on where a question ends', () => {
     ['- [x] Where did they\n  go? ^outgrown-role', 'Where did they go?', 'outgrown-role', ''],
     ['- [x] Where did they\n  go?\n  to Mars', 'Where did they go?', undefined, 'to Mars'],
     ['- [x] Tell me about it\n  it is fine', 'Tell me about it', undefined, 'it is fine'],
-    ['- [x] Who? to Mars', 'Who? to Mars', undefined, ''],
-    ['- [x] Who went\n  to Mars? they did', 'Who went', undefined, 'to Mars? they did'],
+    ['- [x] Who? to Mars', 'Who?', undefined, 'to Mars'],
+    ['- [x] Who? -> Mars', 'Who?', undefined, 'Mars'],
+    ['- [x] Who? → Mars, "soon" ^who', 'Who?', 'who', 'Mars, "soon"'],
+    ['- [x] Who? -- Mars ^who', 'Who?', 'who', 'Mars'],
+    ['- [x] Who? (the lot) ^who', 'Who?', 'who', '(the lot)'],
+    ['- [x] Who? And how? by car ^who', 'Who? And how?', 'who', 'by car'],
+    ['- [x] Who?^who', 'Who?', 'who', ''],
+    ['- [x] ^who: the CTO', '^who', 'who', 'the CTO'],
+    ['- [x] Who? ^who: the CTO', 'Who?', 'who', 'the CTO'],
+    ['- [x] Who went\n  to Mars? they did', 'Who went to Mars?', undefined, 'they did'],
     ['- [x] Who? ^who to Mars', 'Who?', 'who', 'to Mars'],
     ['- [x] Who? ^who #green', 'Who?', 'who', ''],
     ['- [x] Who? ^old ^who', 'Who?', 'who', ''],
@@ -176,9 +196,7 @@ describe('parseNote, on answers', () => {
     ['  ```sh\n  make\n  ```', '```sh\nmake\n```'],
     ['  - [ ] send them the form', 'send them the form'],
     ['  - [x] Was that so?', 'Was that so?'],
-    ['- [ ] yes they do', 'yes they do'],
     ['- [ ] \n  - Answer: yes', 'yes'],
-    ['- [ ] yes\n- [x] and no', 'yes\nand no'],
     ['  -\n  - yes', 'yes'],
     ['  - ', ''],
     ['  - Follow-up: How so?\n  - Answer: yes', 'yes'],
@@ -188,7 +206,6 @@ describe('parseNote, on answers', () => {
     ['  - Follow-up: How so? ^a #core\n  - Answer: yes', 'yes'],
     ['  - Red flag: he laughed', 'Red flag: he laughed'],
     ['  - as they say ^so', 'as they say ^so'],
-    ['- who, us?', 'who, us?'],
     ['  [x] so', '[x] so'],
     ['so\n  - yes', 'so\nyes'],
     ['  so\n    - yes', 'so\n- yes'],
@@ -224,6 +241,36 @@ describe('parseNote, on answers', () => {
     ]);
   });
 
+  it.each([
+    ['another task', '- [ ] sign NDA'],
+    ['an item behind an answer', '  - yes\n- great office'],
+    ['a paragraph behind an answer', '  - yes\n\nNext steps: none'],
+    ['the text of another callout', '\n> [!warning] Careful\n> She left.'],
+    ['a comment', '%% she smiled %%'],
+    ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
+    ['a property', '  id:: 6740'],
+  ])('leaves %s out of the answer', (_, below) => {
+    const entry = onlyEntry(`- [x] Do they? ^do-they\n${below}\n`);
+    expect(['', 'yes']).toContain(entry?.answer);
+  });
+
+  it.each([
+    ['Next steps: take-home'],
+    ['![photo](a.png)'],
+    ['| a | b |\n|---|---|\n| c | d |'],
+    ['#todo'],
+    ['[[Acme]]'],
+    ['1. send the CV'],
+    ['> [!warning] she left'],
+    ['%% note to self %%'],
+    ['- great office'],
+  ])('takes %j behind an empty line for no answer to an open question', (text) => {
+    for (const gap of ['\n', '']) {
+      const entry = onlyEntry(`- [ ] Do they? ^do-they\n  - Answer:\n${gap}${text}\n`);
+      expect([entry?.status, entry?.answer]).toEqual(['open', '']);
+    }
+  });
+
   it('leaves an unrelated task and the lines below it out of the answer', () => {
     expect(answerTo('- [x] A?\n  yes\n\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
     expect(answerTo('- [x] A?\n  yes\n \t\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
@@ -234,7 +281,13 @@ describe('parseNote, on verdicts', () => {
   it.each([
     ['  - Answer: yes #green', 'green', 'yes'],
     ['  - Answer: #Red no', 'red', 'no'],
-    ['  - Answer: so-so #vague.', 'vague', 'so-so .'],
+    ['  - Answer: so-so #vague.', 'vague', 'so-so'],
+    ['  - Answer: so-so (#vague)', 'vague', 'so-so'],
+    ['  - Answer: yes 👍🏽', 'green', 'yes'],
+    ['  - Answer: 🟢 yes', 'green', 'yes'],
+    ['  - Answer: no 🚩', 'red', 'no'],
+    ['  - Answer: no #red-flag', 'red', 'no'],
+    ['  - Answer: hm 🤷‍♀️', 'vague', 'hm'],
     ['  - Answer: yes #green\n  - but #red', 'red', 'yes\nbut'],
     ['  #green', 'green', ''],
     ['  - Answer: yes #green and no', 'green', 'yes and no'],

@@ -1,0 +1,61 @@
+import { asks } from '../language/question-signs.ts';
+import type { Token } from '../markdown/tokens.ts';
+import { parseMarkedLine } from '../syntax/marked-line.ts';
+import { hasLetters } from '../text/normalize.ts';
+
+/** A row of a table that asks, with the cells behind the question. */
+export interface TableRow {
+  /** The index of its line. */
+  readonly line: number;
+  readonly question: string;
+  readonly answers: readonly string[];
+}
+
+/** A table with questions in it. */
+export interface NoteTable {
+  /** The index of its first line, and that of the line after it. */
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly TableRow[];
+}
+
+/** Finds the tables in which a column asks: most of its cells, at least, are questions. */
+export function findTables(tokens: readonly Token[]): NoteTable[] {
+  const tables: NoteTable[] = [];
+  let cells: string[] = [];
+  let rows: { line: number; cells: string[] }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const [start = 0, end = 0] = token.map ?? [];
+    if (token.type === 'table_open') {
+      tables.push({ start, end, rows: [] });
+      rows = [];
+    } else if (token.type === 'tr_open') {
+      cells = [];
+      rows.push({ line: start, cells });
+    } else if (token.type === 'td_open' || token.type === 'th_open') {
+      cells.push(tokens[index + 1]?.content ?? '');
+    } else if (token.type === 'table_close') {
+      const table = tables.pop();
+      if (table !== undefined) tables.push({ ...table, rows: findRows(rows) });
+    }
+  }
+  return tables.filter((table) => table.rows.length > 0);
+}
+
+function findRows(rows: readonly { line: number; cells: readonly string[] }[]): TableRow[] {
+  const [, ...body] = rows;
+  const isAsking = (cell = ''): boolean => {
+    const { text, id } = parseMarkedLine(cell);
+    return id !== undefined || asks(text);
+  };
+  const columns = body[0]?.cells.keys() ?? [];
+  const asking = [...columns].find(
+    (column) => body.filter(({ cells }) => isAsking(cells[column])).length * 2 > body.length,
+  );
+  if (asking === undefined) return [];
+  return body.flatMap(({ line, cells }): TableRow[] => {
+    const question = cells[asking] ?? '';
+    const answers = cells.slice(asking + 1).filter((cell) => cell.trim() !== '');
+    return isAsking(question) && hasLetters(question) ? [{ line, question, answers }] : [];
+  });
+}
