@@ -7,10 +7,9 @@ import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
 import { parseTypedLine, unquote } from '../core/completing/typed-line.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { isFileOrFolder } from '../io/files/paths.ts';
+import { expandHome, isFileOrFolder } from '../io/files/paths.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
-import { expandHome } from './shared/typed-word.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Suggestions = { prefix: '', words: [], files: true };

@@ -7,8 +7,8 @@ import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
-import { absolutePath, isSpecialFile, shownPath } from '../../io/files/paths.ts';
-import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
+import { absolutePath, shownPath } from '../../io/files/paths.ts';
+import { findNote, isFolderName } from '../../io/notes/find-note.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { hint, say } from './messages.ts';
@@ -16,11 +16,13 @@ import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name as the user typed it, with an extension. */
+  /** The name as the user typed it, with the ending, the folder or the case of the note. */
   readonly typed: string;
   /** The name in messages. */
   readonly name: string;
   readonly path: string;
+  /** What else the name could mean, if a note was found in another case only. */
+  readonly insteadOf: string | undefined;
   readonly meeting: Meeting;
   /** Whether to add the details of each question, such as follow-ups, too. */
   readonly details: boolean;
@@ -58,11 +60,16 @@ export function parseTarget(
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
-  if (isFolderName(into)) throw new UserError(`${shownPath(into)} is a folder: name a note in it`);
-  // A device is refused later; with an ending, a note would be written beside it.
-  const typed = isSpecialFile(into, env) ? into : withEnding(into);
+  const { path: typed, kind, insteadOf } = findNote(into, env);
+  const name = shownPath(typed);
+  if (isFolderName(into)) throw new UserError(`${name} is a folder: name a note in it`);
+  // A new note beside the folder would be found in its place from then on.
+  if (kind === 'folder') {
+    throw new UserError(`${name} is a folder: name a note in it, or ${name}.md beside it`);
+  }
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
-  return { typed, name: shownPath(typed), path: absolutePath(typed, env), meeting, details };
+  const path = absolutePath(typed, env);
+  return { typed, name, path, insteadOf, meeting, details };
 }
 
 /**
@@ -87,7 +94,7 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { typed, name, path, meeting, details } = target;
+  const { typed, name, path, insteadOf, meeting, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
@@ -103,6 +110,9 @@ export async function addInto(
   const onWait = () => tellWait(name, env);
   const warn = (message: string) => say(env, message);
   await changeNote(path, change, { name: typed, onWait, warn });
+  if (insteadOf !== undefined) {
+    await say(env, `there is no ${shownPath(insteadOf)}: ${name} is taken for it`);
+  }
   const { cards, message } = chosen;
   for (const { question } of leftOut) await say(env, leftOutMessage(question));
   if (cards.length === 0) {
