@@ -122,4 +122,13 @@ describe('--into', () => {
         `1 question added to globex.md, ${TODAY}\n`,
     );
   });
+
+  it('says that several people have one heading, unless --with names one', async () => {
+    const argv = ['list', '--bank', 'bank', '--into', 'acme', '--for'];
+    const hint = '"manager, peer" is one heading for several people: to keep their answers apart';
+    expect((await runWith([], [...argv, 'manager,peer'])).stderr).toContain(hint);
+    expect((await runWith([], [...argv, 'manager'])).stderr).not.toContain('several people');
+    const named = await runWith([], [...argv, 'manager,peer', '--with', 'Ann']);
+    expect(named.stderr).not.toContain('several people');
+  });
 });

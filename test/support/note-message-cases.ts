@@ -56,6 +56,7 @@ export const NOTES: Section = {
     'list --bank bank.md --into /dev/null',
     'list --bank bank.md --into jobs/acme',
     'list --bank bank.md --into "my jobs/acme"',
+    'list --bank bank.md --for manager,peer --into hooli',
     'list --bank bank.md --into prose',
     'list --bank bank.md --except gone',
     'list --bank bank.md --except acm',

@@ -21,9 +21,11 @@ export interface Target {
   /** The name in messages. */
   readonly name: string;
   readonly path: string;
-  /** What else the name could mean, if a note was found in another case only. */
-  readonly insteadOf: string | undefined;
+  /** Says which note is taken if the name was found in another case only; else empty. */
+  readonly taken: string;
   readonly meeting: Meeting;
+  /** The audiences that the meeting is named after; empty if it is named after a person. */
+  readonly audiences: readonly string[];
   /** Whether to add the details of each question, such as follow-ups, too. */
   readonly details: boolean;
 }
@@ -68,8 +70,11 @@ export function parseTarget(
     throw new UserError(`${name} is a folder: name a note in it, or ${name}.md beside it`);
   }
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
+  const named = person === undefined ? audiences : [];
   const path = absolutePath(typed, env);
-  return { typed, name, path, insteadOf, meeting, details };
+  const missing = `there is no ${shownPath(insteadOf ?? '')}`;
+  const taken = insteadOf === undefined ? '' : `${missing}: ${name} is taken for it`;
+  return { typed, name, path, taken, meeting, audiences: named, details };
 }
 
 /**
@@ -94,12 +99,15 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { typed, name, path, insteadOf, meeting, details } = target;
+  const { typed, name, path, taken, meeting, audiences, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
   let leftOut: readonly ListedQuestion[] = [];
-  const change = (text = ''): string | undefined => {
+  let isNew = false;
+  const change = (before: string | undefined): string | undefined => {
+    isNew = before === undefined;
+    const text = before ?? '';
     const note = text === earlier?.text ? earlier : parseNote(text, name);
     chosen = choose(note);
     const { cards: questions } = chosen;
@@ -107,12 +115,9 @@ export async function addInto(
     leftOut = added.leftOut;
     return questions.length === leftOut.length ? undefined : added.text;
   };
-  const onWait = () => tellWait(name, env);
   const warn = (message: string) => say(env, message);
-  await changeNote(path, change, { name: typed, onWait, warn });
-  if (insteadOf !== undefined) {
-    await say(env, `there is no ${shownPath(insteadOf)}: ${name} is taken for it`);
-  }
+  await changeNote(path, change, { name: typed, onWait: () => tellWait(name, env), warn });
+  if (taken !== '') await say(env, taken);
   const { cards, message } = chosen;
   for (const { question } of leftOut) await say(env, leftOutMessage(question));
   if (cards.length === 0) {
@@ -121,10 +126,18 @@ export async function addInto(
   }
   const count = cards.length - leftOut.length;
   if (count === 0) return EXIT.negative;
+  const place = isNew ? `${name} (new)` : name;
   const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
-  await env.stderr.write(`${countNoun(count, 'question')} added to ${name}, ${heading}\n`);
+  await env.stderr.write(`${countNoun(count, 'question')} added to ${place}, ${heading}\n`);
   if (message !== '') await say(env, message);
+  if (new Set(audiences).size > 1) await hint(env, severalPeopleMessage(meeting));
   return EXIT.done;
+}
+
+/** An answer of one of them would keep the question from the others. */
+function severalPeopleMessage({ person }: Meeting): string {
+  const wayOut = 'to keep their answers apart, name one by --with';
+  return `"${person}" is one heading for several people: ${wayOut}`;
 }
 
 function leftOutMessage({ id, source: { file, line } }: Question): string {
