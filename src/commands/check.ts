@@ -1,21 +1,26 @@
+import { BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { isError } from '../core/report/diagnostic.ts';
 import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
+import { findNote } from '../io/notes/find-note.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { renderProblems, renderProblemsJson } from '../render/problems.ts';
 import type { CHECK_FLAGS, Options } from './shared/flags.ts';
 import { bankNames, loadBanks, nothingReadError } from './shared/open-bank.ts';
 import { chooseStyle } from './shared/print.ts';
 
-/** Prints the problems in the given files; if none are given, in the bank that `list` reads. */
+/**
+ * Prints the problems in the given files, named as notes are; if none are given, in the bank that
+ * `list` reads.
+ */
 export async function check(
   options: Options<typeof CHECK_FLAGS>,
   env: Env,
   files: readonly string[],
 ): Promise<ExitCode> {
   const { bank, output } = options;
-  const given = [...files, ...bank.bank];
+  const given = [...files.map((name) => findFile(name, env)), ...bank.bank];
   const names = bankNames(given, env);
   const loaded = await loadBanks(names, env, true);
   const { diagnostics, fileNames } = loaded;
@@ -31,6 +36,12 @@ export async function check(
   }
   const isBad = output.strict ? diagnostics.length > 0 : diagnostics.some(isError);
   return isBad ? EXIT.negative : EXIT.done;
+}
+
+function findFile(name: string, env: Env): string {
+  if (name === BUILT_IN || name === STANDARD_INPUT) return name;
+  const { path, kind } = findNote(name, env);
+  return kind === 'missing' ? name : path;
 }
 
 /** Formats the counts: `1 error, 2 warnings in 3 files, 40 questions`. */

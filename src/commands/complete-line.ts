@@ -7,10 +7,10 @@ import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
 import { parseTypedLine, unquote } from '../core/completing/typed-line.ts';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { isFileOrFolder } from '../io/files/paths.ts';
+import { absolutePath, expandHome, isFileOrFolder } from '../io/files/paths.ts';
+import { listNoteNames, notesFolder } from '../io/notes/find-note.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
-import { expandHome } from './shared/typed-word.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Suggestions = { prefix: '', words: [], files: true };
@@ -46,7 +46,14 @@ export async function complete(
 async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions> {
   const { fits } = context;
   const needsBank = typeof fits === 'string' && fits !== 'files' && fits !== 'banks';
+  if (fits === 'files') return suggest(context, EMPTY_BANK, listNotes(env));
   return suggest(context, needsBank ? await loadBankFor(context, env) : EMPTY_BANK);
+}
+
+/** Lists the notes in ASK_THEM_NOTES; the shell itself completes the names of files. */
+function listNotes(env: Env): string[] {
+  const folder = notesFolder(env);
+  return folder === undefined ? [] : listNoteNames(absolutePath(folder, env));
 }
 
 /** Loads the banks that the line uses and that exist; returns an empty bank if that fails. */

@@ -52,6 +52,14 @@ describe('complete', () => {
     expect(await namesAt('list --topic ')).toContain('career');
   });
 
+  it('offers the notes in ASK_THEM_NOTES, beside files, where a note is named', async () => {
+    const files = { 'acme.md': '', 'my note.md': '', '$(id).md': '', 'x.pdf': '' };
+    const world = { variables: { ASK_THEM_NOTES: tempFolder(files) } };
+    expect(await namesAt('compare ', world)).toEqual(['acme', ':files']);
+    expect(await namesAt('list --into=', world)).toEqual(['--into=acme', ':files']);
+    expect(await namesAt('compare ')).toEqual([':files']);
+  });
+
   it('expands ~ in the name of a bank to the home folder', async () => {
     const variables = { HOME: tempFolder({ 'mine.md': '## Pets\n- Whose dog?\n' }) };
     expect(await namesAt('list --bank ~/mine.md --topic ', { variables })).toEqual(['pets']);

@@ -56,7 +56,11 @@ export const NOTES: Section = {
     'list --bank bank.md --into /dev/null',
     'list --bank bank.md --into jobs/acme',
     'list --bank bank.md --into "my jobs/acme"',
+    'list --bank bank.md --for manager,peer --into hooli',
+    'list --bank bank.md --into prose',
     'list --bank bank.md --except gone',
+    'list --bank bank.md --except acm',
+    'compare Globx',
     'list --bank bank.md --only "gone too#peer"',
     "compare O'Reilly",
     'compare -',
@@ -72,6 +76,7 @@ export const NOTES: Section = {
     'compare acme --with recruiter --open',
     'compare settled --open',
     'compare acme globex --open',
+    'list --bank bank.md --into Globex --with Ann',
   ],
 };
 

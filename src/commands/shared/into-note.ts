@@ -7,8 +7,8 @@ import { UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
-import { absolutePath, isSpecialFile, shownPath } from '../../io/files/paths.ts';
-import { isFolderName, withEnding } from '../../io/notes/note-path.ts';
+import { absolutePath, shownPath } from '../../io/files/paths.ts';
+import { findNote, isFolderName } from '../../io/notes/find-note.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { hint, say } from './messages.ts';
@@ -16,12 +16,16 @@ import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name as the user typed it, with an extension. */
+  /** The name as the user typed it, with the ending, the folder or the case of the note. */
   readonly typed: string;
   /** The name in messages. */
   readonly name: string;
   readonly path: string;
+  /** Says which note is taken if the name was found in another case only; else empty. */
+  readonly taken: string;
   readonly meeting: Meeting;
+  /** The audiences that the meeting is named after; empty if it is named after a person. */
+  readonly audiences: readonly string[];
   /** Whether to add the details of each question, such as follow-ups, too. */
   readonly details: boolean;
 }
@@ -58,11 +62,19 @@ export function parseTarget(
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
-  if (isFolderName(into)) throw new UserError(`${shownPath(into)} is a folder: name a note in it`);
-  // A device is refused later; with an ending, a note would be written beside it.
-  const typed = isSpecialFile(into, env) ? into : withEnding(into);
+  const { path: typed, kind, insteadOf } = findNote(into, env);
+  const name = shownPath(typed);
+  if (isFolderName(into)) throw new UserError(`${name} is a folder: name a note in it`);
+  // A new note beside the folder would be found in its place from then on.
+  if (kind === 'folder') {
+    throw new UserError(`${name} is a folder: name a note in it, or ${name}.md beside it`);
+  }
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
-  return { typed, name: shownPath(typed), path: absolutePath(typed, env), meeting, details };
+  const named = person === undefined ? audiences : [];
+  const path = absolutePath(typed, env);
+  const missing = `there is no ${shownPath(insteadOf ?? '')}`;
+  const taken = insteadOf === undefined ? '' : `${missing}: ${name} is taken for it`;
+  return { typed, name, path, taken, meeting, audiences: named, details };
 }
 
 /**
@@ -87,12 +99,15 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { typed, name, path, meeting, details } = target;
+  const { typed, name, path, taken, meeting, audiences, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
   let leftOut: readonly ListedQuestion[] = [];
-  const change = (text = ''): string | undefined => {
+  let isNew = false;
+  const change = (before: string | undefined): string | undefined => {
+    isNew = before === undefined;
+    const text = before ?? '';
     const note = text === earlier?.text ? earlier : parseNote(text, name);
     chosen = choose(note);
     const { cards: questions } = chosen;
@@ -100,9 +115,9 @@ export async function addInto(
     leftOut = added.leftOut;
     return questions.length === leftOut.length ? undefined : added.text;
   };
-  const onWait = () => tellWait(name, env);
   const warn = (message: string) => say(env, message);
-  await changeNote(path, change, { name: typed, onWait, warn });
+  await changeNote(path, change, { name: typed, onWait: () => tellWait(name, env), warn });
+  if (taken !== '') await say(env, taken);
   const { cards, message } = chosen;
   for (const { question } of leftOut) await say(env, leftOutMessage(question));
   if (cards.length === 0) {
@@ -111,10 +126,18 @@ export async function addInto(
   }
   const count = cards.length - leftOut.length;
   if (count === 0) return EXIT.negative;
+  const place = isNew ? `${name} (new)` : name;
   const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
-  await env.stderr.write(`${countNoun(count, 'question')} added to ${name}, ${heading}\n`);
+  await env.stderr.write(`${countNoun(count, 'question')} added to ${place}, ${heading}\n`);
   if (message !== '') await say(env, message);
+  if (new Set(audiences).size > 1) await hint(env, severalPeopleMessage(meeting));
   return EXIT.done;
+}
+
+/** An answer of one of them would keep the question from the others. */
+function severalPeopleMessage({ person }: Meeting): string {
+  const wayOut = 'to keep their answers apart, name one by --with';
+  return `"${person}" is one heading for several people: ${wayOut}`;
 }
 
 function leftOutMessage({ id, source: { file, line } }: Question): string {

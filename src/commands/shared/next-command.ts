@@ -2,8 +2,8 @@ import type { Company, CompanyAnswer } from '../../core/comparing/answers.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Question } from '../../core/question/question.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
+import { hasNoteEnding } from '../../io/notes/find-note.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
-import { hasEnding } from '../../io/notes/note-path.ts';
 import type { BankOptions, Filters } from './flags.ts';
 
 /** The given flags that limit which questions are compared. */
@@ -39,8 +39,8 @@ export function nextCommand(
     const notes = new Set(company.notes);
     return loaded.filter(({ note }) => notes.has(note));
   });
-  // `--into plain` would begin plain.md, even beside a note that is called plain.
-  if (to.slice(-1).some(({ note }) => !hasEnding(note.file))) return undefined;
+  // A pipe such as /dev/fd/63, for a shell's <(…), cannot be added to. A note with an ending is a file.
+  if (to.slice(-1).some(({ note }) => !hasNoteEnding(note.file))) return undefined;
   const { topic, for: audiences, stage, tag, search, not } = filters;
   return shellLine([
     'ask-them',

@@ -5,11 +5,10 @@ import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { LoadedBank } from '../../io/files/load-bank.ts';
-import { shownPath } from '../../io/files/paths.ts';
+import { expandHome, shownPath } from '../../io/files/paths.ts';
 import type { BankOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { hint, sayProblems } from './messages.ts';
-import { expandHome } from './typed-word.ts';
 
 /**
  * Loads the bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files are

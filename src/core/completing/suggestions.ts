@@ -21,9 +21,19 @@ const BANK_NAMES: readonly Suggestion[] = [
 /** Matches a word that every shell reads literally. Others could let a bank inject commands. */
 const SAFE_SHELL_WORD = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
 
-/** Returns the suggestions for a context, without the values that the line has already. */
-export function suggest({ fits, prefix, typed, taken }: CursorContext, bank: Bank): Suggestions {
-  if (fits === 'files') return { prefix, words: [], files: true };
+/**
+ * Returns the suggestions for a context, without the values that the line has already. `notes` are
+ * the names of notes that no completion of file names would offer.
+ */
+export function suggest(
+  { fits, prefix, typed, taken }: CursorContext,
+  bank: Bank,
+  notes: readonly string[] = [],
+): Suggestions {
+  if (fits === 'files') {
+    const safe = notes.filter((name) => SAFE_SHELL_WORD.test(name));
+    return { prefix, words: safe.map((value) => ({ value, description: 'note' })), files: true };
+  }
   if (fits === 'banks') return { prefix, words: BANK_NAMES, files: true };
   const values = typeof fits === 'string' ? listValues(fits, bank, typed) : fits;
   const given = new Set(taken);

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Env } from '../../env.ts';
 
@@ -30,9 +30,16 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a name is that of a pipe, a device or the like. */
-export function isSpecialFile(name: string, env: Pick<Env, 'cwd'>): boolean {
-  return existsSync(absolutePath(name, env)) && !isFileOrFolder(name, env);
+/**
+ * Returns a path with the home folder in place of a leading `~`, as most shells do not expand it in
+ * `--into=~/acme`. In a folder in which something is called `~`, the path is that of this file.
+ */
+export function expandHome(path: string, env: Pick<Env, 'cwd' | 'variables'>): string {
+  const isHome = path === '~' || path.startsWith('~/') || path.startsWith(`~${sep}`);
+  const home = env.variables['HOME'] || env.variables['USERPROFILE'];
+  if (!isHome || !home || isFileOrFolder('~', env)) return path;
+  // The slash says that it is a folder, so that `--into=~` does not name a note beside it.
+  return join(home, sep, path.slice(1));
 }
 
 /** Whether a name is that of a file or folder, not of a pipe or a device, which may never end. */

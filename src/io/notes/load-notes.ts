@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
+import { didYouMean } from '../../core/text/message-words.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
@@ -12,15 +12,12 @@ import { absolutePath, realPath, shownPath } from '../files/paths.ts';
 import { readBytes, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
-import { hasEnding, isFolderName, withEnding } from './note-path.ts';
+import { findNote, isFolderName, listNoteNames, noteName } from './find-note.ts';
 
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
   readonly note: Note;
-  /**
-   * As typed, without `#words`, if `--into` would find the same note by that; else the path of the
-   * file, which begins with the folder as typed.
-   */
+  /** As typed, without `#words`; of a note in a folder, the path, which begins with the folder. */
   readonly path: string;
 }
 
@@ -44,9 +41,9 @@ const DATED_HEADING =
   /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?![\d-])|^ {0,3}\d{4}-\d{2}-\d{2}(?![\d-]).*\n {0,3}-+[ \t]*\r?$/mu;
 
 /**
- * Loads the notes at the given paths, in order, each file once. For a path without an extension,
- * the `.md` file of that name is preferred. A folder stands for all its notes: the question files
- * below it that have a dated level-2 heading. A file in it that cannot be read is a problem.
+ * Loads the notes that `findNote` finds by the given names, in order, each file once. A folder stands
+ * for all its notes: the question files below it that have a dated level-2 heading. A file in it that
+ * cannot be read is a problem.
  * @throws UserError for a path that does not exist or cannot be read, or a folder without notes.
  */
 export async function loadNotes(names: readonly string[], env: Env): Promise<LoadedNotes> {
@@ -66,7 +63,7 @@ export async function loadNotes(names: readonly string[], env: Env): Promise<Loa
  */
 export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes> {
   const split = name.lastIndexOf('#');
-  if (split <= 0 || findPath(name, env) !== undefined) return loadNotes([name], env);
+  if (split <= 0 || findNote(name, env).kind !== 'missing') return loadNotes([name], env);
   const words = foldText(name.slice(split + 1))
     .split(/\s+/u)
     .filter(Boolean);
@@ -84,18 +81,18 @@ export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes>
 /** Adds the notes of a name, except for notes that have been loaded already. */
 function loadName(name: string, loading: Loading): void {
   const { env, notes } = loading;
-  const { path, isFolder } = findPath(name, env) ?? {};
-  if (path === undefined) throw missingNote(name);
+  const { path, kind } = findNote(name, env);
   const absolute = absolutePath(path, env);
-  if (isFolder) {
-    loadFolder(absolute, name, loading);
+  if (kind === 'missing') throw missingNote(name, path, listNoteNames(dirname(absolute)));
+  if (kind === 'folder') {
+    loadFolder(absolute, path, loading);
     return;
   }
   const real = realPath(absolute);
   if (notes.has(real)) return;
   try {
     const note = parseNote(readText(absolute, loading), shownPath(path));
-    notes.set(real, { note, path: withEnding(name) === path ? name : path });
+    notes.set(real, { note, path: name });
   } catch (error) {
     throw unreadableError(path, error);
   }
@@ -130,31 +127,16 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
   for (const { path, error } of failed) problems.push(unreadableProblem(show(path), error));
 }
 
-function missingNote(name: string): UserError {
+/** Returns the error for a missing note; `others` are the names of the notes beside its path. */
+function missingNote(name: string, path: string, others: readonly string[]): UserError {
   if (isFolderName(name)) {
     return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
   }
   const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
   const wayOut =
     command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
-  return new UserError(`there is no note ${withEnding(shownPath(name))}: ${wayOut}`);
-}
-
-/** Finds the folder of a name, or its file, with or without `.md`; undefined if neither exists. */
-function findPath(
-  name: string,
-  env: Env,
-): { readonly path: string; readonly isFolder: boolean } | undefined {
-  const withMd = `${name}.md`;
-  for (const path of hasEnding(name) ? [name, withMd] : [withMd, name]) {
-    try {
-      const isFolder = statSync(absolutePath(path, env)).isDirectory();
-      if (!isFolder || path === name) return { path, isFolder };
-    } catch (error) {
-      if (!isMissing(error)) throw unreadableError(name, error);
-    }
-  }
-  return undefined;
+  const similar = didYouMean(noteName(path), others);
+  return new UserError(`there is no note ${shownPath(path)}${similar}: ${wayOut}`);
 }
 
 function readText(file: string, { countBytes }: Loading): string {

@@ -1,5 +1,5 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../streams/system-error.ts';
 
 /** Where a note is, or is to be created. */
@@ -37,19 +37,4 @@ function resolveRealPath(path: string): string | undefined {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Whether the name of a note has an extension: `acme.md` has one, `St. Gallen` does not. */
-export function hasEnding(name: string): boolean {
-  return /^\.\S+$/u.test(extname(name));
-}
-
-/** Returns the name of a note, with `.md` added if it has no extension. */
-export function withEnding(name: string): string {
-  return hasEnding(name) ? name : `${name}.md`;
-}
-
-/** Whether a name can only be that of a folder: `vault/`, `..`. */
-export function isFolderName(name: string): boolean {
-  return /(?:^|[\\/])\.{0,2}$/u.test(name);
 }

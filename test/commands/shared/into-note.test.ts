@@ -76,7 +76,7 @@ tags: [interview]
 `);
     expect(last).toEqual({
       ...{ code: 0, stdout: '' },
-      stderr: `3 questions added to acme-corp.md, ${TODAY} manager\n`,
+      stderr: `3 questions added to acme-corp.md (new), ${TODAY} manager\n`,
     });
   });
 
@@ -84,7 +84,7 @@ tags: [interview]
     const path = join('notes', 'acme');
     const { last, read } = await runIn({ 'notes/other.md': '' }, list('--into', path));
     expect(await read('notes/acme.md')).toContain('\n# Acme\n');
-    expect(last?.stderr).toContain('3 questions added to notes/acme.md, ');
+    expect(last?.stderr).toContain('3 questions added to notes/acme.md (new), ');
   });
 
   it('adds follow-ups with --details, but neither reasons nor signs', async () => {
@@ -191,13 +191,13 @@ describe('addInto', () => {
     const env = fakeEnv({ ...TERMINAL, cwd });
     const meeting = { date: TODAY, person: 'Ann' };
     const file = { typed: 'acme.md', name: 'acme.md', path: join(cwd, 'acme.md') };
-    const target = { ...file, meeting, details: false };
+    const target = { ...file, taken: '', meeting, audiences: [], details: false };
     const code = await addInto(target, () => ({ cards, message: '' }), env);
     return { code, stderr: env.written.stderr(), files: await readdir(cwd) };
   }
 
   it('names a question that a note would not hold as it is, and adds the others', async () => {
-    const stderr = `ask-them: ${message}\n1 question added to acme.md, ${TODAY} Ann\n`;
+    const stderr = `ask-them: ${message}\n1 question added to acme.md (new), ${TODAY} Ann\n`;
     expect(await add(unreadable, who)).toEqual({ code: EXIT.done, stderr, files: ['acme.md'] });
   });
 

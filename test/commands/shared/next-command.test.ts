@@ -4,7 +4,6 @@ import { type Narrowing, nextCommand } from '../../../src/commands/shared/next-c
 import { groupByCompany, readAnswers } from '../../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
-import { withEnding } from '../../../src/io/notes/note-path.ts';
 import { bankOf } from '../../support/notes.ts';
 
 const NO_FILTERS: Filters = {
@@ -20,7 +19,7 @@ function next(
 ): string | undefined {
   const loaded = Object.entries(notes).map(([path, text]) => ({
     path,
-    note: parseNote(text, path === 'plain' ? path : withEnding(path)),
+    note: parseNote(text, path === 'pipe' ? path : `${path.replace(/\.md$/u, '')}.md`),
   }));
   const bank = bankOf('- Who? ^who\n- Why? ^why\n');
   const parsed = loaded.map(({ note }) => note);
@@ -81,9 +80,9 @@ describe('nextCommand', () => {
     expect(next({ acme: ASKED, 'globex\u202e': '' })).toBeUndefined();
   });
 
-  it('is undefined if --into would add to another file', () => {
-    expect(next({ acme: ASKED, plain: '' })).toBeUndefined();
-    expect(next({ plain: ASKED, acme: '' })).toBeDefined();
+  it('is undefined if the note to add to may be a pipe', () => {
+    expect(next({ acme: ASKED, pipe: '' })).toBeUndefined();
+    expect(next({ pipe: ASKED, acme: '' })).toBeDefined();
   });
 
   it('repeats the flags that were typed', () => {

@@ -30,7 +30,7 @@ describe('loadNotes', () => {
     ['acme.md', ['acme.md: acme, acme.md']],
     ['./acme', ['./acme: acme, ./acme.md']],
     ['plain', ['plain: plain, plain']],
-    ['v1.2', ['v1.2.md: v1.2, v1.2.md']],
+    ['v1.2', ['v1.2: v1.2, v1.2.md']],
     ['both', ['both: both, both.md']],
   ])('loads the note named %s', async (name, expected) => {
     const files = { 'acme.md': '', plain: '', 'v1.2.md': '', 'both.md': '', 'both/a.md': ASKED };
@@ -64,8 +64,8 @@ describe('loadNotes', () => {
     [['gone'], 'there is no note gone.md: "ask-them pick --into gone" begins one'],
     [['x;date'], `there is no note x;date.md: "ask-them pick --into 'x;date'" begins one`],
     [['-'], 'there is no note -.md: "ask-them pick --into ./-" begins one'],
-    [['x\u001b'], 'there is no note x.md: --into with that name begins one'],
-    [['x\u001b['], 'there is no note x.md: --into with that name begins one'],
+    [['x\u0007'], 'there is no note x.md: --into with that name begins one'],
+    [['x\u202e'], 'there is no note x.md: --into with that name begins one'],
     [['gone/'], 'there is no folder gone/: name another, or a note'],
     [['a b.md'], `there is no note a b.md: "ask-them pick --into 'a b.md'" begins one`],
     [
@@ -113,7 +113,7 @@ describe('loadNotes', () => {
     const cwd = tempFolder();
     symlinkSync('loop.md', join(cwd, 'loop.md'));
     await expect(loadNotes(['loop'], fakeEnv({ cwd }))).rejects.toThrow(
-      new UserError(`cannot read loop: ${LOOP}`),
+      new UserError(`cannot read loop.md: ${LOOP}`),
     );
   });
 

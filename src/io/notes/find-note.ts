@@ -1,0 +1,117 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { toLower } from '../../core/text/normalize.ts';
+import type { Env } from '../../env.ts';
+import { absolutePath, expandHome } from '../files/paths.ts';
+import { errorCode } from '../streams/system-error.ts';
+
+/** The file or folder that the name of a note stands for. */
+export interface FoundNote {
+  /** Of a missing note, the path at which it would be created. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** If the name was found in another case only: the path that it would have as typed. */
+  readonly insteadOf?: string;
+}
+
+type Kind = 'file' | 'folder' | 'missing';
+type Surroundings = Pick<Env, 'cwd' | 'variables'>;
+
+/** The endings of notes, in the order in which they are tried. */
+const ENDINGS = ['.md', '.markdown', '.txt', '.mdx'];
+const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+
+/**
+ * Finds the note that a name stands for, in this order: the file of that name; the file with an
+ * ending of notes added; the only file of such a name in another case; the folder of that name. A
+ * name without a folder is looked up in ASK_THEM_NOTES, unless it is the full name of a file in the
+ * current folder. A path that cannot be examined counts as a file, so that reading it says why.
+ * @throws UserError as `absolutePath` does.
+ */
+export function findNote(name: string, env: Surroundings): FoundNote {
+  const here = examine(name, env);
+  if (here === 'file' || isFolderName(name)) return { path: name, kind: here };
+  const typed = inNotesFolder(name, env);
+  const paths = [typed, ...ENDINGS.map((ending) => typed + ending)];
+  const exact = paths.find((path) => examine(path, env) === 'file');
+  if (exact !== undefined) return { path: exact, kind: 'file' };
+  const asNew = hasNoteEnding(typed) ? typed : `${typed}.md`;
+  const found = findInOtherCase(paths, env);
+  if (found !== undefined) {
+    // macOS encodes accents apart from their letters: in a message, both names would look the same.
+    const looksSame = paths.some((path) => path.normalize('NFC') === found.normalize('NFC'));
+    return { path: found, kind: 'file', ...(looksSame ? {} : { insteadOf: asNew }) };
+  }
+  const isFolder = examine(typed, env) === 'folder';
+  return isFolder ? { path: typed, kind: 'folder' } : { path: asNew, kind: 'missing' };
+}
+
+/** Whether a name can only be that of a folder: `vault/`, `..`. */
+export function isFolderName(name: string): boolean {
+  return /(?:^|[\\/])\.{0,2}$/u.test(name);
+}
+
+/** Whether a path has one of the endings of notes. */
+export function hasNoteEnding(path: string): boolean {
+  return ENDINGS.includes(extname(path).toLowerCase());
+}
+
+/** Returns the name of a note without its ending: `acme` for `jobs/acme.md`. */
+export function noteName(path: string): string {
+  return hasNoteEnding(path) ? basename(path, extname(path)) : basename(path);
+}
+
+/** Returns the names of the notes in a folder, without endings; none if it cannot be read. */
+export function listNoteNames(folder: string): string[] {
+  const names = listFiles(folder).filter((name) => !name.startsWith('.') && hasNoteEnding(name));
+  return [...new Set(names.map(noteName))];
+}
+
+/** Returns the folder of ASK_THEM_NOTES; undefined if the variable is not set. */
+export function notesFolder(env: Surroundings): string | undefined {
+  const folder = env.variables['ASK_THEM_NOTES'];
+  return folder ? expandHome(folder, env) : undefined;
+}
+
+function inNotesFolder(name: string, env: Surroundings): string {
+  const folder = notesFolder(env);
+  return folder !== undefined && basename(name) === name ? join(folder, name) : name;
+}
+
+function examine(path: string, env: Surroundings): Kind {
+  try {
+    return statSync(absolutePath(path, env)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return MISSING.includes(errorCode(error) ?? '') ? 'missing' : 'file';
+  }
+}
+
+/** Returns the file that alone has the name of the first of these paths that any file has. */
+function findInOtherCase(paths: readonly string[], env: Surroundings): string | undefined {
+  const [typed = ''] = paths;
+  const folder = typed.slice(0, typed.length - basename(typed).length);
+  const names = listFiles(dirname(absolutePath(typed, env)));
+  const matches = paths.map((path) => {
+    const wanted = foldCase(basename(path));
+    const similar = names.filter((name) => foldCase(name) === wanted).map((name) => folder + name);
+    // A link may lead to a folder, or nowhere.
+    return similar.filter((one) => examine(one, env) === 'file');
+  });
+  const [found, another] = matches.find(({ length }) => length > 0) ?? [];
+  return another === undefined ? found : undefined;
+}
+
+/** Ignores how accents are encoded, too. */
+function foldCase(name: string): string {
+  return toLower(name.normalize('NFC'));
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  } catch {
+    // The folder is missing or cannot be read: then nothing in it has a similar name.
+    return [];
+  }
+}
