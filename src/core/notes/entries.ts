@@ -1,8 +1,8 @@
-import { asks } from '../language/question-signs.ts';
+import { asks, isAsked } from '../language/question-signs.ts';
 import { isDay } from '../syntax/calendar-day.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteProblem } from './note.ts';
 import {
   findBox,
   NESTING_COLUMNS,
@@ -162,26 +162,42 @@ function readCallout(index: number, line: NoteLine, title: string, reader: NoteR
   return index + 1;
 }
 
-/** Adds a line to the answer, or reports it if it looks like a mistake. */
+/** Adds a line to the answer, or reports it if it is nobody's and looks like a mistake. */
 function readAnswer(line: NoteLine, index: number, reader: NoteReader): void {
   const { open, isBehindGap, meeting } = reader;
   // A box or a bullet without words is nothing yet.
   if (line.words === '' && line.isItem) return;
   const isStray = line.box !== undefined && !isNested(line, open);
-  if (open !== undefined && !isStray && belongsToAnswer(line, open, isBehindGap)) {
-    addToAnswer({ kind: 'text', ...line }, open);
-  } else {
-    closeEntry(reader);
-  }
+  const isAnswer = open !== undefined && !isStray && belongsToAnswer(line, open, isBehindGap);
+  if (isAnswer) addToAnswer({ kind: 'text', ...line }, open);
+  else closeEntry(reader);
   // Without a dated heading above, nothing is reported: people keep other to-do lists there.
-  if (meeting.date === '' || !line.isItem) return;
-  if (hasBadBox(line)) {
+  const problem = meeting.date === '' ? undefined : findProblem(line, isAnswer, open !== undefined);
+  if (problem !== undefined) reader.problems.push({ ...problem, line: index + 1 });
+}
+
+/** Returns what is wrong with a line that is no question; `isBelow` if a question was read before it. */
+function findProblem(
+  line: NoteLine,
+  isAnswer: boolean,
+  isBelow: boolean,
+): Pick<NoteProblem, 'code' | 'message'> | undefined {
+  if (line.isItem && hasBadBox(line)) {
     const message = 'a box holds one character, and a space follows it: [ ] or [x]';
-    reader.problems.push({ code: 'bad-box', message, line: index + 1 });
-  } else if (isStray) {
-    const message = 'a task that is no question: end it with a question mark, or take its box away';
-    reader.problems.push({ code: 'stray-task', message, line: index + 1 });
+    return { code: 'bad-box', message };
   }
+  if (isAnswer) return undefined;
+  if (isAsked(line.words)) {
+    const message = 'looks like a question and is not read as one: begin the line with "- "';
+    return { code: 'unread-question', message };
+  }
+  if (line.box !== undefined) {
+    const message = 'a task that is no question: end it with a question mark, or take its box away';
+    return { code: 'stray-task', message };
+  }
+  if (!isBelow) return undefined;
+  const message = 'belongs to no question: indent it below the one that it answers';
+  return { code: 'stray-text', message };
 }
 
 /** Returns the words of each line that continues the paragraph of a line. */

@@ -65,6 +65,10 @@ export function closeEntry(reader: NoteReader): void {
   // Under a heading without a date people also write questions for themselves. These have no answer.
   const isPlain = line.box === undefined && entry.id === undefined;
   const isElsewhere = entry.meeting.date === '' && reader.path.some(({ level }) => level > 1);
-  if (isPlain && isElsewhere && answer === '' && verdict === undefined) return;
+  if (isPlain && isElsewhere && answer === '' && verdict === undefined) {
+    const message = 'a question for yourself, under a heading without a date? [ ] in front says no';
+    reader.problems.push({ code: 'unread-question', message, line: entry.line });
+    return;
+  }
   reader.entries.push({ ...entry, answer, verdict, whole });
 }

@@ -22,9 +22,11 @@ export const SEVERITIES = {
   'several-questions': 'warning',
   'stray-id': 'error',
   'stray-task': 'warning',
+  'stray-text': 'warning',
   'too-long': 'warning',
   'unknown-audience': 'warning',
   'unknown-stage': 'warning',
+  'unread-question': 'warning',
   unreadable: 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
