@@ -29,6 +29,11 @@ describe('groupByCompany', () => {
       ['Globex', 1],
     ]);
   });
+
+  it('groups a linked company with the same one in plain words', () => {
+    const notes = ['---\ncompany: "[[Acme]]"\n---', '# Acme:', '# [[companies/acme|ACME]]'];
+    expect(groupByCompany(notes.map((text) => parseNote(text, 'x.md')))).toHaveLength(1);
+  });
 });
 
 describe('isAskedOrAnswered', () => {
