@@ -14,7 +14,7 @@ import type { Style } from '../render/style/layout.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { hint, say, sayProblems } from './shared/messages.ts';
-import { nextCommand } from './shared/next-command.ts';
+import { nextCommands } from './shared/next-command.ts';
 import { addGuesses, openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle } from './shared/print.ts';
 import { isNarrowed, queryBank } from './shared/query.ts';
@@ -52,10 +52,10 @@ export async function compare(
   const nothing = `nothing to compare${scope}: no question is ticked ([x]) or answered`;
   const exitCode = await print(comparison.questions.length, text, nothing, format, env);
   if (exitCode !== EXIT.done) return exitCode;
-  const next = nextCommand(companies, known, answers, loaded, { filters, bank, person });
-  if (next !== undefined) {
-    await hint(env, `to ask ${companyNames[1]} what only ${companyNames[0]} was asked:`);
-    await hint(env, next);
+  const narrowing = { filters, bank, person };
+  for (const { effect, command } of nextCommands(companies, known, answers, loaded, narrowing)) {
+    await hint(env, `${effect}:`);
+    await hint(env, command);
   }
   return EXIT.done;
 }
