@@ -9,8 +9,8 @@ import { UserError } from '../core/report/user-error.ts';
 import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
+import type { ComparisonStyle } from '../render/comparison/answer-lines.ts';
 import { type OpenFormat, renderComparison, renderOpen } from '../render/comparison/comparison.ts';
-import type { Style } from '../render/style/layout.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { hint, say, sayProblems } from './shared/messages.ts';
@@ -18,6 +18,9 @@ import { nextCommands } from './shared/next-command.ts';
 import { addGuesses, openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle } from './shared/print.ts';
 import { isNarrowed, queryBank } from './shared/query.ts';
+
+/** On a terminal, where one long answer would push all others off the screen. */
+const MAX_ANSWER_LINES = 20;
 
 /**
  * Prints the answers in notes side by side, or with `--open` the questions that are still open.
@@ -39,7 +42,8 @@ export async function compare(
   const isWith = person === undefined ? () => true : matchPerson(person, notes);
   const { companies, listed, answers, known } = await readAnswersOf(notes, filters, bank, env);
   const scope = isNarrowed(filters) || person !== undefined ? ' among what the flags leave' : '';
-  const style = await chooseStyle(output.color, env);
+  const maxAnswerLines = env.stdout.isTerminal ? MAX_ANSWER_LINES : Number.POSITIVE_INFINITY;
+  const style = { ...(await chooseStyle(output.color, env)), maxAnswerLines };
   if (open) {
     const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.meeting));
     return printOpen(found, limit, scope, format, style, env);
@@ -96,7 +100,7 @@ async function printOpen(
   limit: number | undefined,
   scope: string,
   format: OpenFormat,
-  style: Style,
+  style: ComparisonStyle,
   env: Env,
 ): Promise<ExitCode> {
   // `plain` is for a mail, so a question that is open for several people appears only once.

@@ -58,3 +58,20 @@ it.each([
     }
   },
 );
+
+it('compare cuts a long answer only on a terminal', async () => {
+  const lines = Array.from({ length: 199 }, (_, index) => `    line ${index + 2}\n`).join('');
+  const text = `# Acme\n\n${DAY}- [x] Who?\n  - Answer: line 1\n${lines}    #vague\n`;
+  const cwd = tempFolder({ 'acme.md': text });
+  for (const flags of [[], ['--open']]) {
+    const words = ['compare', 'acme', ...flags];
+    const shown = (await onTerminal(words, cwd)).stdout();
+    expect(shown).toMatch(/\n +line 20\n +… 180 more lines: acme\.md:5\n/u);
+    for (const format of ['text', 'markdown', 'json']) {
+      const env = fakeEnv({ cwd });
+      await run([...words, '--format', format], env);
+      expect(env.written.stdout()).toContain('line 200');
+      expect(env.written.stdout()).not.toContain('more lines');
+    }
+  }
+});

@@ -16,6 +16,8 @@ export interface CompanyAnswer extends Pick<Entry, 'meeting' | 'verdict'> {
   readonly status: EntryStatus;
   /** The user's own words as Markdown, with lines joined by `\n`; empty without an answer. */
   readonly text: string;
+  /** The place of the question in its note. */
+  readonly source: { readonly file: string; readonly line: number };
 }
 
 /** A company, and the notes about it in the order given. */
@@ -40,17 +42,18 @@ export function groupByCompany(notes: readonly Note[]): Company[] {
 
 /** Lists answers by company, in the order of the notes; skips entries that match no question. */
 export function readAnswers(companies: readonly Company[], find: EntryFinder): CompanyAnswer[] {
-  return companies.flatMap(({ name: company, notes }) => {
-    const entries = notes.flatMap((note) => note.entries);
-    return entries.flatMap((entry) => {
-      const question = find(entry);
-      if (question === undefined) return [];
-      const { meeting, verdict } = entry;
-      const status = resolveStatus(entry, question);
-      const text = withoutDetails(entry.answer, question);
-      return [{ question, company, meeting, status, text, verdict }];
-    });
-  });
+  return companies.flatMap(({ name: company, notes }) =>
+    notes.flatMap(({ file, entries }) =>
+      entries.flatMap((entry) => {
+        const question = find(entry);
+        if (question === undefined) return [];
+        const { meeting, verdict, line } = entry;
+        const status = resolveStatus(entry, question);
+        const text = withoutDetails(entry.answer, question);
+        return [{ question, company, meeting, status, text, verdict, source: { file, line } }];
+      }),
+    ),
+  );
 }
 
 /** Whether a question was asked, or has an answer or a verdict. */
