@@ -45,10 +45,10 @@ export async function compare(
   const maxAnswerLines = env.stdout.isTerminal ? MAX_ANSWER_LINES : Number.POSITIVE_INFINITY;
   const style = { ...(await chooseStyle(output.color, env)), maxAnswerLines };
   if (open) {
-    const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.meeting));
+    const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.heading));
     return printOpen(found, limit, scope, format, style, env);
   }
-  const theirs = answers.filter(({ meeting }) => isWith(meeting));
+  const theirs = answers.filter(({ heading }) => isWith(heading));
   const companyNames = companies.map(({ name }) => name);
   const comparison = compareAnswers(companyNames, listed, theirs);
   // `refuseOpenFlags` has already refused `plain`.

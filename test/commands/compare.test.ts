@@ -75,3 +75,12 @@ it('compare cuts a long answer only on a terminal', async () => {
     }
   }
 });
+
+it('compare finds a person by a heading of a note without any date, and names nobody', async () => {
+  const cwd = tempFolder({ 'acme.md': '## Jane\n\n- [x] Who?\n  - me\n\n## Tom\n\n- [x] Why?\n' });
+  const shown = (await onTerminal(['compare', 'acme', '--with', 'jane'], cwd)).stdout();
+  expect(shown).toContain('    acme  . me\n');
+  expect(shown).not.toMatch(/Why|Jane|Tom/u);
+  const open = (await onTerminal(['compare', 'acme', '--open'], cwd)).stdout();
+  expect(open).toBe('acme\n  ticked, no answer\n    Why?\n');
+});

@@ -1,6 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import { cleanName } from '../syntax/clean-name.ts';
 import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
+import { isDated } from '../syntax/meeting-heading.ts';
 import { readEntries } from './entries.ts';
 import type { Note } from './note.ts';
 import { parseOutline } from './outline.ts';
@@ -20,6 +21,7 @@ export function toNote(document: MarkdownDocument): Note {
   const fileTitle = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
   return {
     ...{ file, text, lines, outline },
+    hasDates: outline.headings.some(({ text }) => isDated(text)),
     company: names.find(Boolean) ?? fileTitle,
     ...readEntries(document, outline),
   };

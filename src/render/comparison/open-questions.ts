@@ -53,7 +53,7 @@ export function* renderOpenPlain(open: readonly OpenQuestion[]): Generator<strin
 function groupByPerson(open: readonly OpenQuestion[]) {
   return [...groupBy(open, ({ answer }) => personKey(answer)).values()].map((questions) => {
     const [{ answer }] = questions;
-    const name = `${answer.company}, ${formatPerson(answer.meeting)}`;
+    const name = [answer.company, formatPerson(answer.meeting)].filter(Boolean).join(', ');
     return { name, byKind: groupBy(questions, ({ kind }) => kind) };
   });
 }

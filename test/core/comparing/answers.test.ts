@@ -36,6 +36,18 @@ describe('groupByCompany', () => {
   });
 });
 
+describe('readAnswers', () => {
+  it('names nobody in a note without any date, but keeps its headings for --with', () => {
+    const acme = '## Jane\n\n- [x] Who?\n\n## Questions\n\n- [x] Why?\n';
+    const nobody = { date: '', person: '' };
+    const { answers } = answersOf({ acme });
+    expect(answers.map(({ meeting }) => meeting)).toEqual([nobody, nobody]);
+    expect(answers.map(({ heading }) => heading.person)).toEqual(['Jane', 'Questions']);
+    const dated = answersOf({ acme: `${acme}\n## 2026-12-01 Tom\n` }).answers;
+    expect(dated.map(({ meeting }) => meeting.person)).toEqual(['Jane', 'Questions']);
+  });
+});
+
 describe('isAskedOrAnswered', () => {
   it.each([
     ['- [x] Who?', true],
@@ -53,10 +65,10 @@ describe('isAskedOrAnswered', () => {
 });
 
 describe('formatPerson', () => {
-  it('returns the person, or else the day, or else "somebody"', () => {
+  it('returns the person, or else the day, or else nothing', () => {
     expect(formatPerson({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
     expect(formatPerson({ person: '', date: '2026-11-24' })).toBe('24 Nov');
-    expect(formatPerson({ person: '', date: '' })).toBe('somebody');
+    expect(formatPerson({ person: '', date: '' })).toBe('');
   });
 });
 

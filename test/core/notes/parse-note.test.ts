@@ -35,6 +35,12 @@ describe('parseNote', () => {
     expect(parseNote(text, 'a.md').company).toBe('Acme');
   });
 
+  it('says whether any heading has a date', () => {
+    const note = '# Acme\n\n## Jane\n\n- [x] Who was there on 2026-12-01?\n';
+    expect(parseNote(note, 'a.md').hasDates).toBe(false);
+    expect(parseNote(`${note}\n### 2026-12-01 Tom\n`, 'a.md').hasDates).toBe(true);
+  });
+
   it('takes the company from front matter, or else the title, or else the file name', () => {
     expect(parseNote('---\ncompany: Acme Ltd\n---\n# Notes\n', 'a.md').company).toBe('Acme Ltd');
     expect(parseNote('---\ntitle: Acme\n---\n# Notes\n', 'a.md').company).toBe('Acme');

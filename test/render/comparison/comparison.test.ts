@@ -78,11 +78,16 @@ only at acme
   it('shows a question of two companies out of three above, with both answers', () => {
     const asked = '- [x] ? ^left\n  - Answer: one\n';
     const shown = text({ a: asked, b: '- [x] ? ^bonus\n  - Answer: all\n', c: asked });
-    expect(shown).toContain(
-      '\nteam\n  Who left?\n    a  . somebody  one\n    c  . somebody  one\n',
-    );
-    expect(shown).toContain('\nonly at b\n  pay\n    Who gets a|b?\n      . somebody  all\n');
+    expect(shown).toContain('\nteam\n  Who left?\n    a  . one\n    c  . one\n');
+    expect(shown).toContain('\nonly at b\n  pay\n    Who gets a|b?\n      . all\n');
     expect(shown).not.toMatch(/\nonly at [ac]\n/u);
+  });
+
+  it('names nobody if no heading of the note has a date', () => {
+    const acme = '## Questions for them\n- [x] ? ^left\n  - Answer: one #red\n';
+    expect(text({ acme })).toContain('\n    acme  - one\n');
+    expect(text({ acme }, 30)).toContain('\n    acme -\n      one\n');
+    expect(parseTables(markdown({ acme }))[1]).toEqual(['Who left?', '<code>-</code> one']);
   });
 
   it('counts three different verdicts', () => {
@@ -97,8 +102,8 @@ only at acme
   });
 
   it('distinguishes an unanswered question that was ticked from one with a verdict', () => {
-    expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ somebody  (no answer)\n');
-    expect(text({ acme: '- [x] ? ^left' })).toContain('. somebody  (ticked, no answer)\n');
+    expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ (no answer)\n');
+    expect(text({ acme: '- [x] ? ^left' })).toContain('. (ticked, no answer)\n');
   });
 
   it('keeps the line breaks of an answer', () => {
@@ -217,9 +222,7 @@ describe('a comparison as Markdown', () => {
     const acme = `- [x] ? ^bonus\n  - Answer: ${long}\n    #red\n- [x] ? ^left\n  - Answer: see\n    ${code}\n`;
     const document = markdown({ acme });
     expect(parseTables(document)).toHaveLength(3);
-    expect(document).toContain(
-      `### Who gets \`a|b\`?\n\n- **acme**, somebody \`-\`\n\n  ${long}\n`,
-    );
+    expect(document).toContain(`### Who gets \`a|b\`?\n\n- **acme** \`-\`\n\n  ${long}\n`);
     const html = new MarkdownIt({ html: true }).render(document);
     expect(html).toMatch(/<p>see<\/p>\s*<pre><code class="language-sh">a \| b\n<\/code><\/pre>/u);
   });
