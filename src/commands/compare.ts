@@ -9,15 +9,18 @@ import { UserError } from '../core/report/user-error.ts';
 import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { writeChunks } from '../io/streams/output.ts';
+import type { ComparisonStyle } from '../render/comparison/answer-lines.ts';
 import { type OpenFormat, renderComparison, renderOpen } from '../render/comparison/comparison.ts';
-import type { Style } from '../render/style/layout.ts';
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { hint, say, sayProblems } from './shared/messages.ts';
-import { nextCommand } from './shared/next-command.ts';
+import { nextCommands } from './shared/next-command.ts';
 import { addGuesses, openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle } from './shared/print.ts';
 import { isNarrowed, queryBank } from './shared/query.ts';
+
+/** On a terminal, where one long answer would push all others off the screen. */
+const MAX_ANSWER_LINES = 20;
 
 /**
  * Prints the answers in notes side by side, or with `--open` the questions that are still open.
@@ -39,12 +42,13 @@ export async function compare(
   const isWith = person === undefined ? () => true : matchPerson(person, notes);
   const { companies, listed, answers, known } = await readAnswersOf(notes, filters, bank, env);
   const scope = isNarrowed(filters) || person !== undefined ? ' among what the flags leave' : '';
-  const style = await chooseStyle(output.color, env);
+  const maxAnswerLines = env.stdout.isTerminal ? MAX_ANSWER_LINES : Number.POSITIVE_INFINITY;
+  const style = { ...(await chooseStyle(output.color, env)), maxAnswerLines };
   if (open) {
-    const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.meeting));
+    const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.heading));
     return printOpen(found, limit, scope, format, style, env);
   }
-  const theirs = answers.filter(({ meeting }) => isWith(meeting));
+  const theirs = answers.filter(({ heading }) => isWith(heading));
   const companyNames = companies.map(({ name }) => name);
   const comparison = compareAnswers(companyNames, listed, theirs);
   // `refuseOpenFlags` has already refused `plain`.
@@ -52,10 +56,10 @@ export async function compare(
   const nothing = `nothing to compare${scope}: no question is ticked ([x]) or answered`;
   const exitCode = await print(comparison.questions.length, text, nothing, format, env);
   if (exitCode !== EXIT.done) return exitCode;
-  const next = nextCommand(companies, known, answers, loaded, { filters, bank, person });
-  if (next !== undefined) {
-    await hint(env, `to ask ${companyNames[1]} what only ${companyNames[0]} was asked:`);
-    await hint(env, next);
+  const narrowing = { filters, bank, person };
+  for (const { effect, command } of nextCommands(companies, known, answers, loaded, narrowing)) {
+    await hint(env, `${effect}:`);
+    await hint(env, command);
   }
   return EXIT.done;
 }
@@ -96,7 +100,7 @@ async function printOpen(
   limit: number | undefined,
   scope: string,
   format: OpenFormat,
-  style: Style,
+  style: ComparisonStyle,
   env: Env,
 ): Promise<ExitCode> {
   // `plain` is for a mail, so a question that is open for several people appears only once.

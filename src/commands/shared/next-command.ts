@@ -1,6 +1,7 @@
 import type { Company, CompanyAnswer } from '../../core/comparing/answers.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Question } from '../../core/question/question.ts';
+import { countNoun } from '../../core/text/message-words.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import { hasNoteEnding } from '../../io/notes/find-note.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
@@ -14,39 +15,95 @@ export interface Narrowing {
   readonly person: string | undefined;
 }
 
+/** A command to suggest. */
+export interface NextCommand {
+  /** Such as `to ask Globex 5 questions that only Acme was asked`. */
+  readonly effect: string;
+  readonly command: string;
+}
+
+type QuestionsByCompany = ReadonlyMap<string, ReadonlySet<Question>>;
+
+const MAX_COMMANDS = 3;
+
 /**
- * Returns the command that adds to the second company's last note the questions that only the first
- * company was asked; undefined without such questions, or if no command can name the notes. `questions`
- * are the bank's that pass the filters.
+ * Returns the commands that add to a company's last note the questions that only others were asked:
+ * at most three, for the companies that lack most. Where no command can name the notes, there is
+ * none. `questions` are the bank's that pass the filters.
  */
-export function nextCommand(
-  [first, second]: readonly Company[],
+export function nextCommands(
+  companies: readonly Company[],
   questions: readonly Question[],
   answers: readonly CompanyAnswer[],
   loaded: readonly LoadedNote[],
+  narrowing: Narrowing,
+): NextCommand[] {
+  const left = new Set(questions);
+  const known = answers.filter(({ question }) => left.has(question));
+  const asked = questionsByCompany(known.filter(({ status }) => status === 'asked'));
+  const done = questionsByCompany(known.filter(({ status }) => status !== 'open'));
+  const askedAnywhere = new Set([...asked.values()].flatMap((some) => [...some]));
+  const lacking = companies.map((company) => {
+    const had = [...(done.get(company.name) ?? [])].filter((one) => askedAnywhere.has(one));
+    return { company, count: askedAnywhere.size - had.length };
+  });
+  const most = lacking.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  return most.slice(0, MAX_COMMANDS).flatMap(({ company, count }) => {
+    const doneHere = done.get(company.name) ?? new Set();
+    const missing = new Set([...askedAnywhere].filter((one) => !doneHere.has(one)));
+    // With the user's --only in place of ours, the command finds all that is left and not done here.
+    const isExact = questions.every((one) => doneHere.has(one) || missing.has(one));
+    if (narrowing.filters.only.length > 0 && !isExact) return [];
+    const sources = findSources(missing, companies, asked);
+    const command = writeCommand(sources, company, loaded, narrowing);
+    const whom = companies.length === 2 ? `only ${sources[0]?.name} was` : 'others were';
+    const effect = `to ask ${company.name} ${countNoun(count, 'question')} that ${whom} asked`;
+    return command === undefined ? [] : [{ effect, command }];
+  });
+}
+
+function questionsByCompany(answers: readonly CompanyAnswer[]): QuestionsByCompany {
+  const groups = groupBy(answers, ({ company }) => company);
+  return new Map(
+    [...groups].map(([company, group]) => [company, new Set(group.map((one) => one.question))]),
+  );
+}
+
+/** Returns companies that together were asked all the questions; none only repeats those before. */
+function findSources(
+  missing: ReadonlySet<Question>,
+  companies: readonly Company[],
+  asked: QuestionsByCompany,
+): Company[] {
+  const unfound = new Set(missing);
+  return companies.filter(({ name }) => {
+    const found = [...(asked.get(name) ?? [])].filter((question) => unfound.delete(question));
+    return found.length > 0;
+  });
+}
+
+function writeCommand(
+  sources: readonly Company[],
+  target: Company,
+  loaded: readonly LoadedNote[],
   { filters, bank, person }: Narrowing,
 ): string | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  const byQuestion = groupBy(answers, ({ question }) => question);
-  const isMissing = questions.some((question) => {
-    const all = byQuestion.get(question) ?? [];
-    const isAsked = all.some((one) => one.company === first.name && one.status === 'asked');
-    const isDone = all.some((one) => one.company === second.name && one.status !== 'open');
-    return isAsked && !isDone;
-  });
-  if (!isMissing) return undefined;
-  const [from = [], to = []] = [first, second].map((company) => {
-    const notes = new Set(company.notes);
+  const findNotes = (companies: readonly Company[]): LoadedNote[] => {
+    const notes = new Set(companies.flatMap((company) => company.notes));
     return loaded.filter(({ note }) => notes.has(note));
-  });
+  };
+  const to = findNotes([target]);
   // A pipe such as /dev/fd/63, for a shell's <(…), cannot be added to. A note with an ending is a file.
   if (to.slice(-1).some(({ note }) => !hasNoteEnding(note.file))) return undefined;
-  const { topic, for: audiences, stage, tag, search, not } = filters;
+  const { topic, for: audiences, stage, tag, search, not, except, only } = filters;
+  const into = to.map(({ path }) => pathOperand(path));
+  // Several --only are alternatives: ours beside the user's would find more than both.
+  const from = only.length > 0 ? only.map(pathOperand) : nameNotes(findNotes(sources));
   return shellLine([
     'ask-them',
     'list',
-    ...writeFlag('--only', from.map(toOperand)),
-    ...writeFlag('--except', to.map(toOperand)),
+    ...writeFlag('--only', from),
+    ...writeFlag('--except', [...new Set([...except.map(pathOperand), ...into])]),
     ...writeFlag('--topic', [topic.join(',')]),
     ...writeFlag('--for', [audiences.join(',')]),
     ...writeFlag('--stage', [stage.join(',')]),
@@ -55,13 +112,18 @@ export function nextCommand(
     ...writeFlag('--not', [not.join(',')]),
     ...writeFlag('--bank', bank.bank),
     ...(bank.guess ? [] : ['--no-guess']),
-    ...writeFlag('--into', to.slice(-1).map(toOperand)),
+    ...writeFlag('--into', into.slice(-1)),
     ...writeFlag('--with', [person ?? '']),
   ]);
 }
 
-function toOperand({ path }: LoadedNote): string {
-  return pathOperand(path);
+/**
+ * Names notes for `--only`; several notes of one folder are named by the folder. What else is in it
+ * adds nothing: its notes are all compared, and the target's own are left out by `--except`.
+ */
+function nameNotes(notes: readonly LoadedNote[]): string[] {
+  const byName = groupBy(notes, ({ typed }) => typed);
+  return [...byName].map(([typed, found]) => pathOperand(found.length > 1 ? typed : found[0].path));
 }
 
 /** Returns a flag and its value as two words, for each value that is not empty. */

@@ -8,7 +8,11 @@ import { foldPerson, isSamePerson, type Meeting } from '../syntax/meeting-headin
 import { compareTexts } from '../text/normalize.ts';
 
 /** One person's answer to a question at a company, or a plan to ask that person. */
-export interface CompanyAnswer extends Pick<Entry, 'meeting' | 'verdict'> {
+export interface CompanyAnswer extends Pick<Entry, 'verdict'> {
+  /** Without a person in a note without any date: its headings need not be people. */
+  readonly meeting: Meeting;
+  /** As the headings have it, even without a date: for `--with`, which names one of them. */
+  readonly heading: Meeting;
   readonly question: Question;
   /** Spelled as in the first note about the company. */
   readonly company: string;
@@ -16,6 +20,8 @@ export interface CompanyAnswer extends Pick<Entry, 'meeting' | 'verdict'> {
   readonly status: EntryStatus;
   /** The user's own words as Markdown, with lines joined by `\n`; empty without an answer. */
   readonly text: string;
+  /** The place of the question in its note. */
+  readonly source: { readonly file: string; readonly line: number };
 }
 
 /** A company, and the notes about it in the order given. */
@@ -32,6 +38,8 @@ export interface Disagreement {
   readonly persons: readonly { readonly name: string; readonly verdict: Verdict }[];
 }
 
+const NOBODY: Meeting = { date: '', person: '' };
+
 /** Groups notes by company, ignoring case; companies are in the order of their first notes. */
 export function groupByCompany(notes: readonly Note[]): Company[] {
   const companies = groupBy(notes, ({ company }) => company.normalize('NFKC').toLowerCase());
@@ -40,16 +48,21 @@ export function groupByCompany(notes: readonly Note[]): Company[] {
 
 /** Lists answers by company, in the order of the notes; skips entries that match no question. */
 export function readAnswers(companies: readonly Company[], find: EntryFinder): CompanyAnswer[] {
-  return companies.flatMap(({ name: company, notes }) => {
-    const entries = notes.flatMap((note) => note.entries);
-    return entries.flatMap((entry) => {
-      const question = find(entry);
-      if (question === undefined) return [];
-      const status = resolveStatus(entry, question);
-      const { meeting, verdict, answer: text } = readAs(entry, question);
-      return [{ question, company, meeting, status, text, verdict }];
-    });
-  });
+  return companies.flatMap(({ name: company, notes }) =>
+    notes.flatMap(({ file, entries, hasDates }) =>
+      entries.flatMap((entry) => {
+        const question = find(entry);
+        if (question === undefined) return [];
+        const { line } = entry;
+        const status = resolveStatus(entry, question);
+        const { meeting: heading, verdict, answer: text } = readAs(entry, question);
+        const meeting = hasDates ? heading : NOBODY;
+        return [
+          { question, company, meeting, heading, status, text, verdict, source: { file, line } },
+        ];
+      }),
+    ),
+  );
 }
 
 /** Whether a question was asked, or has an answer or a verdict. */
@@ -57,9 +70,9 @@ export function isAskedOrAnswered({ status, text, verdict }: CompanyAnswer): boo
   return status === 'asked' || text !== '' || verdict !== undefined;
 }
 
-/** Returns a person's name for output: `Dana`; else the meeting's day, `24 Nov`, or `somebody`. */
+/** Returns a person's name for output: `Dana`; else the meeting's day, `24 Nov`; else nothing. */
 export function formatPerson({ person, date }: Meeting): string {
-  return person || formatShortDay(date) || 'somebody';
+  return person || formatShortDay(date);
 }
 
 /** Returns a key shared by one person's answers; people without a name share a key per day. */
@@ -80,7 +93,7 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
     const persons = [...byPerson.values()].flatMap((personAnswers) => {
       const last = sortByDate(personAnswers).findLast(({ verdict }) => verdict !== undefined);
       if (last?.verdict === undefined) return [];
-      return [{ name: formatPerson(last.meeting), verdict: last.verdict }];
+      return [{ name: formatPerson(last.meeting) || 'somebody', verdict: last.verdict }];
     });
     const verdictCount = new Set(persons.map(({ verdict }) => verdict)).size;
     return verdictCount > 1 ? [{ company, verdictCount, persons }] : [];

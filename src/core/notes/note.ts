@@ -48,6 +48,8 @@ export interface Note {
   readonly file: string;
   /** From `company` in the front matter, else the note's title, else the name of its file. */
   readonly company: string;
+  /** Whether any heading has a date. A note without one is about one meeting, with nobody named. */
+  readonly hasDates: boolean;
   readonly entries: readonly Entry[];
   readonly problems: readonly NoteProblem[];
   readonly text: string;

@@ -1,4 +1,7 @@
+import { plainText } from '../markdown/plain-text.ts';
+import { cleanName } from '../syntax/clean-name.ts';
 import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
+import { isDated } from '../syntax/meeting-heading.ts';
 import { readEntries } from './entries.ts';
 import type { Note } from './note.ts';
 import { parseOutline } from './outline.ts';
@@ -12,11 +15,14 @@ export function parseNote(text: string, file: string): Note {
 export function toNote(document: MarkdownDocument): Note {
   const { file, text, lines, frontMatter } = document;
   const outline = parseOutline(document);
-  const title = frontMatter.title || outline.headings.find(({ level }) => level === 1)?.text;
+  const heading = outline.headings.find(({ level }) => level === 1)?.text;
+  const properties = [frontMatter.company, frontMatter.title].map(plainText);
+  const names = [...properties, heading ?? ''].map(cleanName);
   const fileTitle = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
   return {
     ...{ file, text, lines, outline },
-    company: frontMatter.company || title || fileTitle,
+    hasDates: outline.headings.some(({ text }) => isDated(text)),
+    company: names.find(Boolean) ?? fileTitle,
     ...readEntries(document, outline),
   };
 }

@@ -76,8 +76,8 @@ function parseValues(
     const line = block.findIndex((text) => /^["']?([\w-]+)/u.exec(text)?.[1] === key) + 2;
     diagnostics.push({ code: 'front-matter-value', message, file, position: { line, column: 1 } });
   };
-  const getTexts = (key: string): readonly string[] => {
-    const value = values.get(key) ?? [];
+  const getTexts = (key: string, value = values.get(key)): readonly string[] => {
+    if (value === undefined || value === null) return [];
     const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (texts.every((text) => typeof text === 'string')) return texts;
     warn(key, `"${key}" is neither a text nor a list of texts, such as ${key}: [one, two]`);
@@ -90,7 +90,12 @@ function parseValues(
     }
     return names.slice(0, MAX_NAMES);
   };
-  const getText = (key: string): string => cleanText(getTexts(key).join(' ')).trim();
+  const getText = (key: string): string => {
+    const value = values.get(key);
+    // In YAML, a link without quotes is a list in a list: `company: [[Acme]]`.
+    const texts = getTexts(key, Array.isArray(value) ? value.flat() : value);
+    return cleanText(texts.join(' ')).trim();
+  };
   const tags = new Set<string>();
   const topics = new Set(toTopicNames([...getNames('topic'), ...getNames('topics')]));
   for (const name of getNames('tags')) {

@@ -19,6 +19,8 @@ export interface LoadedNote {
   readonly note: Note;
   /** As typed, without `#words`; of a note in a folder, the path, which begins with the folder. */
   readonly path: string;
+  /** The name as typed that the note was found by: its own or that of its folder. */
+  readonly typed: string;
 }
 
 /** Notes, and the problems of the files in the named folders that could not be read. */
@@ -68,12 +70,12 @@ export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes>
     .split(/\s+/u)
     .filter(Boolean);
   const loaded = await loadNotes([name.slice(0, split)], env);
-  const notes = loaded.notes.map(({ note, path }) => {
+  const notes = loaded.notes.map(({ note, ...found }) => {
     const entries = note.entries.filter(({ headings }) => {
       const folded = foldText(headings.join('\n'));
       return words.every((word) => folded.includes(word));
     });
-    return { path, note: { ...note, entries } };
+    return { ...found, note: { ...note, entries } };
   });
   return { ...loaded, notes };
 }
@@ -92,7 +94,7 @@ function loadName(name: string, loading: Loading): void {
   if (notes.has(real)) return;
   try {
     const note = parseNote(readText(absolute, loading), shownPath(path));
-    notes.set(real, { note, path: name });
+    notes.set(real, { note, path: name, typed: name });
   } catch (error) {
     throw unreadableError(path, error);
   }
@@ -113,7 +115,7 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
         const text = readText(file, loading);
         if (!DATED_HEADING.test(text)) continue;
         const path = show(file);
-        notes.set(real, { note: parseNote(text, shownPath(path)), path });
+        notes.set(real, { note: parseNote(text, shownPath(path)), path, typed: name });
       }
       hasNotes = true;
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '../../core/comparing/open-questions.ts';
 import type { Comparison } from '../../core/comparing/side-by-side.ts';
-import type { Style } from '../style/layout.ts';
+import type { ComparisonStyle } from './answer-lines.ts';
 import { renderComparisonJson, renderOpenJson } from './json.ts';
 import { renderComparisonMarkdown } from './markdown.ts';
 import { renderOpenMarkdown, renderOpenPlain, renderOpenText } from './open-questions.ts';
@@ -16,7 +16,7 @@ export type OpenFormat = ComparisonFormat | 'plain';
 export function renderComparison(
   format: ComparisonFormat,
   comparison: Comparison,
-  style: Style,
+  style: ComparisonStyle,
 ): Iterable<string> {
   // Generators: only the one that is returned runs.
   return {
@@ -30,7 +30,7 @@ export function renderComparison(
 export function renderOpen(
   format: OpenFormat,
   open: readonly OpenQuestion[],
-  style: Style,
+  style: ComparisonStyle,
 ): Iterable<string> {
   return {
     text: renderOpenText(open, style),

@@ -57,7 +57,8 @@ function* renderTable(
       (byCompany.get(company) ?? [])
         .map(({ answer, person }) => {
           const words = (answer.text || describeSilence(answer)).replaceAll('\n', '<br>');
-          return `${renderCode(formatMark(answer.verdict))} ${escapeMarkup(person)}: ${words}`;
+          const who = person === '' ? '' : `${escapeMarkup(person)}: `;
+          return `${renderCode(formatMark(answer.verdict))} ${who}${words}`;
         })
         .join('<br>'),
     );
@@ -69,7 +70,8 @@ function* renderTable(
 function renderSection(question: AnsweredQuestion): string {
   const answers = attributeAnswers(question.answers).map(({ answer, person }) => {
     const mark = renderCode(formatMark(answer.verdict));
-    const head = `- **${escapeMarkup(answer.company)}**, ${escapeMarkup(person)} ${mark}`;
+    const who = person === '' ? '' : `, ${escapeMarkup(person)}`;
+    const head = `- **${escapeMarkup(answer.company)}**${who} ${mark}`;
     return `${head}\n\n${indent(answer.text || describeSilence(answer))}\n`;
   });
   const heading = `\n### ${question.question.markdown}\n\n`;

@@ -1,8 +1,8 @@
 import { formatPerson, personKey } from '../../core/comparing/answers.ts';
 import type { OpenKind, OpenQuestion } from '../../core/comparing/open-questions.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { Style } from '../style/layout.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
+import { type ComparisonStyle, renderAnswerLines } from './answer-lines.ts';
 
 const HEADINGS: Readonly<Record<OpenKind, string>> = {
   vague: 'vague',
@@ -12,7 +12,10 @@ const HEADINGS: Readonly<Record<OpenKind, string>> = {
 const INDENT = 4;
 
 /** Renders open questions for a terminal, grouped by person and then by why they are open. */
-export function* renderOpenText(open: readonly OpenQuestion[], style: Style): Generator<string> {
+export function* renderOpenText(
+  open: readonly OpenQuestion[],
+  style: ComparisonStyle,
+): Generator<string> {
   const { paint, width } = style;
   for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
     yield `${index === 0 ? '' : '\n'}${paint.bold(name)}\n`;
@@ -20,9 +23,8 @@ export function* renderOpenText(open: readonly OpenQuestion[], style: Style): Ge
       yield `  ${kind === 'vague' ? paint.yellow(HEADINGS[kind]) : paint.dim(HEADINGS[kind])}\n`;
       for (const { question, answer } of questions) {
         yield wrapWords(splitWords(question.text), { indent: INDENT, width });
-        for (const line of answer.text.split('\n').filter((line) => line.trim() !== '')) {
-          yield wrapWords(splitWords(line, paint.dim), { indent: INDENT + 2, width });
-        }
+        if (answer.text === '') continue;
+        yield renderAnswerLines(answer, '', { indent: INDENT + 2 }, style, paint.dim);
       }
     }
   }
@@ -50,8 +52,8 @@ export function* renderOpenPlain(open: readonly OpenQuestion[]): Generator<strin
 /** Groups questions by company and person (`Acme, hiring manager`), then by why they are open. */
 function groupByPerson(open: readonly OpenQuestion[]) {
   return [...groupBy(open, ({ answer }) => personKey(answer)).values()].map((questions) => {
-    const answer = questions[0]?.answer;
-    const name = answer ? `${answer.company}, ${formatPerson(answer.meeting)}` : '';
+    const [{ answer }] = questions;
+    const name = [answer.company, formatPerson(answer.meeting)].filter(Boolean).join(', ');
     return { name, byKind: groupBy(questions, ({ kind }) => kind) };
   });
 }

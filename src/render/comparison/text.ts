@@ -8,11 +8,11 @@ import { groupBy } from '../../core/group-by.ts';
 import { measureWidest, pad } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
+import { type ComparisonStyle, renderAnswerLines } from './answer-lines.ts';
 import { renderTable } from './table.ts';
 import {
   formatLegend,
   formatMark,
-  formatMarks,
   groupByTopic,
   listTopicRows,
   paintMarks,
@@ -25,87 +25,114 @@ import {
   describeSilence,
 } from './wording.ts';
 
-const INDENT = 4;
+const INDENT = 2;
 const GAP = 2;
 const MIN_ANSWER_COLUMNS = 24;
 /** Stands in the margin before a disagreement, so that it is easy to see. */
 const ALARM = '  ! ';
 
+/** The columns of a section: the indent of its topics, and the widths before an answer's text. */
+interface Columns {
+  readonly indent: number;
+  /** 0 if the section is about one company, which its heading names. */
+  readonly company: number;
+  /** 0 if nobody in the section has a name. */
+  readonly person: number;
+  /** The column in which an answer's text begins. */
+  readonly answer: number;
+  /** Whether there is so little room that the text goes below the company and the person. */
+  readonly isStacked: boolean;
+}
+
 /** Renders shared questions with answers, then other questions by company, then the topic table. */
-export function* renderComparisonText(comparison: Comparison, style: Style): Generator<string> {
+export function* renderComparisonText(
+  comparison: Comparison,
+  style: ComparisonStyle,
+): Generator<string> {
   const { companies, questions } = comparison;
   yield wrapWords(splitWords(describeOverlap(comparison)), style);
   const isShared = (question: AnsweredQuestion): boolean =>
     companies.length === 1 || companiesAsked(question).length > 1;
-  yield* renderShared(questions.filter(isShared), style);
+  const shared = questions.filter(isShared);
+  if (shared.length > 0) yield '\n';
+  yield* renderTopics(shared, measureColumns(shared, true, style), style);
   const others = questions.filter((question) => !isShared(question));
   const byCompany = groupBy(others, (question) => companiesAsked(question)[0]);
   for (const company of companies) {
-    const atCompany = byCompany.get(company);
-    if (atCompany !== undefined) yield* renderOnlyAt(company, atCompany, style);
+    const only = byCompany.get(company);
+    if (only === undefined) continue;
+    yield `\n${wrapWords(splitWords(`only at ${company}`, style.paint.bold), style)}`;
+    yield* renderTopics(only, measureColumns(only, false, style), style);
   }
   yield '\n';
   yield* renderTable(companies, listTopicRows(comparison), style);
   yield wrapWords(splitWords(formatLegend(String), style.paint.dim), style);
 }
 
-function* renderShared(shared: readonly AnsweredQuestion[], style: Style): Generator<string> {
-  const columns = measureColumns(shared, style);
-  for (const { label, questions } of groupByTopic(shared)) {
-    yield `\n${style.paint.bold(label)}\n`;
+/** Renders the questions and answers of a section by topic. */
+function* renderTopics(
+  asked: readonly AnsweredQuestion[],
+  columns: Columns,
+  style: ComparisonStyle,
+): Generator<string> {
+  const margin = ' '.repeat(columns.indent);
+  const indent = columns.indent + INDENT;
+  for (const [nth, { label, questions }] of groupByTopic(asked).entries()) {
+    yield `${nth > 0 ? '\n' : ''}${margin}${style.paint.bold(label)}\n`;
     for (const [index, { question, answers }] of questions.entries()) {
       if (index > 0) yield '\n';
-      yield wrapWords(splitWords(question.text), { indent: 2, width: style.width });
+      yield wrapWords(splitWords(question.text), { indent, width: style.width });
       const byCompany = groupBy(attributeAnswers(answers), ({ answer }) => answer.company);
       for (const attributed of byCompany.values()) {
         yield* attributed.map((answer, nth) => renderAnswer(answer, nth === 0, columns, style));
         const atCompany = attributed.map(({ answer }) => answer);
-        yield renderDisagreement(atCompany, style);
+        yield renderDisagreement(atCompany, margin, style);
       }
     }
   }
 }
 
-/** Measures the columns before an answer's text; `isStacked` if the text must go below them. */
-function measureColumns(questions: readonly AnsweredQuestion[], { width }: Style) {
+/** Measures the columns of a section; `isShared` if it is about several companies. */
+function measureColumns(
+  questions: readonly AnsweredQuestion[],
+  isShared: boolean,
+  { width }: Style,
+): Columns {
   const answers = questions.flatMap((question) => attributeAnswers(question.answers));
-  const company = measureWidest(answers.map(({ answer }) => answer.company));
-  const person = measureWidest(answers.map(({ person }) => person));
-  const answer = INDENT + company + GAP + 1 + 1 + person + GAP;
-  return { company, person, answer, isStacked: width - answer < MIN_ANSWER_COLUMNS };
+  const indent = isShared ? 0 : INDENT;
+  const company = isShared ? measureWidest(answers.map(({ answer }) => answer.company)) + GAP : 0;
+  const widest = measureWidest(answers.map(({ person }) => person));
+  const person = widest === 0 ? 0 : widest + GAP;
+  const answer = indent + 2 * INDENT + company + 1 + 1 + person;
+  return { indent, company, person, answer, isStacked: width - answer < MIN_ANSWER_COLUMNS };
 }
 
 /** Renders an answer. Shows the company only if `isFirst`; if stacked, above every answer. */
 function renderAnswer(
   { answer, person }: AttributedAnswer,
   isFirst: boolean,
-  columns: ReturnType<typeof measureColumns>,
-  { paint, width }: Style,
+  columns: Columns,
+  style: ComparisonStyle,
 ): string {
-  const margin = ' '.repeat(INDENT);
+  const { paint, width } = style;
+  const margin = ' '.repeat(columns.indent + 2 * INDENT);
   const mark = paintMarks(formatMark(answer.verdict), paint);
-  const company = pad(isFirst ? answer.company : '', columns.company + GAP);
-  const beside = `${margin}${company}${mark} ${pad(person, columns.person + GAP)}`;
-  const indent = columns.isStacked ? INDENT + GAP : columns.answer;
-  const head = splitWords(`${answer.company} ${mark} ${person}`);
-  const above = columns.isStacked ? wrapWords(head, { prefix: margin, indent, width }) : '';
-  const text = answer.text || describeSilence(answer);
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  // If an answer has several lines, each is wrapped with a deeper indent, to tell the lines apart.
-  const hang = lines.length > 1 ? GAP : 0;
-  const wrapped = lines.map((line, index) =>
-    wrapWords(splitWords(line, answer.text === '' ? paint.dim : undefined), {
-      prefix: index === 0 && !columns.isStacked ? beside : ' '.repeat(indent),
-      indent: indent + hang,
-      width,
-    }),
-  );
-  return above + wrapped.join('');
+  const silence = describeSilence(answer);
+  if (columns.isStacked) {
+    const indent = margin.length + GAP;
+    const head = splitWords(`${columns.company > 0 ? answer.company : ''} ${mark} ${person}`);
+    const above = wrapWords(head, { prefix: margin, indent, width });
+    return above + renderAnswerLines(answer, silence, { indent }, style);
+  }
+  const company = pad(isFirst && columns.company > 0 ? answer.company : '', columns.company);
+  const prefix = `${margin}${company}${mark} ${pad(person, columns.person)}`;
+  return renderAnswerLines(answer, silence, { prefix, indent: columns.answer }, style);
 }
 
 /** Renders the warning that a company's people disagree; empty if they agree. */
 function renderDisagreement(
   answersAtCompany: AnsweredQuestion['answers'],
+  margin: string,
   { paint, width }: Style,
 ): string {
   const [disagreement] = findDisagreements(answersAtCompany);
@@ -117,22 +144,6 @@ function renderDisagreement(
     return [mark, ...splitWords(name + comma, paint.bold)];
   });
   const words = [...splitWords(`${describeDisagreement(disagreement)}:`, paint.bold), ...persons];
-  const prefix = paint.bold(paint.yellow(ALARM));
-  return wrapWords(words, { prefix, indent: ALARM.length, width });
-}
-
-function* renderOnlyAt(
-  company: string,
-  questions: readonly AnsweredQuestion[],
-  style: Style,
-): Generator<string> {
-  const { paint, width } = style;
-  const rows = questions.map((asked) => ({ ...asked, marks: formatMarks(asked.answers) }));
-  const marksWidth = measureWidest(rows.map(({ marks }) => marks));
-  yield `\n${wrapWords(splitWords(`only at ${company}`, paint.bold), style)}`;
-  for (const { question, answers, marks } of rows) {
-    const prefix = `  ${pad(paintMarks(marks, paint), marksWidth)} `;
-    yield wrapWords(splitWords(question.text), { prefix, indent: 2 + marksWidth + 1, width });
-    yield renderDisagreement(answers, style);
-  }
+  const prefix = margin + paint.bold(paint.yellow(ALARM));
+  return wrapWords(words, { prefix, indent: margin.length + ALARM.length, width });
 }

@@ -29,6 +29,23 @@ describe('groupByCompany', () => {
       ['Globex', 1],
     ]);
   });
+
+  it('groups a linked company with the same one in plain words', () => {
+    const notes = ['---\ncompany: "[[Acme]]"\n---', '# Acme:', '# [[companies/acme|ACME]]'];
+    expect(groupByCompany(notes.map((text) => parseNote(text, 'x.md')))).toHaveLength(1);
+  });
+});
+
+describe('readAnswers', () => {
+  it('names nobody in a note without any date, but keeps its headings for --with', () => {
+    const acme = '## Jane\n\n- [x] Who?\n\n## Questions\n\n- [x] Why?\n';
+    const nobody = { date: '', person: '' };
+    const { answers } = answersOf({ acme });
+    expect(answers.map(({ meeting }) => meeting)).toEqual([nobody, nobody]);
+    expect(answers.map(({ heading }) => heading.person)).toEqual(['Jane', 'Questions']);
+    const dated = answersOf({ acme: `${acme}\n## 2026-12-01 Tom\n` }).answers;
+    expect(dated.map(({ meeting }) => meeting.person)).toEqual(['Jane', 'Questions']);
+  });
 });
 
 describe('isAskedOrAnswered', () => {
@@ -48,10 +65,10 @@ describe('isAskedOrAnswered', () => {
 });
 
 describe('formatPerson', () => {
-  it('returns the person, or else the day, or else "somebody"', () => {
+  it('returns the person, or else the day, or else nothing', () => {
     expect(formatPerson({ person: 'Dana', date: '2026-11-24' })).toBe('Dana');
     expect(formatPerson({ person: '', date: '2026-11-24' })).toBe('24 Nov');
-    expect(formatPerson({ person: '', date: '' })).toBe('somebody');
+    expect(formatPerson({ person: '', date: '' })).toBe('');
   });
 });
 

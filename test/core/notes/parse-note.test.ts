@@ -24,6 +24,23 @@ function answerTo(body: string): string | undefined {
 }
 
 describe('parseNote', () => {
+  it.each([
+    '---\ncompany: "[[companies/acme|Acme]]"\n---\n',
+    '---\ncompany: [[Acme]]\n---\n',
+    '---\ncompany: "[Acme](https://acme.example)"\n---\n',
+    '---\ntitle: "**Acme**:"\n---\n',
+    '# [[Acme]]\n',
+    '# [Acme](https://acme.example):\n',
+  ])('cleans the name of the company: %j', (text) => {
+    expect(parseNote(text, 'a.md').company).toBe('Acme');
+  });
+
+  it('says whether any heading has a date', () => {
+    const note = '# Acme\n\n## Jane\n\n- [x] Who was there on 2026-12-01?\n';
+    expect(parseNote(note, 'a.md').hasDates).toBe(false);
+    expect(parseNote(`${note}\n### 2026-12-01 Tom\n`, 'a.md').hasDates).toBe(true);
+  });
+
   it('takes the company from front matter, or else the title, or else the file name', () => {
     expect(parseNote('---\ncompany: Acme Ltd\n---\n# Notes\n', 'a.md').company).toBe('Acme Ltd');
     expect(parseNote('---\ntitle: Acme\n---\n# Notes\n', 'a.md').company).toBe('Acme');
@@ -31,6 +48,7 @@ describe('parseNote', () => {
     expect(parseNote('Acme\n====\n', 'a.md').company).toBe('Acme');
     expect(parseNote('# &nbsp;Acme\n', 'a.md').company).toBe('Acme');
     expect(parseNote('- [ ] Who?\n', 'notes/jobs/acme.v2.md').company).toBe('acme.v2');
+    expect(parseNote('---\ncompany: "[[]]"\n---\n# Acme\n', 'a.md').company).toBe('Acme');
   });
 
   it('gives each question the person, the day and the headings above it', () => {

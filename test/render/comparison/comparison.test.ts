@@ -7,6 +7,8 @@ import { PLAIN } from '../../../src/render/style/color.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
 import { answersOf } from '../../support/notes.ts';
 
+/** The layout of a pipe: 80 columns, no colors, and no answer is cut. */
+const STYLE = { width: 80, paint: PLAIN, maxAnswerLines: Number.POSITIVE_INFINITY };
 const BANK = '## pay\n- Who gets `a|b`? ^bonus\n## team\n- Who left? ^left\n';
 
 function compare(notes: Readonly<Record<string, string>>, bank = BANK): Comparison {
@@ -14,14 +16,13 @@ function compare(notes: Readonly<Record<string, string>>, bank = BANK): Comparis
   return compareAnswers(Object.keys(notes), listByTopic(whole.questions, []), answers);
 }
 
-function text(notes: Readonly<Record<string, string>>, width = 80): string {
-  const style = { width, paint: PLAIN };
+function text(notes: Readonly<Record<string, string>>, width = 80, maxAnswerLines = 1e9): string {
+  const style = { width, paint: PLAIN, maxAnswerLines };
   return [...renderComparison('text', compare(notes), style)].join('');
 }
 
 function markdown(notes: Readonly<Record<string, string>>): string {
-  const style = { width: 80, paint: PLAIN };
-  return [...renderComparison('markdown', compare(notes), style)].join('');
+  return [...renderComparison('markdown', compare(notes), STYLE)].join('');
 }
 
 /** Returns the rows of the tables in a Markdown document, with their cells as HTML. */
@@ -38,9 +39,55 @@ const DISAGREEING = '## 2026-11-17 a\n- [x] ? ^left #green\n## 2026-11-18 b\n- [
 describe('a comparison as text', () => {
   it('reports a disagreement at the only company that was asked', () => {
     expect(text({ acme: DISAGREEING, globex: '' })).toContain(`only at acme
-  +- Who left?
-  ! acme says two things: + a, - b
+  team
+    Who left?
+      + a  (no answer)
+      - b  (no answer)
+    ! acme says two things: + a, - b
 `);
+  });
+
+  it('shows the answers at the only company that was asked, by topic', () => {
+    const acme = `## 2026-11-17 Ann
+- [x] ? ^left
+  - Answer: two of them #red
+- [x] ? ^bonus
+  - Answer: all
+## 2026-11-18
+- [x] ? ^bonus #green
+`;
+    const globex = '- [x] ? ^left\n';
+    expect(text({ acme, globex: '' })).toContain(`
+only at acme
+  pay
+    Who gets a|b?
+      . Ann     all
+      + 18 Nov  (no answer)
+
+  team
+    Who left?
+      - Ann     two of them
+
+`);
+    expect(text({ acme, globex })).toContain('\nonly at acme\n  pay\n');
+    expect(text({ acme, globex, initech: globex })).toMatch(
+      /\nteam\n {2}Who left\?\n {4}acme .*\n {4}globex .*\n {4}initech .*\n\nonly at acme\n {2}pay\n/u,
+    );
+  });
+
+  it('shows a question of two companies out of three above, with both answers', () => {
+    const asked = '- [x] ? ^left\n  - Answer: one\n';
+    const shown = text({ a: asked, b: '- [x] ? ^bonus\n  - Answer: all\n', c: asked });
+    expect(shown).toContain('\nteam\n  Who left?\n    a  . one\n    c  . one\n');
+    expect(shown).toContain('\nonly at b\n  pay\n    Who gets a|b?\n      . all\n');
+    expect(shown).not.toMatch(/\nonly at [ac]\n/u);
+  });
+
+  it('names nobody if no heading of the note has a date', () => {
+    const acme = '## Questions for them\n- [x] ? ^left\n  - Answer: one #red\n';
+    expect(text({ acme })).toContain('\n    acme  - one\n');
+    expect(text({ acme }, 30)).toContain('\n    acme -\n      one\n');
+    expect(parseTables(markdown({ acme }))[1]).toEqual(['Who left?', '<code>-</code> one']);
   });
 
   it('counts three different verdicts', () => {
@@ -55,13 +102,40 @@ describe('a comparison as text', () => {
   });
 
   it('distinguishes an unanswered question that was ticked from one with a verdict', () => {
-    expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ somebody  (no answer)\n');
-    expect(text({ acme: '- [x] ? ^left' })).toContain('. somebody  (ticked, no answer)\n');
+    expect(text({ acme: '- [ ] ? ^left #green' })).toContain('+ (no answer)\n');
+    expect(text({ acme: '- [x] ? ^left' })).toContain('. (ticked, no answer)\n');
   });
 
   it('keeps the line breaks of an answer', () => {
     const acme = '## 2026-11-17 a\n- [x] ? ^left\n  - Answer: one\n\n    - two\n';
-    expect(text({ acme })).toContain('. a  one\n               - two\n');
+    expect(text({ acme })).toContain('. a  one\n\n               - two\n');
+  });
+
+  it('keeps the paragraphs and the indents of an answer', () => {
+    const words = 'first words '.repeat(4).trim();
+    const acme = `## 2026-11-17 a\n- [x] ? ^left\n  - Answer: ${words}\n\n    second\n    - one\n      - two\n`;
+    expect(text({ acme }, 47)).toContain(`
+    acme  . a  first words first words first
+                 words first words
+
+               second
+               - one
+                 - two
+`);
+  });
+
+  it('cuts a long answer and names its place in the note', () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `    line ${index}\n`);
+    const acme = `# Acme\n\n## 2026-11-17 a\n- [x] ? ^left\n  - Answer: here\n${lines.slice(1).join('')}`;
+    const shown = text({ acme }, 80, 20);
+    expect(shown).toContain(
+      '\n               line 19\n               … 180 more lines: acme.md:4\n',
+    );
+    expect(shown).not.toContain('line 20');
+    expect(text({ acme }, 80, 199)).toContain('\n               … 1 more line: acme.md:4\n');
+    expect(text({ acme }, 80, 200)).not.toContain('…');
+    const long = `# Acme\n\n## 2026-11-17 a\n- [x] ? ^left\n  - Answer: ${'word '.repeat(2000)}\n`;
+    expect(text({ acme: long }, 80, 20).split('\n').length).toBeLessThan(35);
   });
 
   it('puts an answer below the person if there is no room beside', () => {
@@ -82,8 +156,7 @@ describe('a comparison as text', () => {
     }));
     const moved = answers.map((answer) => ({ ...answer, question: questions[0] as never }));
     const comparison = compareAnswers(['acme'], listByTopic(questions, []), moved);
-    const style = { width: 80, paint: PLAIN };
-    expect([...renderComparison('text', comparison, style)].join('')).toContain('\n~team\n');
+    expect([...renderComparison('text', comparison, STYLE)].join('')).toContain('\n~team\n');
   });
 
   it.each([60, 80, 120])('fits %i columns with many companies and long names', (width) => {
@@ -149,9 +222,7 @@ describe('a comparison as Markdown', () => {
     const acme = `- [x] ? ^bonus\n  - Answer: ${long}\n    #red\n- [x] ? ^left\n  - Answer: see\n    ${code}\n`;
     const document = markdown({ acme });
     expect(parseTables(document)).toHaveLength(3);
-    expect(document).toContain(
-      `### Who gets \`a|b\`?\n\n- **acme**, somebody \`-\`\n\n  ${long}\n`,
-    );
+    expect(document).toContain(`### Who gets \`a|b\`?\n\n- **acme** \`-\`\n\n  ${long}\n`);
     const html = new MarkdownIt({ html: true }).render(document);
     expect(html).toMatch(/<p>see<\/p>\s*<pre><code class="language-sh">a \| b\n<\/code><\/pre>/u);
   });
