@@ -1,6 +1,7 @@
 import { BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { isError } from '../core/report/diagnostic.ts';
 import { countNoun } from '../core/text/message-words.ts';
+import { cleanText } from '../core/text/sanitize.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
 import { findNote } from '../io/notes/find-note.ts';
@@ -32,6 +33,9 @@ export async function check(
     const lines = new Map(loaded.checkedFiles.map((file) => [file.file, file.lines]));
     const findLines = (name: string): readonly string[] => lines.get(name) ?? [];
     await writeChunks(env.stdout, renderProblems(diagnostics, findLines, style));
+    for (const { noteSummary } of loaded.checkedFiles) {
+      if (noteSummary !== undefined) await env.stderr.write(`${cleanText(noteSummary)}\n`);
+    }
     await env.stderr.write(`${formatSummary(loaded)}\n`);
   }
   const isBad = output.strict ? diagnostics.length > 0 : diagnostics.some(isError);

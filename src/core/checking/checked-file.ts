@@ -1,9 +1,11 @@
+import { statusOf } from '../notes/match-questions.ts';
 import type { NoteProblem } from '../notes/note.ts';
 import { toNote } from '../notes/parse-note.ts';
 import type { ParsedQuestionFile } from '../reading/parse-question-file.ts';
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import type { Position } from '../text/lines.ts';
+import { summarizeNote } from './note-summary.ts';
 
 /** The parts of a question file or note that the rules of `check` need. */
 export interface CheckedFile
@@ -11,6 +13,8 @@ export interface CheckedFile
     Pick<ParsedQuestionFile, 'questions' | 'strayIds' | 'blocks' | 'isNote'> {
   /** Always empty for a question file. */
   readonly noteProblems: readonly NoteProblem[];
+  /** One sentence about all that was read in a note; undefined for a question file. */
+  readonly noteSummary: string | undefined;
 }
 
 /** Returns the problems that one rule finds in a file. */
@@ -28,8 +32,12 @@ export function toCheckedFile(
   { questions, strayIds, blocks, isNote }: ParsedQuestionFile,
 ): CheckedFile {
   const { file, lines, frontMatter } = document;
-  const noteProblems = isNote ? toNote(document).problems : [];
-  return { file, lines, frontMatter, questions, strayIds, blocks, isNote, noteProblems };
+  const parts = { file, lines, frontMatter, questions, strayIds, blocks, isNote };
+  const note = toNote(document);
+  // A note without dates shows by its ticks and answers.
+  const isAnswered = note.entries.some((entry) => statusOf(entry) !== 'open');
+  if (!isNote && !isAnswered) return { ...parts, noteProblems: [], noteSummary: undefined };
+  return { ...parts, noteProblems: note.problems, noteSummary: summarizeNote(note) };
 }
 
 /** Creates a diagnostic. A question's `source` may serve as both the file and the position. */

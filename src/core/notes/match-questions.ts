@@ -73,11 +73,14 @@ export function withoutDetails(answer: string, question: Question): string {
  * like a question is not an answer, but a reminder to ask more.
  */
 export function resolveStatus(entry: Entry, question: Question): EntryStatus {
-  const { status, verdict, answer } = readAs(entry, question);
+  return statusOf(readAs(entry, question));
+}
+
+/** Returns the status of an entry, as `resolveStatus` does, by the entry alone. */
+export function statusOf({ status, verdict, answer }: Entry): EntryStatus {
   if (status !== 'open') return status;
   if (verdict !== undefined) return 'asked';
-  const lines = answer.split('\n');
-  return lines.some((line) => line !== '' && !isAsked(line)) ? 'asked' : 'open';
+  return answer.split('\n').some((line) => line !== '' && !isAsked(line)) ? 'asked' : 'open';
 }
 
 function buildIndex(questions: readonly Question[]): Index {

@@ -9,6 +9,8 @@ export type AnswerLine =
   | ({ readonly kind: 'text' } & Pick<NoteLine, 'indent' | 'isItem' | 'words'>)
   | { readonly kind: 'verbatim'; readonly text: string };
 
+const ONLY_LABEL = /^[*_]{0,3}\p{L}[\p{L} ]{0,30}[*_]{0,3}[:：][*_]{0,3}$/u;
+
 /** Whether a line is a label without words behind it: `Answer:`. */
 export function isEmptyAnswer(line: AnswerLine): boolean {
   return line.kind === 'text' && line.words !== '' && splitAnswerLabel(line.words) === '';
@@ -32,7 +34,9 @@ export function parseAnswer(
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
     const { text, verdict } = takeVerdict(withoutTaskMarks(line.words));
     if (verdict !== undefined) verdicts.push(verdict);
-    const words = cleanText(splitAnswerLabel(text) ?? text).trim();
+    const said = cleanText(splitAnswerLabel(text) ?? text).trim();
+    // A label of the user's own, behind which stood nothing but the verdict: `Signal: #green`.
+    const words = verdict !== undefined && ONLY_LABEL.test(said) ? '' : said;
     // A line with only a bullet, a label or verdicts is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
