@@ -49,7 +49,7 @@ function findFile(name: string, env: Env): string {
 }
 
 /** Formats the counts: `1 error, 2 warnings in 3 files, 40 questions`. */
-function formatSummary({ diagnostics, fileNames, bank }: LoadedBank): string {
+function formatSummary({ diagnostics, fileNames, bank, checkedFiles }: LoadedBank): string {
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   const found = [
@@ -58,6 +58,9 @@ function formatSummary({ diagnostics, fileNames, bank }: LoadedBank): string {
   ];
   const problems = found.length > 0 ? found.join(', ') : 'no problems';
   const files = new Set([...fileNames, ...diagnostics.map(({ file }) => file)]);
-  const read = `${countNoun(files.size, 'file')}, ${countNoun(bank.questions.length, 'question')}`;
-  return `${problems} in ${read}`;
+  const inFiles = `${problems} in ${countNoun(files.size, 'file')}`;
+  // The questions of a note are in its own line.
+  const isOnlyNotes = checkedFiles.every(({ noteSummary }) => noteSummary !== undefined);
+  if (isOnlyNotes && checkedFiles.length > 0) return inFiles;
+  return `${inFiles}, ${countNoun(bank.questions.length, 'question')}`;
 }
