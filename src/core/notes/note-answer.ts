@@ -32,11 +32,7 @@ export function parseAnswer(
   const levels = [...new Set(columns)].sort((a, b) => a - b);
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
-    const { text, verdict } = takeVerdict(withoutTaskMarks(line.words));
-    if (verdict !== undefined) verdicts.push(verdict);
-    const said = cleanText(splitAnswerLabel(text) ?? text).trim();
-    // A label of the user's own, behind which stood nothing but the verdict: `Signal: #green`.
-    const words = verdict !== undefined && ONLY_LABEL.test(said) ? '' : said;
+    const words = takeWords(line.words, verdicts);
     // A line with only a bullet, a label or verdicts is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
@@ -54,4 +50,14 @@ export function parseAnswer(
 function unindentVerbatim(text: string, columns: number): string {
   const spaced = text.replace(/^[ \t]+/u, (space) => space.replaceAll('\t', '    '));
   return cleanText(spaced.slice(Math.min(columns, spaced.length - spaced.trimStart().length)));
+}
+
+/** Returns the words of a line without a label and verdicts, and adds the verdict to `verdicts`. */
+function takeWords(line: string, verdicts: Verdict[]): string {
+  const { text, verdict } = takeVerdict(withoutTaskMarks(line));
+  const words = cleanText(splitAnswerLabel(text) ?? text).trim();
+  if (verdict === undefined) return words;
+  verdicts.push(verdict);
+  // A label of the user's own, behind which stood nothing but the verdict: `Signal: #green`.
+  return ONLY_LABEL.test(words) ? '' : words;
 }
