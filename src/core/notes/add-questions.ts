@@ -2,6 +2,7 @@ import type { ListedQuestion } from '../question/by-topic.ts';
 import { UserError } from '../report/user-error.ts';
 import {
   isSameMeeting,
+  isSamePerson,
   MEETING_LEVEL,
   type Meeting,
   parseMeeting,
@@ -86,9 +87,11 @@ function insertQuestions(note: Note, addition: Addition): string | undefined {
  */
 function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note) {
   const { headings, lists } = outline;
-  const section = headings.findLastIndex(
-    ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(parseMeeting(text), meeting),
-  );
+  const section = headings.findLastIndex((heading) => {
+    if (heading.level !== MEETING_LEVEL || !isSameMeeting(heading.meeting, meeting)) return false;
+    // A heading such as "Ideas" may lie in the section of the meeting, without naming it.
+    return isSamePerson(parseMeeting(heading.text), meeting);
+  });
   const heading = headings[section];
   if (heading === undefined) {
     const line = lines.length - (lines.at(-1) === '' ? 2 : 1);

@@ -1,6 +1,5 @@
-import { isDay } from '../syntax/calendar-day.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
+import { findBadDate, type Meeting } from '../syntax/meeting-heading.ts';
 import type { Entry, EntryStatus, Note, NoteProblem } from './note.ts';
 import { type AnswerLine, parseAnswer } from './note-answer.ts';
 import { NESTING_COLUMNS, type NoteLine, parseNoteLine, THEMATIC_BREAK } from './note-line.ts';
@@ -56,12 +55,10 @@ export function readEntries(
 function readHeading(heading: NoteHeading, reader: NoteReader): number {
   closeEntry(reader);
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
-  const dated = reader.path.findLast(({ text }) => isDated(text));
-  const named = reader.path.findLast(({ level }) => level > 1);
-  reader.meeting = parseMeeting((dated ?? named)?.text ?? '');
-  const { date } = parseMeeting(heading.text);
-  if (date !== '' && !isDay(date)) {
-    const message = `${date} is no day of the calendar: a date is year-month-day`;
+  reader.meeting = heading.meeting;
+  const badDate = findBadDate(heading.text);
+  if (badDate !== undefined) {
+    const message = `${badDate} is no day of the calendar: write a day such as 2026-11-24`;
     reader.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
   }
   return heading.end;
