@@ -7,6 +7,7 @@ import {
   type Meeting,
   parseMeeting,
 } from '../syntax/meeting-heading.ts';
+import { withKnownPerson } from './known-person.ts';
 import type { Note } from './note.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
@@ -32,11 +33,12 @@ export interface Added {
 /**
  * Adds questions to the meeting's section of a note, or to a new section at the end. An open block
  * of code or HTML is closed first. The existing text stays byte for byte. An empty note also gets
- * front matter, and a title made from its file name.
+ * front matter, and a title made from its file name. The person is who `withKnownPerson` finds.
  * @throws UserError if the text around the added questions keeps `parseNote` from finding them.
  */
-export function addQuestions(note: Note, addition: Addition): Added {
+export function addQuestions(note: Note, given: Addition): Added {
   const { file, text, lines } = note;
+  const addition = { ...given, meeting: withKnownPerson(given.meeting, note) };
   if (addition.questions.length === 0) return { text, leftOut: [] };
   const isEmpty = lines.length === 1 && lines[0] === '';
   const start = isEmpty ? createNote(file, text) : note;
