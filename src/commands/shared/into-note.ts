@@ -1,4 +1,5 @@
 import { findKnown } from '../../core/notes/asked-questions.ts';
+import { withKnownPerson } from '../../core/notes/known-person.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
@@ -103,6 +104,7 @@ export async function addInto(
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
+  let known = meeting;
   let leftOut: readonly ListedQuestion[] = [];
   let isNew = false;
   const change = (before: string | undefined): string | undefined => {
@@ -110,6 +112,7 @@ export async function addInto(
     const text = before ?? '';
     const note = text === earlier?.text ? earlier : parseNote(text, name);
     chosen = choose(note);
+    known = withKnownPerson(meeting, note);
     const { cards: questions } = chosen;
     const added = addQuestions(note, { meeting, questions, details });
     leftOut = added.leftOut;
@@ -127,7 +130,7 @@ export async function addInto(
   const count = cards.length - leftOut.length;
   if (count === 0) return EXIT.negative;
   const place = isNew ? `${name} (new)` : name;
-  const heading = [meeting.date, meeting.person].filter(Boolean).join(' ');
+  const heading = [known.date, known.person].filter(Boolean).join(' ');
   await env.stderr.write(`${countNoun(count, 'question')} added to ${place}, ${heading}\n`);
   if (message !== '') await say(env, message);
   if (new Set(audiences).size > 1) await hint(env, severalPeopleMessage(meeting));

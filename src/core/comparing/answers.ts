@@ -1,10 +1,11 @@
 import { groupBy } from '../group-by.ts';
+import { findPersons } from '../notes/known-person.ts';
 import { type EntryFinder, readAs, resolveStatus } from '../notes/match-questions.ts';
 import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
 import { formatShortDay } from '../syntax/calendar-day.ts';
-import { foldPerson, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
+import { foldPerson, type Meeting } from '../syntax/meeting-heading.ts';
 import { compareTexts } from '../text/normalize.ts';
 
 /** One person's answer to a question at a company, or a plan to ask that person. */
@@ -101,16 +102,21 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 }
 
 /**
- * Returns a predicate for meetings with the person that `--with` names.
+ * Returns a predicate for meetings with the person that `--with` names: in each note the one whom
+ * `findPersons` finds, unless it finds several.
  * @throws UserError if no note names that person; the message lists the people that the notes name.
  */
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
-  const wanted = { date: '', person: name.trim() };
-  const meetings = notes.flatMap(({ entries }) => entries.map(({ meeting }) => meeting));
-  if (!meetings.some((meeting) => isSamePerson(meeting, wanted))) {
+  const perNote = notes.map(({ entries }) => entries.map(({ meeting }) => meeting));
+  const meetings = perNote.flat();
+  const meant = perNote.flatMap((ofNote) => {
+    const [person, another] = findPersons(name.trim(), ofNote);
+    return person === undefined || another !== undefined ? [] : [foldPerson({ date: '', person })];
+  });
+  if (meant.length === 0) {
     const persons = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
     const known = persons.length === 0 ? 'nobody' : persons.join(', ');
     throw new UserError(`nobody in the notes is "${name}": their headings name ${known}`);
   }
-  return (meeting) => isSamePerson(meeting, wanted);
+  return (meeting) => meant.includes(foldPerson(meeting));
 }

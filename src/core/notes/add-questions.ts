@@ -3,10 +3,12 @@ import { UserError } from '../report/user-error.ts';
 import { joinLines } from '../syntax/marked-line.ts';
 import {
   isSameMeeting,
+  isSamePerson,
   MEETING_LEVEL,
   type Meeting,
   parseMeeting,
 } from '../syntax/meeting-heading.ts';
+import { withKnownPerson } from './known-person.ts';
 import { readAs } from './match-questions.ts';
 import type { Note } from './note.ts';
 import { withoutInlineComments } from './note-marks.ts';
@@ -34,11 +36,12 @@ export interface Added {
 /**
  * Adds questions to the meeting's section of a note, or to a new section at the end. An open block
  * of code or HTML is closed first. The existing text stays byte for byte. An empty note also gets
- * front matter, and a title made from its file name.
+ * front matter, and a title made from its file name. The person is who `withKnownPerson` finds.
  * @throws UserError if the text around the added questions keeps `parseNote` from finding them.
  */
-export function addQuestions(note: Note, addition: Addition): Added {
+export function addQuestions(note: Note, given: Addition): Added {
   const { file, text, lines } = note;
+  const addition = { ...given, meeting: withKnownPerson(given.meeting, note) };
   if (addition.questions.length === 0) return { text, leftOut: [] };
   const isEmpty = lines.length === 1 && lines[0] === '';
   const start = isEmpty ? createNote(file, text) : note;
@@ -89,9 +92,11 @@ function insertQuestions(note: Note, addition: Addition): string | undefined {
  */
 function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note) {
   const { headings, lists } = outline;
-  const section = headings.findLastIndex(
-    ({ level, text }) => level === MEETING_LEVEL && isSameMeeting(parseMeeting(text), meeting),
-  );
+  const section = headings.findLastIndex((heading) => {
+    if (heading.level !== MEETING_LEVEL || !isSameMeeting(heading.meeting, meeting)) return false;
+    // A heading such as "Ideas" may lie in the section of the meeting, without naming it.
+    return isSamePerson(parseMeeting(heading.text), meeting);
+  });
   const heading = headings[section];
   if (heading === undefined) {
     const line = lines.length - (lines.at(-1) === '' ? 2 : 1);

@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import { ONCE_TAG } from '../question/tag.ts';
 import { isSameMeeting, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
+import { withKnownPerson } from './known-person.ts';
 import { type EntryFinder, resolveStatus } from './match-questions.ts';
 import type { Entry, Note } from './note.ts';
 
@@ -14,20 +15,23 @@ export function findAnswered(notes: readonly Note[], find: EntryFinder): Set<Que
   return collect(notes, find, (entry, question) => resolveStatus(entry, question) !== 'open');
 }
 
-/** Returns the questions that a note lists under the heading of a meeting. */
+/** Returns the questions that a note lists under the heading of a meeting; see `withKnownPerson`. */
 export function findListed(note: Note, meeting: Meeting, find: EntryFinder): Set<Question> {
-  return collect([note], find, (entry) => isSameMeeting(entry.meeting, meeting));
+  const known = withKnownPerson(meeting, note);
+  return collect([note], find, (entry) => isSameMeeting(entry.meeting, known));
 }
 
 /**
  * Returns the questions to leave out for a meeting: those listed under its heading, those asked or
  * settled at any meeting with the same person, and `#once` questions asked or settled with anyone.
+ * The person is who `withKnownPerson` finds.
  */
 export function findKnown(note: Note, meeting: Meeting, find: EntryFinder): Set<Question> {
+  const known = withKnownPerson(meeting, note);
   return collect([note], find, (entry, question) => {
-    if (isSameMeeting(entry.meeting, meeting)) return true;
+    if (isSameMeeting(entry.meeting, known)) return true;
     if (resolveStatus(entry, question) === 'open') return false;
-    return isSamePerson(entry.meeting, meeting) || question.tags.includes(ONCE_TAG);
+    return isSamePerson(entry.meeting, known) || question.tags.includes(ONCE_TAG);
   });
 }
 

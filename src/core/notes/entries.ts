@@ -1,7 +1,6 @@
 import { asks, isAsked } from '../language/question-signs.ts';
-import { isDay } from '../syntax/calendar-day.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
+import { findBadDate, isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
 import type { Note, NoteProblem } from './note.ts';
 import {
   findBox,
@@ -78,13 +77,10 @@ function readHeading(heading: NoteHeading, reader: NoteReader): number {
 
 function enterSection(heading: NoteHeading, reader: NoteReader): void {
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
-  const dated = reader.path.findLast(({ text }) => isDated(text));
-  const named = reader.path.findLast(({ level }) => level > 1);
-  const meetingHeading = dated ?? named;
-  reader.meeting = meetingHeading === undefined ? NOBODY : parseMeeting(meetingHeading.text);
-  const { date } = parseMeeting(heading.text);
-  if (date !== '' && !isDay(date)) {
-    const message = `${date} is no day of the calendar: a date is year-month-day`;
+  reader.meeting = heading.meeting;
+  const badDate = findBadDate(heading.text);
+  if (badDate !== undefined) {
+    const message = `${badDate} is no day of the calendar: write a day such as 2026-11-24`;
     reader.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
   }
 }
@@ -149,7 +145,11 @@ function readItemHeading(
   reader: NoteReader,
 ): number {
   closeEntry(reader);
-  enterSection({ level: marks.length, text, source: text, start: index, end: index + 1 }, reader);
+  const outer = reader.path.filter(({ level }) => level < marks.length);
+  const isInMeeting = !isDated(text) && outer.some((heading) => isDated(heading.text));
+  const meeting = isInMeeting ? reader.meeting : parseMeeting(text);
+  const range = { start: index, end: index + 1 };
+  enterSection({ level: marks.length, text, source: text, meeting, ...range }, reader);
   return index + 1;
 }
 

@@ -24,7 +24,7 @@ const IDS = /(?:^|\s)\^[A-Za-z0-9-]+(?=\s|$)/gu;
 const LEADING_ID = /^\^([A-Za-z0-9-]+)\s+(?:(?:[-=]?>|→|[-–—]{1,2})\s+)?(?=[^\s^#])/u;
 /** An id that touches the question mark, and one with a colon behind it: `now?^job-came-open: growth`. */
 const TOUCHING_ID = /(?<=[?？؟!.])(?=\^[A-Za-z0-9-]+(?:[:：]?\s|$))/gu;
-const COLON_BEHIND_ID = /(?<=(?:^|\s)\^[A-Za-z0-9-]+)[:：](?=\s+[^\s^#])/gu;
+const COLON_BEHIND_ID = /((?:^|\s)\^[A-Za-z0-9-]+)[:：](?=\s+[^\s^#])/gu;
 /** A question and the words behind its mark: `Why? growth`, `How many? -> 11`. */
 const BEHIND_MARK = /^(.*[?？؟][*_)"'”’»]{0,4})(?:\s+|(?<=[？؟]))(\S.*)$/su;
 /** The arrow or dash between a question and its answer. */
@@ -37,7 +37,7 @@ const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?=\s|$)/su;
  */
 export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
   const lines = paragraph.map((line) =>
-    withoutTaskMarks(line.replace(TOUCHING_ID, ' ').replace(COLON_BEHIND_ID, '')),
+    withoutTaskMarks(line.replace(TOUCHING_ID, ' ').replace(COLON_BEHIND_ID, '$1')),
   );
   const [first = '', ...others] = lines;
   const leading = LEADING_ID.exec(first);

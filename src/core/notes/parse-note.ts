@@ -19,10 +19,12 @@ export function toNote(document: MarkdownDocument): Note {
   const properties = [frontMatter.company, frontMatter.title].map(plainText);
   const names = [...properties, heading ?? ''].map(cleanName);
   const fileTitle = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
+  const read = readEntries(document, outline);
+  const isDatedHeading = outline.headings.some((one) => isDated(one.text));
   return {
     ...{ file, text, lines, outline },
-    hasDates: outline.headings.some(({ text }) => isDated(text)),
+    hasDates: isDatedHeading || read.entries.some(({ meeting }) => meeting.date !== ''),
     company: names.find(Boolean) ?? fileTitle,
-    ...readEntries(document, outline),
+    ...read,
   };
 }

@@ -1,9 +1,14 @@
+import { asks } from '../language/question-signs.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
+import { isDayOfSomeYear, isSameDay } from './calendar-day.ts';
+import { cleanPerson, foldName, MARKS } from './person-name.ts';
+import { findDate, type WrittenDate } from './written-date.ts';
 
-/** A meeting, identified by the heading above its questions: `2026-11-24 Ann`. */
+/** A meeting, identified by the heading above its questions: `2026-11-24 Ann`, `Ann (24 Nov)`. */
 export interface Meeting {
-  /** `2026-11-24`; empty if the heading has no date. */
+  /** `2026-11-24`, or `--11-24` if nothing says the year; empty if the heading has no date. */
   readonly date: string;
   /** The people met; empty if the heading is only a date, or if no heading stands above. */
   readonly person: string;
@@ -12,39 +17,109 @@ export interface Meeting {
 /** The level of a heading that names a meeting: `##`. */
 export const MEETING_LEVEL = 2;
 
-/** A date, the marks after it, and the rest of the heading. */
-const DATED = /(\d{4}-\d{2}-\d{2})(?![\d-])[\s\],:;–—-]*(.*)$/su;
+/** In characters. In longer headings, only the date that we write is found, at the beginning. */
+const MAX_LENGTH = 200;
+/** A date as we write it, behind nothing but markup: `[[2026-11-24]] Ann`. */
+const ourDate = unicodeRegExp(String.raw`^[^\p{L}\p{N}]{0,50}\d{4}-\d{2}-\d{2}(?!\d|-\d)`, 'u');
+const letter = unicodeRegExp(String.raw`[\p{L}]`, 'u');
+/** A link of a wiki. Its target is not shown, but it may be the note of a day. */
+const WIKI_LINK = /\[\[([^[\]|]*)\|([^[\]]*)\]\]/gu;
+const DAY_NOTE = /\d{4}-\d{2}-\d{2}$/u;
+/** The day on which a list was changed is no meeting. */
+const CHANGE = /\b(?:updated|revised|changelog)\b/iu;
+const MARKS_AT_END = new RegExp(`(?<![${MARKS}])[${MARKS}]+$`, 'u');
+const MARKS_AT_START = new RegExp(`^[${MARKS}]+`, 'u');
+/** The beginning of a level-2 heading, `##` or underlined. `.+` would overflow the stack. */
+const HEADING = /^ {0,3}##[ \t]+(.{1,1000})|^ {0,3}(\S.{0,1000})\r?\n {0,3}-+[ \t]*\r?$/gmu;
 
-/** Parses the heading of a meeting. Without a date, the whole heading is the person. */
+/**
+ * Parses the heading of a meeting, with the date before or behind the person, in any of the forms
+ * of `findDate`. Without a date, the whole heading is the person. A heading that asks has no date.
+ */
 export function parseMeeting(heading: string): Meeting {
-  const found = DATED.exec(heading);
-  // Markup may precede the date, since people link their daily notes: `[[2026-11-22]] Ann`.
-  const isDated = found !== null && !hasLetters(heading.slice(0, found.index));
-  const [, date = '', person = ''] = isDated ? found : ['', '', heading];
-  return { date, person: person.trim() };
+  const { words, found } = readHeading(heading);
+  const person = cutDate(words, found);
+  return {
+    date: found?.date ?? '',
+    person: words.length > MAX_LENGTH ? person : cleanPerson(person),
+  };
+}
+
+/** Whether a heading has a date, before or behind the person. */
+export function isDated(heading: string): boolean {
+  return readHeading(heading).found !== undefined;
 }
 
 /** Whether a heading begins with a date, apart from markup. */
-export function isDated(heading: string): boolean {
-  return parseMeeting(heading).date !== '';
+export function beginsWithDate(heading: string): boolean {
+  const { words, found } = readHeading(heading);
+  return found !== undefined && !hasLetters(words.slice(0, found.start));
+}
+
+/** Whether the text of a file has a level-2 heading with a date, as notes have. */
+export function hasMeeting(text: string): boolean {
+  for (const [, heading, underlined] of text.matchAll(HEADING)) {
+    if (heading === undefined ? beginsWithDate(underlined ?? '') : isDated(heading)) return true;
+  }
+  return false;
+}
+
+/** Returns the date of a heading as it is written if it is no day of the calendar: `Feb 30`. */
+export function findBadDate(heading: string): string | undefined {
+  const { found } = readHeading(heading);
+  return found === undefined || isDayOfSomeYear(found.date) ? undefined : found.written;
 }
 
 /** Creates a meeting, cleaned so that parsing its heading later gives an equal meeting. */
 export function createMeeting(date: string, person: string): Meeting {
-  return parseMeeting(`${date} ${cleanText(person).replace(/\s+/gu, ' ')}`);
+  const words = cleanText(person).replace(/\s+/gu, ' ').trim();
+  const meeting = parseMeeting(`${date} ${words}`);
+  // Marks that go may bring together others that go, too: `((,))`.
+  return meeting.person === words ? meeting : createMeeting(date, meeting.person);
 }
 
-/** Whether two meetings are with the same person, ignoring case and compatibility forms. */
+/** Whether two meetings are with the same person, ignoring case, accents and compatibility forms. */
 export function isSamePerson(a: Meeting, b: Meeting): boolean {
   return foldPerson(a) === foldPerson(b);
 }
 
-/** Whether two meetings have the same date and person. */
+/** Whether two meetings have the same person and the same day, of which one may lack the year. */
 export function isSameMeeting(a: Meeting, b: Meeting): boolean {
-  return a.date === b.date && isSamePerson(a, b);
+  return isSameDay(a.date, b.date) && isSamePerson(a, b);
 }
 
-/** Returns the person of a meeting in lower case and NFKC, for comparison. */
+/** Returns the person of a meeting without case, accents and compatibility forms. */
 export function foldPerson({ person }: Meeting): string {
-  return person.normalize('NFKC').toLowerCase();
+  return foldName(person);
+}
+
+/** Returns the words of a heading, with links as they are shown, and the date among the words. */
+function readHeading(heading: string): { words: string; found: WrittenDate | undefined } {
+  const trimmed = heading.trim();
+  const isLong = trimmed.length > MAX_LENGTH;
+  const words = isLong ? trimmed : trimmed.replace(WIKI_LINK, showLink);
+  const start = words.slice(0, MAX_LENGTH);
+  if (ourDate(start).test(start)) return { words, found: findDate(start) };
+  const found = isLong || asks(words) || CHANGE.test(words) ? undefined : findDate(words);
+  if (found === undefined) return { words, found };
+  // A number without letters is a version or a range: `[1.0.0] - 2026-12-01`.
+  const rest = cleanPerson(cutDate(words, found));
+  return { words, found: hasLetters(rest) && !letter(rest).test(rest) ? undefined : found };
+}
+
+function showLink(_link: string, target: string, shown: string): string {
+  return DAY_NOTE.exec(target)?.[0] ?? shown;
+}
+
+/** Returns the words around a date, with a comma in its place if marks set it off. */
+function cutDate(words: string, found: WrittenDate | undefined): string {
+  if (found === undefined) return words;
+  const isInAngles = words[found.start - 1] === '<' && words[found.end] === '>';
+  const width = isInAngles ? 1 : 0;
+  const before = words.slice(0, found.start - width).trimEnd();
+  const behind = words.slice(found.end + width).trimStart();
+  const left = before.replace(MARKS_AT_END, '');
+  const right = behind.replace(MARKS_AT_START, '');
+  if (left === '' || right === '') return left + right;
+  return left + (left === before && right === behind ? ' ' : ', ') + right;
 }

@@ -3,6 +3,8 @@ import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
+import { formatShortDay } from '../../core/syntax/calendar-day.ts';
+import { hasMeeting } from '../../core/syntax/meeting-heading.ts';
 import { didYouMean } from '../../core/text/message-words.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
@@ -38,9 +40,6 @@ interface Loading {
 }
 
 const MISSING = ['ENOENT', 'ENOTDIR'];
-/** Matches a level-2 heading, `##` or underlined, that begins with a date: `## 2026-11-24 Dana`. */
-const DATED_HEADING =
-  /^ {0,3}##[ \t]+\d{4}-\d{2}-\d{2}(?![\d-])|^ {0,3}\d{4}-\d{2}-\d{2}(?![\d-]).*\n {0,3}-+[ \t]*\r?$/mu;
 
 /**
  * Loads the notes that `findNote` finds by the given names, in order, each file once. A folder stands
@@ -59,7 +58,7 @@ export async function loadNotes(names: readonly string[], env: Env): Promise<Loa
 
 /**
  * Loads the notes of `NOTE` or `NOTE#words`. With words, keeps only the entries whose headings
- * contain every word, ignoring case and accents. The name is split at its last `#`, unless the name
+ * contain every word, ignoring case and accents, or whose meetings do. The name is split at its last `#`, unless the name
  * begins with that `#`, or a file or folder has the whole name.
  * @throws UserError as `loadNotes` does.
  */
@@ -71,8 +70,8 @@ export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes>
     .filter(Boolean);
   const loaded = await loadNotes([name.slice(0, split)], env);
   const notes = loaded.notes.map(({ note, ...found }) => {
-    const entries = note.entries.filter(({ headings }) => {
-      const folded = foldText(headings.join('\n'));
+    const entries = note.entries.filter(({ headings, meeting: { date, person } }) => {
+      const folded = foldText([...headings, date, formatShortDay(date), person].join('\n'));
       return words.every((word) => folded.includes(word));
     });
     return { ...found, note: { ...note, entries } };
@@ -113,7 +112,7 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
     try {
       if (!notes.has(real)) {
         const text = readText(file, loading);
-        if (!DATED_HEADING.test(text)) continue;
+        if (!hasMeeting(text)) continue;
         const path = show(file);
         notes.set(real, { note: parseNote(text, shownPath(path)), path, typed: name });
       }

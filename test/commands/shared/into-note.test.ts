@@ -126,6 +126,16 @@ tags: [interview]
     expect(await idsAfter(NOTE, '--with', 'manager')).toEqual(['outgrown-role', 'who-decides']);
   });
 
+  it('adds to the meeting with the person whom part of a name means', async () => {
+    const asked = '- [x] Who decides? ^who-decides\n';
+    const files = { 'acme.md': `## Tue 24 Nov, [[Mia Wong]] (recruiter) ☎️\n\n${asked}` };
+    const { last, read } = await runIn(files, list('--into', 'acme', '--with', 'mia'));
+    expect(last?.stderr).toBe(`2 questions added to acme.md, ${TODAY} Mia Wong (recruiter)\n`);
+    const note = await read('acme.md');
+    expect(note.startsWith(files['acme.md'])).toBe(true);
+    expect(note.match(/##|\^who-decides/gu)).toHaveLength(2);
+  });
+
   it('reports that fewer questions than wanted could be added', async () => {
     const { last } = await runIn({ 'acme.md': NOTE }, [
       'random',

@@ -151,6 +151,9 @@ describe('the rule same-text, in notes', () => {
     '2026-11-22 recruiter\n---',
     '## [[2026-11-22]] recruiter',
     '## **2026-11-22** recruiter',
+    '## Recruiter, 22 Nov 2026',
+    '## **Di, 22.11.** Frau Meier',
+    'Tue 22 Nov, recruiter\n---',
   ])('treats a file with the heading %j as a note', (heading) => {
     expect(problemsIn(note(heading))).toEqual([]);
   });
@@ -158,7 +161,10 @@ describe('the rule same-text, in notes', () => {
   it.each([
     '# 2026-11-22',
     '## 2026-11-223',
-    '## In 2026-11-22',
+    '## Updated 2026-11-22',
+    '## Why since 22 Nov?',
+    '## 2.1. The team',
+    'call them back on 22 Nov\n---',
     '> ## 2026-11-22',
     '```\n## 2026-11-22\n```\n## Before',
   ])('does not treat a file with only %j as a note', (heading) => {

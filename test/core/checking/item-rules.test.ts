@@ -21,10 +21,12 @@ describe('notUnderstood', () => {
     ['- [ ] buy stamps\n', `stray-task 2:1: ${STRAY_TASK}`],
     ['So.\n- [ ] buy stamps\n', `stray-task 3:1: ${STRAY_TASK}`],
     ['- [x] Who?\n\n - [ ] buy stamps\n', `stray-task 4:2: ${STRAY_TASK}`],
-    [
-      '\n### 2026-02-30 Jane\n',
-      'bad-date 3:1: 2026-02-30 is no day of the calendar: a date is year-month-day',
-    ],
+    ...['2026-02-30', '2026-13-01', '31.02.2026', '32.12.2026', 'Feb 30', 'Dec 32', '31 Nov'].map(
+      (date) => [
+        `\n### ${date} Jane\n`,
+        `bad-date 3:1: ${date} is no day of the calendar: write a day such as 2026-11-24`,
+      ],
+    ),
   ])('reports the position and the reason: %j', (body, problem) => {
     expect(problemsIn(HEAD + body)).toEqual([problem]);
   });
@@ -32,6 +34,8 @@ describe('notUnderstood', () => {
   it.each([
     '- [x] Who?\n  - [ ] send them the form\n',
     '- [link](x) to it\n- [the form] to fill in\n',
+    '\n### 29 Feb Jane\n',
+    '\n### 1.12. Jane\n',
     '\n## Ideas\n- []  Who?\n- [ ] buy stamps\n',
   ])('finds no problem in %j', (body) => {
     expect(problemsIn(HEAD + body)).toEqual([]);

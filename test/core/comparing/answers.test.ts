@@ -172,6 +172,18 @@ describe('matchPerson', () => {
     expect(isWith({ date: '', person: 'peer' })).toBe(false);
   });
 
+  it('matches the only person in each note whom part of a name may mean', () => {
+    const one = [parseNote(judged(['1 Dec Mia Wong (HR)', ''], ['2 Dec Tom', '']), 'a.md')];
+    const other = [parseNote(judged(['1 Dec Mia Lee', '']), 'b.md')];
+    const isWith = matchPerson('mia', [...one, ...other]);
+    const matched = ['Mia Wong (HR)', 'Mia Lee', 'Tom'].map((person) =>
+      isWith({ date: '', person }),
+    );
+    expect(matched).toEqual([true, true, false]);
+    const several = [parseNote(judged(['1 Dec Mia Wong', ''], ['2 Dec Mia Lee', '']), 'c.md')];
+    expect(() => matchPerson('mia', several)).toThrow('their headings name Mia Wong, Mia Lee');
+  });
+
   it('names the people in the notes if nobody matches', () => {
     expect(() => matchPerson('peer', notes)).toThrow(
       new UserError('nobody in the notes is "peer": their headings name recruiter'),

@@ -85,6 +85,34 @@ describe('addQuestions, to a note with the meeting', () => {
     },
   );
 
+  it.each([
+    ...[
+      '## 24 Nov Ann',
+      '## Tue 24 Nov, Ann',
+      '## Ann (24 Nov)',
+      '## 24.11.2026 ANN',
+      '## Ánn, Nov 24',
+    ],
+    ...[
+      '## [[2026-11-24]] [[Ann Lee]] ☎️',
+      '## Ann, recruiter, 24 Nov 2026',
+      '# Acme, 24 Nov\n\n## Ann',
+    ],
+    ...['## 23 Nov 2026 Tom\n\n## 24 Nov Ann', '24 Nov Ann\n---'],
+  ])('finds the meeting below %j', (heading) => {
+    expect(add(`${heading}\n\n- [x] How?\n`)).toBe(`${heading}\n\n- [x] How?\n${ASKED}`);
+  });
+
+  it.each([
+    ['another year', '## 23 Nov 2025 Tom\n\n## 24 Nov Ann\n', 'Ann'],
+    ['another day of the same person', '## 23 Nov Ann Lee (recruiter)\n', 'Ann Lee (recruiter)'],
+    ['two people of that name', '## 24 Nov Ann Lee\n\n## 24 Nov Ann Wu\n', 'Ann'],
+    ['a heading below the meeting', '# 2026-11-24 Ann\n\n## Ideas\n', 'Ann'],
+    ['the day of nobody', '# 24 Nov 2026\n\n## Ideas\n', 'Ann'],
+  ])('begins a meeting below %s', (_, text, person) => {
+    expect(add(text)).toBe(`${text}\n## 2026-11-24 ${person}\n\n${ASKED}`);
+  });
+
   it('adds a line break to a last line without one', () => {
     expect(add(`${MEETING}- [x] How?`)).toBe(`${MEETING}- [x] How?\n${ASKED}`);
   });

@@ -90,6 +90,18 @@ describe('findKnown', () => {
   });
 });
 
+describe('findKnown and findListed, for part of a name', () => {
+  const note = noteOf('## 1 Dec [[Mia Wong]] (recruiter)\n- [x] Who decides? ^who-decides\n');
+  const wanted = (date: string, person: string) => ({ date, person });
+
+  it('find what the person was asked', () => {
+    expect(idsOf(findKnown(note, wanted('2026-12-02', 'mia'), find))).toEqual(['who-decides']);
+    expect(idsOf(findKnown(note, wanted('2026-12-02', 'mi'), find))).toEqual([]);
+    expect(idsOf(findListed(note, wanted('2026-12-01', 'mia'), find))).toEqual(['who-decides']);
+    expect(idsOf(findListed(note, wanted('2026-12-02', 'mia'), find))).toEqual([]);
+  });
+});
+
 describe('findListed', () => {
   it('finds the questions under the heading of a meeting, ticked or not', () => {
     const listed = findListed(NOTE, { date: '2026-11-24', person: 'Manager' }, find);

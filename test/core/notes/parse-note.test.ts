@@ -69,7 +69,7 @@ describe('parseNote', () => {
 
   it('treats a line above dashes as a heading only if it begins with a date', () => {
     const { entries } = parseNote(
-      '2026-11-22 recruiter\n---\n- [x] A?\n\nnice people\n---\n- [x] B?\n',
+      'Tue 22 Nov, recruiter\n---\n- [x] A?\n\nthey call again on 1 Dec\n---\n- [x] B?\n',
       'a.md',
     );
     expect(entries.map(({ meeting }) => meeting.person)).toEqual(['recruiter', 'recruiter']);
@@ -90,7 +90,7 @@ describe('parseMeeting', () => {
     ['2026-11-22', '2026-11-22', ''],
     ['[[2026-11-22]] Jane', '2026-11-22', 'Jane'],
     ['2026-11-223', '', '2026-11-223'],
-    ['recruiter 2026-11-22', '', 'recruiter 2026-11-22'],
+    ['recruiter 2026-11-22', '2026-11-22', 'recruiter'],
     [' 2026-11-22 Jane ', '2026-11-22', 'Jane'],
     [' Jane ', '', 'Jane'],
   ])('splits %j into date and person', (heading, date, person) => {

@@ -42,9 +42,15 @@ describe('loadNotes', () => {
       'jobs/acme.md': ASKED,
       'jobs/deep/globex.md': '2026-11-24 recruiter\n---\n',
       'jobs/hooli.txt': '\ufeff## 2026-11-24\r\n',
+      'jobs/initech.md': '## Recruiter, 20 Nov 2026\n',
       'jobs/list.md': '# 2026-11-24\n\n### 2026-11-25\n\n## Pay\n- Who?\n',
     };
-    const expected = ['acme.md: acme', 'deep/globex.md: globex', 'hooli.txt: hooli'];
+    const expected = [
+      'acme.md: acme',
+      'deep/globex.md: globex',
+      'hooli.txt: hooli',
+      'initech.md: initech',
+    ];
     const found = await loaded(files, 'jobs/');
     expect(found.map((line) => line.replace('jobs/', '').split(',')[0])).toEqual(expected);
   });
@@ -143,6 +149,13 @@ describe('loadNotePart', () => {
   it('looks for the words in all headings above an entry', async () => {
     const files = { 'acme.md': '# Second round\n\n## 2026-11-24 peer\n\n- [x] Why? ^why\n' };
     expect(await part('acme#second peer', files)).toEqual(['why']);
+  });
+
+  it('looks for the words in the date and the person, too', async () => {
+    const files = { 'acme.md': '## [[a/mia|Mia Wong]] (HR), 1.12.2026\n\n- [x] Why? ^why\n' };
+    expect(await part('acme#2026-12-01 mia wong (hr)', files)).toEqual(['why']);
+    expect(await part('acme#1 dec', files)).toEqual(['why']);
+    expect(await part('acme#2026-12-02', files)).toEqual([]);
   });
 
   it('prefers a file with the whole name, and otherwise splits the name at the last #', async () => {

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isDay } from '../../../src/core/syntax/calendar-day.ts';
+import { parseMeeting } from '../../../src/core/syntax/meeting-heading.ts';
+import { fillYears, sectionMeetings } from '../../../src/core/syntax/section-meetings.ts';
+
+/** Returns the dates of headings after years are filled in. */
+const filled = (...headings: readonly string[]) =>
+  fillYears(headings.map(parseMeeting)).map(({ date }) => date);
+
+/** Returns the meetings of headings such as `## Ann`, as `date person`. */
+const sections = (...headings: readonly string[]) => {
+  const parsed = headings.map((heading) => {
+    const [marks = '', ...words] = heading.split(' ');
+    return { level: marks.length, text: words.join(' ') };
+  });
+  return sectionMeetings(parsed).map(({ date, person }) => `${date} ${person}`.trim());
+};
+
+describe('fillYears', () => {
+  it.each([
+    [
+      ['1 Dec Ann', '24 Nov 2026 Tom'],
+      ['2026-12-01', '2026-11-24'],
+    ],
+    [
+      ['24 Nov 2026', '1 Dec', 'Ideas', '2 Dec'],
+      ['2026-11-24', '2026-12-01', '', '2026-12-02'],
+    ],
+    [
+      ['1 Dec', '2 Dec'],
+      ['--12-01', '--12-02'],
+    ],
+    [['Ideas'], ['']],
+    [[], []],
+  ])('fills in %j', (headings, dates) => {
+    expect(filled(...headings)).toEqual(dates);
+  });
+
+  it('takes the year that brings the two days nearest', () => {
+    expect(filled('20 Dec 2026', '5 Jan')).toEqual(['2026-12-20', '2027-01-05']);
+    expect(filled('20 Dec', '5 Jan 2027')).toEqual(['2026-12-20', '2027-01-05']);
+  });
+
+  it('takes the last meeting above that has a year, or else the first one below', () => {
+    const headings = ['1 Mar', '2 Mar', '3 Mar 2024', '4 Mar', '5 Mar', '6 Mar 2026', '7 Mar'];
+    const years = filled(...headings).map((date) => date.slice(0, 4));
+    expect(years).toEqual(['2024', '2024', '2024', '2024', '2024', '2026', '2026']);
+  });
+
+  it('fills in no year in which there is no such day, and none from a day that is none', () => {
+    expect(filled('1 Mar 2026', '29 Feb')).toEqual(['2026-03-01', '--02-29']);
+    expect(filled('1 Mar 2025', '29 Feb')).toEqual(['2025-03-01', '2024-02-29']);
+    expect(filled('31.02.2026', '1 Mar')).toEqual(['2026-02-31', '--03-01']);
+  });
+
+  it('changes nothing but years, and leaves none open beside a day with a year', () => {
+    const heading = fc.constantFrom('1 Dec', '5 Jan', '2026-06-30', '2024-12-31 Ann', 'Tom', '');
+    fc.assert(
+      fc.property(fc.array(heading), (headings) => {
+        const before = headings.map(parseMeeting);
+        const after = fillYears(before);
+        expect(after.map(({ person }) => person)).toEqual(before.map(({ person }) => person));
+        expect(after.map(({ date }) => date.slice(-5))).toEqual(
+          before.map(({ date }) => date.slice(-5)),
+        );
+        const hasYear = before.some(({ date }) => isDay(date));
+        const isDone = ({ date }: { date: string }) => date === '' || isDay(date) === hasYear;
+        expect(after.every(isDone)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('sectionMeetings', () => {
+  it.each([
+    [
+      ['# Acme', '## 1 Dec Ann', '### Later', '## Ideas'],
+      ['', '--12-01 Ann', '--12-01 Ann', 'Ideas'],
+    ],
+    [
+      ['# 2026-12-01 Ann', '## Ideas'],
+      ['2026-12-01 Ann', '2026-12-01 Ann'],
+    ],
+    [
+      ['# Acme, 1 Dec 2026', '## Ann', '## Tom'],
+      ['2026-12-01', '2026-12-01 Ann', '2026-12-01 Tom'],
+    ],
+    [
+      ['# Acme, 1 Dec 2026', '## 2 Dec Tom'],
+      ['2026-12-01', '2026-12-02 Tom'],
+    ],
+    [
+      ['# Ann, 1 Dec', '# Tom, 2 Dec', '## Pay'],
+      ['--12-01 Ann', '--12-02 Tom', '--12-02 Tom'],
+    ],
+    [
+      ['## 1 Dec', '### 2 Dec Tom', '## Ann'],
+      ['--12-01', '--12-02 Tom', 'Ann'],
+    ],
+  ])('gives %j', (headings, meetings) => {
+    expect(sections(...headings)).toEqual(meetings);
+  });
+});
