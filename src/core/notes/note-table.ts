@@ -4,7 +4,7 @@ import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
 
 /** A row of a table that asks, with the cells behind the question. */
-export interface TableRow {
+interface TableRow {
   /** The index of its line. */
   readonly line: number;
   readonly question: string;

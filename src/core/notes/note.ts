@@ -4,8 +4,7 @@ import type { Meeting } from '../syntax/meeting-heading.ts';
 import type { Outline } from './outline.ts';
 
 /** The user's ratings of an answer, written as `#green`, `#red` or `#vague` in a note. */
-export const VERDICTS = ['green', 'red', 'vague'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'green' | 'red' | 'vague';
 
 /** Whether a question is still to be asked, was asked, or was answered without being asked. */
 export type EntryStatus = 'open' | 'asked' | 'settled';

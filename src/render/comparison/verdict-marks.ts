@@ -65,6 +65,6 @@ export function listTopicRows({ companies, questions }: Comparison): TopicRow[] 
 }
 
 /** Returns the marks of answers as one text, in order: `+-.`. */
-export function formatMarks(answers: readonly CompanyAnswer[]): string {
+function formatMarks(answers: readonly CompanyAnswer[]): string {
   return answers.map(({ verdict }) => formatMark(verdict)).join('');
 }
