@@ -12,7 +12,7 @@ import {
 } from './note-line.ts';
 import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
-import { addRest, closeEntry, type NoteReader, openEntry } from './note-reader.ts';
+import { addRest, closeEntry, type NoteReader, openEntry, STATUSES } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
 import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
@@ -167,6 +167,9 @@ function readAnswer(line: NoteLine, index: number, reader: NoteReader): void {
   const { open, isBehindGap, meeting } = reader;
   // A box or a bullet without words is nothing yet.
   if (line.words === '' && line.isItem) return;
+  // A task to do is nobody's words, also below a question.
+  const isTask = line.box !== undefined && STATUSES[line.box] === undefined;
+  if (isTask && isNested(line, open)) return;
   const isStray = line.box !== undefined && !isNested(line, open);
   const isAnswer = open !== undefined && !isStray && belongsToAnswer(line, open, isBehindGap);
   if (isAnswer) addToAnswer({ kind: 'text', ...line }, open);

@@ -52,9 +52,11 @@ export function createEntryFinder(questions: readonly Question[]): EntryFinder {
  */
 export function readAs(entry: Entry, question: Question): Entry {
   const { whole } = entry;
-  const isSame = ({ text, markdown }: Pick<Entry, 'text' | 'markdown'>): boolean =>
-    markdown === question.markdown || normalizeText(text) === normalizeText(question.text);
-  const read = whole !== undefined && isSame(whole) ? { ...entry, ...whole } : entry;
+  const isSame = ({ text }: Pick<Entry, 'text'>): boolean =>
+    normalizeText(text) === normalizeText(question.text);
+  const isExact = whole?.markdown === question.markdown;
+  const isWhole = whole !== undefined && (isExact || (isSame(whole) && !isSame(entry)));
+  const read = isWhole ? { ...entry, ...whole } : entry;
   return { ...read, answer: withoutDetails(read.answer, question) };
 }
 

@@ -26,6 +26,8 @@ const MAY_HAVE_TASK_MARK = /::|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
 /** A line of its own with a property: `id:: 6740a1`, or Logseq's record of the time spent. */
 const PROPERTY = /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|CLOCK: \[)/u;
 
+const OPENS_COMMENT = /^\s*(?:[-*+]\s+)?%%/u;
+
 /** Removes the verdicts from a text. The last of them counts. */
 export function takeVerdict(text: string): { text: string; verdict: Verdict | undefined } {
   if (!MAY_HAVE_VERDICT.test(text)) return { text, verdict: undefined };
@@ -71,7 +73,7 @@ export function withoutComments(
     }
     if (verbatim.has(index) || !/%%|<!--/u.test(line)) return line;
     const words = withoutInlineComments(line).trimEnd();
-    isInComment = words.trimStart().startsWith('%%') && index < lastMark;
+    isInComment = OPENS_COMMENT.test(words) && index < lastMark;
     return isInComment || words.trim() === '' ? undefined : words;
   });
 }

@@ -25,7 +25,7 @@ export interface NoteReader {
 }
 
 /** The statuses by the character in the checkbox; any other character leaves the question open. */
-const STATUSES: Readonly<Record<string, EntryStatus>> = {
+export const STATUSES: Readonly<Record<string, EntryStatus>> = {
   ...{ x: 'asked', X: 'asked', '✓': 'asked', '✔': 'asked', '/': 'asked' },
   '-': 'settled',
 };

@@ -1,7 +1,9 @@
 import { asks } from '../language/question-signs.ts';
 import type { Token } from '../markdown/tokens.ts';
+import { parseLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
+import { findBox } from './note-line.ts';
 
 /** A row of a table that asks, with the cells behind the question. */
 interface TableRow {
@@ -42,8 +44,14 @@ export function findTables(tokens: readonly Token[]): NoteTable[] {
   return tables.filter((table) => table.rows.length > 0);
 }
 
+/** Whether the header of a column names a detail of the questions, such as `Why`. */
+function isDetail(header = ''): boolean {
+  const { label } = parseLabel(`${header}: -`);
+  return label !== undefined && label !== 'Answer';
+}
+
 function findRows(rows: readonly { line: number; cells: readonly string[] }[]): TableRow[] {
-  const [, ...body] = rows;
+  const [header, ...body] = rows;
   const isAsking = (cell = ''): boolean => {
     const { text, id } = parseMarkedLine(cell);
     return id !== undefined || asks(text);
@@ -55,7 +63,11 @@ function findRows(rows: readonly { line: number; cells: readonly string[] }[]): 
   if (asking === undefined) return [];
   return body.flatMap(({ line, cells }): TableRow[] => {
     const question = cells[asking] ?? '';
-    const answers = cells.slice(asking + 1).filter((cell) => cell.trim() !== '');
-    return isAsking(question) && hasLetters(question) ? [{ line, question, answers }] : [];
+    const box = cells.slice(0, asking).find((cell) => findBox(cell) !== undefined) ?? '';
+    const answers = cells.filter(
+      (cell, column) => column > asking && cell.trim() !== '' && !isDetail(header?.cells[column]),
+    );
+    const isQuestion = isAsking(question) && hasLetters(question);
+    return isQuestion ? [{ line, question: `${box} ${question}`.trim(), answers }] : [];
   });
 }

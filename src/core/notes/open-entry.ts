@@ -31,6 +31,10 @@ export type Dress = 'item' | 'heading' | 'callout' | 'bold' | 'line';
 const TAKES_FROM_BEHIND_GAP: ReadonlySet<Dress> = new Set(['heading', 'callout', 'bold']);
 
 const TICKED = /^[xX✓✔/]$/u;
+/** A line in bold, or with a label in bold, which begins something else: `**Next steps**`. */
+const BOLD_TITLE = /^(\*\*|__)(?=\S)[^*_?？]{1,60}(?:[:：]\1|\1[:：]?$)/u;
+/** An image, a row of a table, a tag or a link alone. */
+const NO_WORDS = /^(?:!\[|\||#\S+$|\[\[[^\]]*\]\]$)/u;
 
 /** Creates the entry of a question whose answer is still to be read. */
 export function createOpenEntry(
@@ -54,18 +58,23 @@ export function isNested(line: Pick<NoteLine, 'indent'>, open: OpenEntry | undef
  * no other place for an answer. `isBehindGap` says whether an empty line is above the line.
  */
 export function belongsToAnswer(line: NoteLine, open: OpenEntry, isBehindGap: boolean): boolean {
-  if (isNested(line, open) || (open.dress === 'callout' && line.isQuoted && !isBehindGap)) {
-    return true;
-  }
-  if (open.isSection) return line.box === undefined;
-  if (open.isWaiting || line.box !== undefined) return false;
+  const isInCallout = open.dress === 'callout' && line.isQuoted && !isBehindGap;
+  if (isNested(line, open) || isInCallout) return true;
+  if (line.box !== undefined) return false;
   const written = open.answer.filter((one) => one.kind === 'verbatim' || one.words !== '');
+  const hasAnswer = written.some((one) => !isEmptyAnswer(one));
+  if (!hasAnswer && (splitAnswerLabel(line.words) ?? '') !== '') return true;
+  if (!line.isItem && BOLD_TITLE.test(line.words)) return false;
+  if (open.isSection || open.isWaiting) return open.isSection;
   const isTicked = open.line.box !== undefined && TICKED.test(open.line.box);
   if (!isBehindGap) return !line.isItem || mayGoOnWithItem(open, isTicked, written.at(-1));
-  const hasAnswer = written.some((one) => !isEmptyAnswer(one));
-  if (!hasAnswer && splitAnswerLabel(line.words) !== undefined) return true;
-  open.isSection = !hasAnswer && (isTicked || TAKES_FROM_BEHIND_GAP.has(open.dress));
-  return open.isSection;
+  return !hasAnswer && mayBeBehindGap(line, open, isTicked);
+}
+
+/** Whether the first words behind an empty line are an answer. */
+function mayBeBehindGap(line: NoteLine, open: OpenEntry, isTicked: boolean): boolean {
+  open.isSection = TAKES_FROM_BEHIND_GAP.has(open.dress);
+  return open.isSection || (isTicked && !line.isItem && !NO_WORDS.test(line.words));
 }
 
 /**

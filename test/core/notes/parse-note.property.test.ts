@@ -18,7 +18,7 @@ const STARTS = [
     '| Who? | ',
     '|---|---|',
   ],
-  ...['## 2026-12-01 Jane ', '## Ideas ', '---', '```', '%% ', '<!-- ', '-->', '![[photo.png]] '],
+  ...['## 2026-12-01 Jane ', '---', '```', '%% ', '<!-- ', '-->', '![[photo.png]] '],
 ];
 const ANSWER_SIGNS = ['#green', '🚩', '(#vague)', 'id:: 5', '✅ 2026-12-01', '[a:: b]', '?'];
 const noteLines = fc.array(

@@ -204,7 +204,7 @@ describe('parseNote, on answers', () => {
     ['  - Answer: yes\n    - and no\n      - or so', 'yes\n- and no\n  - or so'],
     ['  Answer: yes', 'yes'],
     ['they said yes', 'they said yes'],
-    ['\nthey said yes\n\nand no', 'they said yes\n\nand no'],
+    ['\nthey said yes\n\nand no', 'they said yes'],
     ['\tyes', 'yes'],
     ['\t- yes\n\t\t- and no', 'yes\n- and no'],
     ['- yes\n- and no', 'yes\nand no'],
@@ -212,7 +212,10 @@ describe('parseNote, on answers', () => {
     ['> yes', 'yes'],
     ['  ![[whiteboard.png]]', '![[whiteboard.png]]'],
     ['  ```sh\n  make\n  ```', '```sh\nmake\n```'],
-    ['  - [ ] send them the form', 'send them the form'],
+    ['  - yes\n  - [ ] send them the form', 'yes'],
+    ['  - yes\n  - TODO send them the form', 'yes'],
+    ['- A: yes', 'yes'],
+    ['  - %%\n    she lied\n    %%\n  - yes', 'yes'],
     ['  - [x] Was that so?', 'Was that so?'],
     ['- [ ] \n  - Answer: yes', 'yes'],
     ['  -\n  - yes', 'yes'],
@@ -234,7 +237,7 @@ describe('parseNote, on answers', () => {
     ['  - yes\n    - and no\n    \n    - or so', 'yes\n- and no\n\n- or so'],
     ['  - yes\n  -\n  - and no', 'yes\nand no'],
     ['  yes\n\n \n\n  and no', 'yes\n\nand no'],
-    ['\n- yes\n\n- and no', 'yes\n\nand no'],
+    ['\n- yes\n\n- and no', ''],
     ['\n- [ ] \n  - so', 'so'],
     ['```\na\tb\n```', '```\na b\n```'],
     ['\t```\n\t\tmake\n\t```', '  ```\n      make\n  ```'],
@@ -267,6 +270,10 @@ describe('parseNote, on answers', () => {
     ['a comment', '%% she smiled %%'],
     ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
     ['a property', '  id:: 6740'],
+    ['an image behind an empty line', '\n![[photo.png]]'],
+    ['a title in bold', '\n**Next steps**\n\ntake-home'],
+    ['a list behind an empty line', '\n- buy milk'],
+    ['a task to do', '  - [ ] send CV'],
   ])('leaves %s out of the answer', (_, below) => {
     const entry = onlyEntry(`- [x] Do they? ^do-they\n${below}\n`);
     expect(['', 'yes']).toContain(entry?.answer);
@@ -317,6 +324,21 @@ describe('parseNote, on verdicts', () => {
   ])('reads the verdict in %j', (below, verdict, answer) => {
     const entry = onlyEntry(`- [x] Do they?\n${below}\n`);
     expect([entry?.verdict, entry?.answer]).toEqual([verdict, answer]);
+  });
+
+  it.each([
+    [
+      '| Question | Why | Answer |\n|---|---|---|\n| Who? | to know | me #red |',
+      'asked',
+      'me',
+      'red',
+    ],
+    ['| # | Asked | Question |\n|---|---|---|\n| 1 | [x] | Who? |', 'asked', '', undefined],
+    ['| Asked | Question | Notes |\n|---|---|---|\n| [ ] | Who? | |', 'open', '', undefined],
+  ])('reads the row of a table: %j', (table, status, answer, verdict) => {
+    const entry = onlyEntry(table);
+    expect([entry?.status === 'open' && answer !== '' ? 'asked' : entry?.status]).toEqual([status]);
+    expect([entry?.answer, entry?.verdict]).toEqual([answer, verdict]);
   });
 
   it('reads a verdict on the line of the question', () => {
