@@ -132,7 +132,9 @@ function readLine(index: number, text: string, reader: NoteReader): number {
   const dress = isFollowUp ? undefined : findDress(line, question, reader.open, reader.isBehindGap);
   if (isFollowUp || dress !== undefined) {
     if (dress !== undefined) openEntry(withBareBox(line), index + 1, question, dress, reader);
-    addRest(question, line.indent + NESTING_COLUMNS, reader);
+    // The words behind the mark of a follow-up are a part of it.
+    const rest = isFollowUp ? question.rest.slice(question.whole?.restCount ?? 0) : question.rest;
+    addRest({ ...question, rest }, line.indent + NESTING_COLUMNS, reader);
     return index + paragraph.length;
   }
   readAnswer(line, index, reader);

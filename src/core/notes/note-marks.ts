@@ -82,7 +82,7 @@ export function withoutComments(
 export function withoutInlineComments(line: string): string {
   const kept: string[] = [];
   let at = 0;
-  for (const { index, 0: mark } of line.matchAll(/%%|<!--/gu)) {
+  for (const { index, 0: mark } of line.matchAll(/(?<!\\)(?:%%|<!--)/gu)) {
     if (index < at) continue;
     const closing = mark === '%%' ? '%%' : '-->';
     const end = line.indexOf(closing, index + mark.length);

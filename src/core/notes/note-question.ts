@@ -22,8 +22,9 @@ export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | '
 const IDS = /(?:^|\s)\^[A-Za-z0-9-]+(?=\s|$)/gu;
 /** An id in front of the answer, in place of the question: `^job-came-open: growth`. */
 const LEADING_ID = /^\^([A-Za-z0-9-]+)\s+(?:(?:[-=]?>|→|[-–—]{1,2})\s+)?(?=[^\s^#])/u;
-/** An id that touches the question mark, and one with a colon behind it: `now?^job-came-open: growth`. */
-const TOUCHING_ID = /(?<=[?？؟!.])(?=\^[A-Za-z0-9-]+(?:[:：]?\s|$))/gu;
+/** An id that touches the question mark, `now?^who`, and one with a colon behind it: `^who: the lead`. */
+const TOUCHING_ID = /(?<=[?？؟])(?=\^[A-Za-z0-9-]+\s*$)/u;
+const ID_AT_END = /\s\^[A-Za-z0-9-]+\s*$/u;
 const COLON_BEHIND_ID = /((?:^|\s)\^[A-Za-z0-9-]+)[:：](?=\s+[^\s^#])/gu;
 /** A question and the words behind its mark: `Why? growth`, `How many? -> 11`. */
 const BEHIND_MARK = /^(.*[?？؟][*_)"'”’»]{0,4})(?:\s+|(?<=[？؟]))(\S.*)$/su;
@@ -36,9 +37,7 @@ const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?=\s|$)/su;
  * either, it ends with the first line that asks, else with the first line.
  */
 export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
-  const lines = paragraph.map((line) =>
-    withoutTaskMarks(line.replace(TOUCHING_ID, ' ').replace(COLON_BEHIND_ID, '$1')),
-  );
+  const lines = paragraph.map((line) => withoutTaskMarks(separateId(line)));
   const [first = '', ...others] = lines;
   const leading = LEADING_ID.exec(first);
   if (leading !== null) {
@@ -56,6 +55,12 @@ export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
   const question = parseMarkedLine(lines.slice(0, end + 1).join('\n'));
   const rest = lines.map((line, index) => (index === idLine ? withoutIds(line) : line));
   return toQuestion({ ...question, id: marked[idLine]?.id }, rest.slice(end + 1));
+}
+
+/** Puts a space before the id at the end of a line, or else removes the colon behind another id. */
+function separateId(line: string): string {
+  const separate = line.replace(TOUCHING_ID, ' ');
+  return ID_AT_END.test(separate) ? separate : separate.replace(COLON_BEHIND_ID, '$1');
 }
 
 /** Removes all ids from a line: in `yes ^who`, the id belongs to the question above. */
