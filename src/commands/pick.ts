@@ -81,7 +81,7 @@ async function deal(
   const { tags, problems } = findAsker(found, env);
   const shuffle = (left: Query): ChosenQuestions => {
     const { cards, message } = shufflePool(left, tags, seed, wanted);
-    // Shown with the hand, which would cover what was written before it.
+    // The hand is drawn over the lines above it, so these messages are shown with it.
     return { cards, message: [...problems, message].filter(Boolean).join('; ') };
   };
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };

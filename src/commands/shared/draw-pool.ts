@@ -15,7 +15,7 @@ import type { Query } from './query.ts';
 export const DEFAULT_COUNT = 5;
 const MINUTES_PER_QUESTION = 2.5;
 const OFFER_TAG = 'stage/offer';
-/** A message names at most so many flags. */
+/** The most flags that a message names; it only counts the others. */
 const MAX_FLAGS = 3;
 
 /** Returns the number of questions to deal. @throws UserError if it is given in several ways. */
@@ -50,7 +50,7 @@ export function shufflePool(
   const byDefault = findDefaultField([...namedTags, ...asker]);
   const tree = growTagTree([[...namedTags, ...asker, ...topicTags, ...byDefault]]);
   const { free, held } = holdBack(selection.questions, tree);
-  // Every question has the tags of `--tag`, so they prefer none; an asker beside them still does.
+  // `--tag` has filtered the pool already. Beside an asker, its tags shall not be preferred as well.
   const flagTags = asker.length === 0 ? [] : namedTags.filter((tag) => tag !== OFFER_TAG);
   const unnamed = growTagTree([[...flagTags, ...topicTags, ...byDefault]]);
   const isNamed = (question: Question) => findHeldTags(question, unnamed).length > 0;

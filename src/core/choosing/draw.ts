@@ -6,7 +6,7 @@ import { seededRandom, shuffle } from '../seeded-random.ts';
 import { compareTexts } from '../text/normalize.ts';
 import { createPile, type TopicPile } from './topic-pile.ts';
 
-/** Whether each question of a hand is to be a core one, before the hand is shuffled. */
+/** Of the five questions of a hand, in random order, three are to be core. */
 const CORE_IN_HAND = [true, true, true, false, false];
 /** The places of a hand, counted from 0, that go to questions with a named tag. */
 const PLACES_FOR_NAMED: ReadonlySet<number> = new Set([1, 3]);
@@ -49,13 +49,14 @@ export function draw(
   const others = deck.filter((card) => card !== opener);
   const piles = pileUp(others, isNamed, timesDealt);
   const dealt: ListedQuestion[] = [];
-  let hand: boolean[] = [];
+  // Whether each question that is still missing in the present hand is to be core.
+  let missing: boolean[] = [];
   while (dealt.length < deck.length) {
     const place = dealt.length % CORE_IN_HAND.length;
-    if (place === 0) hand = shuffle(CORE_IN_HAND, randomBelow);
+    if (place === 0) missing = shuffle(CORE_IN_HAND, randomBelow);
     const isFirst = dealt.length === 0 && opener !== undefined;
-    const wantsCore = isFirst ? isCore(opener.question) : hand[0] === true;
-    hand.splice(hand.indexOf(wantsCore), 1);
+    const wantsCore = isFirst ? isCore(opener.question) : missing[0] === true;
+    missing.splice(missing.indexOf(wantsCore), 1);
     const card = isFirst ? opener : takeCard(piles, PLACES_FOR_NAMED.has(place), wantsCore);
     if (card === undefined) break;
     dealt.push(card);

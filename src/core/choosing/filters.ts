@@ -45,7 +45,7 @@ export function hasTag({ tags }: Question, wanted: TagTree): boolean {
   return tags.some((tag) => hasTagOrParent(tag, wanted));
 }
 
-/** Counts the lists of which a question has a tag, up to the first list that it has none of. */
+/** Counts the lists, from the first on, until one comes of which the question has no tag. */
 export function countMetLists({ tags }: Question, lists: TagTree): number {
   const met = new Set(tags.flatMap((tag) => findLists(tag, lists)));
   let count = 0;

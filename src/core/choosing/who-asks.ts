@@ -9,7 +9,7 @@ const ASKER_FACETS = ['level', 'field'] as const;
 /** Names beyond these are only counted. */
 const MAX_PROBLEMS = 3;
 
-/** A message that suggests no similar name lists at most so many. */
+/** The most names that a message lists where none is similar. */
 const MAX_LISTED = 12;
 
 /** Questions with this tag are dealt to everybody who names no field. */

@@ -20,7 +20,7 @@ const INITIAL_LEARNING_RATE = 0.5;
 const LEARNING_RATE_DECAY = 0.2;
 /** Features of fewer examples are dropped, except words of a topic's name, title or alias. */
 const MIN_EXAMPLES = 2;
-/** The same for two words; there are so many pairs that the rare ones would fill half of the model. */
+/** For pairs of words, because rare pairs would fill half of the model. */
 const MIN_PAIR_EXAMPLES = 3;
 const SEED = 'topics';
 
