@@ -90,10 +90,11 @@ function insertQuestions(note: Note, addition: Addition): string | undefined {
  * Returns the index of the line to insert below, whether an empty line is needed below that line,
  * and the heading of a new section at the end, which is empty if the meeting has a section.
  */
-function findInsertionPoint(meeting: Meeting, { lines, outline, entries }: Note) {
+function findInsertionPoint(meeting: Meeting, { lines, outline, entries, meetings }: Note) {
   const { headings, lists } = outline;
   const section = headings.findLastIndex((heading) => {
-    if (heading.level !== MEETING_LEVEL || !isSameMeeting(heading.meeting, meeting)) return false;
+    const found = heading.level === MEETING_LEVEL ? meetings.get(heading.start) : undefined;
+    if (found === undefined || !isSameMeeting(found, meeting)) return false;
     // A heading such as "Ideas" may lie in the section of the meeting, without naming it.
     return isSamePerson(parseMeeting(heading.text), meeting);
   });

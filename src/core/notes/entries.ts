@@ -1,6 +1,7 @@
 import { asks, isAsked } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { findBadDate, isDated, type Meeting, parseMeeting } from '../syntax/meeting-heading.ts';
+import { findBadDate, isDated } from '../syntax/meeting-heading.ts';
+import { sectionMeeting } from '../syntax/section-meetings.ts';
 import type { Note, NoteProblem } from './note.ts';
 import {
   findBox,
@@ -12,13 +13,19 @@ import {
 } from './note-line.ts';
 import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
-import { addRest, closeEntry, type NoteReader, openEntry, STATUSES } from './note-reader.ts';
+import {
+  addRest,
+  closeEntry,
+  type NoteReader,
+  openEntry,
+  STATUSES,
+  withYears,
+} from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
 import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 import { CALLOUT, findDress, hasBadBox, isQuestionLine } from './question-line.ts';
 
-const NOBODY: Meeting = { date: '', person: '' };
 const FOLLOW_UP = /^follow-up:/iu;
 /** A heading in a list item, as outliners write it: `- ## 2026-12-01 Jane`. */
 const ITEM_HEADING = /^(#{1,6})\s+(.*)$/u;
@@ -27,17 +34,18 @@ const ITEM_HEADING = /^(#{1,6})\s+(.*)$/u;
 export function readEntries(
   { lines, frontMatter }: MarkdownDocument,
   outline: Outline,
-): Pick<Note, 'entries' | 'problems'> {
+): Pick<Note, 'entries' | 'meetings' | 'problems'> {
   const reader: NoteReader = {
     lines: withoutComments(lines, outline.verbatim),
-    ...{ outline, path: [], meeting: NOBODY, open: undefined, isBehindGap: false },
-    ...{ entries: [], problems: [] },
+    ...{ outline, path: [], meeting: sectionMeeting([]), open: undefined, isBehindGap: false },
+    ...{ sections: [], entries: [], problems: [] },
+    hasOneTitle: outline.headings.filter(({ level }) => level === 1).length === 1,
     headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
     tables: new Map(outline.tables.map((table) => [table.start, table])),
   };
   for (let index = frontMatter.lineCount; index < lines.length; ) index = readBlock(index, reader);
   closeEntry(reader);
-  return { entries: reader.entries, problems: reader.problems };
+  return { ...withYears(reader), problems: reader.problems };
 }
 
 /** Reads a heading, a table or a line, and returns the index of the line after it. */
@@ -77,7 +85,8 @@ function readHeading(heading: NoteHeading, reader: NoteReader): number {
 
 function enterSection(heading: NoteHeading, reader: NoteReader): void {
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
-  reader.meeting = heading.meeting;
+  reader.meeting = sectionMeeting(reader.path, reader.hasOneTitle);
+  reader.sections.push({ start: heading.start, meeting: reader.meeting });
   const badDate = findBadDate(heading.text);
   if (badDate !== undefined) {
     const message = `${badDate} is no day of the calendar: write a day such as 2026-11-24`;
@@ -147,11 +156,7 @@ function readItemHeading(
   reader: NoteReader,
 ): number {
   closeEntry(reader);
-  const outer = reader.path.filter(({ level }) => level < marks.length);
-  const isInMeeting = !isDated(text) && outer.some((heading) => isDated(heading.text));
-  const meeting = isInMeeting ? reader.meeting : parseMeeting(text);
-  const range = { start: index, end: index + 1 };
-  enterSection({ level: marks.length, text, source: text, meeting, ...range }, reader);
+  enterSection({ level: marks.length, text, source: text, start: index, end: index + 1 }, reader);
   return index + 1;
 }
 

@@ -12,12 +12,9 @@ const ROLE_WORDS = /^(?:(?:team|hiring|engineering|product|tech|people|sales|dat
  * Returns a meeting with the person as a note names them. If the note has nobody of that name, the
  * only person whom the name may mean counts: `mia` is `Mia Wong (recruiter)`.
  */
-export function withKnownPerson(meeting: Meeting, { outline, entries }: Note): Meeting {
-  const headed = outline.headings.map((heading) => heading.meeting);
-  const meetings = [
-    ...headed.filter(({ date }) => date !== ''),
-    ...entries.map((one) => one.meeting),
-  ];
+export function withKnownPerson(meeting: Meeting, note: Note): Meeting {
+  const dated = [...note.meetings.values()].filter(({ date }) => date !== '');
+  const meetings = [...dated, ...note.entries.map((entry) => entry.meeting)];
   const [person, another] = findPersons(meeting.person, meetings);
   if (person === undefined || another !== undefined) return meeting;
   return isSamePerson(meeting, { date: '', person })

@@ -1,5 +1,6 @@
 import type { Meeting } from '../syntax/meeting-heading.ts';
-import type { Entry, EntryStatus, NoteProblem } from './note.ts';
+import { fillYears } from '../syntax/section-meetings.ts';
+import type { Entry, EntryStatus, Note, NoteProblem } from './note.ts';
 import { parseAnswer } from './note-answer.ts';
 import type { NoteQuestion } from './note-question.ts';
 import type { NoteTable } from './note-table.ts';
@@ -17,6 +18,10 @@ export interface NoteReader {
   /** The headings whose sections contain the current line, the outermost first. */
   path: readonly NoteHeading[];
   meeting: Meeting;
+  /** The meetings of the sections so far, each an object of its own, and their first lines. */
+  readonly sections: { readonly start: number; readonly meeting: Meeting }[];
+  /** Whether the note has one heading of level 1, which is its title. */
+  readonly hasOneTitle: boolean;
   open: OpenEntry | undefined;
   /** Whether the line above is empty. */
   isBehindGap: boolean;
@@ -71,4 +76,17 @@ export function closeEntry(reader: NoteReader): void {
     return;
   }
   reader.entries.push({ ...entry, answer, verdict, whole });
+}
+
+/** Returns the entries and the meetings of the sections, with the years that the note names. */
+export function withYears({ entries, sections }: NoteReader): Pick<Note, 'entries' | 'meetings'> {
+  const filled = fillYears(sections.map(({ meeting }) => meeting));
+  const years = new Map(sections.map(({ meeting }, index) => [meeting, filled[index]]));
+  return {
+    entries: entries.map((entry) => ({
+      ...entry,
+      meeting: years.get(entry.meeting) ?? entry.meeting,
+    })),
+    meetings: new Map(sections.map(({ start, meeting }) => [start, years.get(meeting) ?? meeting])),
+  };
 }

@@ -50,6 +50,8 @@ export interface Note {
   /** Whether any heading has a date. A note without one is about one meeting, with nobody named. */
   readonly hasDates: boolean;
   readonly entries: readonly Entry[];
+  /** The meetings of the sections, by the indexes of their first lines. */
+  readonly meetings: ReadonlyMap<number, Meeting>;
   readonly problems: readonly NoteProblem[];
   readonly text: string;
   readonly lines: readonly string[];

@@ -1,8 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { Token } from '../markdown/tokens.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { beginsWithDate, type Meeting } from '../syntax/meeting-heading.ts';
-import { sectionMeetings } from '../syntax/section-meetings.ts';
+import { beginsWithDate } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { findTables, type NoteTable } from './note-table.ts';
 
@@ -19,8 +18,6 @@ export interface NoteHeading extends LineRange {
   readonly text: string;
   /** As it is written, without its signs. */
   readonly source: string;
-  /** The meeting at which the questions below the heading are asked. */
-  readonly meeting: Meeting;
 }
 
 /** The blocks of a note that only a Markdown parser can recognize. */
@@ -67,7 +64,7 @@ function lineRange({ map }: Token): LineRange {
 }
 
 function findHeadings(tokens: readonly Token[]): NoteHeading[] {
-  const headings = tokens.flatMap((token, index) => {
+  return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || token.level > 0) return [];
     const source = cleanText(tokens[index + 1]?.content ?? '').trim();
     const text = plainText(source).trim();
@@ -75,7 +72,4 @@ function findHeadings(tokens: readonly Token[]): NoteHeading[] {
     if (token.markup === '-' && !beginsWithDate(text)) return [];
     return [{ level: Number(token.tag.slice(1)), text, source, ...lineRange(token) }];
   });
-  const nobody: Meeting = { date: '', person: '' };
-  const meetings = sectionMeetings(headings);
-  return headings.map((heading, index) => ({ ...heading, meeting: meetings[index] ?? nobody }));
 }

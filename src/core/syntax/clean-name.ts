@@ -9,10 +9,14 @@ const LAST_COLON = /(?<![\s:：])[\s:：]+$/u;
  * name of its note, without folders. The result may be empty.
  */
 export function cleanName(name: string): string {
-  const linked = name.replace(NOTE_LINK, (_, target: string, words?: string) => {
+  const words = showNoteLinks(name).trim().replace(LAST_COLON, '');
+  return words.replace(IN_BRACKETS, '$1').trim();
+}
+
+/** Replaces links to notes by their own words, else by the names of the notes, without folders. */
+export function showNoteLinks(text: string): string {
+  return text.replace(NOTE_LINK, (_, target: string, words?: string) => {
     const [note = ''] = target.split('#');
     return words?.trim() || note.slice(note.lastIndexOf('/') + 1);
   });
-  const words = linked.trim().replace(LAST_COLON, '');
-  return words.replace(IN_BRACKETS, '$1').trim();
 }

@@ -3,6 +3,7 @@ import { hasLetters } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { isDayOfSomeYear, isSameDay } from './calendar-day.ts';
+import { showNoteLinks } from './clean-name.ts';
 import { cleanPerson, foldName, MARKS } from './person-name.ts';
 import { findDate, type WrittenDate } from './written-date.ts';
 
@@ -22,9 +23,8 @@ const MAX_LENGTH = 200;
 /** A date as we write it, behind nothing but markup: `[[2026-11-24]] Ann`. */
 const ourDate = unicodeRegExp(String.raw`^[^\p{L}\p{N}]{0,50}\d{4}-\d{2}-\d{2}(?!\d|-\d)`, 'u');
 const letter = unicodeRegExp(String.raw`[\p{L}]`, 'u');
-/** A link of a wiki. Its target is not shown, but it may be the note of a day. */
-const WIKI_LINK = /\[\[([^[\]|]*)\|([^[\]]*)\]\]/gu;
-const DAY_NOTE = /\d{4}-\d{2}-\d{2}$/u;
+/** A link to the note of a day, which says more than the words that are shown. */
+const DAY_LINK = /\[\[[^[\]|]*(?<!\d)(\d{4}-\d{2}-\d{2})\|[^[\]]*\]\]/gu;
 /** The day on which a list was changed is no meeting. */
 const CHANGE = /\b(?:updated|revised|changelog)\b/iu;
 const MARKS_AT_END = new RegExp(`(?<![${MARKS}])[${MARKS}]+$`, 'u');
@@ -97,7 +97,7 @@ export function foldPerson({ person }: Meeting): string {
 function readHeading(heading: string): { words: string; found: WrittenDate | undefined } {
   const trimmed = heading.trim();
   const isLong = trimmed.length > MAX_LENGTH;
-  const words = isLong ? trimmed : trimmed.replace(WIKI_LINK, showLink);
+  const words = isLong ? trimmed : showNoteLinks(trimmed.replace(DAY_LINK, '$1'));
   const start = words.slice(0, MAX_LENGTH);
   if (ourDate(start).test(start)) return { words, found: findDate(start) };
   const found = isLong || asks(words) || CHANGE.test(words) ? undefined : findDate(words);
@@ -105,10 +105,6 @@ function readHeading(heading: string): { words: string; found: WrittenDate | und
   // A number without letters is a version or a range: `[1.0.0] - 2026-12-01`.
   const rest = cleanPerson(cutDate(words, found));
   return { words, found: hasLetters(rest) && !letter(rest).test(rest) ? undefined : found };
-}
-
-function showLink(_link: string, target: string, shown: string): string {
-  return DAY_NOTE.exec(target)?.[0] ?? shown;
 }
 
 /** Returns the words around a date, with a comma in its place if marks set it off. */

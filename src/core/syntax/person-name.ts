@@ -14,7 +14,7 @@ const time = unicodeRegExp(
   [
     String.raw`(?:(?<![\p{L}])(?:at|um|à|alle)\s|@\s?)?(?<![\d:.])`,
     String.raw`(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?(?:[ap]m|uhr|h))?|\d{1,2}(?:\.\d{2})?\s?(?:[ap]m|uhr))`,
-    String.raw`(?![\d:\p{L}])`,
+    String.raw`(?!:?\d|[\p{L}])`,
   ].join(''),
   'giu',
 );

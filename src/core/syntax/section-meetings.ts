@@ -1,5 +1,5 @@
 import { isDay, lacksYear, withYear } from './calendar-day.ts';
-import { beginsWithDate, type Meeting, parseMeeting } from './meeting-heading.ts';
+import { beginsWithDate, isDated, type Meeting, parseMeeting } from './meeting-heading.ts';
 
 /** A heading, and the level of its section. */
 interface Heading {
@@ -7,30 +7,21 @@ interface Heading {
   readonly text: string;
 }
 
-/** A heading whose section contains the next heading. */
-interface OuterHeading extends Heading {
-  readonly meeting: Meeting;
-}
-
 /**
- * Returns the meeting of the questions below each heading of a note: that of the innermost dated
- * heading around them, else of nobody's date and the innermost heading below the title. Years are
- * filled in as `fillYears` does. Of a title with a date behind, `# Acme, 20 Nov`, only the date
- * counts, since its words name the company.
+ * Returns the meeting of the questions below some headings, the outermost first: that of the innermost
+ * heading with a date, else with no date and the innermost heading below the title as the person. Of
+ * the only title of a note, `# Acme, 20 Nov`, no more than the date counts, since its words name the
+ * company, unless the date comes first.
  */
-export function sectionMeetings(headings: readonly Heading[]): Meeting[] {
-  const titles = headings.filter(({ level }) => level === 1);
-  const meetings = fillYears(headings.map(({ text }) => parseMeeting(text)));
-  let path: readonly OuterHeading[] = [];
-  return meetings.map((meeting, index) => {
-    const { level, text } = headings[index] ?? { level: 1, text: '' };
-    path = [...path.filter((outer) => outer.level < level), { level, text, meeting }];
-    const dated = path.findLast((outer) => outer.meeting.date !== '');
-    const named = path.findLast((outer) => outer.level > 1);
-    if (dated === undefined) return named?.meeting ?? { date: '', person: '' };
-    const isTitle = dated.level === 1 && titles.length === 1 && !beginsWithDate(dated.text);
-    return isTitle ? { ...dated.meeting, person: named?.meeting.person ?? '' } : dated.meeting;
-  });
+export function sectionMeeting(path: readonly Heading[], hasOneTitle = true): Meeting {
+  const nobody: Meeting = { date: '', person: '' };
+  const dated = path.findLast(({ text }) => isDated(text));
+  const named = path.findLast(({ level }) => level > 1);
+  const byName = named === undefined ? nobody : parseMeeting(named.text);
+  if (dated === undefined) return byName;
+  const meeting = parseMeeting(dated.text);
+  const isTitle = dated.level === 1 && hasOneTitle && !beginsWithDate(dated.text);
+  return isTitle ? { ...meeting, person: byName.person } : meeting;
 }
 
 /**

@@ -58,8 +58,8 @@ export async function loadNotes(names: readonly string[], env: Env): Promise<Loa
 
 /**
  * Loads the notes of `NOTE` or `NOTE#words`. With words, keeps only the entries whose headings
- * contain every word, ignoring case and accents, or whose meetings do. The name is split at its last `#`, unless the name
- * begins with that `#`, or a file or folder has the whole name.
+ * or meetings contain every word, ignoring case and accents. The name is split at its last `#`, unless
+ * the name begins with that `#`, or a file or folder has the whole name.
  * @throws UserError as `loadNotes` does.
  */
 export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes> {

@@ -67,6 +67,16 @@ describe('parseNote', () => {
     expect(note.entries.map(({ line }) => line)).toEqual([2, 5, 7, 9]);
   });
 
+  it.each([
+    ['## 1 Dec Jane\n\n## Why now?\n\n### Later\n\n- [x] B?\n', '--12-01 Jane'],
+    ['## 24 Nov 2026 Tom\n\n## 1 Dec Jane\n\n- [x] B?\n', '2026-12-01 Jane'],
+    ['- ## 24 Nov 2026 Tom\n- ## 1 Dec Jane\n  - [x] B?\n', '2026-12-01 Jane'],
+    ['# Acme, 20 Nov 2026\n- ## Jane\n  - [x] B?\n', '2026-11-20 Jane'],
+  ])('finds the meeting, with its year, of the last question in %j', (text, expected) => {
+    const { meeting } = parseNote(text, 'acme.md').entries.at(-1) ?? {};
+    expect(`${meeting?.date} ${meeting?.person}`).toBe(expected);
+  });
+
   it('treats a line above dashes as a heading only if it begins with a date', () => {
     const { entries } = parseNote(
       'Tue 22 Nov, recruiter\n---\n- [x] A?\n\nthey call again on 1 Dec\n---\n- [x] B?\n',

@@ -34,6 +34,7 @@ describe('parseMeeting, on dates with a year', () => {
     const date = heading === '1/12/2026' ? '2026-01-12' : '2026-12-01';
     expect(parseMeeting(heading).date).toBe(date);
     expect(read(`${heading} Jane`)).toBe(`${date} Jane`);
+    expect(read(`${heading}: Jane`)).toBe(`${date} Jane`);
     expect(read(`Jane — ${heading}`)).toBe(`${date} Jane`);
     expect(read(`Jane, ${heading}`)).toBe(`${date} Jane`);
     expect(read(`Jane (${heading})`)).toBe(`${date} Jane`);
@@ -75,6 +76,7 @@ describe('parseMeeting, on dates without a year', () => {
   ])('reads %s', (heading) => {
     expect(parseMeeting(heading).date).toBe('--12-01');
     expect(read(`${heading} Jane`)).toBe('--12-01 Jane');
+    expect(read(`${heading}: Jane`)).toBe('--12-01 Jane');
     expect(read(`Jane, ${heading}`)).toBe('--12-01 Jane');
   });
 
@@ -154,6 +156,7 @@ describe('parseMeeting, on people', () => {
     ['2026-12-01 Jane?', '2026-12-01 Jane?'],
     ['[[Mia Wong]] (recruiter) ☎️', 'Mia Wong (recruiter)'],
     ['1 Dec [[people/mia|Mia Wong]] 👩🏽‍💻🇩🇪', '--12-01 Mia Wong'],
+    ['[[people/Mia Wong#CV]], [[Dec 1st, 2026]]', '2026-12-01 Mia Wong'],
     ['🎉 Jane | 1 Dec 🎉', '--12-01 Jane'],
     ['Questions:', 'Questions'],
     ['Questions::', 'Questions'],

@@ -2,19 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../src/core/syntax/calendar-day.ts';
 import { parseMeeting } from '../../../src/core/syntax/meeting-heading.ts';
-import { fillYears, sectionMeetings } from '../../../src/core/syntax/section-meetings.ts';
+import { fillYears, sectionMeeting } from '../../../src/core/syntax/section-meetings.ts';
 
 /** Returns the dates of headings after years are filled in. */
 const filled = (...headings: readonly string[]) =>
   fillYears(headings.map(parseMeeting)).map(({ date }) => date);
 
-/** Returns the meetings of headings such as `## Ann`, as `date person`. */
-const sections = (...headings: readonly string[]) => {
-  const parsed = headings.map((heading) => {
+/** Returns the meeting below headings such as `## Ann`, as `date person`. */
+const below = (hasOneTitle: boolean, ...headings: readonly string[]) => {
+  const path = headings.map((heading) => {
     const [marks = '', ...words] = heading.split(' ');
     return { level: marks.length, text: words.join(' ') };
   });
-  return sectionMeetings(parsed).map(({ date, person }) => `${date} ${person}`.trim());
+  const { date, person } = sectionMeeting(path, hasOneTitle);
+  return `${date} ${person}`.trim();
 };
 
 describe('fillYears', () => {
@@ -72,33 +73,22 @@ describe('fillYears', () => {
   });
 });
 
-describe('sectionMeetings', () => {
+describe('sectionMeeting', () => {
   it.each([
-    [
-      ['# Acme', '## 1 Dec Ann', '### Later', '## Ideas'],
-      ['', '--12-01 Ann', '--12-01 Ann', 'Ideas'],
-    ],
-    [
-      ['# 2026-12-01 Ann', '## Ideas'],
-      ['2026-12-01 Ann', '2026-12-01 Ann'],
-    ],
-    [
-      ['# Acme, 1 Dec 2026', '## Ann', '## Tom'],
-      ['2026-12-01', '2026-12-01 Ann', '2026-12-01 Tom'],
-    ],
-    [
-      ['# Acme, 1 Dec 2026', '## 2 Dec Tom'],
-      ['2026-12-01', '2026-12-02 Tom'],
-    ],
-    [
-      ['# Ann, 1 Dec', '# Tom, 2 Dec', '## Pay'],
-      ['--12-01 Ann', '--12-02 Tom', '--12-02 Tom'],
-    ],
-    [
-      ['## 1 Dec', '### 2 Dec Tom', '## Ann'],
-      ['--12-01', '--12-02 Tom', 'Ann'],
-    ],
-  ])('gives %j', (headings, meetings) => {
-    expect(sections(...headings)).toEqual(meetings);
+    [[], ''],
+    [['# Acme'], ''],
+    [['# Acme', '## Ideas'], 'Ideas'],
+    [['# Acme', '## 1 Dec Ann', '### Later'], '--12-01 Ann'],
+    [['## 1 Dec', '### 2 Dec Tom'], '--12-02 Tom'],
+    [['# 2026-12-01 Ann', '## Ideas'], '2026-12-01 Ann'],
+    [['# Acme, 1 Dec 2026'], '2026-12-01'],
+    [['# Acme, 1 Dec 2026', '## Ann'], '2026-12-01 Ann'],
+    [['# Acme, 1 Dec 2026', '## 2 Dec Tom'], '--12-02 Tom'],
+  ])('finds the meeting below %j', (headings, meeting) => {
+    expect(below(true, ...headings)).toBe(meeting);
+  });
+
+  it('takes one of several headings of level 1 for a meeting', () => {
+    expect(below(false, '# Ann, 1 Dec', '## Pay')).toBe('--12-01 Ann');
   });
 });
