@@ -1,6 +1,5 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { UserError } from '../report/user-error.ts';
-import { joinLines } from '../syntax/marked-line.ts';
 import {
   isSameMeeting,
   isSamePerson,
@@ -11,7 +10,6 @@ import {
 import { withKnownPerson } from './known-person.ts';
 import { readAs } from './match-questions.ts';
 import type { Note } from './note.ts';
-import { withoutInlineComments } from './note-marks.ts';
 import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
 
@@ -123,6 +121,6 @@ function isReadBack({ entries }: Note, line: number, { meeting, questions }: Add
     if (entry?.id !== question.id || !isSameMeeting(entry.meeting, meeting)) return false;
     const { markdown, answer, verdict } = readAs(entry, question);
     const isOpen = entry.status === 'open' && answer === '' && verdict === undefined;
-    return isOpen && markdown === joinLines(withoutInlineComments(question.markdown));
+    return isOpen && markdown === question.markdown;
   });
 }

@@ -54,7 +54,7 @@ export function readAs(entry: Entry, question: Question): Entry {
   const { whole } = entry;
   const isSame = ({ text }: Pick<Entry, 'text'>): boolean =>
     normalizeText(text) === normalizeText(question.text);
-  const isExact = whole?.markdown === question.markdown;
+  const isExact = whole?.markdown === question.markdown || whole?.text === question.text;
   const isWhole = whole !== undefined && (isExact || (isSame(whole) && !isSame(entry)));
   const read = isWhole ? { ...entry, ...whole } : entry;
   return { ...read, answer: withoutDetails(read.answer, question) };

@@ -1,3 +1,4 @@
+import { withoutInlineComments } from '../syntax/comments.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import type { Verdict } from './note.ts';
@@ -21,7 +22,7 @@ const MAY_HAVE_VERDICT = /[#🟢👍🔴👎🚩🟡🤷]/u;
 
 /** The marks of Obsidian Tasks (`✅ 2026-12-01`, `⏫`, `🔁 every week`), and of Dataview (`[key:: value]`). */
 const TASK_MARKS =
-  /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁[^#^[]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::[^)]{0,200}\))/gu;
+  /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁\ufe0f?\s*every [\p{L}\d ,]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::[^)]{0,200}\))/gu;
 const MAY_HAVE_TASK_MARK = /::|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
 /** A line of its own with a property: `id:: 6740a1`, or Logseq's record of the time spent. */
 const PROPERTY = /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|CLOCK: \[)/u;
@@ -76,20 +77,4 @@ export function withoutComments(
     isInComment = OPENS_COMMENT.test(words) && index < lastMark;
     return isInComment || words.trim() === '' ? undefined : words;
   });
-}
-
-/** Removes the comments that begin and end on a line: `Who left? %% ask her %%`. */
-export function withoutInlineComments(line: string): string {
-  const kept: string[] = [];
-  let at = 0;
-  for (const { index, 0: mark } of line.matchAll(/(?<!\\)(?:%%|<!--)/gu)) {
-    if (index < at) continue;
-    const closing = mark === '%%' ? '%%' : '-->';
-    const end = line.indexOf(closing, index + mark.length);
-    // No later mark of this kind is closed either.
-    if (end < 0) break;
-    kept.push(line.slice(at, index));
-    at = end + closing.length;
-  }
-  return kept.join('') + line.slice(at);
 }

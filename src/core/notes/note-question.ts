@@ -39,7 +39,7 @@ const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?=\s|$)/su;
 export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
   const lines = paragraph.map((line) => withoutTaskMarks(separateId(line)));
   const [first = '', ...others] = lines;
-  const leading = LEADING_ID.exec(first);
+  const leading = ID_AT_END.test(first) ? null : LEADING_ID.exec(first);
   if (leading !== null) {
     return answered(toQuestionId(leading[1] ?? ''), [first.slice(leading[0].length), ...others]);
   }

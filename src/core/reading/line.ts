@@ -1,4 +1,5 @@
 import { asks, isAsked } from '../language/question-signs.ts';
+import { withoutInlineComments } from '../syntax/comments.ts';
 import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { removeLeadingMarks } from './leading-marks.ts';
@@ -30,8 +31,8 @@ const trailingEmoji = unicodeRegExp(
 );
 /** An Obsidian link, without or with a display text: `[[a]]`, `[[a|b]]`. */
 const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/gu;
-/** An Obsidian comment (`%%a%%`), an MDX comment, or a reference to a footnote (`[^1]`). */
-const COMMENT = /%%[^%]*%%|\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
+/** An MDX comment, or a reference to a footnote (`[^1]`). */
+const REFERENCE = /\{\/\*.*?\*\/\}|\[\^[^\]\s]+\]/gu;
 
 /** Parses a line of Markdown into question, remark and tags: `1. Who left? *It shows.* #core`. */
 export function parseLine(content: string): Line {
@@ -45,7 +46,8 @@ export function parseLine(content: string): Line {
 
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > MAX_QUESTION_LENGTH) return marked;
-  const uncommented = marked.markdown.replace(COMMENT, '');
+  const uncommented = withoutInlineComments(marked.markdown).replace(REFERENCE, '');
+  if (uncommented.trim() === '') return { ...marked, text: '', markdown: '' };
   const endsInAscii = /[ -~]$/u.test(uncommented);
   const words = endsInAscii ? uncommented : uncommented.replace(trailingEmoji(uncommented), '');
   let stripped = removeLeadingMarks(words);
