@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { findPersons } from '../notes/known-person.ts';
+import { findPersons, severalPersonsError } from '../notes/known-person.ts';
 import { type EntryFinder, readAs, resolveStatus } from '../notes/match-questions.ts';
 import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
 import type { Question } from '../question/question.ts';
@@ -103,15 +103,17 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 
 /**
  * Returns a predicate for meetings with the person that `--with` names: in each note the one whom
- * `findPersons` finds, unless it finds several.
- * @throws UserError if no note names that person; the message lists the people that the notes name.
+ * `findPersons` finds.
+ * @throws UserError if no note names that person, or if the name may mean several people of one note;
+ * the message lists them.
  */
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const perNote = notes.map(({ entries }) => entries.map(({ meeting }) => meeting));
   const meetings = perNote.flat();
   const meant = perNote.flatMap((ofNote) => {
-    const [person, another] = findPersons(name.trim(), ofNote);
-    return person === undefined || another !== undefined ? [] : [foldPerson({ date: '', person })];
+    const persons = findPersons(name.trim(), ofNote);
+    if (persons.length > 1) throw severalPersonsError(name, persons);
+    return persons.map((person) => foldPerson({ date: '', person }));
   });
   if (meant.length === 0) {
     const persons = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];

@@ -181,7 +181,8 @@ describe('matchPerson', () => {
     );
     expect(matched).toEqual([true, true, false]);
     const several = [parseNote(judged(['1 Dec Mia Wong', ''], ['2 Dec Mia Lee', '']), 'c.md')];
-    expect(() => matchPerson('mia', several)).toThrow('their headings name Mia Wong, Mia Lee');
+    expect(() => matchPerson('mia', several)).toThrow('"mia" may be Mia Wong or Mia Lee: write');
+    expect(() => matchPerson('mia', [...one, ...several])).toThrow('"mia" may be');
   });
 
   it('names the people in the notes if nobody matches', () => {
