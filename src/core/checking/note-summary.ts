@@ -5,6 +5,7 @@ import { countNoun } from '../text/message-words.ts';
 
 /** Says what was read in a note: `Acme: 2 people, 7 questions, 5 asked, 4 answered, 1 verdict`. */
 export function summarizeNote({ company, entries, hasDates }: Note): string {
+  if (entries.length === 0) return nothingRead(company);
   const people = new Set(entries.map(({ meeting }) => foldPerson(meeting)).filter(Boolean)).size;
   const asked = entries.filter((entry) => statusOf(entry) === 'asked').length;
   const answered = entries.filter(({ answer }) => answer !== '').length;
@@ -16,4 +17,9 @@ export function summarizeNote({ company, entries, hasDates }: Note): string {
     ...[`${asked} asked`, `${answered} answered`, countNoun(verdicts, 'verdict')],
   ];
   return `${company}: ${counts.join(', ')}`;
+}
+
+/** Says that a file has no question that is read, and how to write one. */
+export function nothingRead(name: string): string {
+  return `${name}: no question is read: write each as an item, such as "- [ ] Who decides?"`;
 }
