@@ -43,10 +43,11 @@ export function takeVerdict(text: string): { text: string; verdict: Verdict | un
   return { text: verdict === undefined ? text : rest.replace(/ {2,}/gu, ' ').trim(), verdict };
 }
 
-/** Removes the marks that plugins write into a line. */
+/** Removes the marks that plugins write into a line, but for the words of `[answer:: yes]`. */
 export function withoutTaskMarks(text: string): string {
   if (!MAY_HAVE_TASK_MARK.test(text)) return text;
-  return text.replace(TASK_MARKS, '').replace(/ {2,}/gu, ' ').trim();
+  const words = text.replace(TASK_MARKS, (mark) => splitAnswerLabel(mark.slice(1, -1)) ?? '');
+  return words.replace(/ {2,}/gu, ' ').trim();
 }
 
 /** Whether a line holds a property of the lines around it, and no words. */

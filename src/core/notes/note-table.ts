@@ -10,6 +10,7 @@ interface TableRow {
   /** The index of its line. */
   readonly line: number;
   readonly question: string;
+  /** The cells behind the question; of several columns, each behind its header: `Jane: growth`. */
   readonly answers: readonly string[];
 }
 
@@ -56,17 +57,22 @@ function findRows(rows: readonly { line: number; cells: readonly string[] }[]): 
     const { text, id } = parseMarkedLine(cell);
     return id !== undefined || asks(text);
   };
-  const columns = body[0]?.cells.keys() ?? [];
-  const asking = [...columns].find(
+  const columns = [...(body[0]?.cells.keys() ?? [])];
+  const asking = columns.find(
     (column) => body.filter(({ cells }) => isAsking(cells[column])).length * 2 > body.length,
   );
   if (asking === undefined) return [];
+  const columnsOfAnswers = columns.filter(
+    (column) => column > asking && !isDetail(header?.cells[column]),
+  );
   return body.flatMap(({ line, cells }): TableRow[] => {
     const question = cells[asking] ?? '';
     const box = cells.slice(0, asking).find((cell) => findBox(cell) !== undefined) ?? '';
-    const answers = cells.filter(
-      (cell, column) => column > asking && cell.trim() !== '' && !isDetail(header?.cells[column]),
-    );
+    const answers = columnsOfAnswers.flatMap((column) => {
+      const cell = cells[column]?.trim() ?? '';
+      const name = columnsOfAnswers.length > 1 ? (header?.cells[column] ?? '') : '';
+      return cell === '' ? [] : [name === '' ? cell : `${name}: ${cell}`];
+    });
     const isQuestion = isAsking(question) && hasLetters(question);
     return isQuestion ? [{ line, question: `${box} ${question}`.trim(), answers }] : [];
   });

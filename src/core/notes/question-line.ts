@@ -5,8 +5,9 @@ import { type Dress, isNested, type OpenEntry } from './open-entry.ts';
 
 /** The title of a callout: `[!question]- Who left?`. */
 export const CALLOUT = /^\[!([\p{L}-]+)\][+-]?\s*(.*)$/u;
-/** A question with a label in front, whatever its language: `Q: Who left?`, `**Frage:** Wer?`. */
-const LABELLED = /^[*_]{0,3}\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]/u;
+/** A question with a label in front, whatever its language: `Q: Who left?`, `**Frage:** Wer?`, `Q1. Wer?`. */
+const LABELLED =
+  /^[*_]{0,3}(?:\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]|[Qq]\s?\d{0,3}[.)]\s)/u;
 /** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
 const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
 
@@ -48,10 +49,10 @@ function findDressOfText(
   if (isNested(line, open) || isInCallout) return undefined;
   if (isBoldQuestion(line.words)) return 'bold';
   if (isQuestionLine(line.words)) return 'line';
-  // Directly below a question, a quote is its answer.
-  const isAlone = isBehindGap || open === undefined;
-  const isQuote = line.isQuoted && isAlone && open?.isSection !== true;
-  return isQuote && asks(question.text) ? 'bold' : undefined;
+  // Directly below a question, a quote is its answer, unless the question is a part of the quote.
+  const mayBegin = isBehindGap || open === undefined || open.dress === 'quote';
+  const isQuote = line.isQuoted && mayBegin && open?.isSection !== true;
+  return isQuote && asks(question.text) ? 'quote' : undefined;
 }
 
 /** Whether a checkbox is faulty. After a valid box, brackets are text: `- [x] [ab] Who?`. */

@@ -173,6 +173,23 @@ describe('parseNote, on where a question ends', () => {
     ['- [x] Who? -- Mars ^who', 'Who?', 'who', 'Mars'],
     ['- [x] Who? (the lot) ^who', 'Who?', 'who', '(the lot)'],
     ['- [x] Who? And how? by car ^who', 'Who? And how?', 'who', 'by car'],
+    ['- [x] Who? how often? weekly', 'Who? how often?', undefined, 'weekly'],
+    [
+      '- [x] How much? 100k, "more later?" he said',
+      'How much?',
+      undefined,
+      '100k, "more later?" he said',
+    ],
+    ['- [x] Wie viel? 60, „später mehr?“, hm', 'Wie viel?', undefined, '60, „später mehr?“, hm'],
+    ['- [x] Why so? he asked back: why not?', 'Why so?', undefined, 'he asked back: why not?'],
+    ['- [x] Warum? fragte zurück: wieso?', 'Warum?', undefined, 'fragte zurück: wieso?'],
+    ['- [x] How many? -> 11?', 'How many?', undefined, '11?'],
+    ['- [x] Who pays?growth', 'Who pays?', undefined, 'growth'],
+    ['- [x] 谁决定？组长', '谁决定？', undefined, '组长'],
+    ['- [x] Who made https://a.b/c?d=e so?', 'Who made https://a.b/c?d=e so?', undefined, ''],
+    ['- [x] How big? [answer:: eleven] ^big', 'How big?', 'big', 'eleven'],
+    ['- [x] Wie groß? (Antwort:: elf)', 'Wie groß?', undefined, 'elf'],
+    ['- [x] How big? [asked:: 2026-12-01] ^big', 'How big?', 'big', ''],
     ['- [x] Who?^who', 'Who?', 'who', ''],
     ['- [x] ^who: the CTO', '^who', 'who', 'the CTO'],
     ['- [x] Who? ^who: the CTO', 'Who?', 'who', 'the CTO'],
@@ -225,6 +242,10 @@ describe('parseNote, on answers', () => {
     ['  - yes\n  - [ ] send them the form', 'yes'],
     ['  - yes\n  - TODO send them the form', 'yes'],
     ['- A: yes', 'yes'],
+    ['  A. four years', 'four years'],
+    ['  A. Smith decides', 'A. Smith decides'],
+    ['  > [!note]\n  > > yes, two', 'yes, two'],
+    ['  > [!quote] yes\n  > and no', 'yes\nand no'],
     ['  - %%\n    she lied\n    %%\n  - yes', 'yes'],
     ['  - [x] Was that so?', 'Was that so?'],
     ['- [ ] \n  - Answer: yes', 'yes'],
@@ -269,6 +290,17 @@ describe('parseNote, on answers', () => {
       ['A?', 'yes'],
       ['B?', 'no'],
       ['C', 'maybe'],
+    ]);
+  });
+
+  it('reads the questions of one quote, and those behind a short label', () => {
+    const quote = '> Who leads?\n> Mia, since May\n> How many report to her?\n> nine\n\n';
+    const labels = 'Q. How old is it?\nA. four years\n\nq2) And why so?\nit grew\n';
+    expect(entriesOf(quote + labels).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Who leads?', 'Mia, since May'],
+      ['How many report to her?', 'nine'],
+      ['How old is it?', 'four years'],
+      ['And why so?', 'it grew'],
     ]);
   });
 
@@ -344,6 +376,13 @@ describe('parseNote, on verdicts', () => {
       'red',
     ],
     ['| # | Asked | Question |\n|---|---|---|\n| 1 | [x] | Who? |', 'asked', '', undefined],
+    [
+      '| Question | Jane | Tom |\n|---|---|---|\n| Who? | me | her |\n',
+      'asked',
+      'Jane: me\nTom: her',
+      undefined,
+    ],
+    ['| Frage | Antwort | Urteil |\n|---|---|---|\n| Wer? | ich | 🟢 |\n', 'asked', 'ich', 'green'],
     ['| Asked | Question | Notes |\n|---|---|---|\n| [ ] | Who? | |', 'open', '', undefined],
   ])('reads the row of a table: %j', (table, status, answer, verdict) => {
     const entry = onlyEntry(table);
