@@ -123,7 +123,7 @@ function readLine(index: number, text: string, reader: NoteReader): number {
     closeEntry(reader);
     return index + 1;
   }
-  if (isProperty(line.words)) return index + 1;
+  if (line.box === undefined && isProperty(line.words)) return index + 1;
   const heading = findItemHeading(line, index);
   if (heading !== undefined) {
     closeEntry(reader);
@@ -138,7 +138,7 @@ function readLine(index: number, text: string, reader: NoteReader): number {
     return index + paragraph.length;
   }
   const question = parseNoteQuestion(paragraph);
-  const dress = findDress(line, question, reader.open, reader.isBehindGap);
+  const dress = findDress(line, question, reader.lines[index + paragraph.length], reader);
   if (dress === undefined) {
     readAnswer(line, index, reader);
     return index + 1;

@@ -24,8 +24,9 @@ const MAY_HAVE_VERDICT = /[#🟢👍🔴👎🚩🟡🤷]/u;
 const TASK_MARKS =
   /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁\ufe0f?\s*every [\p{L}\d ,]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::[^)]{0,200}\))/gu;
 const MAY_HAVE_TASK_MARK = /::|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
-/** A line of its own with a property: `id:: 6740a1`, or Logseq's record of the time spent. */
-const PROPERTY = /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|CLOCK: \[)/u;
+/** A line of its own with a property: `id:: 6740a1`, an outliner's record of times and of time spent. */
+const PROPERTY =
+  /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE): [[<])/u;
 
 const OPENS_COMMENT = /^\s*(?:[-*+]\s+)?%%/u;
 
