@@ -67,16 +67,25 @@ export function withoutComments(
 ): (string | undefined)[] {
   const lastMark = lines.findLastIndex((line) => line.includes('%%'));
   let isInComment = false;
-  return lines.map((line, index) => {
+  const kept = lines.map((line, index) => {
     if (isInComment) {
-      const at = line.indexOf('%%');
-      isInComment = at < 0;
-      const rest = at < 0 ? '' : line.slice(at + 2);
-      return rest.trim() === '' ? undefined : rest;
+      const end = line.indexOf('%%');
+      isInComment = end < 0;
+      return end < 0 ? undefined : wordsOf(line.slice(end + 2));
     }
     if (verbatim.has(index) || !/%%|<!--/u.test(line)) return line;
-    const words = withoutInlineComments(line).trimEnd();
+    const words = withoutInlineComments(line);
     isInComment = OPENS_COMMENT.test(words) && index < lastMark;
-    return isInComment || words.trim() === '' ? undefined : words;
+    return isInComment ? undefined : wordsOf(words);
   });
+  // A block that begins in a comment is a part of it.
+  for (const index of verbatim) {
+    if (verbatim.has(index - 1) && kept[index - 1] === undefined) kept[index] = undefined;
+  }
+  return kept;
+}
+
+/** Returns the words that a comment leaves of a line; undefined if there are none. */
+function wordsOf(line: string): string | undefined {
+  return line.trim() === '' ? undefined : line.trimEnd();
 }

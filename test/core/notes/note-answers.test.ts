@@ -135,6 +135,7 @@ describe('parseNote, on answers', () => {
     ['the text of another callout', '\n> [!warning] Careful\n> She left.'],
     ['a comment', '%% she smiled %%'],
     ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
+    ['a block that begins in a comment', '%%\n<pre>\n%%\n</pre>'],
     ['a property', '  id:: 6740'],
     ['the times of an outliner', '  CLOSED: [2026-11-26 Thu 15:40]'],
     ['an image behind an empty line', '\n![[photo.png]]'],
