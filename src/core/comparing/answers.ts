@@ -86,9 +86,13 @@ export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
   return answers.toSorted((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
-/** Finds the companies where people's last verdicts differ, among answers to one question. */
+/**
+ * Finds the companies where people's last verdicts differ, among answers to one question. A section
+ * without a date among the meetings, such as "My impressions", is nobody.
+ */
 export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
-  const byCompany = groupBy(answers, ({ company }) => company);
+  const told = answers.filter(({ meeting }) => meeting.date !== '' || meeting.person === '');
+  const byCompany = groupBy(told, ({ company }) => company);
   return [...byCompany].flatMap(([company, companyAnswers]) => {
     const byPerson = groupBy(companyAnswers, personKey);
     const persons = [...byPerson.values()].flatMap((personAnswers) => {
