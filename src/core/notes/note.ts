@@ -45,7 +45,7 @@ export interface NoteProblem {
 export interface Note {
   /** The file's name as messages show it. */
   readonly file: string;
-  /** From `company` in the front matter, else the note's title, else the name of its file. */
+  /** From `company` in the front matter, else the note's title, else its file's name; see `findTitle`. */
   readonly company: string;
   /** Whether any heading has a date. A note without one is about one meeting, with nobody named. */
   readonly hasDates: boolean;

@@ -51,6 +51,14 @@ describe('parseNote', () => {
     expect(parseNote('---\ncompany: "[[]]"\n---\n# Acme\n', 'a.md').company).toBe('Acme');
   });
 
+  it('takes no heading of a meeting for the company', () => {
+    expect(parseNote('# 2026-12-03 Ann\n\n- [x] Who?\n', 'acme.md').company).toBe('acme');
+    expect(parseNote('# Ann, 1 Dec\n\n# Tom, 2 Dec\n', 'acme.md').company).toBe('acme');
+    expect(parseNote('---\ntitle: 3 Dec Ann\n---\n', 'acme.md').company).toBe('acme');
+    expect(parseNote('---\ntitle: 3 Dec Ann\n---\n# Acme\n', 'a.md').company).toBe('Acme');
+    expect(parseNote('# Acme, 3 Dec 2026\n', 'a.md').company).toBe('Acme');
+  });
+
   it('gives each question the person, the day and the headings above it', () => {
     const note = parseNote(
       '# Acme\n- [x] A?\n## 2026-11-22 Hiring manager\n### Later\n- [x] B?\n## Call\n- [x] C?\n## 2026-11-23\n- [x] D?\n',
