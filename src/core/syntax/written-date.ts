@@ -36,10 +36,14 @@ const MAX_DAY = 31;
 const DOTTING_LANGUAGES: readonly Language[] = ['de', 'nl', 'pl', 'ru', 'it'];
 /** In characters. Weekdays are only looked for so near to a date. */
 const MAX_WEEKDAY_LENGTH = 30;
-const LAST_WORD = new RegExp(`(?<![${LETTER}])([${LETTER}]+(?:-feira)?)([.,]{0,2}\\s*)$`, 'u');
+const LAST_WORD = new RegExp(
+  `(?<![${LETTER}])((?:(?:do|no) dia|(?:z|w) dni[au]|[${LETTER}]+(?:-feira)?))([.,]{0,2}\\s*)$`,
+  'u',
+);
 const NEXT_IN_BRACKETS = new RegExp(`^[\\s,]*[([]([${LETTER}]+)\\.?[)\\]]`, 'u');
 /** Words between a person or a weekday and a date: `Jane on 1 Dec`, `Dienstag, den 1.12.`. */
-const CONNECTING_WORD = /^(?:on|am|the|den|der|le|el|il|op|dnia|em)$/u;
+const CONNECTING_WORD =
+  /^(?:on|of|am|vom|the|den|der|le|du|el|del|il|op|van|dnia|em|от|(?:do|no) dia|(?:z|w) dni[au])$/u;
 
 const ISO = shape(
   String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)(?:T(?=\d))?`,
