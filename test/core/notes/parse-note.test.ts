@@ -85,7 +85,20 @@ describe('parseNote', () => {
     expect(`${meeting?.date} ${meeting?.person}`).toBe(expected);
   });
 
-  it('treats a line above dashes as a heading only if it begins with a date', () => {
+  it('takes a line above dashes for a heading if its date stands behind a person', () => {
+    const { entries, company } = parseNote(
+      'Jane, 1 December 2026\n-----\n- [x] A?\n\nTom (2 Dec)\n---\n- [x] B?\n',
+      'acme.md',
+    );
+    const meetings = entries.map(({ meeting }) => [meeting.date, meeting.person]);
+    expect(meetings).toEqual([
+      ['2026-12-01', 'Jane'],
+      ['2026-12-02', 'Tom'],
+    ]);
+    expect(company).toBe('acme');
+  });
+
+  it('takes no other line above dashes for a heading', () => {
     const { entries } = parseNote(
       'Tue 22 Nov, recruiter\n---\n- [x] A?\n\nthey call again on 1 Dec\n---\n- [x] B?\n',
       'a.md',

@@ -8,6 +8,7 @@ import {
   isDated,
   isSameMeeting,
   isSamePerson,
+  isUnderlinedMeeting,
   parseMeeting,
 } from '../../../src/core/syntax/meeting-heading.ts';
 import { lineText, manyRuns } from '../../support/arbitraries.ts';
@@ -282,7 +283,36 @@ describe('beginsWithDate', () => {
   });
 });
 
-describe('findBadDate', () => {
+describe('isUnderlinedMeeting', () => {
+  it.each([
+    ...['1 Dec', 'Tue 1 Dec, Jane', 'Jane, 1 December 2026', 'Jane Roe, recruiter, 1 Dec 2026'],
+    ...[
+      'Jane (1 Dec 2026)',
+      'Jane – 2026-12-01',
+      'Jane - 1.12.2026, 15:00',
+      'Émilie, 1er décembre',
+    ],
+    ...['佐藤、2026年12月1日', '[[Jane Roe]], [[2026-12-01]]', 'Frau Meier, am 2.12.'],
+  ])('takes %s for a heading', (line) => {
+    expect(isUnderlinedMeeting(line)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Jane',
+      'Call again on 1 Dec',
+      'new team since May, 1 Dec',
+      'Start: 1 Dec',
+      'Was it 1 Dec?',
+    ],
+    ...['They decide by Tuesday, 1 Dec', 'Growth, 1 Dec at the latest', 'They moved\nJane, 1 Dec'],
+    ...['They moved to the house on Mill Road, 1 Dec'],
+  ])('takes %j for a text above a line across the page', (line) => {
+    expect(isUnderlinedMeeting(line)).toBe(false);
+  });
+});
+
+describe('findDateProblem', () => {
   it.each([
     '31.02.2026',
     'Feb 30',
@@ -327,6 +357,7 @@ describe('isSamePerson and isSameMeeting', () => {
 
   it('compare only day and month where one has no year', () => {
     expect(isSameMeeting(meeting('--12-01', 'Ann'), meeting('2026-12-01', 'ann'))).toBe(true);
+    'Jane, 1 December 2026\n-----\n',
     expect(isSameMeeting(meeting('2026-12-01', 'Ann'), meeting('--12-01', 'ann'))).toBe(true);
     expect(isSameMeeting(meeting('--12-01', 'Ann'), meeting('--12-01', 'Ann'))).toBe(true);
     expect(isSameMeeting(meeting('--12-01', 'Ann'), meeting('--12-02', 'Ann'))).toBe(false);
