@@ -5,7 +5,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { isDayOfSomeYear, isSameDay } from './calendar-day.ts';
 import { showNoteLinks } from './clean-name.ts';
 import { cleanPerson, foldName, MARKS } from './person-name.ts';
-import { findDate, type WrittenDate } from './written-date.ts';
+import { findDate, findUnreadDate, type WrittenDate } from './written-date.ts';
 
 /** A meeting, identified by the heading above its questions: `2026-11-24 Ann`, `Ann (24 Nov)`. */
 export interface Meeting {
@@ -83,10 +83,15 @@ export function hasMeeting(text: string): boolean {
   return false;
 }
 
-/** Returns the date of a heading as it is written if it is no day of the calendar: `Feb 30`. */
-export function findBadDate(heading: string): string | undefined {
-  const { found } = readHeading(heading);
-  return found === undefined || isDayOfSomeYear(found.date) ? undefined : found.written;
+/** Returns the problem with the date of a heading, if any: `Feb 30 is no day of the calendar`. */
+export function findDateProblem(heading: string): string | undefined {
+  const { words, found } = readHeading(heading);
+  if (found !== undefined) {
+    return isDayOfSomeYear(found.date) ? undefined : `${found.written} is no day of the calendar`;
+  }
+  if (words.length > MAX_LENGTH || asks(words) || CHANGE.test(words)) return undefined;
+  const unread = findUnreadDate(words);
+  return unread === undefined ? undefined : `${unread} looks like a date and is not read as one`;
 }
 
 /** Creates a meeting, cleaned so that parsing its heading later gives an equal meeting. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beginsWithDate,
   createMeeting,
-  findBadDate,
+  findDateProblem,
   hasMeeting,
   isDated,
   isSameMeeting,
@@ -167,7 +167,6 @@ describe('parseMeeting, on people', () => {
   });
 });
 
-describe('parseMeeting, on any text', () => {
 describe('parseMeeting, on a meeting with a person', () => {
   it.each([
     ['Call with Ann 3 December 2026', '2026-12-03 Ann'],
@@ -255,6 +254,7 @@ describe('parseMeeting, on times of day', () => {
   );
 });
 
+describe('parseMeeting, on any text', () => {
   const word = fc.oneof(
     fc.constantFrom('(', ')', '[[', ']]', '|', ',', ' ', ' – ', ':', 'with ', '14:30', '1', ':'),
     fc.constantFrom('1 Dec', 'Dec', '2026-12-01', 'Tue', 'Jane', '🎉', '1.12.', '12/', 'de', 'T'),
@@ -322,18 +322,42 @@ describe('findDateProblem', () => {
     '0.12.2026',
     '31 de abril',
   ])('finds %s, which is no day', (written) => {
-    expect(findBadDate(`${written} Ann`)).toBe(written);
-    expect(findBadDate(`Ann (${written})`)).toBe(written);
+    const problem = `${written} is no day of the calendar`;
+    expect(findDateProblem(`${written} Ann`)).toBe(problem);
+    expect(findDateProblem(`Ann (${written})`)).toBe(problem);
   });
 
   it.each(['29 Feb', '29.02.2024', '1 Dec', 'Ann', '2026-12-01'])('accepts %s', (heading) => {
-    expect(findBadDate(heading)).toBeUndefined();
+    expect(findDateProblem(heading)).toBeUndefined();
+  });
+
+  it.each(['4/12', '12/4', '04/12', '24/12', '12/24', '04.12', '4.12', '04-12', '12-04'])(
+    'finds %s, whose month is not clear',
+    (written) => {
+      const problem = `${written} looks like a date and is not read as one`;
+      expect(findDateProblem(written)).toBe(problem);
+      expect(findDateProblem(`${written} Ann`)).toBe(problem);
+      expect(findDateProblem(`Tue ${written}: Ann`)).toBe(problem);
+      expect(findDateProblem(`Ann, ${written}`)).toBe(problem);
+      expect(findDateProblem(`Ann (${written})`)).toBe(problem);
+      expect(findDateProblem(`Ann on ${written}`)).toBe(problem);
+    },
+  );
+
+  it.each([
+    ...['Part 1/3', 'Round 2/2', '24/7', '50/50', '0/5', '4/12 or later?', '1/12th', '10-12'],
+    ...['1.2 Pay', '3.50', '10.00', 'v1.12', '401(k)', '1 Dec, part 1/3', '4/12%', '13-14', '32/1'],
+    'Updated: 4/12',
+    `4/12 ${'very '.repeat(50)}long`,
+  ])('takes %s for no date', (heading) => {
+    expect(findDateProblem(heading)).toBeUndefined();
   });
 });
 
 describe('hasMeeting', () => {
   it.each([
     ...['## 2026-12-01', '# Acme\r\n\r\n  ## Jane, 1 Dec 2026\r\n', 'Tue 1 Dec\n---\n'],
+    'Jane, 1 December 2026\n-----\n',
     'Tue 1 Dec\r\n---\r\n',
   ])('finds one in %j', (text) => {
     expect(hasMeeting(text)).toBe(true);
@@ -357,7 +381,6 @@ describe('isSamePerson and isSameMeeting', () => {
 
   it('compare only day and month where one has no year', () => {
     expect(isSameMeeting(meeting('--12-01', 'Ann'), meeting('2026-12-01', 'ann'))).toBe(true);
-    'Jane, 1 December 2026\n-----\n',
     expect(isSameMeeting(meeting('2026-12-01', 'Ann'), meeting('--12-01', 'ann'))).toBe(true);
     expect(isSameMeeting(meeting('--12-01', 'Ann'), meeting('--12-01', 'Ann'))).toBe(true);
     expect(isSameMeeting(meeting('--12-01', 'Ann'), meeting('--12-02', 'Ann'))).toBe(false);
