@@ -1,8 +1,9 @@
-import { asks, isAsked } from '../language/question-signs.ts';
+import { asks } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
-import type { Note, NoteProblem } from './note.ts';
+import { readAnswer } from './answer-line.ts';
+import type { Note } from './note.ts';
 import {
   findBox,
   NESTING_COLUMNS,
@@ -13,18 +14,11 @@ import {
 } from './note-line.ts';
 import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
-import {
-  addRest,
-  closeEntry,
-  type NoteReader,
-  openEntry,
-  STATUSES,
-  withYears,
-} from './note-reader.ts';
+import { addRest, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
-import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
+import { belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
-import { CALLOUT, findDress, hasBadBox, isQuestionLine } from './question-line.ts';
+import { CALLOUT, findDress, isQuestionLine } from './question-line.ts';
 
 const FOLLOW_UP = /^follow-up:/iu;
 /** A heading in a list item, as outliners write it: `- ## 2026-12-01 Jane`. */
@@ -76,7 +70,7 @@ function readHeading(heading: NoteHeading, reader: NoteReader): number {
   if (asks(question.text) && !isDated(heading.text)) {
     const line = { indent: -NESTING_COLUMNS, box: undefined };
     openEntry(line, heading.start + 1, question, 'heading', reader);
-    addRest(question, 0, reader);
+    addRest(question.rest, 0, reader);
     return heading.end;
   }
   enterSection(heading, reader);
@@ -100,7 +94,7 @@ function readTable({ rows, end }: NoteTable, reader: NoteReader): number {
     const [mark = '', box] = findBox(question) ?? [];
     const parsed = parseNoteQuestion([question.slice(mark.length)]);
     openEntry({ indent: 0, box }, line + 1, parsed, 'item', reader);
-    addRest({ ...parsed, rest: [...parsed.rest, ...answers] }, 0, reader);
+    addRest([...parsed.rest, ...answers], 0, reader);
   }
   closeEntry(reader);
   return end;
@@ -124,40 +118,53 @@ function readVerbatim(index: number, text: string, reader: NoteReader): number {
 /** Reads a line, or the whole paragraph of a question, and returns the index of the next line. */
 function readLine(index: number, text: string, reader: NoteReader): number {
   const line = parseNoteLine(text);
+  const isInAnswer = isNested(line, reader.open);
   if (THEMATIC_BREAK.test(text)) {
     closeEntry(reader);
     return index + 1;
   }
-  if (isProperty(line.words)) return index + 1;
-  const isPlainItem = line.isItem && line.box === undefined;
-  const itemHeading = isPlainItem ? ITEM_HEADING.exec(line.words) : null;
-  if (itemHeading !== null) return readItemHeading(index, itemHeading, reader);
-  const callout = line.isQuoted ? CALLOUT.exec(line.words) : null;
+  if (line.box === undefined && isProperty(line.words)) return index + 1;
+  const heading = findItemHeading(line, index);
+  if (heading !== undefined) {
+    closeEntry(reader);
+    enterSection(heading, reader);
+    return index + 1;
+  }
+  const callout = line.isQuoted && !isInAnswer ? CALLOUT.exec(line.words) : null;
   if (callout !== null) return readCallout(index, line, callout[2] ?? '', reader);
   const paragraph = [line.words, ...readContinuation(line, index, reader)];
-  const isFollowUp = FOLLOW_UP.test(line.words) && isNested(line, reader.open);
-  // The words behind an id in a follow-up are no answer: `Follow-up: How so? ^a #core`.
-  const question = parseNoteQuestion(isFollowUp ? paragraph.map(withoutIds) : paragraph);
-  const dress = isFollowUp ? undefined : findDress(line, question, reader.open, reader.isBehindGap);
-  if (isFollowUp || dress !== undefined) {
-    if (dress !== undefined) openEntry(withBareBox(line), index + 1, question, dress, reader);
-    // The words behind the mark of a follow-up are a part of it.
-    const rest = isFollowUp ? question.rest.slice(question.whole?.restCount ?? 0) : question.rest;
-    addRest({ ...question, rest }, line.indent + NESTING_COLUMNS, reader);
+  if (isInAnswer && FOLLOW_UP.test(line.words)) {
+    readFollowUp(paragraph, line, reader);
     return index + paragraph.length;
   }
-  readAnswer(line, index, reader);
-  return index + 1;
+  const question = parseNoteQuestion(paragraph);
+  const dress = findDress(line, question, reader.lines[index + paragraph.length], reader);
+  if (dress === undefined) {
+    readAnswer(line, index, reader);
+    return index + 1;
+  }
+  openEntry(withBareBox(line), index + 1, question, dress, reader);
+  addRest(question.rest, line.indent + NESTING_COLUMNS, reader);
+  return index + paragraph.length;
 }
 
-function readItemHeading(
-  index: number,
-  [, marks = '', text = '']: RegExpExecArray,
+/** Returns the heading that an item is: `- ## 2026-12-01 Jane`. */
+function findItemHeading({ isItem, box, words }: NoteLine, index: number): NoteHeading | undefined {
+  const [, marks = '', text = ''] = (isItem && ITEM_HEADING.exec(words)) || [];
+  if (marks === '' || box !== undefined) return undefined;
+  return { level: marks.length, text, source: text, start: index, end: index + 1 };
+}
+
+/** Reads a follow-up of a question. The lines below its mark may be an answer: `Follow-up: How so?`. */
+function readFollowUp(
+  paragraph: readonly string[],
+  { indent }: NoteLine,
   reader: NoteReader,
-): number {
-  closeEntry(reader);
-  enterSection({ level: marks.length, text, source: text, start: index, end: index + 1 }, reader);
-  return index + 1;
+): void {
+  // The words behind an id in a follow-up are no answer: `Follow-up: How so? ^a #core`.
+  const { whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
+  const below = rest.slice(whole?.restCount ?? 0);
+  addRest(below, indent + NESTING_COLUMNS, reader);
 }
 
 function readCallout(index: number, line: NoteLine, title: string, reader: NoteReader): number {
@@ -165,49 +172,8 @@ function readCallout(index: number, line: NoteLine, title: string, reader: NoteR
   const question = parseNoteQuestion([title]);
   if (!asks(question.text)) return index + 1;
   openEntry(line, index + 1, question, 'callout', reader);
-  addRest(question, line.indent, reader);
+  addRest(question.rest, line.indent, reader);
   return index + 1;
-}
-
-/** Adds a line to the answer, or reports it if it is nobody's and looks like a mistake. */
-function readAnswer(line: NoteLine, index: number, reader: NoteReader): void {
-  const { open, isBehindGap, meeting } = reader;
-  // A box or a bullet without words is nothing yet.
-  if (line.words === '' && line.isItem) return;
-  // A task to do is nobody's words, also below a question.
-  const isTask = line.box !== undefined && STATUSES[line.box] === undefined;
-  if (isTask && isNested(line, open)) return;
-  const isStray = line.box !== undefined && !isNested(line, open);
-  const isAnswer = open !== undefined && !isStray && belongsToAnswer(line, open, isBehindGap);
-  if (isAnswer) addToAnswer({ kind: 'text', ...line }, open);
-  else closeEntry(reader);
-  // Without a dated heading above, nothing is reported: people keep other to-do lists there.
-  const problem = meeting.date === '' ? undefined : findProblem(line, isAnswer, open !== undefined);
-  if (problem !== undefined) reader.problems.push({ ...problem, line: index + 1 });
-}
-
-/** Returns what is wrong with a line that is no question; `isBelow` if a question was read before it. */
-function findProblem(
-  line: NoteLine,
-  isAnswer: boolean,
-  isBelow: boolean,
-): Pick<NoteProblem, 'code' | 'message'> | undefined {
-  if (line.isItem && hasBadBox(line)) {
-    const message = 'a box holds one character, and a space follows it: [ ] or [x]';
-    return { code: 'bad-box', message };
-  }
-  if (isAnswer) return undefined;
-  if (isAsked(line.words)) {
-    const message = 'looks like a question and is not read as one: begin the line with "- "';
-    return { code: 'unread-question', message };
-  }
-  if (line.box !== undefined) {
-    const message = 'a task that is no question: end it with a question mark, or take its box away';
-    return { code: 'stray-task', message };
-  }
-  if (!isBelow) return undefined;
-  const message = 'belongs to no question: indent it below the one that it answers';
-  return { code: 'stray-text', message };
 }
 
 /** Returns the words of each line that continues the paragraph of a line. */
@@ -219,6 +185,7 @@ function readContinuation(first: NoteLine, index: number, reader: NoteReader): s
     const line = parseNoteLine(reader.lines[at] ?? '');
     const isIndented = line.indent >= first.indent + NESTING_COLUMNS;
     if (!isIndented && isWhole && isQuestionLine(line.words)) return words;
+    if (first.isQuoted && line.isQuoted && isWhole && asks(line.words)) return words;
     words.push(isProperty(line.words) ? '' : line.words);
   }
   return words;

@@ -1,6 +1,6 @@
 /** One line of a note, split into list markup and words. */
 export interface NoteLine {
-  /** The indent after any quote marks, in columns, with a tab stop every four columns. */
+  /** The indent before and after any quote marks, in columns, with a tab stop every four columns. */
   readonly indent: number;
   /** Whether the line begins a list item. */
   readonly isItem: boolean;
@@ -30,20 +30,27 @@ const STATE_BOXES: Readonly<Record<string, string>> = { DONE: 'x', CANCELED: '-'
 export function parseNoteLine(line: string): NoteLine {
   const unquoted = line.replace(QUOTE, '');
   const content = unquoted.trimStart();
-  let indent = 0;
-  for (const space of unquoted.slice(0, unquoted.length - content.length)) {
-    indent += space === '\t' ? TAB_COLUMNS - (indent % TAB_COLUMNS) : 1;
-  }
+  const isQuoted = unquoted !== line;
+  const outer = isQuoted ? line.slice(0, line.indexOf('>')) : '';
+  const inner = unquoted.slice(0, unquoted.length - content.length);
   const bullet = BULLET.exec(content)?.[0];
   const afterBullet = content.slice(bullet?.length ?? 0);
   const [mark, box] = (bullet === undefined ? undefined : findBox(afterBullet)) ?? ['', undefined];
   return {
-    indent,
+    indent: countColumns(outer) + countColumns(inner),
     isItem: bullet !== undefined,
-    isQuoted: unquoted !== line,
+    isQuoted,
     box,
     words: afterBullet.slice(mark.length).trim(),
   };
+}
+
+function countColumns(spaces: string): number {
+  let columns = 0;
+  for (const space of spaces) {
+    columns += space === '\t' ? TAB_COLUMNS - (columns % TAB_COLUMNS) : 1;
+  }
+  return columns;
 }
 
 /** Returns the box that a text begins with, `[x] ` or `DONE `, and the character in it. */

@@ -24,8 +24,9 @@ const MAY_HAVE_VERDICT = /[#🟢👍🔴👎🚩🟡🤷]/u;
 const TASK_MARKS =
   /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁\ufe0f?\s*every [\p{L}\d ,]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::[^)]{0,200}\))/gu;
 const MAY_HAVE_TASK_MARK = /::|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
-/** A line of its own with a property: `id:: 6740a1`, or Logseq's record of the time spent. */
-const PROPERTY = /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|CLOCK: \[)/u;
+/** A line of its own with a property: `id:: 6740a1`, an outliner's record of times and of time spent. */
+const PROPERTY =
+  /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE): [[<])/u;
 
 const OPENS_COMMENT = /^\s*(?:[-*+]\s+)?%%/u;
 
@@ -43,10 +44,11 @@ export function takeVerdict(text: string): { text: string; verdict: Verdict | un
   return { text: verdict === undefined ? text : rest.replace(/ {2,}/gu, ' ').trim(), verdict };
 }
 
-/** Removes the marks that plugins write into a line. */
+/** Removes the marks that plugins write into a line, but for the words of `[answer:: yes]`. */
 export function withoutTaskMarks(text: string): string {
   if (!MAY_HAVE_TASK_MARK.test(text)) return text;
-  return text.replace(TASK_MARKS, '').replace(/ {2,}/gu, ' ').trim();
+  const words = text.replace(TASK_MARKS, (mark) => splitAnswerLabel(mark.slice(1, -1)) ?? '');
+  return words.replace(/ {2,}/gu, ' ').trim();
 }
 
 /** Whether a line holds a property of the lines around it, and no words. */
@@ -65,16 +67,25 @@ export function withoutComments(
 ): (string | undefined)[] {
   const lastMark = lines.findLastIndex((line) => line.includes('%%'));
   let isInComment = false;
-  return lines.map((line, index) => {
+  const kept = lines.map((line, index) => {
     if (isInComment) {
-      const at = line.indexOf('%%');
-      isInComment = at < 0;
-      const rest = at < 0 ? '' : line.slice(at + 2);
-      return rest.trim() === '' ? undefined : rest;
+      const end = line.indexOf('%%');
+      isInComment = end < 0;
+      return end < 0 ? undefined : wordsOf(line.slice(end + 2));
     }
     if (verbatim.has(index) || !/%%|<!--/u.test(line)) return line;
-    const words = withoutInlineComments(line).trimEnd();
+    const words = withoutInlineComments(line);
     isInComment = OPENS_COMMENT.test(words) && index < lastMark;
-    return isInComment || words.trim() === '' ? undefined : words;
+    return isInComment ? undefined : wordsOf(words);
   });
+  // A block that begins in a comment is a part of it.
+  for (const index of verbatim) {
+    if (verbatim.has(index - 1) && kept[index - 1] === undefined) kept[index] = undefined;
+  }
+  return kept;
+}
+
+/** Returns the words that a comment leaves of a line; undefined if there are none. */
+function wordsOf(line: string): string | undefined {
+  return line.trim() === '' ? undefined : line.trimEnd();
 }

@@ -2,7 +2,7 @@ import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
 import { type QuestionId, toQuestionId } from '../question/question.ts';
 import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
-import { hasLetters } from '../text/normalize.ts';
+import { splitBehindMark } from './behind-mark.ts';
 import type { Entry } from './note.ts';
 import { takeVerdict, withoutTaskMarks } from './note-marks.ts';
 
@@ -26,10 +26,6 @@ const LEADING_ID = /^\^([A-Za-z0-9-]+)\s+(?:(?:[-=]?>|→|[-–—]{1,2})\s+)?(?
 const TOUCHING_ID = /(?<=[?？؟])(?=\^[A-Za-z0-9-]+\s*$)/u;
 const ID_AT_END = /\s\^[A-Za-z0-9-]+\s*$/u;
 const COLON_BEHIND_ID = /((?:^|\s)\^[A-Za-z0-9-]+)[:：](?=\s+[^\s^#])/gu;
-/** A question and the words behind its mark: `Why? growth`, `How many? -> 11`. */
-const BEHIND_MARK = /^(.*[?？؟][*_)"'”’»]{0,4})(?:\s+|(?<=[？؟]))(\S.*)$/su;
-/** The arrow or dash between a question and its answer. */
-const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
 const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?=\s|$)/su;
 
 /**
@@ -49,7 +45,9 @@ export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
   if (isAsked(split.text)) return toQuestion(split, [answer, ...others]);
   const marked = lines.map(parseMarkedLine);
   const idLine = marked.findIndex(({ id }) => id !== undefined);
-  const askedLine = marked.findIndex(({ text }) => isAsked(text) || BEHIND_MARK.test(text));
+  const askedLine = marked.findIndex(
+    ({ text }) => isAsked(text) || splitBehindMark(text)[1] !== '',
+  );
   const isAskedFirst = idLine < 0 || (askedLine < idLine && !isAsked(marked[idLine]?.text ?? ''));
   const end = askedLine >= 0 && isAskedFirst ? askedLine : Math.max(idLine, 0);
   const question = parseMarkedLine(lines.slice(0, end + 1).join('\n'));
@@ -99,12 +97,4 @@ function toQuestion(marked: MarkedLine, below: readonly string[]): NoteQuestion 
   const written = { text: marked.text, markdown: marked.markdown, restCount } as const;
   const whole = markdown === marked.markdown ? undefined : written;
   return { text, markdown, id, verdict, isAsking, rest, whole };
-}
-
-/** Splits a line behind its last question mark, unless more of a question follows. */
-function splitBehindMark(line: string): readonly [question: string, behind: string] {
-  const [, question = '', behind = ''] = BEHIND_MARK.exec(line) ?? [];
-  const words = behind.replace(SEPARATOR, '');
-  const isAnswer = words !== '' && !hasQuestionMark(words) && hasLetters(question);
-  return isAnswer ? [question, words] : [line, ''];
 }

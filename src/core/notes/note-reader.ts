@@ -34,8 +34,9 @@ export const STATUSES: Readonly<Record<string, EntryStatus>> = {
   ...{ x: 'asked', X: 'asked', '✓': 'asked', '✔': 'asked', '/': 'asked' },
   '-': 'settled',
 };
-/** Adds the words behind a question to its answer. */
-export function addRest({ rest }: NoteQuestion, indent: number, { open }: NoteReader): void {
+
+/** Adds the words behind a question to its answer, line by line. */
+export function addRest(rest: readonly string[], indent: number, { open }: NoteReader): void {
   if (open === undefined) return;
   for (const words of rest) addToAnswer({ kind: 'text', indent, isItem: false, words }, open);
 }

@@ -4,12 +4,14 @@ import { parseLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { findBox } from './note-line.ts';
+import { takeVerdict } from './note-marks.ts';
 
 /** A row of a table that asks, with the cells behind the question. */
 interface TableRow {
   /** The index of its line. */
   readonly line: number;
   readonly question: string;
+  /** The cells behind the question; of several columns, each behind its header: `Jane: growth`. */
   readonly answers: readonly string[];
 }
 
@@ -56,17 +58,24 @@ function findRows(rows: readonly { line: number; cells: readonly string[] }[]): 
     const { text, id } = parseMarkedLine(cell);
     return id !== undefined || asks(text);
   };
-  const columns = body[0]?.cells.keys() ?? [];
-  const asking = [...columns].find(
+  const columns = [...(body[0]?.cells.keys() ?? [])];
+  const asking = columns.find(
     (column) => body.filter(({ cells }) => isAsking(cells[column])).length * 2 > body.length,
   );
   if (asking === undefined) return [];
+  const answering = columns.filter((column) => column > asking && !isDetail(header?.cells[column]));
+  const hasWords = (column: number): boolean =>
+    body.some(({ cells }) => takeVerdict(cells[column] ?? '').text.trim() !== '');
+  // Two columns may be the answers of two people, so their headers are a part of the answers.
+  const isNamed = answering.filter(hasWords).length > 1;
   return body.flatMap(({ line, cells }): TableRow[] => {
     const question = cells[asking] ?? '';
     const box = cells.slice(0, asking).find((cell) => findBox(cell) !== undefined) ?? '';
-    const answers = cells.filter(
-      (cell, column) => column > asking && cell.trim() !== '' && !isDetail(header?.cells[column]),
-    );
+    const answers = answering.flatMap((column) => {
+      const cell = cells[column]?.trim() ?? '';
+      const name = isNamed ? `${header?.cells[column]}: ` : '';
+      return cell === '' ? [] : [name + cell];
+    });
     const isQuestion = isAsking(question) && hasLetters(question);
     return isQuestion ? [{ line, question: `${box} ${question}`.trim(), answers }] : [];
   });

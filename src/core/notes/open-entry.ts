@@ -23,12 +23,14 @@ export interface OpenEntry {
 
 /**
  * How a question is written: as an item of a list; as a heading; as a callout, whose answer is in the
- * callout; in bold or in a quote; or as a line behind `Q:`, with a box, with an id or with nothing.
+ * callout; in bold; in a quote; or as a line behind `Q:`, with a box, with an id or with nothing.
  */
-export type Dress = 'item' | 'heading' | 'callout' | 'bold' | 'line';
+export type Dress = 'item' | 'heading' | 'callout' | 'bold' | 'quote' | 'line';
 
 /** These have no other place for an answer, so it may stand behind an empty line. */
-const TAKES_FROM_BEHIND_GAP: ReadonlySet<Dress> = new Set(['heading', 'callout', 'bold']);
+const TAKES_FROM_BEHIND_GAP: ReadonlySet<Dress> = new Set([
+  ...(['heading', 'callout', 'bold', 'quote'] as const),
+]);
 
 const TICKED = /^[xX✓✔/]$/u;
 /** A line in bold, or with a label in bold, which begins something else: `**Next steps**`. */

@@ -1,12 +1,16 @@
-import { asks } from '../language/question-signs.ts';
-import { findBox, type NoteLine } from './note-line.ts';
+import { asks, startsLikeQuestion } from '../language/question-signs.ts';
+import { removeLeadingMarks } from '../reading/leading-marks.ts';
+import { splitAnswerLabel } from '../syntax/label.ts';
+import { findBox, NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
 import { isBoldQuestion, type NoteQuestion, parseNoteQuestion } from './note-question.ts';
+import type { NoteReader } from './note-reader.ts';
 import { type Dress, isNested, type OpenEntry } from './open-entry.ts';
 
 /** The title of a callout: `[!question]- Who left?`. */
 export const CALLOUT = /^\[!([\p{L}-]+)\][+-]?\s*(.*)$/u;
-/** A question with a label in front, whatever its language: `Q: Who left?`, `**Frage:** Wer?`. */
-const LABELLED = /^[*_]{0,3}\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]/u;
+/** A question with a label in front, whatever its language: `Q: Who left?`, `**Frage:** Wer?`, `Q1. Wer?`. */
+const LABELLED =
+  /^[*_]{0,3}(?:\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]|[Qq]\s?\d{0,3}[.)]\s)/u;
 /** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
 const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
 
@@ -19,23 +23,31 @@ export function isQuestionLine(words: string): boolean {
   const { id, text } = parseNoteQuestion([bare]);
   if (bare !== words) return id !== undefined || asks(text);
   if (!asks(text)) return false;
-  return id !== undefined || isBoldQuestion(words) || (LABELLED.test(words) && text !== words);
+  const isLabelled = LABELLED.test(words) && removeLeadingMarks(words) !== words;
+  return id !== undefined || isLabelled || isBoldQuestion(words);
 }
 
-/** Returns how a question is written that begins on a line; undefined if none begins there. */
+/**
+ * Returns how a question is written that begins on a line; undefined if none begins there. `below` is the
+ * line behind the question's paragraph.
+ */
 export function findDress(
   line: NoteLine,
   question: NoteQuestion,
-  open: OpenEntry | undefined,
-  isBehindGap: boolean,
+  below: string | undefined,
+  { open, isBehindGap }: Pick<NoteReader, 'open' | 'isBehindGap'>,
 ): Dress | undefined {
   if (question.text === '' || hasBadBox(line)) return undefined;
   if (!line.isItem) return findDressOfText(line, question, open, isBehindGap);
-  // What is nested in a question is its answer, except a question that was dealt there.
-  const isQuestion = isNested(line, open)
-    ? line.box !== undefined && question.id !== undefined
-    : question.id !== undefined || question.isAsking;
-  return isQuestion ? 'item' : undefined;
+  if (question.id !== undefined && (line.box !== undefined || !isNested(line, open))) return 'item';
+  if (splitAnswerLabel(line.words) !== undefined) return undefined;
+  // What is nested in a question is its answer, except a task that asks.
+  if (isNested(line, open)) {
+    return line.box !== undefined && asks(question.text) ? 'item' : undefined;
+  }
+  const isAnswered = parseNoteLine(below ?? '').indent >= line.indent + NESTING_COLUMNS;
+  const isUnmarked = isAnswered && startsLikeQuestion(question.text);
+  return question.isAsking || isUnmarked ? 'item' : undefined;
 }
 
 function findDressOfText(
@@ -47,11 +59,12 @@ function findDressOfText(
   const isInCallout = open?.dress === 'callout' && line.isQuoted;
   if (isNested(line, open) || isInCallout) return undefined;
   if (isBoldQuestion(line.words)) return 'bold';
-  if (isQuestionLine(line.words)) return 'line';
-  // Directly below a question, a quote is its answer.
-  const isAlone = isBehindGap || open === undefined;
-  const isQuote = line.isQuoted && isAlone && open?.isSection !== true;
-  return isQuote && asks(question.text) ? 'bold' : undefined;
+  // Directly below a question, a quote is its answer, unless the question is a quote, too. A quote of
+  // several sentences is a pasted mail.
+  const mayBegin = open === undefined || open.dress === 'quote' || (isBehindGap && !open.isSection);
+  const isOneSentence = asks(question.text) && !/[.!]\s/u.test(question.text);
+  if (line.isQuoted && mayBegin && isOneSentence) return 'quote';
+  return isQuestionLine(line.words) ? 'line' : undefined;
 }
 
 /** Whether a checkbox is faulty. After a valid box, brackets are text: `- [x] [ab] Who?`. */

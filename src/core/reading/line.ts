@@ -47,7 +47,10 @@ export function parseLine(content: string): Line {
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > MAX_QUESTION_LENGTH) return marked;
   const uncommented = withoutInlineComments(marked.markdown).replace(REFERENCE, '');
-  if (uncommented.trim() === '') return { ...marked, text: '', markdown: '' };
+  if (uncommented !== marked.markdown) {
+    const { text, markdown } = parseMarkedLine(uncommented);
+    return withoutAdornment({ ...marked, text, markdown });
+  }
   const endsInAscii = /[ -~]$/u.test(uncommented);
   const words = endsInAscii ? uncommented : uncommented.replace(trailingEmoji(uncommented), '');
   let stripped = removeLeadingMarks(words);

@@ -57,9 +57,11 @@ const ANSWER_LABEL = new RegExp(
   `^(?:[*_]{0,3}(?:${ANSWER_WORDS})[*_]{0,3}\\s?(?:::|[:：])[*_]{0,3}|[*_]{2,3}(?:${ANSWER_WORDS})[*_]{2,3}(?=\\s|$)|(?:[-=]+>|[→⇒➜])(?=\\s))\\s*`,
   'iu',
 );
+/** A label before words in lower case, `A. four years`, and not before a name, `A. Smith`. */
+const SHORT_ANSWER_LABEL = /^[Aa][.)]\s+(?=[\p{Ll}\d])/u;
 
 /** Returns the words behind the label of an answer, `Answer: yes`; undefined without the label. */
 export function splitAnswerLabel(line: string): string | undefined {
-  const label = ANSWER_LABEL.exec(line)?.[0];
+  const label = (ANSWER_LABEL.exec(line) ?? SHORT_ANSWER_LABEL.exec(line))?.[0];
   return label === undefined ? undefined : line.slice(label.length);
 }
