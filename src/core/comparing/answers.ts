@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
 import { findPersons, severalPersonsError } from '../notes/known-person.ts';
 import { type EntryFinder, readAs, resolveStatus } from '../notes/match-questions.ts';
-import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
+import type { Entry, EntryStatus, Note } from '../notes/note.ts';
+import type { Verdict } from '../notes/note-verdict.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
 import { formatShortDay } from '../syntax/calendar-day.ts';
@@ -86,9 +87,13 @@ export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
   return answers.toSorted((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
-/** Finds the companies where people's last verdicts differ, among answers to one question. */
+/**
+ * Finds the companies where people's last verdicts differ, among answers to one question. A section
+ * without a date among the meetings, such as "My impressions", is nobody.
+ */
 export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
-  const byCompany = groupBy(answers, ({ company }) => company);
+  const told = answers.filter(({ meeting }) => meeting.date !== '' || meeting.person === '');
+  const byCompany = groupBy(told, ({ company }) => company);
   return [...byCompany].flatMap(([company, companyAnswers]) => {
     const byPerson = groupBy(companyAnswers, personKey);
     const persons = [...byPerson.values()].flatMap((personAnswers) => {

@@ -1,6 +1,6 @@
 import { asks } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { findBadDate, isDated } from '../syntax/meeting-heading.ts';
+import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
 import { readAnswer } from './answer-line.ts';
 import type { Note } from './note.ts';
@@ -81,9 +81,9 @@ function enterSection(heading: NoteHeading, reader: NoteReader): void {
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
   reader.meeting = sectionMeeting(reader.path, reader.hasOneTitle);
   reader.sections.push({ start: heading.start, meeting: reader.meeting });
-  const badDate = findBadDate(heading.text);
-  if (badDate !== undefined) {
-    const message = `${badDate} is no day of the calendar: write a day such as 2026-11-24`;
+  const problem = findDateProblem(heading.text);
+  if (problem !== undefined) {
+    const message = `${problem}: write a day such as 2026-11-24`;
     reader.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
   }
 }

@@ -4,7 +4,7 @@ import { parseLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { findBox } from './note-line.ts';
-import { takeVerdict } from './note-marks.ts';
+import { takeVerdict } from './note-verdict.ts';
 
 /** A row of a table that asks, with the cells behind the question. */
 interface TableRow {

@@ -25,6 +25,17 @@ export function sectionMeeting(path: readonly Heading[], hasOneTitle = true): Me
 }
 
 /**
+ * Returns the words of a note's headings that name the company: its title, without a date behind it.
+ * Any other heading with a date is a meeting. Empty if there is no title.
+ */
+export function findTitle(headings: readonly Heading[]): string {
+  const titles = headings.filter(({ level }) => level === 1).map(({ text }) => text);
+  const [only = '', another] = titles;
+  const isOnly = another === undefined && isDated(only) && !beginsWithDate(only);
+  return isOnly ? parseMeeting(only).person : (titles.find((text) => !isDated(text)) ?? '');
+}
+
+/**
  * Fills in the years of meetings in the order of a note. The last meeting above that has a year
  * decides, or else the first one below, so that adding a meeting at the end changes no year. Of its
  * year, the one before and the one after, the year counts in which the two days are least far apart:

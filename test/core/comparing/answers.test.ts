@@ -141,6 +141,15 @@ describe('findDisagreements', () => {
       [],
     ],
     [
+      'a section without a date',
+      [
+        ['2026-11-17 a', '#red'],
+        ['My impressions', '#green'],
+        ['Questions:', '#vague'],
+      ],
+      [],
+    ],
+    [
       'three people with three verdicts',
       [
         ['2026-11-17 a', '#red'],

@@ -47,6 +47,14 @@ describe('parseNote', () => {
     expect(parseNote('---\ncompany: "[[]]"\n---\n# Acme\n', 'a.md').company).toBe('Acme');
   });
 
+  it('takes no heading of a meeting for the company', () => {
+    expect(parseNote('# 2026-12-03 Ann\n\n- [x] Who?\n', 'acme.md').company).toBe('acme');
+    expect(parseNote('# Ann, 1 Dec\n\n# Tom, 2 Dec\n', 'acme.md').company).toBe('acme');
+    expect(parseNote('---\ntitle: 3 Dec Ann\n---\n', 'acme.md').company).toBe('acme');
+    expect(parseNote('---\ntitle: 3 Dec Ann\n---\n# Acme\n', 'a.md').company).toBe('Acme');
+    expect(parseNote('# Acme, 3 Dec 2026\n', 'a.md').company).toBe('Acme');
+  });
+
   it('gives each question the person, the day and the headings above it', () => {
     const note = parseNote(
       '# Acme\n- [x] A?\n## 2026-11-22 Hiring manager\n### Later\n- [x] B?\n## Call\n- [x] C?\n## 2026-11-23\n- [x] D?\n',
@@ -73,7 +81,20 @@ describe('parseNote', () => {
     expect(`${meeting?.date} ${meeting?.person}`).toBe(expected);
   });
 
-  it('treats a line above dashes as a heading only if it begins with a date', () => {
+  it('takes a line above dashes for a heading if its date stands behind a person', () => {
+    const { entries, company } = parseNote(
+      'Jane, 1 December 2026\n-----\n- [x] A?\n\nTom (2 Dec)\n---\n- [x] B?\n',
+      'acme.md',
+    );
+    const meetings = entries.map(({ meeting }) => [meeting.date, meeting.person]);
+    expect(meetings).toEqual([
+      ['2026-12-01', 'Jane'],
+      ['2026-12-02', 'Tom'],
+    ]);
+    expect(company).toBe('acme');
+  });
+
+  it('takes no other line above dashes for a heading', () => {
     const { entries } = parseNote(
       'Tue 22 Nov, recruiter\n---\n- [x] A?\n\nthey call again on 1 Dec\n---\n- [x] B?\n',
       'a.md',
