@@ -40,7 +40,12 @@ const LAST_WORD = new RegExp(
   `(?<![${LETTER}])((?:(?:do|no) dia|(?:z|w) dni[au]|[${LETTER}]+(?:-feira)?))([.,]{0,2}\\s*)$`,
   'u',
 );
-const NEXT_IN_BRACKETS = new RegExp(`^[\\s,]*[([]([${LETTER}]+)\\.?[)\\]]`, 'u');
+const EAST_ASIAN_DAY = '[月火水木金土日一二三四五六월화수목금토일]';
+const EAST_ASIAN_WEEKDAY = new RegExp(`^${EAST_ASIAN_DAY}$`, 'u');
+/** A weekday in parentheses behind a date: `1.12. (Di)`, `12.02 (수)`. */
+const NEXT_IN_BRACKETS = new RegExp(`^[\\s,]*[([]([${LETTER}]+|${EAST_ASIAN_DAY})\\.?[)\\]]`, 'u');
+/** The weekday and the time in a timestamp of an outliner: `<2026-12-01 Tue 10:00>`. */
+const REST_OF_TIMESTAMP = new RegExp(`^ [${LETTER}]+(?: \\d[\\d:-]*)?(?=>)`, 'u');
 /** Words between a person or a weekday and a date: `Jane on 1 Dec`, `Dienstag, den 1.12.`. */
 const CONNECTING_WORD =
   /^(?:on|of|am|vom|the|den|der|le|du|el|del|il|op|van|dnia|em|от|(?:do|no) dia|(?:z|w) dni[au])$/u;
@@ -59,8 +64,10 @@ const DOTTED = shape(
 const SLASHED = shape(
   String.raw`(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d{2})(?!\d|:\d|[${LETTER}]|[./-]\d)`,
   ([, first, , second, year]) => {
-    const [day, month] = Number(first) > MONTH_COUNT ? [first, second] : [second, first];
-    return { date: toDate(year, month, day), languages: ['en'] };
+    if (Number(first) <= MONTH_COUNT)
+      return { date: toDate(year, first, second), languages: ['en'] };
+    // French is not among them, where `sam` is a day: `Sam 24/11/2026` is a person.
+    return { date: toDate(year, second, first), languages: ['en', 'es', 'pt', 'it'] };
   },
 );
 const DOTTED_WITHOUT_YEAR = shape(String.raw`(\d{1,2})\.(\d{1,2})\.(?![\d${LETTER}])`, (match) => {
@@ -188,10 +195,11 @@ function locate(match: RegExpExecArray, { date, languages }: DateParts): Written
     start -= all.length;
   }
   const end = index + written.length;
-  const [next = '', weekday = ''] =
-    NEXT_IN_BRACKETS.exec(input.slice(end, end + MAX_WEEKDAY_LENGTH)) ?? [];
-  const isWeekdayNext = isWeekday(weekday, languages);
-  return { date, written, start, end: isWeekdayNext ? end + next.length : end };
+  const behind = input.slice(end, end + MAX_WEEKDAY_LENGTH);
+  const [next = '', weekday = ''] = NEXT_IN_BRACKETS.exec(behind) ?? [];
+  const isWeekdayNext = isWeekday(weekday, languages) || EAST_ASIAN_WEEKDAY.test(weekday);
+  const [rest = isWeekdayNext ? next : ''] = REST_OF_TIMESTAMP.exec(behind) ?? [];
+  return { date, written, start, end: end + rest.length };
 }
 
 /** Reads a date whose month is a word; undefined if that word is no month. */
