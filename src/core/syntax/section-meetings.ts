@@ -25,14 +25,15 @@ export function sectionMeeting(path: readonly Heading[], hasOneTitle = true): Me
 }
 
 /**
- * Returns the words of a note's headings that name the company: its title, without a date behind it.
- * Any other heading with a date is a meeting. Empty if there is no title.
+ * Returns the words of a note's headings that name the company: its title, which stands above the first
+ * meeting, without a date behind it. Any other heading with a date is a meeting. Empty without a title.
  */
 export function findTitle(headings: readonly Heading[]): string {
   const titles = headings.filter(({ level }) => level === 1).map(({ text }) => text);
-  const [only = '', another] = titles;
-  const isOnly = another === undefined && isDated(only) && !beginsWithDate(only);
-  return isOnly ? parseMeeting(only).person : (titles.find((text) => !isDated(text)) ?? '');
+  const [first = '', another] = titles;
+  if (!isDated(first)) return first;
+  const isOnly = another === undefined && !beginsWithDate(first);
+  return isOnly ? parseMeeting(first).person : '';
 }
 
 /**

@@ -83,7 +83,8 @@ describe('findTitle', () => {
     [['# 3 Dec, Ann', '## Pay'], ''],
     [['# Acme, 1 Dec 2026', '## Ann'], 'Acme'],
     [['# Ann, 1 Dec', '# Tom, 2 Dec'], ''],
-    [['# 2026-12-03 Ann', '# Acme'], 'Acme'],
+    [['# 2026-12-03 Ann', '# Mail from Ann'], ''],
+    [['# Acme', '# 2026-12-03 Ann'], 'Acme'],
     [['## Acme'], ''],
   ])('finds the name of the company in %j', (headings, title) => {
     expect(findTitle(headings.map(toHeading))).toBe(title);
