@@ -109,14 +109,15 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const perNote = notes.map(({ entries }) => entries.map(({ meeting }) => meeting));
   const meetings = perNote.flat();
-  const meant = perNote.flatMap((ofNote) => {
+  const persons = perNote.flatMap((ofNote) => {
     const [person, another] = findPersons(name.trim(), ofNote);
     return person === undefined || another !== undefined ? [] : [foldPerson({ date: '', person })];
   });
-  if (meant.length === 0) {
-    const persons = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
-    const known = persons.length === 0 ? 'nobody' : persons.join(', ');
+  const meant = new Set(persons);
+  if (meant.size === 0) {
+    const named = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
+    const known = named.length === 0 ? 'nobody' : named.join(', ');
     throw new UserError(`nobody in the notes is "${name}": their headings name ${known}`);
   }
-  return (meeting) => meant.includes(foldPerson(meeting));
+  return (meeting) => meant.has(foldPerson(meeting));
 }

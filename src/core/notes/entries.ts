@@ -16,9 +16,9 @@ import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
 import { addRest, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
-import { belongsToAnswer, isNested } from './open-entry.ts';
+import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
-import { CALLOUT, findDress, isQuestionLine } from './question-line.ts';
+import { CALLOUT, findDress, isQuestionLine, mayBegin } from './question-line.ts';
 
 const FOLLOW_UP = /^follow-up:/iu;
 /** A heading in a list item, as outliners write it: `- ## 2026-12-01 Jane`. */
@@ -31,7 +31,14 @@ export function readEntries(
 ): Pick<Note, 'entries' | 'meetings' | 'problems'> {
   const reader: NoteReader = {
     lines: withoutComments(lines, outline.verbatim),
-    ...{ outline, path: [], meeting: sectionMeeting([]), open: undefined, isBehindGap: false },
+    ...{
+      outline,
+      path: [],
+      meeting: sectionMeeting([]),
+      open: undefined,
+      isBehindGap: false,
+      quoteEnd: 0,
+    },
     ...{ sections: [], entries: [], problems: [] },
     hasOneTitle: outline.headings.filter(({ level }) => level === 1).length === 1,
     headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
@@ -109,7 +116,7 @@ function readVerbatim(index: number, text: string, reader: NoteReader): number {
     closeEntry(reader);
   } else {
     const isInQuote = open.dress === 'callout' && line.isQuoted;
-    open.answer.push({ kind: 'verbatim', text: isInQuote ? text.replace(QUOTE, '') : text });
+    addToAnswer({ kind: 'verbatim', text: isInQuote ? text.replace(QUOTE, '') : text }, open);
   }
   reader.isBehindGap = false;
   return index + 1;
@@ -132,8 +139,14 @@ function readLine(index: number, text: string, reader: NoteReader): number {
   }
   const callout = line.isQuoted && !isInAnswer ? CALLOUT.exec(line.words) : null;
   if (callout !== null) return readCallout(index, line, callout[2] ?? '', reader);
+  const isFollowUp = isInAnswer && FOLLOW_UP.test(line.words);
+  // Reading to the end of the paragraph from each of its lines would take quadratic time.
+  if (!isFollowUp && !mayBegin(line, index, reader)) {
+    readAnswer(line, index, reader);
+    return index + 1;
+  }
   const paragraph = [line.words, ...readContinuation(line, index, reader)];
-  if (isInAnswer && FOLLOW_UP.test(line.words)) {
+  if (isFollowUp) {
     readFollowUp(paragraph, line, reader);
     return index + paragraph.length;
   }
@@ -188,6 +201,7 @@ function readContinuation(first: NoteLine, index: number, reader: NoteReader): s
     if (first.isQuoted && line.isQuoted && isWhole && asks(line.words)) return words;
     words.push(isProperty(line.words) ? '' : line.words);
   }
+  if (first.isQuoted && !first.isItem) reader.quoteEnd = index + 1 + words.length;
   return words;
 }
 

@@ -25,6 +25,8 @@ export interface NoteReader {
   open: OpenEntry | undefined;
   /** Whether the line above is empty. */
   isBehindGap: boolean;
+  /** The index of the line below the last quote that was read as a whole. */
+  quoteEnd: number;
   readonly entries: Entry[];
   readonly problems: NoteProblem[];
 }

@@ -15,6 +15,10 @@ export interface OpenEntry {
   readonly line: Pick<NoteLine, 'indent' | 'box'>;
   readonly dress: Dress;
   readonly answer: AnswerLine[];
+  /** The last line of the answer that is not empty. */
+  lastLine: AnswerLine | undefined;
+  /** Whether the answer has more than empty lines and labels without words. */
+  hasAnswer: boolean;
   /** Whether everything belongs to the answer, up to the next question, heading or dividing line. */
   isSection: boolean;
   /** Whether there is an empty `Answer:` under an empty box: what follows below it is no answer. */
@@ -45,7 +49,9 @@ export function createOpenEntry(
   dress: Dress,
 ): OpenEntry {
   // A heading stands above all of its section.
-  return { entry, line, dress, answer: [], isSection: dress === 'heading', isWaiting: false };
+  const isSection = dress === 'heading';
+  const noAnswer = { answer: [], lastLine: undefined, hasAnswer: false, isWaiting: false };
+  return { entry, line, dress, isSection, ...noAnswer };
 }
 
 /** Whether a line is nested in the item of a question. */
@@ -63,13 +69,12 @@ export function belongsToAnswer(line: NoteLine, open: OpenEntry, isBehindGap: bo
   const isInCallout = open.dress === 'callout' && line.isQuoted && !isBehindGap;
   if (isNested(line, open) || isInCallout) return true;
   if (line.box !== undefined) return false;
-  const written = open.answer.filter((one) => one.kind === 'verbatim' || one.words !== '');
-  const hasAnswer = written.some((one) => !isEmptyAnswer(one));
+  const { hasAnswer } = open;
   if (!hasAnswer && (splitAnswerLabel(line.words) ?? '') !== '') return true;
   if (!line.isItem && BOLD_TITLE.test(line.words)) return false;
   if (open.isSection || open.isWaiting) return open.isSection;
   const isTicked = open.line.box !== undefined && TICKED.test(open.line.box);
-  if (!isBehindGap) return !line.isItem || mayGoOnWithItem(open, isTicked, written.at(-1));
+  if (!isBehindGap) return !line.isItem || mayGoOnWithItem(open, isTicked);
   return !hasAnswer && mayBeBehindGap(line, open, isTicked);
 }
 
@@ -83,11 +88,8 @@ function mayBeBehindGap(line: NoteLine, open: OpenEntry, isTicked: boolean): boo
  * Whether an item that is not nested, directly below a question, is an answer: below a paragraph it is,
  * below a ticked item as long as no other answer stands there.
  */
-function mayGoOnWithItem(
-  open: OpenEntry,
-  isTicked: boolean,
-  last: AnswerLine | undefined,
-): boolean {
+function mayGoOnWithItem(open: OpenEntry, isTicked: boolean): boolean {
+  const { lastLine: last } = open;
   if (open.dress === 'item' && !isTicked) return false;
   return last === undefined || (last.kind === 'text' && last.isItem && !isNested(last, open));
 }
@@ -95,6 +97,9 @@ function mayGoOnWithItem(
 /** Adds a line to the answer. */
 export function addToAnswer(line: AnswerLine, open: OpenEntry): void {
   open.answer.push(line);
+  if (line.kind === 'text' && line.words === '') return;
+  open.lastLine = line;
+  if (!isEmptyAnswer(line)) open.hasAnswer = true;
   const isUnticked = open.line.box === ' ';
   if (isUnticked && isEmptyAnswer(line)) open.isWaiting = true;
 }
