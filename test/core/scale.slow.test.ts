@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from '../../src/core/checking/near-duplicates.ts';
+import { summarizeNote } from '../../src/core/checking/note-summary.ts';
 import { findTopics, indexTopics } from '../../src/core/choosing/resolve-names.ts';
-import { matchNotes } from '../../src/core/notes/match-questions.ts';
+import { meetingsByQuestion } from '../../src/core/notes/asked-questions.ts';
+import { createEntryFinder, matchNotes } from '../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { toTopicName } from '../../src/core/question/question.ts';
 import { parseMarkedLine } from '../../src/core/syntax/marked-line.ts';
@@ -98,6 +100,31 @@ describe('the time grows linearly', () => {
       `Who answers question a${n} in room b${n} of c${n} on Monday morning at ten?`;
     const questions = numbers(50_000).map((n) => ({ text: template(n) }));
     expect(nearDuplicates(questions)).toEqual([]);
+  });
+
+  it.each(['', '- [x] Who left?\n', 'Q: Who left?\n', '## Who left?\n\n', '> Who left?\n\n'])(
+    'for 100,000 lines below %j',
+    (question) => {
+      for (const line of ['a\n', '  - a\n', '> a\n', 'a\n\n']) {
+        const { entries } = parseNote(`${question}${line.repeat(100_000)}`, 'a.md');
+        expect(entries).toHaveLength(question === '' ? 0 : 1);
+      }
+    },
+  );
+
+  it('for a note with one long heading above 20,000 meetings', () => {
+    const sections = numbers(20_000).map((n) => `## A${n}\n- [x] Who is ${n}?`);
+    const title = `# 2026-12-01 ${'a '.repeat(200_000)}`;
+    const note = parseNote([title, ...sections].join('\n'), 'a.md');
+    expect(summarizeNote(note)).toMatch(/ 1 person, 20000 questions, /u);
+  });
+
+  it('for one question asked at 100,000 meetings', () => {
+    const { questions } = bankOf('- Who left?\n');
+    const note = parseNote('- [x] Who left?\n', 'a.md');
+    const entries = numbers(100_000).flatMap(() => note.entries);
+    const meetings = meetingsByQuestion({ ...note, entries }, createEntryFinder(questions));
+    expect([...meetings.values()].flat()).toHaveLength(100_000);
   });
 
   it('for a note with 20,000 questions of one id', () => {

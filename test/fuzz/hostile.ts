@@ -196,11 +196,13 @@ function hostile(name: string, make: (length: number) => string | Uint8Array): H
   return { name, make: (length) => Buffer.from(make(length)) };
 }
 
-function repeat(text: string, length: number): string {
+/** Repeats a text to at most that many bytes, but at least once. */
+export function repeat(text: string, length: number): string {
   return text.repeat(Math.max(Math.floor(length / Buffer.byteLength(text)), 1));
 }
 
-function numbered(text: string, length: number): string {
+/** Repeats a text to that many bytes; the numbers of the copies replace each `%`. */
+export function numbered(text: string, length: number): string {
   const count = Math.max(Math.floor(length / Buffer.byteLength(withNumber(text, 0))), 1);
   return copies(text, count).join('');
 }
@@ -215,7 +217,7 @@ function withNumber(text: string, index: number): string {
 }
 
 /** Joins lines of growing depth until they have that length. */
-function levels(length: number, lineAt: (depth: number) => string): string {
+export function levels(length: number, lineAt: (depth: number) => string): string {
   let text = '';
   for (let depth = 0; text.length < length; depth++) text += lineAt(depth);
   return text;

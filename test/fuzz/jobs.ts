@@ -7,6 +7,7 @@ import { inputAt, readSeeds } from './inputs.ts';
 import { loadAndRender } from './load.ts';
 import { LONG_ARGUMENTS } from './long-arguments.ts';
 import { MANY_FILES } from './many-files.ts';
+import { NOTES } from './notes.ts';
 
 /** The jobs of a worker; each is a pure function of its task, so that it can be repeated. */
 export interface Task {
@@ -47,7 +48,7 @@ interface Shape {
 
 /** The shapes whose growth is measured, in the order of the jobs. */
 export const SHAPES: readonly Shape[] = [
-  ...HOSTILES.map((shape) => ({ ...shape, range: RANGE })),
+  ...[...HOSTILES, ...NOTES].map((shape) => ({ ...shape, range: RANGE })),
   ...LONG_LINES.map((shape) => ({ ...shape, range: LONG_LINE })),
   ...[...LONG_ARGUMENTS, ...MANY_FILES].map((shape) => ({ ...shape, range: COUNT })),
 ];

@@ -50,7 +50,8 @@ export function addQuestions(note: Note, given: Addition): Added {
   const isReadable = (question: ListedQuestion): boolean =>
     insertQuestions(newNote, { ...addition, questions: [question] }) !== undefined;
   const questions = addition.questions.filter(isReadable);
-  const leftOut = addition.questions.filter((question) => !questions.includes(question));
+  const readable = new Set(questions);
+  const leftOut = addition.questions.filter((question) => !readable.has(question));
   if (questions.length === 0) return { text, leftOut };
   const rest = leftOut.length > 0 ? insertQuestions(start, { ...addition, questions }) : undefined;
   if (rest !== undefined) return { text: rest, leftOut };

@@ -44,7 +44,9 @@ export function meetingsByQuestion(note: Note, find: EntryFinder): MeetingsOfQue
   for (const entry of note.entries) {
     const question = find(entry);
     if (question === undefined || resolveStatus(entry, question) !== 'asked') continue;
-    meetings.set(question, [...(meetings.get(question) ?? []), entry.meeting]);
+    const others = meetings.get(question);
+    if (others === undefined) meetings.set(question, [entry.meeting]);
+    else others.push(entry.meeting);
   }
   return meetings;
 }

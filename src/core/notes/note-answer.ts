@@ -30,13 +30,14 @@ export function parseAnswer(
     line.kind === 'text' && line.words !== '' && line.indent > indent ? [line.indent] : [],
   );
   // The columns in which lines nested in the question begin, one for each level of nesting.
-  const levels = [...new Set(columns)].sort((a, b) => a - b);
+  const sorted = [...new Set(columns)].sort((a, b) => a - b);
+  const levels = new Map(sorted.map((column, level) => [column, level]));
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
     const words = takeWords(line.words, verdicts);
     // A line with only a bullet, a label or verdicts is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
-    const level = words === '' ? 0 : Math.max(0, levels.indexOf(line.indent));
+    const level = words === '' ? 0 : (levels.get(line.indent) ?? 0);
     const bullet = line.isItem && level > 0 ? '- ' : '';
     return [`${' '.repeat(Math.max(0, level - 1) * NESTING_COLUMNS)}${bullet}${words}`];
   });

@@ -28,17 +28,23 @@ const BULLET = /^\\?[-–—•‣◦·*] +(?=\S)/u;
  */
 const PLAIN_START = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 
-/** Removes emoji, bullets and numbers from the start of a line, unless no words would be left. */
-export function removeLeadingMarks(line: string): string {
-  if (PLAIN_START.test(line)) return line;
+/** No question has more marks in front, and looking for each of them takes as long as the line is. */
+const MAX_MARKS = 20;
+
+/**
+ * Removes emoji, bullets and numbers from the start of a line, unless no words would be left. At most
+ * `most` are looked for.
+ */
+export function removeLeadingMarks(line: string, most = MAX_MARKS): string {
+  if (most === 0 || PLAIN_START.test(line)) return line;
   const emphasis = /^(?:\*\*|__)(?=\S)/u.exec(line)?.[0];
   if (emphasis !== undefined) {
     const unnumbered = line.replace(boldNumbering(line), '');
-    if (unnumbered !== line) return removeLeadingMarks(unnumbered);
-    return emphasis + removeLeadingMarks(line.slice(emphasis.length));
+    if (unnumbered !== line) return removeLeadingMarks(unnumbered, most - 1);
+    return emphasis + removeLeadingMarks(line.slice(emphasis.length), most - 1);
   }
   let rest = line;
-  for (;;) {
+  for (let count = 0; count < most; count += 1) {
     const shorter = rest
       .replace(emoji(rest), '')
       .replace(SHORTCODE, '')
@@ -47,4 +53,5 @@ export function removeLeadingMarks(line: string): string {
     if (shorter === rest || !hasLetters(shorter)) return rest;
     rest = shorter;
   }
+  return rest;
 }

@@ -20,6 +20,8 @@ export const MEETING_LEVEL = 2;
 
 /** In characters. In longer headings, only the date that we write is found, at the beginning. */
 const MAX_LENGTH = 200;
+/** In characters. No name is longer, and every question below a heading repeats it. */
+const MAX_PERSON_LENGTH = 1000;
 /** A date as we write it, behind nothing but markup: `[[2026-11-24]] Ann`. */
 const ourDate = unicodeRegExp(String.raw`^[^\p{L}\p{N}]{0,50}\d{4}-\d{2}-\d{2}(?!\d|-\d)`, 'u');
 const letter = unicodeRegExp(String.raw`[\p{L}]`, 'u');
@@ -43,7 +45,7 @@ export function parseMeeting(heading: string): Meeting {
   const person = cutDate(words, found);
   return {
     date: found?.date ?? '',
-    person: words.length > MAX_LENGTH ? person : cleanPerson(person),
+    person: words.length > MAX_LENGTH ? person.slice(0, MAX_PERSON_LENGTH) : cleanPerson(person),
   };
 }
 

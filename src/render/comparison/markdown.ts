@@ -16,7 +16,7 @@ const BLOCK = /^(?:\s|[-+*>] |```|~~~|\d+[.)] )/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 /** The syntax for a line break that both GitHub and Obsidian know. */
 const HARD_BREAK = '  ';
-const PIPE = /(\\*)\|/gu;
+const PIPE = /(?<!\\)(\\*)\|/gu;
 
 /** Renders a section per topic: questions with short answers in a table, the others below it. */
 export function* renderComparisonMarkdown(comparison: Comparison): Generator<string> {

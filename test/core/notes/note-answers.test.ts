@@ -52,6 +52,15 @@ describe('parseNote, on answers', () => {
     ['  - ', ''],
     ['  - Follow-up: How so?\n  - Answer: yes', 'yes'],
     ['  - Follow-up: How so?\n    they just do', 'they just do'],
+    ['  - Follow-up: How so? by car', 'Follow-up: How so? by car'],
+    ['  - **Follow up:** How so?\n  - yes', 'yes'],
+    ['  - If so: we leave', 'If so: we leave'],
+    ['  - base:: 120k\n  - bonus:: 10%', 'base:: 120k\nbonus:: 10%'],
+    ['  Answer:\nthey did', 'they did'],
+    ['  - yes\n\n  ---\n  and no', 'yes\n\n---\nand no'],
+    ['#vague: nobody knows', 'nobody knows'],
+    ['Ａ：はい', 'はい'],
+    ['A1: yes', 'yes'],
     ['  - Follow-up: How\n    so?\n    - they just do', 'they just do'],
     ['  - Follow-up: How so? ^a ^b', ''],
     ['  - Follow-up: How so? ^a #core\n  - Answer: yes', 'yes'],
@@ -90,6 +99,29 @@ describe('parseNote, on answers', () => {
       ['B?', 'no'],
       ['C', 'maybe'],
     ]);
+  });
+
+  it('takes nothing below an empty label under an empty box for an answer', () => {
+    const entry = onlyEntry('- [ ] Do they? ^do-they\n  Answer:\nthey said so\n');
+    expect([entry?.status, entry?.answer]).toEqual(['open', '']);
+  });
+
+  it('takes an answer with a label behind an empty line', () => {
+    expect(onlyEntry('Q: Do they?\n\nA: yes\n')?.answer).toBe('yes');
+  });
+
+  it.each([
+    '### Who decides ^who-decides\n\nJane\n',
+    '> [!question] Who decides ^who-decides\n> Jane\n',
+    '**Who decides** ^who-decides\nJane\n',
+    '> Who decides ^who-decides\n\nJane\n',
+    'Who decides ^who-decides\nJane\n',
+    '- ### Who decides?  ^who-decides\n  - Jane\n',
+    '- who would decide\n\n  - Jane\n',
+  ])('reads a question without a mark that has an id, or words below: %j', (body) => {
+    const entry = onlyEntry(body);
+    expect(entry?.text).toMatch(/^who (?:would )?decides?\??$/iu);
+    expect(entry?.answer).toBe('Jane');
   });
 
   it('reads no question in a pasted mail', () => {
@@ -152,6 +184,7 @@ describe('parseNote, on answers', () => {
     ['![photo](a.png)'],
     ['| a | b |\n|---|---|\n| c | d |'],
     ['#todo'],
+    ['→ call Jane back'],
     ['[[Acme]]'],
     ['1. send the CV'],
     ['> [!warning] she left'],

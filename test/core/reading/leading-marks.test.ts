@@ -19,6 +19,11 @@ describe('removeLeadingMarks', () => {
     expect(removeLeadingMarks(line)).toBe(expected);
   });
 
+  it.each(['1. ', '**', '**1.** ', '- ', ':a1: '])('takes only so many of %j', (mark) => {
+    const line = `${mark.repeat(100_000)}Who?`;
+    expect(line.endsWith(removeLeadingMarks(line))).toBe(true);
+  });
+
   it.each(['Who?', '2 people left', '3D printers?', 'Quite so?', '42', '👍', '1.', 'I. '])(
     'does not change %j',
     (line) => {

@@ -124,6 +124,7 @@ describe('parseMeeting, on headings without a date', () => {
   it('does not find the end of a long heading', () => {
     expect(isDated(`${'very '.repeat(50)}long, 1 Dec`)).toBe(false);
     expect(read(`2026-12-01 ${'very '.repeat(50)}long`)).toMatch(/^2026-12-01 very .* long$/u);
+    expect(parseMeeting(`2026-12-01 ${'very '.repeat(500)}long`).person).toHaveLength(1000);
   });
 });
 
