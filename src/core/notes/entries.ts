@@ -16,7 +16,6 @@ import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
 import { addText, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
-import { takeVerdict } from './note-verdict.ts';
 import { addToAnswer, belongsToAnswer, isBoldTitle, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 import {
@@ -177,19 +176,22 @@ function readItem(item: NoteLine, index: number, reader: NoteReader): number {
 }
 
 /**
- * Reads a follow-up of a question. The words behind its mark and the lines below are an answer, but no tag
- * and no emoji in it is: those may be from the bank, as the words behind the mark may be; see `readAs`.
+ * Reads a follow-up of a question. The lines below it are an answer, and so are words behind its mark; but
+ * those may be a part of the follow-up in the bank, so its line is kept as it is; see `readAs`.
  */
 function readFollowUp(line: NoteLine, index: number, reader: NoteReader): number {
   const paragraph = readParagraph(line, index, reader);
   const { isAsking, whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
-  if (!isAsking && !OUR_FOLLOW_UP.test(line.words)) {
+  if (reader.open === undefined || !(isAsking || OUR_FOLLOW_UP.test(line.words))) {
     readAnswer(line, index, reader);
     return index + 1;
   }
-  const isAnswered = whole !== undefined && whole.restCount > 0;
-  const lines = isAnswered ? [takeVerdict(whole.markdown).text, ...rest.slice(1)] : rest;
-  addText(lines, line.indent + NESTING_COLUMNS, reader);
+  const below = rest.slice(whole?.restCount ?? 0);
+  if (below.length < rest.length) {
+    const text = paragraph.slice(0, paragraph.length - below.length).join(' ');
+    addToAnswer({ kind: 'verbatim', text }, reader.open);
+  }
+  addText(below, line.indent + NESTING_COLUMNS, reader);
   return index + paragraph.length;
 }
 

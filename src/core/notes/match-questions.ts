@@ -2,12 +2,8 @@ import { isAsked } from '../language/question-signs.ts';
 import { type Bank, collectTopics } from '../question/bank.ts';
 import { listDetails } from '../question/details.ts';
 import { deriveId, OTHER_TOPIC, type Question } from '../question/question.ts';
-import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
-import { withoutTaskMarks } from './note-marks.ts';
-import { withoutIds } from './note-question.ts';
-import { takeVerdict } from './note-verdict.ts';
 
 /** A bank, extended by the questions that only notes have, and the question of each entry. */
 interface Matching {
@@ -67,7 +63,7 @@ export function readAs(entry: Entry, question: Question): Entry {
 /** Removes the lines of an answer that repeat a detail of the question. */
 export function withoutDetails(answer: string, question: Question): string {
   const details = listDetails(question).flatMap(({ label, text }) => [text, `${label}: ${text}`]);
-  const known = new Set([...details, ...details.map(withoutMarks)].map(normalizeText));
+  const known = new Set(details.map(normalizeText));
   const lines = answer.split('\n');
   const kept = lines.filter((line) => !known.has(normalizeText(line)));
   return kept.length === lines.length ? answer : kept.join('\n').replace(/^\n+|\n+$/gu, '');
@@ -87,11 +83,6 @@ export function statusOf({ status, verdict, answer }: Entry): EntryStatus {
   if (status !== 'open') return status;
   if (verdict !== undefined) return 'asked';
   return answer.split('\n').some((line) => line !== '' && !isAsked(line)) ? 'asked' : 'open';
-}
-
-/** Removes ids, tags and verdicts from a detail, as the reader of notes does from a follow-up. */
-function withoutMarks(detail: string): string {
-  return takeVerdict(parseMarkedLine(withoutTaskMarks(withoutIds(detail))).markdown).text;
 }
 
 function buildIndex(questions: readonly Question[]): Index {
