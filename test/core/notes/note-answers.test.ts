@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 
 const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
@@ -162,8 +163,8 @@ describe('parseNote, on answers', () => {
 
   it.each([
     ['another task', '- [ ] sign NDA'],
-    ['an item behind an answer', '  - yes\n- great office'],
-    ['a paragraph behind an answer', '  - yes\n\nNext steps: none'],
+    ['an item', '- great office'],
+    ['a paragraph behind an empty line', '\nNext steps: none'],
     ['the text of another callout', '\n> [!warning] Careful\n> She left.'],
     ['a comment', '%% she smiled %%'],
     ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
@@ -175,8 +176,8 @@ describe('parseNote, on answers', () => {
     ['a list behind an empty line', '\n- buy milk'],
     ['a task to do', '  - [ ] send CV'],
   ])('leaves %s out of the answer', (_, below) => {
-    const entry = onlyEntry(`- [x] Do they? ^do-they\n${below}\n`);
-    expect(['', 'yes']).toContain(entry?.answer);
+    const entry = onlyEntry(`- [x] Do they? ^do-they\n  - yes\n${below}\n`);
+    expect(entry?.answer).toBe('yes');
   });
 
   it.each([
@@ -242,11 +243,27 @@ describe('parseNote, on verdicts', () => {
       undefined,
     ],
     ['| Frage | Antwort | Urteil |\n|---|---|---|\n| Wer? | ich | 🟢 |\n', 'asked', 'ich', 'green'],
+    [
+      '| Question | Answer | Done |\n|---|---|---|\n| Who? | me | [x] |\n',
+      'asked',
+      'me',
+      undefined,
+    ],
+    ['| Question | Done |\n|---|---|\n| Who? | [-] |\n', 'settled', '', undefined],
+    ['| Answer | Question |\n|---|---|\n| me | Who? |\n', 'asked', 'me', undefined],
     ['| Asked | Question | Notes |\n|---|---|---|\n| [ ] | Who? | |', 'open', '', undefined],
   ])('reads the row of a table: %j', (table, status, answer, verdict) => {
     const entry = onlyEntry(table);
-    expect([entry?.status === 'open' && answer !== '' ? 'asked' : entry?.status]).toEqual([status]);
+    expect(entry && statusOf(entry)).toBe(status);
     expect([entry?.answer, entry?.verdict]).toEqual([answer, verdict]);
+  });
+
+  it('reads a question in the first row of a table without a header', () => {
+    const table = '| Who? | me |\n|---|---|\n| Why? | growth |\n';
+    expect(entriesOf(table).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Who?', 'me'],
+      ['Why?', 'growth'],
+    ]);
   });
 
   it('reads a verdict on the line of the question', () => {
