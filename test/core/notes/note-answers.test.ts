@@ -43,6 +43,8 @@ describe('parseNote, on answers', () => {
     ['- A: yes', 'yes'],
     ['A: "about 20"? she never counted', '"about 20"? she never counted'],
     ['- Antwort: „etwa 20“? weiß nicht', '„etwa 20“? weiß nicht'],
+    ['  - Python: 3\n  - R: one service', 'Python: 3\nR: one service'],
+    ['  - Answer:\n    A: good', 'A: good'],
     ['  A. four years', 'four years'],
     ['  A. Smith decides', 'A. Smith decides'],
     ['  > [!note]\n  > > yes, two', 'yes, two'],
