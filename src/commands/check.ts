@@ -1,4 +1,4 @@
-import { nothingRead } from '../core/checking/note-summary.ts';
+import { describeEmpty } from '../core/checking/note-summary.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Diagnostic, isError } from '../core/report/diagnostic.ts';
 import { countNoun } from '../core/text/message-words.ts';
@@ -39,8 +39,8 @@ export async function check(
     // A folder may have files of other kinds; whoever names a file expects questions in it.
     const named = ['<stdin>', ...given.map(shownPath)];
     for (const { file, noteSummary, isEmpty } of loaded.checkedFiles) {
-      const nothing = isEmpty && named.includes(file) ? nothingRead(file) : undefined;
-      const line = noteSummary ?? nothing;
+      const empty = isEmpty && named.includes(file) ? describeEmpty(file) : undefined;
+      const line = noteSummary ?? empty;
       if (line !== undefined) await env.stderr.write(`${cleanText(line)}\n`);
     }
     await env.stderr.write(`${formatSummary(loaded)}\n`);
@@ -78,13 +78,15 @@ function formatSummary({ diagnostics, fileNames, bank, checkedFiles }: LoadedBan
     ...(errors > 0 ? [countNoun(errors, 'error')] : []),
     ...(warnings > 0 ? [countNoun(warnings, 'warning')] : []),
   ];
-  const isNothingRead = checkedFiles.every(({ isEmpty }) => isEmpty);
+  const isAllEmpty = checkedFiles.every(({ isEmpty }) => isEmpty);
   const files = new Set([...fileNames, ...diagnostics.map(({ file }) => file)]);
   const all = countNoun(files.size, 'file');
-  if (isNothingRead && found.length === 0) return `no questions in ${all}`;
+  if (isAllEmpty && found.length === 0) return `no questions in ${all}`;
   const inFiles = `${found.length > 0 ? found.join(', ') : 'no problems'} in ${all}`;
-  // The questions of a note are in its own line.
-  const isOnlyNotes = checkedFiles.every(({ noteSummary }) => noteSummary !== undefined);
-  if (isOnlyNotes && checkedFiles.length > 0) return inFiles;
-  return `${inFiles}, ${countNoun(bank.questions.length, 'question')}`;
+  // The questions of a note are counted in its own line.
+  const notes = checkedFiles.filter(({ noteSummary }) => noteSummary !== undefined);
+  if (notes.length === checkedFiles.length && notes.length > 0) return inFiles;
+  const names = new Set(notes.map(({ file }) => file));
+  const inBanks = bank.questions.filter(({ source }) => !names.has(source.file));
+  return `${inFiles}, ${countNoun(inBanks.length, 'question')}`;
 }

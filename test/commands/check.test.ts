@@ -10,7 +10,7 @@ async function check(files: Readonly<Record<string, string>>, ...names: readonly
   return { code, stdout: env.written.stdout(), stderr: env.written.stderr() };
 }
 
-const WAY_OUT = 'no question is read: write each as an item, such as "- [ ] Who decides?"';
+const WAY_OUT = 'has no questions: write each as an item, such as "- [ ] Who decides?"';
 const BARE = 'Who decides on raises?\nthe lead\n\nHow big is the team?\n8\n';
 
 describe('check of a file without questions', () => {
@@ -20,10 +20,10 @@ describe('check of a file without questions', () => {
     ['prose', 'We met. Was it nice? Yes.\n', 'acme.md'],
     ['a heading with a date', '## 2026-12-01 Jane\n', 'acme'],
     ['prose under one', '# Acme\n\n## 2026-12-01 Jane\n\nWe met.\n', 'Acme'],
-  ])('says of %s that nothing is read', async (_, text, name) => {
+  ])('says of %s that it has no questions', async (_, text, name) => {
     const { code, stdout, stderr } = await check({ 'acme.md': text }, 'acme');
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toBe(`${name}: ${WAY_OUT}\nno questions in 1 file\n`);
+    expect(stderr).toBe(`${name} ${WAY_OUT}\nno questions in 1 file\n`);
   });
 
   it.each([
@@ -51,11 +51,11 @@ describe('check of a file without questions', () => {
   it('says so of the files that are named, and not of the others in a folder', async () => {
     const files = { 'jobs/a.md': 'Prose.\n', 'jobs/b.md': '## pay\n- Who pays?\n', 'c.md': '' };
     const { stderr } = await check(files, 'jobs', 'c');
-    expect(stderr).toBe(`c.md: ${WAY_OUT}\nno problems in 3 files, 1 question\n`);
+    expect(stderr).toBe(`c.md ${WAY_OUT}\nno problems in 3 files, 1 question\n`);
   });
 
   it('says so of standard input', async () => {
-    expect((await check({}, '-')).stderr).toContain(`<stdin>: ${WAY_OUT}`);
+    expect((await check({}, '-')).stderr).toContain(`<stdin> ${WAY_OUT}`);
   });
 });
 

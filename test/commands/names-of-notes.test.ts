@@ -117,7 +117,10 @@ describe('check of a missing note', () => {
   it.each([
     [['acm'], 'acm: error: there is no such file or folder (did you mean "acme"?)'],
     [['zzz'], 'zzz: error: there is no such file or folder ['],
-    [['acme#Ann'], 'acme#Ann: error: a part of a note is for --except and --only: name acme here'],
+    [
+      ['acme#Ann'],
+      'acme#Ann: error: acme#Ann is a part of a note, for --except and --only: write acme here',
+    ],
   ])('says how %j may be meant, and checks the other files', async (names, message) => {
     const { code, stdout } = await runWith(
       ['acme.md'],
@@ -140,9 +143,11 @@ describe('a part of a note', () => {
     ['list', '--into', 'acme#Ann'],
   ])('is refused by %s', async (...argv) => {
     const { code, stderr } = await runWith(['acme.md'], argv);
-    const wayOut = 'name acme here, and a person by --with';
+    const wayOut = 'write acme here, and --with for the person';
     expect(code).toBe(2);
-    expect(stderr).toBe(`ask-them: a part of a note is for --except and --only: ${wayOut}\n`);
+    expect(stderr).toBe(
+      `ask-them: acme#Ann is a part of a note, for --except and --only: ${wayOut}\n`,
+    );
   });
 
   it('is no part if it has an ending, or if there is no such note', async () => {
@@ -176,7 +181,7 @@ describe('--into', () => {
     const argv = ['list', '--bank', 'bank', '--except', 'Globex', '--into', 'Globex'];
     const { stderr } = await runWith(['globex.md'], argv);
     expect(stderr).toBe(
-      'ask-them: there is no Globex.md: globex.md is taken for it\n' +
+      'ask-them: Globex.md does not exist: using globex.md\n' +
         `1 question added to globex.md, ${TODAY}\n`,
     );
   });

@@ -107,7 +107,11 @@ const ANSWERS = group(
 const OUTPUT = 'Output:';
 const LIMIT = flag('-n, --limit <count>', 'print no more than this many', COUNT);
 const FORMAT = formatFlag(FORMATS, 'markdown');
-const DETAILS = flag('--details', 'add follow-ups, why and signs (--into: only follow-ups)', ON);
+const DETAILS = flag(
+  '--details',
+  'add follow-ups, why, good signs, red flags (--into: only follow-ups)',
+  ON,
+);
 const STRICT = flag('--strict', 'exit with 1 for warnings, too', ON);
 
 /** The flags of each command, in the order of `--help`. */

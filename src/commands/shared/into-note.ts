@@ -23,7 +23,7 @@ import type { Query } from './query.ts';
 
 /** The note to add questions to, and the meeting that they are for. */
 export interface Target {
-  /** The name as the user typed it, with the ending, the folder or the case of the note. */
+  /** The name as the user typed it, completed to that of the note: its folder, ending and case. */
   readonly typed: string;
   /** The name in messages. */
   readonly name: string;
@@ -74,8 +74,8 @@ export function parseTarget(
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
   const named = person === undefined ? audiences : [];
   const path = absolutePath(typed, env);
-  const missing = `there is no ${shownPath(insteadOf ?? '')}`;
-  const taken = insteadOf === undefined ? '' : `${missing}: ${name} is taken for it`;
+  const taken =
+    insteadOf === undefined ? '' : `${shownPath(insteadOf)} does not exist: using ${name}`;
   return { typed, name, path, taken, meeting, audiences: named, details };
 }
 
@@ -83,11 +83,11 @@ export function parseTarget(
 function findNoteToAddTo(into: string, env: Env): FoundNote {
   // With an ending, it can only be the name of a new note: `acme#2.md`.
   const refusal = hasNoteEnding(into) ? undefined : refusePart(into, env);
-  if (refusal !== undefined) throw new UserError(`${refusal}, and a person by --with`);
+  if (refusal !== undefined) throw new UserError(`${refusal}, and --with for the person`);
   const found = findNote(into, env);
   const name = shownPath(found.path);
   if (isFolderName(into)) throw new UserError(`${name} is a folder: name a note in it`);
-  // A new note beside the folder would be found in its place from then on.
+  // If vault.md were begun here, `compare vault` would read it instead of the folder.
   if (found.kind === 'folder') {
     throw new UserError(`${name} is a folder: name a note in it, or ${name}.md beside it`);
   }
@@ -108,7 +108,7 @@ export async function readTarget(target: Target, env: Env): Promise<Note> {
   return note;
 }
 
-/** Audiences are nobody's names: they may have a heading of their own beside people they fit. */
+/** A heading made of audiences names no person, so it is never unclear. */
 function refuseUnclearPerson({ meeting, audiences }: Target, note: Note): void {
   if (audiences.length === 0) refuseSeveralPersons(meeting.person, note);
 }

@@ -44,22 +44,25 @@ export function nextCommands(
   const done = questionsByCompany(known.filter(({ status }) => status !== 'open'));
   const askedAnywhere = new Set([...asked.values()].flatMap((some) => [...some]));
   const lacking = companies.map((company) => {
-    const had = [...(done.get(company.name) ?? [])].filter((one) => askedAnywhere.has(one));
-    return { company, count: askedAnywhere.size - had.length };
-  });
-  const most = lacking.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  return most.slice(0, MAX_COMMANDS).flatMap(({ company, count }) => {
     const doneHere = done.get(company.name) ?? new Set();
     const missing = new Set([...askedAnywhere].filter((one) => !doneHere.has(one)));
-    // With the user's --only in place of ours, the command finds all that is left and not done here.
+    return { company, doneHere, missing };
+  });
+  const most = lacking
+    .filter(({ missing }) => missing.size > 0)
+    .sort((a, b) => b.missing.size - a.missing.size);
+  const commands = most.flatMap(({ company, doneHere, missing }) => {
+    // The user's own --only stays, and the command adds all that it leaves and that is not done here; so
+    // it is suggested only if that is what is missing.
     const isExact = questions.every((one) => doneHere.has(one) || missing.has(one));
     if (narrowing.filters.only.length > 0 && !isExact) return [];
     const sources = findSources(missing, companies, asked);
     const command = writeCommand(sources, company, loaded, narrowing);
     const whom = companies.length === 2 ? `only ${sources[0]?.name} was` : 'others were';
-    const effect = `to ask ${company.name} ${countNoun(count, 'question')} that ${whom} asked`;
+    const effect = `to ask ${company.name} ${countNoun(missing.size, 'question')} that ${whom} asked`;
     return command === undefined ? [] : [{ effect, command }];
   });
+  return commands.slice(0, MAX_COMMANDS);
 }
 
 function questionsByCompany(answers: readonly CompanyAnswer[]): QuestionsByCompany {
@@ -118,8 +121,8 @@ function writeCommand(
 }
 
 /**
- * Names notes for `--only`; several notes of one folder are named by the folder. What else is in it
- * adds nothing: its notes are all compared, and the target's own are left out by `--except`.
+ * Names notes for `--only`. Several notes of one folder are named by the folder: all of its notes are
+ * compared, and `--except` leaves out the target's.
  */
 function nameNotes(notes: readonly LoadedNote[]): string[] {
   const byName = groupBy(notes, ({ typed }) => typed);

@@ -4,6 +4,7 @@ import type { Note, NoteProblem } from '../notes/note.ts';
 import { withoutComments } from '../notes/note-comments.ts';
 import { parseNoteLine } from '../notes/note-line.ts';
 import { toNote } from '../notes/parse-note.ts';
+import { UNREAD_QUESTION } from '../notes/read-answer.ts';
 import type { Question } from '../question/question.ts';
 import type { ParsedQuestionFile } from '../reading/parse-question-file.ts';
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
@@ -29,7 +30,7 @@ export type Rule = (file: CheckedFile) => Diagnostic[];
 /** Matches a line that ends the paragraph above it: an empty line, a list item or `# Title`. */
 const ENDS_PARAGRAPH = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
 
-/** Text of several sentences is prose, and what it asks is asked of its reader. */
+/** A line of several sentences is prose, and no question for an interview. */
 const SECOND_SENTENCE = /[.!?] /u;
 
 /** In UTF-16 units. A paragraph may have megabytes, and thousands of texts to find in it. */
@@ -52,7 +53,10 @@ export function toCheckedFile(
   return { ...parts, noteProblems: note.problems, noteSummary: summarizeNote(note), isEmpty };
 }
 
-/** Whether a file without dates shows by its ticks and answers that it is a note. */
+/**
+ * Whether a file without dates is a note: by a tick or a verdict, or since most questions are answered. A
+ * single line below a question may as well be a remark in a bank.
+ */
 function isUndatedNote({ entries }: Note, questions: readonly Question[]): boolean {
   if (entries.some(({ status, verdict }) => status !== 'open' || verdict !== undefined))
     return true;
@@ -60,7 +64,8 @@ function isUndatedNote({ entries }: Note, questions: readonly Question[]): boole
   const hasDetails = questions.some(
     ({ why, goodSigns, redFlags }) => why !== '' || goodSigns.length + redFlags.length > 0,
   );
-  return !hasDetails && entries.some((entry) => statusOf(entry) !== 'open');
+  const answered = entries.filter((entry) => statusOf(entry) !== 'open');
+  return !hasDetails && answered.length * 2 > entries.length;
 }
 
 /** Returns the lines that ask in a file without questions: people write them without bullets. */
@@ -71,8 +76,7 @@ function findUnread({ frontMatter }: MarkdownDocument, { lines, outline }: Note)
     if (text === undefined || isSkipped || outline.verbatim.has(index)) return [];
     const { words, isItem } = parseNoteLine(text);
     if (isItem || SECOND_SENTENCE.test(words) || !isAsked(words)) return [];
-    const message = 'looks like a question and is not read as one: begin the line with "- "';
-    return [{ code: 'unread-question', message, line: index + 1 }];
+    return [{ ...UNREAD_QUESTION, line: index + 1 }];
   });
 }
 

@@ -53,8 +53,10 @@ export const tooLong: Rule = (file) =>
   });
 
 /** Reports questions that ask several things: people answer one and forget the rest. */
-export const severalQuestions: Rule = (file) =>
-  file.questions.flatMap(({ text, source }) => {
+export const severalQuestions: Rule = (file) => {
+  // In a note, an answer may stand behind the question.
+  if (file.isNote) return [];
+  return file.questions.flatMap(({ text, source }) => {
     const second = findSecondQuestion(text);
     if (second === undefined) return [];
     const found = findInParagraph(second.words, source, file);
@@ -62,6 +64,7 @@ export const severalQuestions: Rule = (file) =>
     const message = 'asks several things: keep one, and make the others follow-ups';
     return [createProblem(file, 'several-questions', position, message)];
   });
+};
 
 /** Reports words that look like ids but are not the question's id, such as the first of two ids. */
 export const strayIds: Rule = (file) => {

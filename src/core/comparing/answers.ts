@@ -11,9 +11,9 @@ import { compareTexts } from '../text/normalize.ts';
 
 /** One person's answer to a question at a company, or a plan to ask that person. */
 export interface CompanyAnswer extends Pick<Entry, 'verdict'> {
-  /** Without a person in a note without any date: its headings need not be people. */
+  /** Empty if no heading of the note has a date, since its headings may not be people. */
   readonly meeting: Meeting;
-  /** As the headings have it, even without a date: for `--with`, which names one of them. */
+  /** By the heading in any case, for `--with`. */
   readonly heading: Meeting;
   readonly question: Question;
   /** Spelled as in the first note about the company. */

@@ -10,6 +10,8 @@ const SENTENCE_END =
 const IN_BRACKETS = /^[?？؟][*_]*[)"”’»]/u;
 /** The arrow or dash between a question and its answer. */
 const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
+/** What an answer has at least one of: letters, numbers, or an emoji. */
+const ANY_WORDS = /[\p{L}\p{N}\u{1f300}-\u{1faff}]/u;
 const LETTER = /\p{L}/u;
 const ARROW = /^(?:[-=]+>|[→⇒➜])/u;
 /** Behind a question, these words go on asking: `and how often?`. In upper case, any word may. */
@@ -37,7 +39,7 @@ export function splitBehindMark(text: string): readonly [question: string, behin
   const end = ends[at];
   if (end === undefined) return [text, ''];
   const words = text.slice(end).replace(SEPARATOR, '').trim();
-  return words === '' ? [text, ''] : [text.slice(0, end).trimEnd(), words];
+  return !ANY_WORDS.test(words) ? [text, ''] : [text.slice(0, end).trimEnd(), words];
 }
 
 /** Whether a sentence behind a question is one more question. */

@@ -1,6 +1,5 @@
-import { asks } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
+import { parseLabel } from '../syntax/label.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
 import type { Note } from './note.ts';
@@ -16,20 +15,17 @@ import {
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
 import { addText, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
-import { addToAnswer, belongsToAnswer, isBoldTitle, isNested } from './open-entry.ts';
+import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
+import { nextWords, readParagraph } from './paragraph.ts';
 import { isProperty } from './plugin-marks.ts';
-import {
-  CALLOUT,
-  findItemDress,
-  findTextDress,
-  isQuestion,
-  isQuestionLine,
-} from './question-line.ts';
-import { readAnswer } from './read-answer.ts';
+import { CALLOUT, findItemDress, findTextDress, isQuestion } from './question-line.ts';
+import { readAnswer, reportStray } from './read-answer.ts';
 
 /** A follow-up as it is written into notes, which need not ask: `Follow-up: the budget`. */
 const OUR_FOLLOW_UP = /^follow-up:/iu;
+/** A quote in a quote. */
+const NESTED_QUOTE = /^[ \t]*>[ \t]*>/u;
 /** A heading in a list item, as outliners write it: `- ## 2026-12-01 Jane`. */
 const ITEM_HEADING = /^(#{1,6})\s+(.*)$/u;
 
@@ -42,6 +38,7 @@ export function readEntries(
     lines: withoutComments(lines, outline.verbatim),
     ...{ outline, path: [], meeting: sectionMeeting([]), open: undefined },
     ...{ isBehindGap: false, isBelowQuestions: false },
+    hasDates: outline.headings.some(({ text }) => isDated(text)),
     ...{ sections: [], entries: [], problems: [] },
     hasOneTitle: outline.headings.filter(({ level }) => level === 1).length === 1,
     headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
@@ -138,7 +135,13 @@ function readLine(index: number, text: string, reader: NoteReader): number {
   if (isProperty(line.words) && !line.isItem) return index + 1;
   const isFollowUp = isInAnswer && parseLabel(line.words).label === 'Follow-up';
   if (isFollowUp) return readFollowUp(line, index, reader);
-  if (line.isItem) return readItem(line, index, reader);
+  return line.isItem ? readItem(line, index, reader) : readText(line, text, index, reader);
+}
+
+/** Reads a line that is no item; `text` is the line as it is written. */
+function readText(line: NoteLine, text: string, index: number, reader: NoteReader): number {
+  const isInAnswer =
+    isNested(line, reader.open) || (reader.open?.dress === 'callout' && NESTED_QUOTE.test(text));
   const callout = line.isQuoted && !isInAnswer ? CALLOUT.exec(line.words) : null;
   if (callout !== null) return readCallout(index, line, callout[2] ?? '', reader);
   const dress = findTextDress(line, reader);
@@ -161,6 +164,11 @@ function readItem(item: NoteLine, index: number, reader: NoteReader): number {
     closeEntry(reader);
     const heading = { level: marks.length, text: title, source: title, start: index };
     enterSection({ ...heading, end: index + 1 }, reader);
+    return index + 1;
+  }
+  // What is nested in a question is its answer, except tasks.
+  if (item.box === undefined && isNested(item, reader.open)) {
+    readAnswer(item, index, reader);
     return index + 1;
   }
   const line = marks === '' ? item : { ...item, words: title };
@@ -197,47 +205,9 @@ function readFollowUp(line: NoteLine, index: number, reader: NoteReader): number
 }
 
 function readCallout(index: number, line: NoteLine, title: string, reader: NoteReader): number {
-  closeEntry(reader);
   const question = parseNoteQuestion([title]);
+  closeEntry(reader);
   if (isQuestion(question)) openEntry(line, index + 1, question, 'callout', reader);
+  else reportStray(index, reader);
   return index + 1;
-}
-
-/**
- * Returns the words of a line and of the lines that continue its paragraph. Behind a line that asks, an
- * answer with a label, a title and another question are no part of it.
- */
-function readParagraph(first: NoteLine, index: number, reader: NoteReader): string[] {
-  const { id, text } = parseNoteQuestion([first.words]);
-  const isWhole = id !== undefined || asks(text);
-  const paragraph = [first.words];
-  for (let at = index + 1; isText(at, reader); at += 1) {
-    const line = parseNoteLine(reader.lines[at] ?? '');
-    if (isWhole && isOfItsOwn(line, first)) return paragraph;
-    paragraph.push(isProperty(line.words) ? '' : line.words);
-  }
-  return paragraph;
-}
-
-function isOfItsOwn(line: NoteLine, first: NoteLine): boolean {
-  if (splitAnswerLabel(line.words) !== undefined) return true;
-  if (first.isQuoted && line.isQuoted && asks(line.words)) return true;
-  if (line.indent >= first.indent + NESTING_COLUMNS) return false;
-  return isBoldTitle(line) || isQuestionLine(line.words);
-}
-
-/** Whether a line goes on with a paragraph. */
-function isText(index: number, { lines, outline, headings, tables }: NoteReader): boolean {
-  const text = lines[index];
-  if (text === undefined || text.trim() === '' || THEMATIC_BREAK.test(text)) return false;
-  if (headings.has(index) || tables.has(index) || outline.verbatim.has(index)) return false;
-  const { isItem, words } = parseNoteLine(text);
-  return !isItem && !CALLOUT.test(words);
-}
-
-/** Returns the next line with words, from an index on; empty if there is none. */
-function nextWords(index: number, { lines }: NoteReader): string {
-  let at = index;
-  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
-  return lines[at] ?? '';
 }

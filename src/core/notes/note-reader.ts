@@ -27,6 +27,8 @@ export interface NoteReader {
   meeting: Meeting;
   /** The meetings of the sections so far, each an object of its own, and their first lines. */
   readonly sections: { readonly start: number; readonly meeting: Meeting }[];
+  /** Whether any heading of the note has a date. */
+  readonly hasDates: boolean;
   /** Whether the note has one heading of level 1, which is its title. */
   readonly hasOneTitle: boolean;
   open: OpenEntry | undefined;
@@ -37,6 +39,8 @@ export interface NoteReader {
   readonly entries: Entry[];
   readonly problems: NoteProblem[];
 }
+
+const IN_PARENTHESES = /^[(（][^()（）]*[)）]$/u;
 
 /** Begins a question, with the words behind it as the start of its answer. */
 export function openEntry(
@@ -54,7 +58,9 @@ export function openEntry(
   const start = { id, text, markdown, status, verdict, meeting, headings, line: lineNumber, whole };
   reader.open = createOpenEntry(start, line, dress);
   reader.isBelowQuestions = true;
-  addText(rest, line.indent + NESTING_COLUMNS, reader);
+  // In parentheses behind a question that is not ticked, there is a remark: `Why so? (ask Bob)`.
+  const isRemark = line.box === ' ' && whole?.restCount === 1 && IN_PARENTHESES.test(rest[0] ?? '');
+  addText(isRemark ? rest.slice(1) : rest, line.indent + NESTING_COLUMNS, reader);
 }
 
 /** Adds lines of text to the answer of the question that was begun; `indent` is theirs, in columns. */

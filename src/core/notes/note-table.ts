@@ -1,10 +1,14 @@
 import { asks } from '../language/question-signs.ts';
 import type { Token } from '../markdown/tokens.ts';
+import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { findBox } from './note-line.ts';
 import { takeVerdict } from './note-verdict.ts';
+
+/** A cell without an answer. */
+const EMPTY_CELL = /^(?:[-–—]*|n\/?a)$/iu;
 
 /** A row of a table that asks, with the cells behind the question. */
 interface TableRow {
@@ -58,6 +62,11 @@ function isDetail(header = ''): boolean {
   return label !== undefined && label !== 'Answer';
 }
 
+/** Whether the header of a column announces questions: `Question`, `Frage`. */
+function isQuestionHeader(header = ''): boolean {
+  return removeLeadingMarks(`${header}: -x`) === '-x';
+}
+
 /** Whether the header of a column announces answers. */
 function isAnswerHeader(header = ''): boolean {
   return parseLabel(`${header}: -`).label === 'Answer' || splitAnswerLabel(`${header}: -`) === '-';
@@ -66,11 +75,13 @@ function isAnswerHeader(header = ''): boolean {
 function findRows(rows: readonly Row[]): TableRow[] {
   const [first, ...others] = rows;
   // In a table without a header, the first row is a question as well.
-  const asking = findAskingColumn(others);
+  const asking = findAskingColumn(first, others);
   if (asking === undefined) return [];
   const isHeader = !isAsking(first?.cells[asking]);
   const body = isHeader ? others : rows;
   const header = (isHeader && first?.cells) || [];
+  // In a column with the header `Question`, a row need not ask: `Salary`.
+  const isNamed = isHeader && isQuestionHeader(header[asking]);
   const columns = [...(others[0]?.cells.keys() ?? [])];
   const answering = columns.filter((column) =>
     column < asking ? isAnswerHeader(header[column]) : column > asking && !isDetail(header[column]),
@@ -81,22 +92,24 @@ function findRows(rows: readonly Row[]): TableRow[] {
       return text.trim() !== '' && findBox(text) === undefined;
     });
   // Two columns may be the answers of two people, so their headers are a part of the answers.
-  const isNamed = answering.filter(hasWords).length > 1;
+  const hasHeaders = answering.filter(hasWords).length > 1;
   return body.flatMap(({ line, cells }): TableRow[] => {
     const question = cells[asking] ?? '';
     const box = cells.find((cell, column) => column !== asking && findBox(cell) !== undefined);
     const answers = answering.flatMap((column) => {
       const cell = cells[column]?.trim() ?? '';
-      const name = isNamed && header[column] !== undefined ? `${header[column]}: ` : '';
-      return cell === '' || findBox(cell) !== undefined ? [] : [name + cell];
+      const name = hasHeaders && header[column] !== undefined ? `${header[column]}: ` : '';
+      return EMPTY_CELL.test(cell) || findBox(cell) !== undefined ? [] : [name + cell];
     });
-    const isQuestion = isAsking(question) && hasLetters(question);
+    const isQuestion = (isNamed || isAsking(question)) && hasLetters(question);
     return isQuestion ? [{ line, question: `${box ?? ''} ${question}`.trim(), answers }] : [];
   });
 }
 
-/** Finds the column in which more than half of the rows ask. */
-function findAskingColumn(rows: readonly Row[]): number | undefined {
+/** Finds the column whose header says that it asks, or in which more than half of the rows do. */
+function findAskingColumn(first: Row | undefined, rows: readonly Row[]): number | undefined {
+  const named = first?.cells.findIndex(isQuestionHeader) ?? -1;
+  if (named >= 0 && rows.some(({ cells }) => isAsking(cells[named]))) return named;
   const columns = [...(rows[0]?.cells.keys() ?? [])];
   return columns.find(
     (column) => rows.filter(({ cells }) => isAsking(cells[column])).length * 2 > rows.length,

@@ -1,4 +1,6 @@
+import { isAsked } from '../language/question-signs.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
+import { splitBehindMark } from './behind-mark.ts';
 import type { Entry, EntryStatus } from './note.ts';
 import { type AnswerLine, isEmptyAnswer } from './note-answer.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';
@@ -43,8 +45,9 @@ export const STATUSES: Readonly<Record<string, EntryStatus>> = {
 };
 /** A line in bold, or with a label in bold, which begins something else: `**Next steps**`. */
 const BOLD_TITLE = /^(\*\*|__)(?=\S)[^*_?？]{1,60}(?:[:：]\1|\1[:：]?$)/u;
-/** An image, a row of a table, a tag or a link alone. */
-const NO_WORDS = /^(?:!\[|\||#\S+$|\[\[[^\]]*\]\]$)/u;
+/** An image, a row of a table, a tag or a link alone, and words with a label: `Next steps: none`. */
+const NO_ANSWER =
+  /^(?:!\[|\||#\S+$|\[\[[^\]]*\]\]$|[*_]{0,3}\p{L}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}[*_]{0,3} ?[:：](?!\/))/u;
 
 /** Creates the entry of a question whose answer is still to be read. */
 export function createOpenEntry(
@@ -75,7 +78,9 @@ export function belongsToAnswer(line: NoteLine, open: OpenEntry, isBehindGap: bo
   if (line.box !== undefined || isBoldTitle(line) || open.hasEmptyLabel) return false;
   if (open.takesAll) return true;
   if (isBehindGap) return !open.hasAnswer && mayBeBehindGap(line, open);
-  return !line.isItem || mayGoOnWithItem(open);
+  if (line.isItem) return mayGoOnWithItem(open);
+  // Behind an answer, a line that asks is a question, even if it is not written as one.
+  return !open.hasAnswer || !isAsked(splitBehindMark(line.words)[0]);
 }
 
 /** Whether a line that is no item begins something else than an answer: `**Next steps**`. */
@@ -87,7 +92,7 @@ export function isBoldTitle({ isItem, words }: NoteLine): boolean {
 function mayBeBehindGap(line: NoteLine, open: OpenEntry): boolean {
   if (TAKES_FROM_BEHIND_GAP.has(open.dress)) return true;
   if ((splitAnswerLabel(line.words) ?? '') !== '') return true;
-  return isTicked(open) && !line.isItem && !NO_WORDS.test(line.words);
+  return isTicked(open) && !line.isItem && !NO_ANSWER.test(line.words);
 }
 
 /**

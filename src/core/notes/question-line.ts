@@ -27,16 +27,24 @@ export function isQuestion({ text, id }: Pick<NoteQuestion, 'text' | 'id'>): boo
  */
 export function isQuestionLine(words: string): boolean {
   const bare = words.slice(findBox(words)?.[0].length ?? 0);
+  // Parsing takes long, and most lines have none of these.
+  const isMarked = bare !== words || words.includes('^') || LABELLED.test(words);
+  if (!isMarked && !isBoldQuestion(words)) return false;
   const question = parseNoteQuestion([bare]);
   if (bare !== words) return question.id !== undefined || asks(question.text);
   if (!isQuestion(question)) return false;
-  const isLabelled = LABELLED.test(words) && removeLeadingMarks(words) !== words;
-  return question.id !== undefined || isLabelled || isBoldQuestion(words);
+  return question.id !== undefined || hasLabel(words) || isBoldQuestion(words);
+}
+
+/** Whether a label announces a question: `Q: Who left?`. */
+function hasLabel(words: string): boolean {
+  return LABELLED.test(words) && removeLeadingMarks(words) !== words;
 }
 
 /**
- * Returns how a question is written that begins with an item; undefined if none begins there. `below` is
- * the next line with words behind the item's paragraph.
+ * Returns how a question is written that begins with an item, which is not nested in another question
+ * unless it is a task; undefined if none begins there. `below` is the next line with words behind the
+ * item's paragraph.
  */
 export function findItemDress(
   line: NoteLine,
@@ -45,12 +53,9 @@ export function findItemDress(
   open: OpenEntry | undefined,
 ): Dress | undefined {
   if (question.text === '' || hasBadBox(line)) return undefined;
-  if (question.id !== undefined && (line.box !== undefined || !isNested(line, open))) return 'item';
+  if (question.id !== undefined) return 'item';
   if (splitAnswerLabel(line.words) !== undefined) return undefined;
-  // What is nested in a question is its answer, except a task that asks.
-  if (isNested(line, open)) {
-    return line.box !== undefined && asks(question.text) ? 'item' : undefined;
-  }
+  if (isNested(line, open)) return asks(question.text) ? 'item' : undefined;
   const isAnswered = parseNoteLine(below).indent >= line.indent + NESTING_COLUMNS;
   const isUnmarked = isAnswered && startsLikeQuestion(question.text);
   return question.isAsking || isUnmarked ? 'item' : undefined;
@@ -61,8 +66,9 @@ export function findTextDress(
   line: NoteLine,
   { open, isBehindGap }: Pick<NoteReader, 'open' | 'isBehindGap'>,
 ): Dress | undefined {
-  const isInCallout = open?.dress === 'callout' && line.isQuoted;
-  if (isNested(line, open) || isInCallout) return undefined;
+  if (isNested(line, open)) return undefined;
+  const isInCallout = open?.dress === 'callout' && line.isQuoted && !isBehindGap;
+  if (isInCallout) return hasLabel(line.words) && isQuestionLine(line.words) ? 'quote' : undefined;
   if (isBoldQuestion(line.words)) return 'bold';
   // Directly below a question, a quote is its answer, unless the question is a quote, too.
   const mayBegin = open === undefined || open.dress === 'quote' || isBehindGap;

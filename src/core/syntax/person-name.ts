@@ -30,7 +30,7 @@ const PARENTHESES_AND_MARKS = /[\s,;:|()（）]+/gu;
 const EMPTY_PARENTHESES = /^([^(（]*)[(（].*[)）]/su;
 const MARK_IN_PARENTHESES = /([(（]) ?[,;:|] ?| ?[,;:|] ?(?=[)）])/gu;
 const SECOND_MARK = /([,;|]) ?(?=[,;|])/gu;
-const WITH = '(?:[Ww]ith|[Mm]it|[Aa]vec|con|com|met|ze?|со?)';
+const WITH = '(?:[Ww]ith|w/|[Mm]it|[Aa]vec|con|com|met|ze?|со?)';
 const BARE_WITH = new RegExp(`^(?:${WITH} (?=\\S))+`, 'u');
 /** Up to four words before the person, which tell the meeting: `Second interview with Jane`. */
 const BEFORE_WITH = new RegExp(`^((?:[^\\s,;:|()（）]+ ){1,4}?)${WITH} (?=\\S)`, 'u');

@@ -69,7 +69,8 @@ export function splitPart(
 export function refusePart(name: string, env: Surroundings): string | undefined {
   const { note } = splitPart(name, env) ?? {};
   if (note === undefined || findNote(note, env).kind === 'missing') return undefined;
-  return `a part of a note is for --except and --only: name ${shownPath(note)} here`;
+  const part = `${shownPath(name)} is a part of a note, for --except and --only`;
+  return `${part}: write ${shownPath(note)} here`;
 }
 
 /** Returns ` (did you mean "acme"?)` for the path of a missing note; empty if none beside it is similar. */
@@ -117,7 +118,7 @@ function examine(path: string, env: Surroundings): Kind {
   }
 }
 
-/** Returns the file that alone has the name of the first of these paths that any file has. */
+/** Returns the file that matches a path except for case, the first of these; undefined if several do. */
 function findInOtherCase(paths: readonly string[], env: Surroundings): string | undefined {
   const [typed = ''] = paths;
   const folder = typed.slice(0, typed.length - basename(typed).length);

@@ -137,7 +137,7 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
 /** Returns the error for a missing note, which `findNote` would look for at this path. */
 function missingNote(name: string, path: string, env: Env): UserError {
   const refusal = refusePart(name, env);
-  if (refusal !== undefined) return new UserError(`${refusal}, and a person by --with`);
+  if (refusal !== undefined) return new UserError(`${refusal}, and --with for the person`);
   if (isFolderName(name)) {
     return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
   }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { summarizeNote } from '../../../src/core/checking/note-summary.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 
-/** Returns the summary of a note with a ticked question under each heading. */
+/** Returns the summary of a note with a ticked question of its own under each heading. */
 function summaryOf(...headings: readonly string[]): string {
-  const sections = headings.map((heading) => `## ${heading}\n\n- [x] Who left?\n`);
+  const sections = headings.map((heading, index) => `## ${heading}\n\n- [x] Who left ${index}?\n`);
   return summarizeNote(parseNote(sections.join('\n'), 'acme.md'));
 }
 
@@ -20,6 +20,12 @@ describe('summarizeNote', () => {
     expect(summaryOf(...headings)).toBe(
       `acme: ${people}, ${count} questions, ${count} asked, 0 answered, 0 verdicts`,
     );
+  });
+
+  it('counts a question once that several people were asked', () => {
+    const asked = (person: string): string => `## 1 Dec 2026 ${person}\n- [x] Who left? me #red\n`;
+    const note = parseNote(asked('Ann') + asked('Tom'), 'acme.md');
+    expect(summarizeNote(note)).toBe('acme: 2 people, 1 question, 1 asked, 1 answered, 2 verdicts');
   });
 
   it('counts nobody in a note without dates', () => {

@@ -109,6 +109,36 @@ describe('parseNote, on answers', () => {
     expect([entry?.status, entry?.answer]).toEqual(['open', '']);
   });
 
+  it.each(['(ask Bob)', '!!'])(
+    'takes %s behind the mark of an open question for no answer',
+    (words) => {
+      const entry = onlyEntry(`- [ ] Do they? ${words} ^do-they\n`);
+      expect([entry?.text.startsWith('Do they?'), entry?.answer]).toEqual([true, '']);
+    },
+  );
+
+  it.each(['Next steps: take-home', '**Siguientes pasos:** una prueba', '- buy milk', '#todo'])(
+    'takes %s behind an empty line for no answer to a ticked question',
+    (text) => {
+      expect(onlyEntry(`- [x] Do they? ^do-they\n\n${text}\n`)?.answer).toBe('');
+    },
+  );
+
+  it('reads a question in a quote below a callout, and one behind a label in it', () => {
+    const body =
+      '> [!question] Do juniors deploy?\n> Q: And seniors?\n> A: yes\n\n> Who is on call?\n> us\n';
+    expect(entriesOf(body).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Do juniors deploy?', ''],
+      ['And seniors?', 'yes'],
+      ['Who is on call?', 'us'],
+    ]);
+  });
+
+  it('reads a callout in a callout as a part of the answer', () => {
+    const body = '> [!question] Who left?\n> an SRE\n>\n> > [!warning] red flag\n> > the third\n';
+    expect(onlyEntry(body)?.answer).toBe('an SRE\n\nred flag\nthe third');
+  });
+
   it('takes an answer with a label behind an empty line', () => {
     expect(onlyEntry('Q: Do they?\n\nA: yes\n')?.answer).toBe('yes');
   });
@@ -172,6 +202,8 @@ describe('parseNote, on answers', () => {
     ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
     ['a block that begins in a comment', '%%\n<pre>\n%%\n</pre>'],
     ['a property', '  id:: 6740'],
+    ['a line that asks', 'What would you change?'],
+    ['a line that asks and an answer', 'what would you change? testing'],
     ['the times of an outliner', '  CLOSED: [2026-11-26 Thu 15:40]'],
     ['an image behind an empty line', '\n![[photo.png]]'],
     ['a title in bold', '\n**Next steps**\n\ntake-home'],
@@ -188,6 +220,7 @@ describe('parseNote, on answers', () => {
     ['| a | b |\n|---|---|\n| c | d |'],
     ['#todo'],
     ['→ call Jane back'],
+    ['!!'],
     ['[[Acme]]'],
     ['1. send the CV'],
     ['> [!warning] she left'],
@@ -252,12 +285,23 @@ describe('parseNote, on verdicts', () => {
       undefined,
     ],
     ['| Question | Done |\n|---|---|\n| Who? | [-] |\n', 'settled', '', undefined],
+    ['| Question | Answer |\n|---|---|\n| Who? | - |\n', 'open', '', undefined],
     ['| Answer | Question |\n|---|---|\n| me | Who? |\n', 'asked', 'me', undefined],
     ['| Asked | Question | Notes |\n|---|---|---|\n| [ ] | Who? | |', 'open', '', undefined],
   ])('reads the row of a table: %j', (table, status, answer, verdict) => {
     const entry = onlyEntry(table);
     expect(entry && statusOf(entry)).toBe(status);
     expect([entry?.answer, entry?.verdict]).toEqual([answer, verdict]);
+  });
+
+  it('reads a row without a mark if the header says that it asks', () => {
+    const table =
+      '| Frage | Antwort |\n|---|---|\n| Wer? | ich |\n| Gehalt | 80 |\n| Visum | ja |\n';
+    expect(entriesOf(table).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Wer?', 'ich'],
+      ['Gehalt', '80'],
+      ['Visum', 'ja'],
+    ]);
   });
 
   it('reads a question in the first row of a table without a header', () => {
