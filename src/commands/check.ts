@@ -1,10 +1,12 @@
+import { nothingRead } from '../core/checking/note-summary.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
-import { isError } from '../core/report/diagnostic.ts';
+import { type Diagnostic, isError } from '../core/report/diagnostic.ts';
 import { countNoun } from '../core/text/message-words.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LoadedBank } from '../io/files/load-bank.ts';
-import { findNote } from '../io/notes/find-note.ts';
+import { shownPath } from '../io/files/paths.ts';
+import { findNote, refusePart, suggestNotes } from '../io/notes/find-note.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { renderProblems, renderProblemsJson } from '../render/problems.ts';
 import type { CHECK_FLAGS, Options } from './shared/flags.ts';
@@ -23,7 +25,8 @@ export async function check(
   const { bank, output } = options;
   const given = [...files.map((name) => findFile(name, env)), ...bank.bank];
   const names = bankNames(given, env);
-  const loaded = await loadBanks(names, env, true);
+  const found = await loadBanks(names, env, true);
+  const loaded = { ...found, diagnostics: found.diagnostics.map(withSuggestion(files, env)) };
   const { diagnostics, fileNames } = loaded;
   if (fileNames.length + diagnostics.length === 0) throw nothingReadError(loaded, names, given);
   if (output.format === 'json') {
@@ -33,8 +36,12 @@ export async function check(
     const lines = new Map(loaded.checkedFiles.map((file) => [file.file, file.lines]));
     const findLines = (name: string): readonly string[] => lines.get(name) ?? [];
     await writeChunks(env.stdout, renderProblems(diagnostics, findLines, style));
-    for (const { noteSummary } of loaded.checkedFiles) {
-      if (noteSummary !== undefined) await env.stderr.write(`${cleanText(noteSummary)}\n`);
+    // A folder may have files of other kinds; whoever names a file expects questions in it.
+    const named = ['<stdin>', ...given.map(shownPath)];
+    for (const { file, noteSummary, isEmpty } of loaded.checkedFiles) {
+      const nothing = isEmpty && named.includes(file) ? nothingRead(file) : undefined;
+      const line = noteSummary ?? nothing;
+      if (line !== undefined) await env.stderr.write(`${cleanText(line)}\n`);
     }
     await env.stderr.write(`${formatSummary(loaded)}\n`);
   }
@@ -48,6 +55,21 @@ function findFile(name: string, env: Env): string {
   return kind === 'missing' ? name : path;
 }
 
+/** Returns a function that says of a missing note how it may be meant. */
+function withSuggestion(files: readonly string[], env: Env): (problem: Diagnostic) => Diagnostic {
+  const messages = new Map<string, string>();
+  for (const name of files) {
+    const { path, kind } = findNote(name, env);
+    if (kind !== 'missing') continue;
+    const problem = `there is no such file or folder${suggestNotes(path, env)}`;
+    messages.set(shownPath(name), refusePart(name, env) ?? problem);
+  }
+  return (problem) => {
+    const message = problem.code === 'unreadable' ? messages.get(problem.file) : undefined;
+    return { ...problem, message: message ?? problem.message };
+  };
+}
+
 /** Formats the counts: `1 error, 2 warnings in 3 files, 40 questions`. */
 function formatSummary({ diagnostics, fileNames, bank, checkedFiles }: LoadedBank): string {
   const errors = diagnostics.filter(isError).length;
@@ -56,9 +78,11 @@ function formatSummary({ diagnostics, fileNames, bank, checkedFiles }: LoadedBan
     ...(errors > 0 ? [countNoun(errors, 'error')] : []),
     ...(warnings > 0 ? [countNoun(warnings, 'warning')] : []),
   ];
-  const problems = found.length > 0 ? found.join(', ') : 'no problems';
+  const isNothingRead = checkedFiles.every(({ isEmpty }) => isEmpty);
   const files = new Set([...fileNames, ...diagnostics.map(({ file }) => file)]);
-  const inFiles = `${problems} in ${countNoun(files.size, 'file')}`;
+  const all = countNoun(files.size, 'file');
+  if (isNothingRead && found.length === 0) return `no questions in ${all}`;
+  const inFiles = `${found.length > 0 ? found.join(', ') : 'no problems'} in ${all}`;
   // The questions of a note are in its own line.
   const isOnlyNotes = checkedFiles.every(({ noteSummary }) => noteSummary !== undefined);
   if (isOnlyNotes && checkedFiles.length > 0) return inFiles;

@@ -113,7 +113,65 @@ describe('a missing note', () => {
   });
 });
 
+describe('check of a missing note', () => {
+  it.each([
+    [['acm'], 'acm: error: there is no such file or folder (did you mean "acme"?)'],
+    [['zzz'], 'zzz: error: there is no such file or folder ['],
+    [['acme#Ann'], 'acme#Ann: error: a part of a note is for --except and --only: name acme here'],
+  ])('says how %j may be meant, and checks the other files', async (names, message) => {
+    const { code, stdout } = await runWith(
+      ['acme.md'],
+      ['check', ...names, 'acme', '--color', 'never'],
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain(message);
+    expect(stdout).toContain('acme.md:7:1');
+  });
+
+  it('suggests names in ASK_THEM_NOTES', async () => {
+    const { stdout } = await runWith(['home/acme.md'], ['check', 'acm'], 'home');
+    expect(stdout).toContain('(did you mean "acme"?)');
+  });
+});
+
+describe('a part of a note', () => {
+  it.each([
+    ['compare', 'acme#Ann'],
+    ['list', '--into', 'acme#Ann'],
+  ])('is refused by %s', async (...argv) => {
+    const { code, stderr } = await runWith(['acme.md'], argv);
+    const wayOut = 'name acme here, and a person by --with';
+    expect(code).toBe(2);
+    expect(stderr).toBe(`ask-them: a part of a note is for --except and --only: ${wayOut}\n`);
+  });
+
+  it('is no part if it has an ending, or if there is no such note', async () => {
+    const argv = ['list', '--bank', 'bank', '--into'];
+    expect((await runWith(['acme.md'], [...argv, 'acme#2.md'])).code).toBe(0);
+    expect((await runWith(['acme.md'], [...argv, 'c#'])).code).toBe(0);
+  });
+});
+
 describe('--into', () => {
+  it('refuses a name that several people in the note have, unless it is an audience', async () => {
+    const cwd = tempFolder({
+      'acme.md': '## 2026-11-20 Mia Wong, manager\n\n## 2026-11-21 Mia Smith, manager\n',
+      'bank.md': BANK,
+    });
+    const add = async (...argv: readonly string[]) => {
+      const env = fakeEnv({ ...TERMINAL, cwd });
+      const code = await run(['list', '--bank', 'bank.md', '--into', 'acme', ...argv], env);
+      return [code, env.written.stderr()];
+    };
+    const message = '"mia" may be Mia Wong, manager or Mia Smith, manager: write more of the name';
+    expect(await add('--with', 'mia')).toEqual([2, `ask-them: ${message}\n`]);
+    expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).not.toContain('who-pays');
+    expect(await add('--for', 'manager')).toEqual([
+      0,
+      `1 question added to acme.md, ${TODAY} manager\n`,
+    ]);
+  });
+
   it('says once which note it took', async () => {
     const argv = ['list', '--bank', 'bank', '--except', 'Globex', '--into', 'Globex'];
     const { stderr } = await runWith(['globex.md'], argv);

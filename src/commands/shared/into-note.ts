@@ -1,5 +1,5 @@
 import { findKnown } from '../../core/notes/asked-questions.ts';
-import { withKnownPerson } from '../../core/notes/known-person.ts';
+import { refuseSeveralPersons, withKnownPerson } from '../../core/notes/known-person.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
@@ -9,7 +9,13 @@ import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.t
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { absolutePath, shownPath } from '../../io/files/paths.ts';
-import { findNote, isFolderName } from '../../io/notes/find-note.ts';
+import {
+  type FoundNote,
+  findNote,
+  hasNoteEnding,
+  isFolderName,
+  refusePart,
+} from '../../io/notes/find-note.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { hint, say } from './messages.ts';
@@ -44,7 +50,7 @@ const importNoteWriter = () => import('../../io/notes/change-note.ts');
 /**
  * Returns the note of `--into`; undefined if the questions are to be printed. The meeting is named
  * after the person of `--with`, or else after the audiences.
- * @throws UserError for a folder, `-`, `--format` beside `--into`, and `--with` or `--date` without it.
+ * @throws UserError for a folder, `NOTE#words`, `-`, `--format` beside `--into`, and `--with` or `--date` without it.
  */
 export function parseTarget(
   { into, with: person, date }: IntoOptions,
@@ -63,13 +69,8 @@ export function parseTarget(
   if (format !== undefined) {
     throw new UserError('--into adds a checklist to a note: leave --format out');
   }
-  const { path: typed, kind, insteadOf } = findNote(into, env);
+  const { path: typed, insteadOf } = findNoteToAddTo(into, env);
   const name = shownPath(typed);
-  if (isFolderName(into)) throw new UserError(`${name} is a folder: name a note in it`);
-  // A new note beside the folder would be found in its place from then on.
-  if (kind === 'folder') {
-    throw new UserError(`${name} is a folder: name a note in it, or ${name}.md beside it`);
-  }
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
   const named = person === undefined ? audiences : [];
   const path = absolutePath(typed, env);
@@ -78,21 +79,44 @@ export function parseTarget(
   return { typed, name, path, taken, meeting, audiences: named, details };
 }
 
+/** @throws UserError for a folder and for `NOTE#words`. */
+function findNoteToAddTo(into: string, env: Env): FoundNote {
+  // With an ending, it can only be the name of a new note: `acme#2.md`.
+  const refusal = hasNoteEnding(into) ? undefined : refusePart(into, env);
+  if (refusal !== undefined) throw new UserError(`${refusal}, and a person by --with`);
+  const found = findNote(into, env);
+  const name = shownPath(found.path);
+  if (isFolderName(into)) throw new UserError(`${name} is a folder: name a note in it`);
+  // A new note beside the folder would be found in its place from then on.
+  if (found.kind === 'folder') {
+    throw new UserError(`${name} is a folder: name a note in it, or ${name}.md beside it`);
+  }
+  return found;
+}
+
 /**
  * Reads and parses the note; a note that does not exist yet is empty.
- * @throws UserError if the note could not be written later.
+ * @throws UserError if the note could not be written later, or if `--with` may mean several people.
  */
-export async function readTarget({ typed, name, path }: Target, env: Env): Promise<Note> {
+export async function readTarget(target: Target, env: Env): Promise<Note> {
+  const { typed, name, path } = target;
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
   const onWait = () => tellWait(name, env);
-  return parseNote((await readNote(path, { name: typed, onWait })) ?? '', name);
+  const note = parseNote((await readNote(path, { name: typed, onWait })) ?? '', name);
+  refuseUnclearPerson(target, note);
+  return note;
+}
+
+/** Audiences are nobody's names: they may have a heading of their own beside people they fit. */
+function refuseUnclearPerson({ meeting, audiences }: Target, note: Note): void {
+  if (audiences.length === 0) refuseSeveralPersons(meeting.person, note);
 }
 
 /**
  * Chooses questions and adds them while the note is locked, so that no other program adds the same.
  * If the note was read `earlier`, it is parsed again only if its text has changed since.
- * @throws UserError if the note cannot be written.
+ * @throws UserError if the note cannot be written, or if `--with` may mean several people.
  */
 export async function addInto(
   target: Target,
@@ -111,6 +135,7 @@ export async function addInto(
     isNew = before === undefined;
     const text = before ?? '';
     const note = text === earlier?.text ? earlier : parseNote(text, name);
+    refuseUnclearPerson(target, note);
     chosen = choose(note);
     known = withKnownPerson(meeting, note);
     const { cards: questions } = chosen;

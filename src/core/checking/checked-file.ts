@@ -1,6 +1,10 @@
+import { isAsked } from '../language/question-signs.ts';
 import { statusOf } from '../notes/match-questions.ts';
-import type { NoteProblem } from '../notes/note.ts';
+import type { Note, NoteProblem } from '../notes/note.ts';
+import { parseNoteLine } from '../notes/note-line.ts';
+import { withoutComments } from '../notes/note-marks.ts';
 import { toNote } from '../notes/parse-note.ts';
+import type { Question } from '../question/question.ts';
 import type { ParsedQuestionFile } from '../reading/parse-question-file.ts';
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
@@ -11,10 +15,12 @@ import { summarizeNote } from './note-summary.ts';
 export interface CheckedFile
   extends Pick<MarkdownDocument, 'file' | 'lines' | 'frontMatter'>,
     Pick<ParsedQuestionFile, 'questions' | 'strayIds' | 'blocks' | 'isNote'> {
-  /** Always empty for a question file. */
+  /** Always empty for a question file, unless no question was read. */
   readonly noteProblems: readonly NoteProblem[];
   /** One sentence about all that was read in a note; undefined for a question file. */
   readonly noteSummary: string | undefined;
+  /** Whether no question was read. */
+  readonly isEmpty: boolean;
 }
 
 /** Returns the problems that one rule finds in a file. */
@@ -22,6 +28,9 @@ export type Rule = (file: CheckedFile) => Diagnostic[];
 
 /** Matches a line that ends the paragraph above it: an empty line, a list item or `# Title`. */
 const ENDS_PARAGRAPH = /^[\s>]*(?:$|[-+*#]\s|\d{1,9}[.)]\s)/u;
+
+/** Text of several sentences is prose, and what it asks is asked of its reader. */
+const SECOND_SENTENCE = /[.!?] /u;
 
 /** In UTF-16 units. A paragraph may have megabytes, and thousands of texts to find in it. */
 const MAX_DISTANCE = 2000;
@@ -34,10 +43,37 @@ export function toCheckedFile(
   const { file, lines, frontMatter } = document;
   const parts = { file, lines, frontMatter, questions, strayIds, blocks, isNote };
   const note = toNote(document);
-  // A note without dates shows by its ticks and answers.
-  const isAnswered = note.entries.some((entry) => statusOf(entry) !== 'open');
-  if (!isNote && !isAnswered) return { ...parts, noteProblems: [], noteSummary: undefined };
-  return { ...parts, noteProblems: note.problems, noteSummary: summarizeNote(note) };
+  if (!isNote && !isUndatedNote(note, questions)) {
+    const isEmpty = questions.length === 0;
+    const noteProblems = isEmpty ? findUnread(document, note) : [];
+    return { ...parts, noteProblems, noteSummary: undefined, isEmpty };
+  }
+  const isEmpty = note.entries.length === 0;
+  return { ...parts, noteProblems: note.problems, noteSummary: summarizeNote(note), isEmpty };
+}
+
+/** Whether a file without dates shows by its ticks and answers that it is a note. */
+function isUndatedNote({ entries }: Note, questions: readonly Question[]): boolean {
+  if (entries.some(({ status, verdict }) => status !== 'open' || verdict !== undefined))
+    return true;
+  // The details of a bank's question stand where a note has the answer.
+  const hasDetails = questions.some(
+    ({ why, goodSigns, redFlags }) => why !== '' || goodSigns.length + redFlags.length > 0,
+  );
+  return !hasDetails && entries.some((entry) => statusOf(entry) !== 'open');
+}
+
+/** Returns the lines that ask in a file without questions: people write them without bullets. */
+function findUnread({ frontMatter }: MarkdownDocument, { lines, outline }: Note): NoteProblem[] {
+  const headings = new Set(outline.headings.map(({ start }) => start));
+  return withoutComments(lines, outline.verbatim).flatMap((text, index) => {
+    const isSkipped = index < frontMatter.lineCount || headings.has(index);
+    if (text === undefined || isSkipped || outline.verbatim.has(index)) return [];
+    const { words, isItem } = parseNoteLine(text);
+    if (isItem || SECOND_SENTENCE.test(words) || !isAsked(words)) return [];
+    const message = 'looks like a question and is not read as one: begin the line with "- "';
+    return [{ code: 'unread-question', message, line: index + 1 }];
+  });
 }
 
 /** Creates a diagnostic. A question's `source` may serve as both the file and the position. */

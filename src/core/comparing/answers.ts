@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { findPersons } from '../notes/known-person.ts';
+import { findPersons, severalPersonsError } from '../notes/known-person.ts';
 import { type EntryFinder, readAs, resolveStatus } from '../notes/match-questions.ts';
-import type { Entry, EntryStatus, Note, Verdict } from '../notes/note.ts';
+import type { Entry, EntryStatus, Note } from '../notes/note.ts';
+import type { Verdict } from '../notes/note-verdict.ts';
 import type { Question } from '../question/question.ts';
 import { UserError } from '../report/user-error.ts';
 import { formatShortDay } from '../syntax/calendar-day.ts';
@@ -86,9 +87,13 @@ export function sortByDate(answers: readonly CompanyAnswer[]): CompanyAnswer[] {
   return answers.toSorted((a, b) => compareTexts(a.meeting.date, b.meeting.date));
 }
 
-/** Finds the companies where people's last verdicts differ, among answers to one question. */
+/**
+ * Finds the companies where people's last verdicts differ, among answers to one question. A section
+ * without a date among the meetings, such as "My impressions", is nobody.
+ */
 export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreement[] {
-  const byCompany = groupBy(answers, ({ company }) => company);
+  const told = answers.filter(({ meeting }) => meeting.date !== '' || meeting.person === '');
+  const byCompany = groupBy(told, ({ company }) => company);
   return [...byCompany].flatMap(([company, companyAnswers]) => {
     const byPerson = groupBy(companyAnswers, personKey);
     const persons = [...byPerson.values()].flatMap((personAnswers) => {
@@ -103,17 +108,20 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 
 /**
  * Returns a predicate for meetings with the person that `--with` names: in each note the one whom
- * `findPersons` finds, unless it finds several.
- * @throws UserError if no note names that person; the message lists the people that the notes name.
+ * `findPersons` finds.
+ * @throws UserError if no note names that person, or if the name may mean several people of one note;
+ * the message lists them.
  */
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const perNote = notes.map(({ entries }) => entries.map(({ meeting }) => meeting));
   const meetings = perNote.flat();
-  const persons = perNote.flatMap((ofNote) => {
-    const [person, another] = findPersons(name.trim(), ofNote);
-    return person === undefined || another !== undefined ? [] : [foldPerson({ date: '', person })];
-  });
-  const meant = new Set(persons);
+  const meant = new Set(
+    perNote.flatMap((ofNote) => {
+      const persons = findPersons(name.trim(), ofNote);
+      if (persons.length > 1) throw severalPersonsError(name, persons);
+      return persons.map((person) => foldPerson({ date: '', person }));
+    }),
+  );
   if (meant.size === 0) {
     const named = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
     const known = named.length === 0 ? 'nobody' : named.join(', ');

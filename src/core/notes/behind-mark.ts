@@ -10,8 +10,9 @@ const SENTENCE_END =
 const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
 const LETTER = /\p{L}/u;
 const ARROW = /^(?:[-=]+>|[→⇒➜])/u;
-/** Words of somebody that end with a question: `he asked back: why?`. */
-const REPORTED = /^[\p{Ll}\d][^?？؟]*[:：]\s/u;
+/** The start of a sentence that is no answer: in upper case, or with a word that asks or goes on. */
+const GOES_ON =
+  /^(?:[^\p{Ll}\d"“„«]|(?:and|or|but|if|since|by|how|what|when|where|which|who|whom|whose|why|und|oder|wenn|seit|wie|was|wann|wo|welche[rsn]?|wer|wen|wem|warum|wieso|et|ou|si|comment|que|quoi|quand|où|qui|pourquoi|combien|quel(?:le)?s?|y|o|e|se|com[oe]|cuándo|dónde|quién|por|cosa|quando|dove|chi|perché|quant[oiae]|en|of|hoe|wat|wanneer|waar|wie|waarom|och|hur|vad|när|vem|varför|i|a|jak|co|kiedy|gdzie|kto|dlaczego|и|а|как|что|когда|где|кто|почему)(?![\p{L}\p{N}]))/u;
 
 /**
  * Splits a text behind the question mark that ends its question: `Who pays? -> the lead` into `Who pays?`
@@ -33,6 +34,9 @@ export function splitBehindMark(text: string): readonly [question: string, behin
 
 /** Whether a sentence behind a question is one more question. */
 function goesOn(sentence: string): boolean {
-  if (ARROW.test(sentence) || !isAsked(sentence)) return false;
-  return startsLikeQuestion(sentence) || !REPORTED.test(sentence);
+  return (
+    !ARROW.test(sentence) &&
+    isAsked(sentence) &&
+    (GOES_ON.test(sentence) || startsLikeQuestion(sentence))
+  );
 }

@@ -1,6 +1,6 @@
 import { asks } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { findBadDate, isDated } from '../syntax/meeting-heading.ts';
+import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
 import { readAnswer } from './answer-line.ts';
 import type { Note } from './note.ts';
@@ -88,9 +88,9 @@ function enterSection(heading: NoteHeading, reader: NoteReader): void {
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
   reader.meeting = sectionMeeting(reader.path, reader.hasOneTitle);
   reader.sections.push({ start: heading.start, meeting: reader.meeting });
-  const badDate = findBadDate(heading.text);
-  if (badDate !== undefined) {
-    const message = `${badDate} is no day of the calendar: write a day such as 2026-11-24`;
+  const problem = findDateProblem(heading.text);
+  if (problem !== undefined) {
+    const message = `${problem}: write a day such as 2026-11-24`;
     reader.problems.push({ code: 'bad-date', message, line: heading.start + 1 });
   }
 }
@@ -130,7 +130,7 @@ function readLine(index: number, text: string, reader: NoteReader): number {
     closeEntry(reader);
     return index + 1;
   }
-  if (isProperty(line.words)) return index + 1;
+  if (line.box === undefined && isProperty(line.words)) return index + 1;
   const heading = findItemHeading(line, index);
   if (heading !== undefined) {
     closeEntry(reader);
@@ -151,7 +151,7 @@ function readLine(index: number, text: string, reader: NoteReader): number {
     return index + paragraph.length;
   }
   const question = parseNoteQuestion(paragraph);
-  const dress = findDress(line, question, reader.open, reader.isBehindGap);
+  const dress = findDress(line, question, reader.lines[index + paragraph.length], reader);
   if (dress === undefined) {
     readAnswer(line, index, reader);
     return index + 1;

@@ -1,3 +1,4 @@
+import { UserError } from '../report/user-error.ts';
 import { createMeeting, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
 import { foldName } from '../syntax/person-name.ts';
 import { hasLetters, normalizeText } from '../text/normalize.ts';
@@ -13,19 +14,29 @@ const ROLE_WORDS = /^(?:(?:team|hiring|engineering|product|tech|people|sales|dat
  * only person whom the name may mean counts: `mia` is `Mia Wong (recruiter)`.
  */
 export function withKnownPerson(meeting: Meeting, note: Note): Meeting {
-  const dated = [...note.meetings.values()].filter(({ date }) => date !== '');
-  const meetings = [...dated, ...note.entries.map((entry) => entry.meeting)];
-  const [person, another] = findPersons(meeting.person, meetings);
+  const [person, another] = findPersons(meeting.person, meetingsOf(note));
   if (person === undefined || another !== undefined) return meeting;
   return isSamePerson(meeting, { date: '', person })
     ? meeting
     : createMeeting(meeting.date, person);
 }
 
+/** @throws UserError if a name may mean several people of a note. */
+export function refuseSeveralPersons(name: string, note: Note): void {
+  const persons = findPersons(name, meetingsOf(note));
+  if (persons.length > 1) throw severalPersonsError(name, persons);
+}
+
+/** Returns the error for a name that may mean any of these people. */
+export function severalPersonsError(name: string, persons: readonly string[]): UserError {
+  return new UserError(`"${name}" may be ${persons.join(' or ')}: write more of the name`);
+}
+
 /**
  * Returns the people whom a name may mean, each once: whoever has that very name; else those whose
- * name contains it as whole words, or is its beginning. `manager` is not `Tom (manager)`, who is
- * named more closely, so that nobody's questions are taken for those of somebody else.
+ * name contains it as whole words; else those whose name is the longest beginning of it. `manager`
+ * is not `Tom (manager)`, who is named more closely, so that nobody's questions are taken for those
+ * of somebody else.
  */
 export function findPersons(name: string, meetings: readonly Meeting[]): string[] {
   const persons = new Map(meetings.map(({ person }) => [foldName(person), person]));
@@ -33,11 +44,22 @@ export function findPersons(name: string, meetings: readonly Meeting[]): string[
   const same = persons.get(foldName(name));
   if (same !== undefined) return [same];
   const wanted = toWords(name);
-  return [...persons.values()].filter((person) => {
-    const words = toWords(person);
-    const isLonger = isName(wanted) && !SEVERAL.test(person) && words.includes(wanted);
-    return isLonger || (isName(words) && !name.includes(',') && wanted.startsWith(words));
+  const others = [...persons.values()].map((person) => ({ person, words: toWords(person) }));
+  const longer = others.filter(({ person, words }) => {
+    return isName(wanted) && !SEVERAL.test(person) && words.includes(wanted);
   });
+  if (longer.length > 0) return longer.map(({ person }) => person);
+  const shorter = others.filter(({ words }) => {
+    return isName(words) && !name.includes(',') && wanted.startsWith(words);
+  });
+  const longest = shorter.reduce((max, { words }) => Math.max(max, words.length), 0);
+  return shorter.filter(({ words }) => words.length === longest).map(({ person }) => person);
+}
+
+/** Returns the dated meetings of a note, and all meetings with questions. */
+function meetingsOf({ meetings, entries }: Note): Meeting[] {
+  const dated = [...meetings.values()].filter(({ date }) => date !== '');
+  return [...dated, ...entries.map(({ meeting }) => meeting)];
 }
 
 /** Returns the words of a name, each between spaces. */

@@ -4,7 +4,8 @@ import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
 import { splitBehindMark } from './behind-mark.ts';
 import type { Entry } from './note.ts';
-import { takeVerdict, withoutTaskMarks } from './note-marks.ts';
+import { withoutTaskMarks } from './note-marks.ts';
+import { takeVerdict } from './note-verdict.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {

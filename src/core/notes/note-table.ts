@@ -4,6 +4,7 @@ import { parseLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { findBox } from './note-line.ts';
+import { takeVerdict } from './note-verdict.ts';
 
 /** A row of a table that asks, with the cells behind the question. */
 interface TableRow {
@@ -62,16 +63,18 @@ function findRows(rows: readonly { line: number; cells: readonly string[] }[]): 
     (column) => body.filter(({ cells }) => isAsking(cells[column])).length * 2 > body.length,
   );
   if (asking === undefined) return [];
-  const columnsOfAnswers = columns.filter(
-    (column) => column > asking && !isDetail(header?.cells[column]),
-  );
+  const answering = columns.filter((column) => column > asking && !isDetail(header?.cells[column]));
+  const hasWords = (column: number): boolean =>
+    body.some(({ cells }) => takeVerdict(cells[column] ?? '').text.trim() !== '');
+  // Two columns may be the answers of two people, so their headers are a part of the answers.
+  const isNamed = answering.filter(hasWords).length > 1;
   return body.flatMap(({ line, cells }): TableRow[] => {
     const question = cells[asking] ?? '';
     const box = cells.slice(0, asking).find((cell) => findBox(cell) !== undefined) ?? '';
-    const answers = columnsOfAnswers.flatMap((column) => {
+    const answers = answering.flatMap((column) => {
       const cell = cells[column]?.trim() ?? '';
-      const name = columnsOfAnswers.length > 1 ? (header?.cells[column] ?? '') : '';
-      return cell === '' ? [] : [name === '' ? cell : `${name}: ${cell}`];
+      const name = isNamed ? `${header?.cells[column]}: ` : '';
+      return cell === '' ? [] : [name + cell];
     });
     const isQuestion = isAsking(question) && hasLetters(question);
     return isQuestion ? [{ line, question: `${box} ${question}`.trim(), answers }] : [];

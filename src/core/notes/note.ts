@@ -1,10 +1,8 @@
 import type { QuestionId } from '../question/question.ts';
 import type { DiagnosticCode } from '../report/diagnostic.ts';
 import type { Meeting } from '../syntax/meeting-heading.ts';
+import type { Verdict } from './note-verdict.ts';
 import type { Outline } from './outline.ts';
-
-/** The user's ratings of an answer, written as `#green`, `#red` or `#vague` in a note. */
-export type Verdict = 'green' | 'red' | 'vague';
 
 /** Whether a question is still to be asked, was asked, or was answered without being asked. */
 export type EntryStatus = 'open' | 'asked' | 'settled';
@@ -45,7 +43,7 @@ export interface NoteProblem {
 export interface Note {
   /** The file's name as messages show it. */
   readonly file: string;
-  /** From `company` in the front matter, else the note's title, else the name of its file. */
+  /** From `company` in the front matter, else the note's title, else its file's name; see `findTitle`. */
   readonly company: string;
   /** Whether any heading has a date. A note without one is about one meeting, with nobody named. */
   readonly hasDates: boolean;

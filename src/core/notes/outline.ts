@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { Token } from '../markdown/tokens.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
-import { beginsWithDate } from '../syntax/meeting-heading.ts';
+import { isUnderlinedMeeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { findTables, type NoteTable } from './note-table.ts';
 
@@ -68,8 +68,8 @@ function findHeadings(tokens: readonly Token[]): NoteHeading[] {
     if (token.type !== 'heading_open' || token.level > 0) return [];
     const source = cleanText(tokens[index + 1]?.content ?? '').trim();
     const text = plainText(source).trim();
-    // In Markdown, `---` makes the text above a heading; people mean it only below a date.
-    if (token.markup === '-' && !beginsWithDate(text)) return [];
+    // In Markdown, `---` makes the text above a heading; people mean it only below a meeting.
+    if (token.markup === '-' && !isUnderlinedMeeting(text)) return [];
     return [{ level: Number(token.tag.slice(1)), text, source, ...lineRange(token) }];
   });
 }

@@ -2,6 +2,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { cleanName } from '../syntax/clean-name.ts';
 import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
 import { isDated } from '../syntax/meeting-heading.ts';
+import { findTitle } from '../syntax/section-meetings.ts';
 import { readEntries } from './entries.ts';
 import type { Note } from './note.ts';
 import { parseOutline } from './outline.ts';
@@ -15,9 +16,8 @@ export function parseNote(text: string, file: string): Note {
 export function toNote(document: MarkdownDocument): Note {
   const { file, text, lines, frontMatter } = document;
   const outline = parseOutline(document);
-  const heading = outline.headings.find(({ level }) => level === 1)?.text;
-  const properties = [frontMatter.company, frontMatter.title].map(plainText);
-  const names = [...properties, heading ?? ''].map(cleanName);
+  const title = findTitle([{ level: 1, text: plainText(frontMatter.title) }]);
+  const names = [plainText(frontMatter.company), title, findTitle(outline.headings)].map(cleanName);
   const fileTitle = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
   const read = readEntries(document, outline);
   const isDatedHeading = outline.headings.some((one) => isDated(one.text));

@@ -1,5 +1,7 @@
-import { asks } from '../language/question-signs.ts';
-import { findBox, type NoteLine } from './note-line.ts';
+import { asks, startsLikeQuestion } from '../language/question-signs.ts';
+import { removeLeadingMarks } from '../reading/leading-marks.ts';
+import { splitAnswerLabel } from '../syntax/label.ts';
+import { findBox, NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
 import { isBoldQuestion, type NoteQuestion, parseNoteQuestion } from './note-question.ts';
 import type { NoteReader } from './note-reader.ts';
 import { type Dress, isNested, type OpenEntry } from './open-entry.ts';
@@ -25,26 +27,31 @@ export function isQuestionLine(words: string): boolean {
   const { id, text } = parseNoteQuestion([bare]);
   if (bare !== words) return id !== undefined || asks(text);
   if (!asks(text)) return false;
-  return id !== undefined || isBoldQuestion(words) || (LABELLED.test(words) && text !== words);
+  const isLabelled = LABELLED.test(words) && removeLeadingMarks(words) !== words;
+  return id !== undefined || isLabelled || isBoldQuestion(words);
 }
 
-/** Returns how a question is written that begins on a line; undefined if none begins there. */
+/**
+ * Returns how a question is written that begins on a line; undefined if none begins there. `below` is the
+ * line behind the question's paragraph.
+ */
 export function findDress(
   line: NoteLine,
   question: NoteQuestion,
-  open: OpenEntry | undefined,
-  isBehindGap: boolean,
+  below: string | undefined,
+  { open, isBehindGap }: Pick<NoteReader, 'open' | 'isBehindGap'>,
 ): Dress | undefined {
   if (question.text === '' || hasBadBox(line)) return undefined;
-  if (!line.isItem) {
-    const dress = findDressOfText(line, open, isBehindGap);
-    return dress === 'quote' && !asks(question.text) ? undefined : dress;
+  if (!line.isItem) return findDressOfText(line, question, open, isBehindGap);
+  if (question.id !== undefined && (line.box !== undefined || !isNested(line, open))) return 'item';
+  if (splitAnswerLabel(line.words) !== undefined) return undefined;
+  // What is nested in a question is its answer, except a task that asks.
+  if (isNested(line, open)) {
+    return line.box !== undefined && asks(question.text) ? 'item' : undefined;
   }
-  // What is nested in a question is its answer, except a question that was dealt there.
-  const isQuestion = isNested(line, open)
-    ? line.box !== undefined && question.id !== undefined
-    : question.id !== undefined || question.isAsking;
-  return isQuestion ? 'item' : undefined;
+  const isAnswered = parseNoteLine(below ?? '').indent >= line.indent + NESTING_COLUMNS;
+  const isUnmarked = isAnswered && startsLikeQuestion(question.text);
+  return question.isAsking || isUnmarked ? 'item' : undefined;
 }
 
 /**
@@ -57,29 +64,38 @@ export function mayBegin(
   { open, isBehindGap, quoteEnd }: Pick<NoteReader, 'open' | 'isBehindGap' | 'quoteEnd'>,
 ): boolean {
   if (line.isItem) return true;
-  const dress = findDressOfText(line, open, isBehindGap);
-  return dress === 'quote'
-    ? index >= quoteEnd || asks(parseNoteQuestion([line.words]).text)
-    : dress !== undefined;
+  if (isInAnswer(line, open)) return false;
+  if (isBoldQuestion(line.words) || isQuestionLine(line.words)) return true;
+  if (!mayBeQuote(line, open, isBehindGap)) return false;
+  return index >= quoteEnd || asksInOneSentence(parseNoteQuestion([line.words]));
 }
 
-/**
- * Returns how a question is written that begins on a line that is no item; undefined if none may begin
- * there. A quote is a question only if it asks, on this line or below.
- */
+/** Whether a line that is no item is nested in a question or in its callout. */
+function isInAnswer(line: NoteLine, open: OpenEntry | undefined): boolean {
+  return isNested(line, open) || (open?.dress === 'callout' && line.isQuoted);
+}
+
+/** Directly below a question, a quote is its answer, unless the question is a quote, too. */
+function mayBeQuote(line: NoteLine, open: OpenEntry | undefined, isBehindGap: boolean): boolean {
+  if (!line.isQuoted) return false;
+  return open === undefined || open.dress === 'quote' || (isBehindGap && !open.isSection);
+}
+
+/** A quote of several sentences is a pasted mail. */
+function asksInOneSentence({ text }: NoteQuestion): boolean {
+  return asks(text) && !/[.!]\s/u.test(text);
+}
+
 function findDressOfText(
   line: NoteLine,
+  question: NoteQuestion,
   open: OpenEntry | undefined,
   isBehindGap: boolean,
 ): Dress | undefined {
-  const isInCallout = open?.dress === 'callout' && line.isQuoted;
-  if (isNested(line, open) || isInCallout) return undefined;
+  if (isInAnswer(line, open)) return undefined;
   if (isBoldQuestion(line.words)) return 'bold';
-  if (isQuestionLine(line.words)) return 'line';
-  // Directly below a question, a quote is its answer, unless the question is a part of the quote.
-  const mayStart = isBehindGap || open === undefined || open.dress === 'quote';
-  const isQuote = line.isQuoted && mayStart && open?.isSection !== true;
-  return isQuote ? 'quote' : undefined;
+  if (mayBeQuote(line, open, isBehindGap) && asksInOneSentence(question)) return 'quote';
+  return isQuestionLine(line.words) ? 'line' : undefined;
 }
 
 /** Whether a checkbox is faulty. After a valid box, brackets are text: `- [x] [ab] Who?`. */

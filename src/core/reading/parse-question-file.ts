@@ -8,7 +8,7 @@ import type { Diagnostic } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { parseDetail } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
-import { beginsWithDate, isDated, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
+import { isDated, isUnderlinedMeeting, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
 import type { Candidate } from './candidate.ts';
 import { hasQuestion, removeFences } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
@@ -39,7 +39,8 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const blocks = unfenced === body ? withFences : toBlocks(parseTokens(unfenced), unfenced);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content, isUnderlined }) => {
-    return level === MEETING_LEVEL && (isUnderlined ? beginsWithDate(content) : isDated(content));
+    const isMeeting = isUnderlined ? isUnderlinedMeeting : isDated;
+    return level === MEETING_LEVEL && isMeeting(content);
   });
   // The title of a document is its first heading, if that heading alone has level 1.
   const [main, another] = headings.filter(({ level }) => level === 1);

@@ -5,7 +5,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { isDayOfSomeYear, isSameDay } from './calendar-day.ts';
 import { showNoteLinks } from './clean-name.ts';
 import { cleanPerson, foldName, MARKS } from './person-name.ts';
-import { findDate, type WrittenDate } from './written-date.ts';
+import { findDate, findUnreadDate, type WrittenDate } from './written-date.ts';
 
 /** A meeting, identified by the heading above its questions: `2026-11-24 Ann`, `Ann (24 Nov)`. */
 export interface Meeting {
@@ -31,6 +31,8 @@ const DAY_LINK = /\[\[[^[\]|]*(?<!\d)(\d{4}-\d{2}-\d{2})\|[^[\]]*\]\]/gu;
 const CHANGE = /\b(?:updated|revised|changelog)\b/iu;
 const MARKS_AT_END = new RegExp(`(?<![${MARKS}])[${MARKS}]+$`, 'u');
 const MARKS_AT_START = new RegExp(`^[${MARKS}]+`, 'u');
+/** Up to five words on one line, with a mark behind them: `Jane Roe, `, `Recruiter (`. */
+const NAME_BEFORE_DATE = /^\S+(?: \S+){0,4}?(?:[,，、]| ?[(（]| [–—|·-]) ?[(（<]?$/u;
 /** The beginning of a level-2 heading, `##` or underlined. `.+` would overflow the stack. */
 const HEADING = /^ {0,3}##[ \t]+(.{1,1000})|^ {0,3}(\S.{0,1000})\r?\n {0,3}-+[ \t]*\r?$/gmu;
 
@@ -58,18 +60,40 @@ export function beginsWithDate(heading: string): boolean {
   return found !== undefined && !hasLetters(words.slice(0, found.start));
 }
 
+/**
+ * Whether a line above `---` is the heading of a meeting and no text above a line across the page: it
+ * begins with a date, or with a name that a mark sets off from the date at its end, `Ann, 1 Dec`.
+ */
+export function isUnderlinedMeeting(line: string): boolean {
+  const { words, found } = readHeading(line);
+  if (found === undefined) return false;
+  const before = words.slice(0, found.start);
+  if (!hasLetters(before)) return true;
+  const isLast = !hasLetters(cleanPerson(words.slice(found.end)));
+  // A name does not begin with a small letter, but an answer may.
+  const [first = ''] = before;
+  return isLast && first === first.toUpperCase() && NAME_BEFORE_DATE.test(before);
+}
+
 /** Whether the text of a file has a level-2 heading with a date, as notes have. */
 export function hasMeeting(text: string): boolean {
   for (const [, heading, underlined] of text.matchAll(HEADING)) {
-    if (heading === undefined ? beginsWithDate(underlined ?? '') : isDated(heading)) return true;
+    const isMeeting =
+      heading === undefined ? isUnderlinedMeeting(underlined ?? '') : isDated(heading);
+    if (isMeeting) return true;
   }
   return false;
 }
 
-/** Returns the date of a heading as it is written if it is no day of the calendar: `Feb 30`. */
-export function findBadDate(heading: string): string | undefined {
-  const { found } = readHeading(heading);
-  return found === undefined || isDayOfSomeYear(found.date) ? undefined : found.written;
+/** Returns the problem with the date of a heading, if any: `Feb 30 is no day of the calendar`. */
+export function findDateProblem(heading: string): string | undefined {
+  const { words, found } = readHeading(heading);
+  if (found !== undefined) {
+    return isDayOfSomeYear(found.date) ? undefined : `${found.written} is no day of the calendar`;
+  }
+  if (words.length > MAX_LENGTH || asks(words) || CHANGE.test(words)) return undefined;
+  const unread = findUnreadDate(words);
+  return unread === undefined ? undefined : `${unread} looks like a date and is not read as one`;
 }
 
 /** Creates a meeting, cleaned so that parsing its heading later gives an equal meeting. */

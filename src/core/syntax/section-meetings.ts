@@ -25,6 +25,18 @@ export function sectionMeeting(path: readonly Heading[], hasOneTitle = true): Me
 }
 
 /**
+ * Returns the words of a note's headings that name the company: its title, which stands above the first
+ * meeting, without a date behind it. Any other heading with a date is a meeting. Empty without a title.
+ */
+export function findTitle(headings: readonly Heading[]): string {
+  const titles = headings.filter(({ level }) => level === 1).map(({ text }) => text);
+  const [first = '', another] = titles;
+  if (!isDated(first)) return first;
+  const isOnly = another === undefined && !beginsWithDate(first);
+  return isOnly ? parseMeeting(first).person : '';
+}
+
+/**
  * Fills in the years of meetings in the order of a note. The last meeting above that has a year
  * decides, or else the first one below, so that adding a meeting at the end changes no year. Of its
  * year, the one before and the one after, the year counts in which the two days are least far apart:

@@ -36,10 +36,19 @@ const MAX_DAY = 31;
 const DOTTING_LANGUAGES: readonly Language[] = ['de', 'nl', 'pl', 'ru', 'it'];
 /** In characters. Weekdays are only looked for so near to a date. */
 const MAX_WEEKDAY_LENGTH = 30;
-const LAST_WORD = new RegExp(`(?<![${LETTER}])([${LETTER}]+(?:-feira)?)([.,]{0,2}\\s*)$`, 'u');
-const NEXT_IN_BRACKETS = new RegExp(`^[\\s,]*[([]([${LETTER}]+)\\.?[)\\]]`, 'u');
+const LAST_WORD = new RegExp(
+  `(?<![${LETTER}])((?:(?:do|no) dia|(?:z|w) dni[au]|[${LETTER}]+(?:-feira)?))([.,]{0,2}\\s*)$`,
+  'u',
+);
+const EAST_ASIAN_DAY = '[月火水木金土日一二三四五六월화수목금토일]';
+const EAST_ASIAN_WEEKDAY = new RegExp(`^${EAST_ASIAN_DAY}$`, 'u');
+/** A weekday in parentheses behind a date: `1.12. (Di)`, `12.02 (수)`. */
+const NEXT_IN_BRACKETS = new RegExp(`^[\\s,]*[([]([${LETTER}]+|${EAST_ASIAN_DAY})\\.?[)\\]]`, 'u');
+/** The weekday and the time in a timestamp of an outliner: `<2026-12-01 Tue 10:00>`. */
+const REST_OF_TIMESTAMP = new RegExp(`^ [${LETTER}]+(?: \\d[\\d:-]*)?(?=>)`, 'u');
 /** Words between a person or a weekday and a date: `Jane on 1 Dec`, `Dienstag, den 1.12.`. */
-const CONNECTING_WORD = /^(?:on|am|the|den|der|le|el|il|op|dnia|em)$/u;
+const CONNECTING_WORD =
+  /^(?:on|of|am|vom|the|den|der|le|du|el|del|il|op|van|dnia|em|от|(?:do|no) dia|(?:z|w) dni[au])$/u;
 
 const ISO = shape(
   String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)(?:T(?=\d))?`,
@@ -55,8 +64,10 @@ const DOTTED = shape(
 const SLASHED = shape(
   String.raw`(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d{2})(?!\d|:\d|[${LETTER}]|[./-]\d)`,
   ([, first, , second, year]) => {
-    const [day, month] = Number(first) > MONTH_COUNT ? [first, second] : [second, first];
-    return { date: toDate(year, month, day), languages: ['en'] };
+    if (Number(first) <= MONTH_COUNT)
+      return { date: toDate(year, first, second), languages: ['en'] };
+    // French is not among them, where `sam` is a day: `Sam 24/11/2026` is a person.
+    return { date: toDate(year, second, first), languages: ['en', 'es', 'pt', 'it'] };
   },
 );
 const DOTTED_WITHOUT_YEAR = shape(String.raw`(\d{1,2})\.(\d{1,2})\.(?![\d${LETTER}])`, (match) => {
@@ -104,6 +115,13 @@ const MONTH_THEN_DAY: Shape = {
     return found?.languages.includes('en') ? found : undefined;
   },
 };
+/** Day and month as numbers, without a year and without a dot behind them. */
+const UNREAD = new RegExp(
+  `${NUMBER_START}(\\d{1,2})([/.-])(\\d{1,2})(?![\\d%${LETTER}]|[./:-]\\d)`,
+  'gu',
+);
+const MARK_AT_END = /[,;:|·•/→–—(（[-]\s*$/u;
+const WEEKDAY_LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'pt', ...DOTTING_LANGUAGES];
 /** Where dates of two shapes begin at the same place, the first shape counts. */
 const SHAPES = [
   ...[ISO, DOTTED, SLASHED, DOTTED_WITHOUT_YEAR],
@@ -128,6 +146,36 @@ export function findDate(text: string): WrittenDate | undefined {
   return first === undefined ? undefined : locate(first.match, first.parts);
 }
 
+/**
+ * Finds numbers that look like a date and are not read as one, since nothing says which of them is the
+ * month: `4/12 Ann`, `Ann, 12/4`, `04.12 Ann`, `12-04`. A count is none: `Part 1/3`, `24/7`.
+ */
+export function findUnreadDate(text: string): string | undefined {
+  for (const match of text.matchAll(UNREAD)) {
+    const [written, first = '', sign, second = ''] = match;
+    const before = text.slice(0, match.index);
+    const isSetOff = !hasLetters(before) || MARK_AT_END.test(before) || hasDateWord(match);
+    // `1/3` behind a word may count the parts of something, but `3/1` does not.
+    const isNoCount = sign === '/' && Number(first) > Number(second);
+    if ((isSetOff || isNoCount) && mayBeDate(first, sign, second)) return written;
+  }
+  return undefined;
+}
+
+function mayBeDate(first: string, sign = '', second: string): boolean {
+  const [one, other] = [Number(first), Number(second)];
+  if (one === 0 || other === 0 || Math.max(one, other) > MAX_DAY) return false;
+  if (sign === '.') return other <= MONTH_COUNT && second.length === 2;
+  // Without a zero, `10-12` is a range.
+  if (sign === '-' && !/^0\d-\d\d$|^\d\d-0\d$/u.test(`${first}-${second}`)) return false;
+  return Math.min(one, other) <= MONTH_COUNT && `${first}/${second}` !== '24/7';
+}
+
+/** Whether a weekday or `on` stands before a match. */
+function hasDateWord(match: RegExpExecArray): boolean {
+  return locate(match, { date: '', languages: WEEKDAY_LANGUAGES }).start < match.index;
+}
+
 /** Creates a shape that begins with a number of its own. */
 function shape(source: string, read: Shape['read']): Shape {
   return { pattern: new RegExp(NUMBER_START + source, 'gu'), read };
@@ -147,10 +195,11 @@ function locate(match: RegExpExecArray, { date, languages }: DateParts): Written
     start -= all.length;
   }
   const end = index + written.length;
-  const [next = '', weekday = ''] =
-    NEXT_IN_BRACKETS.exec(input.slice(end, end + MAX_WEEKDAY_LENGTH)) ?? [];
-  const isWeekdayNext = isWeekday(weekday, languages);
-  return { date, written, start, end: isWeekdayNext ? end + next.length : end };
+  const behind = input.slice(end, end + MAX_WEEKDAY_LENGTH);
+  const [next = '', weekday = ''] = NEXT_IN_BRACKETS.exec(behind) ?? [];
+  const isWeekdayNext = isWeekday(weekday, languages) || EAST_ASIAN_WEEKDAY.test(weekday);
+  const [rest = isWeekdayNext ? next : ''] = REST_OF_TIMESTAMP.exec(behind) ?? [];
+  return { date, written, start, end: end + rest.length };
 }
 
 /** Reads a date whose month is a word; undefined if that word is no month. */

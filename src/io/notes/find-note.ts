@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { didYouMean } from '../../core/text/message-words.ts';
 import { toLower } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
-import { absolutePath, expandHome } from '../files/paths.ts';
+import { absolutePath, expandHome, shownPath } from '../files/paths.ts';
 import { errorCode } from '../streams/system-error.ts';
 
 /** The file or folder that the name of a note stands for. */
@@ -44,6 +45,36 @@ export function findNote(name: string, env: Surroundings): FoundNote {
   }
   const isFolder = examine(typed, env) === 'folder';
   return isFolder ? { path: typed, kind: 'folder' } : { path: asNew, kind: 'missing' };
+}
+
+/**
+ * Splits `NOTE#words` at its last `#`; returns undefined for a name without words in front of a `#`, and
+ * for a file or folder that has the whole name.
+ * @throws UserError as `absolutePath` does.
+ */
+export function splitPart(
+  name: string,
+  env: Surroundings,
+): { readonly note: string; readonly words: string } | undefined {
+  const split = name.lastIndexOf('#');
+  if (split <= 0 || findNote(name, env).kind !== 'missing') return undefined;
+  return { note: name.slice(0, split), words: name.slice(split + 1) };
+}
+
+/**
+ * Returns a sentence that refuses `NOTE#words` where only a whole note has a place; undefined unless
+ * there is such a note.
+ * @throws UserError as `absolutePath` does.
+ */
+export function refusePart(name: string, env: Surroundings): string | undefined {
+  const { note } = splitPart(name, env) ?? {};
+  if (note === undefined || findNote(note, env).kind === 'missing') return undefined;
+  return `a part of a note is for --except and --only: name ${shownPath(note)} here`;
+}
+
+/** Returns ` (did you mean "acme"?)` for the path of a missing note; empty if none beside it is similar. */
+export function suggestNotes(path: string, env: Surroundings): string {
+  return didYouMean(noteName(path), listNoteNames(dirname(absolutePath(path, env))));
 }
 
 /** Whether a name can only be that of a folder: `vault/`, `..`. */

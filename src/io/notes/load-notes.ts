@@ -1,11 +1,10 @@
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
-import { hasMeeting } from '../../core/syntax/meeting-heading.ts';
-import { didYouMean } from '../../core/text/message-words.ts';
+import { hasMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { foldText } from '../../core/text/normalize.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
@@ -14,7 +13,7 @@ import { absolutePath, realPath, shownPath } from '../files/paths.ts';
 import { readBytes, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
-import { findNote, isFolderName, listNoteNames, noteName } from './find-note.ts';
+import { findNote, isFolderName, refusePart, splitPart, suggestNotes } from './find-note.ts';
 
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
@@ -58,25 +57,32 @@ export async function loadNotes(names: readonly string[], env: Env): Promise<Loa
 
 /**
  * Loads the notes of `NOTE` or `NOTE#words`. With words, keeps only the entries whose headings
- * or meetings contain every word, ignoring case and accents. The name is split at its last `#`, unless
- * the name begins with that `#`, or a file or folder has the whole name.
- * @throws UserError as `loadNotes` does.
+ * or meetings contain every word, ignoring case and accents. `splitPart` says where the name is split.
+ * @throws UserError as `loadNotes` does, and for words that no heading has.
  */
 export async function loadNotePart(name: string, env: Env): Promise<LoadedNotes> {
-  const split = name.lastIndexOf('#');
-  if (split <= 0 || findNote(name, env).kind !== 'missing') return loadNotes([name], env);
-  const words = foldText(name.slice(split + 1))
-    .split(/\s+/u)
-    .filter(Boolean);
-  const loaded = await loadNotes([name.slice(0, split)], env);
+  const part = splitPart(name, env);
+  if (part === undefined) return loadNotes([name], env);
+  const words = foldText(part.words).split(/\s+/u).filter(Boolean);
+  const hasWords = (headings: readonly string[], { date, person }: Meeting): boolean => {
+    const folded = foldText([...headings, date, formatShortDay(date), person].join('\n'));
+    return words.every((word) => folded.includes(word));
+  };
+  const loaded = await loadNotes([part.note], env);
   const notes = loaded.notes.map(({ note, ...found }) => {
-    const entries = note.entries.filter(({ headings, meeting: { date, person } }) => {
-      const folded = foldText([...headings, date, formatShortDay(date), person].join('\n'));
-      return words.every((word) => folded.includes(word));
-    });
+    const entries = note.entries.filter(({ headings, meeting }) => hasWords(headings, meeting));
     return { ...found, note: { ...note, entries } };
   });
-  return { ...loaded, notes };
+  // A heading may have no questions below it yet.
+  const meetings = notes.flatMap(({ note }) => [...note.meetings.values()]);
+  const isKnown =
+    notes.some(({ note }) => note.entries.length > 0) ||
+    meetings.some((meeting) => hasWords([], meeting));
+  if (isKnown || words.length === 0) return { ...loaded, notes };
+  const persons = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
+  const known = persons.length === 0 ? 'nobody' : persons.join(', ');
+  const missing = `no heading in ${shownPath(part.note)} has "${part.words}"`;
+  throw new UserError(`${missing}: the headings name ${known}`);
 }
 
 /** Adds the notes of a name, except for notes that have been loaded already. */
@@ -84,7 +90,7 @@ function loadName(name: string, loading: Loading): void {
   const { env, notes } = loading;
   const { path, kind } = findNote(name, env);
   const absolute = absolutePath(path, env);
-  if (kind === 'missing') throw missingNote(name, path, listNoteNames(dirname(absolute)));
+  if (kind === 'missing') throw missingNote(name, path, env);
   if (kind === 'folder') {
     loadFolder(absolute, path, loading);
     return;
@@ -128,15 +134,17 @@ function loadFolder(folder: string, name: string, loading: Loading): void {
   for (const { path, error } of failed) problems.push(unreadableProblem(show(path), error));
 }
 
-/** Returns the error for a missing note; `others` are the names of the notes beside its path. */
-function missingNote(name: string, path: string, others: readonly string[]): UserError {
+/** Returns the error for a missing note, which `findNote` would look for at this path. */
+function missingNote(name: string, path: string, env: Env): UserError {
+  const refusal = refusePart(name, env);
+  if (refusal !== undefined) return new UserError(`${refusal}, and a person by --with`);
   if (isFolderName(name)) {
     return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
   }
   const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
   const wayOut =
     command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
-  const similar = didYouMean(noteName(path), others);
+  const similar = suggestNotes(path, env);
   return new UserError(`there is no note ${shownPath(path)}${similar}: ${wayOut}`);
 }
 

@@ -1,7 +1,7 @@
 import type { CompanyAnswer } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { Verdict } from '../../core/notes/note.ts';
+import type { Verdict } from '../../core/notes/note-verdict.ts';
 import { isGuess } from '../../core/question/question.ts';
 import type { Paint } from '../style/color.ts';
 import { formatTopicLabel } from '../style/topic-label.ts';

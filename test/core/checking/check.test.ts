@@ -102,7 +102,7 @@ describe('the rule misspelled-label', () => {
   });
 
   it('finds a label that is in bold, in a task and deeply nested', () => {
-    const lines = ['- Who?', '  - Since when?', '    - [x] **Folow-up:** what?', '', '- Why?'];
+    const lines = ['- Who?', '  - Since when?', '    - [ ] **Folow-up:** what?', '', '- Why?'];
     expect(problemsBelow(...lines)).toEqual(['misspelled-label 4:13']);
   });
 });

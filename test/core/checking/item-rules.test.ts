@@ -21,6 +21,10 @@ describe('notUnderstood', () => {
     ['- [ ] buy stamps\n', `stray-task 2:1: ${STRAY_TASK}`],
     ['So.\n- [ ] buy stamps\n', `stray-task 3:1: ${STRAY_TASK}`],
     ['- [x] Who?\n\n - [ ] buy stamps\n', `stray-task 4:2: ${STRAY_TASK}`],
+    ...['4/12', '12/4', '04.12'].map((date) => [
+      `\n## ${date} Jane\n`,
+      `bad-date 3:1: ${date} looks like a date and is not read as one: write a day such as 2026-11-24`,
+    ]),
     ...['2026-02-30', '2026-13-01', '31.02.2026', '32.12.2026', 'Feb 30', 'Dec 32', '31 Nov'].map(
       (date) => [
         `\n### ${date} Jane\n`,
@@ -36,6 +40,7 @@ describe('notUnderstood', () => {
     '- [link](x) to it\n- [the form] to fill in\n',
     '\n### 29 Feb Jane\n',
     '\n### 1.12. Jane\n',
+    '\n### Part 1/3\n',
     '\n## Ideas\n- []  Who?\n- [ ] buy stamps\n',
   ])('finds no problem in %j', (body) => {
     expect(problemsIn(HEAD + body)).toEqual([]);

@@ -141,6 +141,15 @@ describe('findDisagreements', () => {
       [],
     ],
     [
+      'a section without a date',
+      [
+        ['2026-11-17 a', '#red'],
+        ['My impressions', '#green'],
+        ['Questions:', '#vague'],
+      ],
+      [],
+    ],
+    [
       'three people with three verdicts',
       [
         ['2026-11-17 a', '#red'],
@@ -181,7 +190,8 @@ describe('matchPerson', () => {
     );
     expect(matched).toEqual([true, true, false]);
     const several = [parseNote(judged(['1 Dec Mia Wong', ''], ['2 Dec Mia Lee', '']), 'c.md')];
-    expect(() => matchPerson('mia', several)).toThrow('their headings name Mia Wong, Mia Lee');
+    expect(() => matchPerson('mia', several)).toThrow('"mia" may be Mia Wong or Mia Lee: write');
+    expect(() => matchPerson('mia', [...one, ...several])).toThrow('"mia" may be');
   });
 
   it('names the people in the notes if nobody matches', () => {

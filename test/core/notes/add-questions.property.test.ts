@@ -151,7 +151,7 @@ it(`addQuestions keeps every byte of a note, and the added questions read back e
     manyRuns(NOTE_COUNT),
   );
   expect(refused).toBeLessThan(NOTE_COUNT / 100);
-}, 120_000);
+}, 240_000);
 
 it('addQuestions leaves a note unchanged when there is nothing to add', () => {
   fc.assert(

@@ -43,7 +43,7 @@ function readQuestions(name: string): Expected[] {
       {
         text: isKnown ? question.text : entry.text,
         ...(isKnown ? { id: question.id } : {}),
-        ...entry.meeting,
+        ...(note.hasDates ? entry.meeting : { date: '', person: '' }),
         status: resolveStatus(entry, question),
         answers: answer === '' ? [] : [answer],
         verdict: verdict ?? '',

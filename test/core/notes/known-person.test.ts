@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPersons, withKnownPerson } from '../../../src/core/notes/known-person.ts';
+import {
+  findPersons,
+  refuseSeveralPersons,
+  withKnownPerson,
+} from '../../../src/core/notes/known-person.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import { UserError } from '../../../src/core/report/user-error.ts';
 import { createMeeting } from '../../../src/core/syntax/meeting-heading.ts';
 
 /** Returns the people whom a name may mean, among these people. */
@@ -46,6 +51,25 @@ describe('findPersons', () => {
   it('finds the very name before longer ones, and several longer ones', () => {
     expect(found('mia', 'Mia Wong', 'Mia', 'Mia Lee')).toEqual(['Mia']);
     expect(found('mia', 'Mia Wong', 'Mia Lee', 'Mia Wong')).toEqual(['Mia Wong', 'Mia Lee']);
+  });
+
+  it('finds longer names before shorter ones, and of these the longest', () => {
+    expect(found('Mia Wong', 'Mia', 'Mia Wong (recruiter)')).toEqual(['Mia Wong (recruiter)']);
+    expect(found('Mia Wong Lee', 'Mia', 'Mia Wong')).toEqual(['Mia Wong']);
+  });
+});
+
+describe('refuseSeveralPersons', () => {
+  const note = parseNote('## 1 Dec Mia Wong\n## 2 Dec Mia Smith\n## 3 Dec Tom\n', 'acme.md');
+
+  it('names the people whom a name may mean', () => {
+    expect(() => refuseSeveralPersons('mia', note)).toThrow(
+      new UserError('"mia" may be Mia Wong or Mia Smith: write more of the name'),
+    );
+  });
+
+  it.each(['', 'tom', 'Mia Wong', 'Mia Lee'])('accepts %j', (name) => {
+    expect(() => refuseSeveralPersons(name, note)).not.toThrow();
   });
 });
 

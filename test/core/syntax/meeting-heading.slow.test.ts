@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import {
   beginsWithDate,
-  findBadDate,
+  findDateProblem,
   hasMeeting,
   isDated,
+  isUnderlinedMeeting,
   parseMeeting,
 } from '../../../src/core/syntax/meeting-heading.ts';
 
@@ -12,7 +13,25 @@ const HEADING_LENGTH = 190;
 
 const PARTS = [
   ...['-', '1 ', '1.', '1.1.', '(', '((,))', '[[', '[[a|', ' ', 'with ', '2026-12-', '1 Dec '],
-  ...['a1', 'de ', '🎉', '12:30 ', ',(', '月1', '12月', 'Tue ', 'x', 'é', '1-', "1'"],
+  ...[
+    'a1',
+    'de ',
+    '🎉',
+    '12:30 ',
+    ',(',
+    '月1',
+    '12月',
+    'Tue ',
+    '4/12 ',
+    'call with ',
+    '3-4 p.m. ',
+    'z dnia ',
+    'A,',
+    'x',
+    'é',
+    '1-',
+    "1'",
+  ],
 ];
 const repeat = (part: string, length: number) => part.repeat(Math.ceil(length / part.length));
 
@@ -20,7 +39,8 @@ function readAll(heading: string): void {
   parseMeeting(heading);
   isDated(heading);
   beginsWithDate(heading);
-  findBadDate(heading);
+  isUnderlinedMeeting(heading);
+  findDateProblem(heading);
 }
 
 it.each(PARTS)('a heading of 10 MB of %j takes seconds', (part) => {
@@ -38,6 +58,8 @@ it.each(PARTS)('a megabyte of headings as long as they may be, of %j, takes seco
   for (let size = 0; size < 1e6; size += HEADING_LENGTH) {
     parseMeeting(heading);
     parseMeeting(`1 Dec ${heading}`);
+    isUnderlinedMeeting(`${heading}, 1 Dec`);
+    findDateProblem(heading);
   }
   expect(performance.now() - begin).toBeLessThan(5000);
 });

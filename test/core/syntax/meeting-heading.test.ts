@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   beginsWithDate,
   createMeeting,
-  findBadDate,
+  findDateProblem,
   hasMeeting,
   isDated,
   isSameMeeting,
   isSamePerson,
+  isUnderlinedMeeting,
   parseMeeting,
 } from '../../../src/core/syntax/meeting-heading.ts';
 import { lineText, manyRuns } from '../../support/arbitraries.ts';
@@ -29,6 +30,7 @@ describe('parseMeeting, on dates with a year', () => {
     ...['December 1st, 2026', 'Dec. 1 2026', 'Tuesday, December 1, 2026', 'Dec 1st 2026'],
     ...['2026年12月1日', '2026年12月1日（火）', '2026年 12月 1日', '2026년 12월 1일 (화)'],
     ...['[[2026-12-01]]', '[[2026-12-01|today]]', '[[days/2026-12-01|1 Dec]]', '(1 Dec 2026)'],
+    ...['<2026-12-01 Tue>', '<2026-12-01 Di 10:00>', '2026.12.01 (화)', '2026-12-01 (Tue)'],
     ...['<2026-12-01>', '<2026-12-01> →', '[[Dec 1st, 2026]]', '2026-12-01 10:00', '1/12/2026'],
   ])('reads %s', (heading) => {
     const date = heading === '1/12/2026' ? '2026-01-12' : '2026-12-01';
@@ -42,6 +44,7 @@ describe('parseMeeting, on dates with a year', () => {
 
   it.each([
     ['13/12/2026', '2026-12-13'],
+    ['dom 13/12/2026', '2026-12-13'],
     ['12/13/2026', '2026-12-13'],
     ['12/11/2026', '2026-12-11'],
     ['11-12-2026', '2026-11-12'],
@@ -128,10 +131,10 @@ describe('parseMeeting, on headings without a date', () => {
 describe('parseMeeting, on people', () => {
   it.each([
     ['Recruiter, 20 Nov 2026', '2026-11-20 Recruiter'],
-    ['Interview with Tom — 2.12.', '--12-02 Interview with Tom'],
+    ['Interview with Tom — 2.12.', '--12-02 Tom'],
     ['Tom, 2.1.', '--01-02 Tom'],
-    ['Call with Jane on Tue 1 Dec', '--12-01 Call with Jane'],
-    ['Interview 1 Dec with Tom', '--12-01 Interview with Tom'],
+    ['Call with Jane on Tue 1 Dec', '--12-01 Jane'],
+    ['Interview 1 Dec with Tom', '--12-01 Tom'],
     ['Phone screen, 1 Dec, Jane', '--12-01 Phone screen, Jane'],
     ['Jane (recruiter, 1 Dec)', '--12-01 Jane (recruiter)'],
     ['Jane (1 Dec, recruiter)', '--12-01 Jane (recruiter)'],
@@ -167,6 +170,93 @@ describe('parseMeeting, on people', () => {
   });
 });
 
+describe('parseMeeting, on a meeting with a person', () => {
+  it.each([
+    ['Call with Ann 3 December 2026', '2026-12-03 Ann'],
+    ['Interview of 3 December with Ann', '--12-03 Ann'],
+    ['2026-12-03 Second technical interview with Ann', '2026-12-03 Ann'],
+    ['Phone screen with Ann (recruiter)', 'Ann (recruiter)'],
+    ['Gespräch am 2. Dezember 2026 mit Tom', '2026-12-02 Tom'],
+    ['Vorstellungsgespräch vom 2.12. mit Frau Meier', '--12-02 Frau Meier'],
+    ['Entretien du 1er décembre 2026 avec Claire', '2026-12-01 Claire'],
+    ['Réunion du lundi 1er décembre avec Claire', '--12-01 Claire'],
+    ['Entrevista con Luis el 4 de diciembre de 2026', '2026-12-04 Luis'],
+    ['Entrevista del 4 de diciembre con Luis', '--12-04 Luis'],
+    ['Entrevista do dia 4 de dezembro de 2026 com Ana', '2026-12-04 Ana'],
+    ['Colloquio del 4 dicembre con Anna', '--12-04 Anna'],
+    ['Gesprek van 4 december met Jan', '--12-04 Jan'],
+    ['Rozmowa z dnia 4 grudnia z Anną', '--12-04 Anną'],
+    ['Собеседование от 4 декабря с Анной', '--12-04 Анной'],
+  ])('shows only the person of %s', (heading, expected) => {
+    expect(read(heading)).toBe(expected);
+  });
+
+  it.each([
+    ...[
+      'Ann, interview with Tom',
+      'McCall with Tom',
+      'Ann with Tom',
+      'Interview with',
+      'Met Office',
+    ],
+    ...['Long talk about many things with Tom', 'Interview Ann', 'Van Dyck', 'Du Pont'],
+  ])('keeps %s', (person) => {
+    expect(read(`2026-12-01 ${person}`)).toBe(`2026-12-01 ${person}`);
+    expect(read(person)).toBe(person);
+  });
+});
+
+describe('parseMeeting, on times of day', () => {
+  it.each([
+    ...[
+      '3pm',
+      '3 PM',
+      '3 p.m.',
+      '3 a.m.',
+      '15:00',
+      '15:00:00',
+      '15h',
+      '15h30',
+      '15 h 30',
+      '15 Uhr',
+    ],
+    ...[
+      '15.30 Uhr',
+      '14 Uhr 30',
+      'at 3pm',
+      '@ 15:00',
+      'um 15 Uhr',
+      'à 15h',
+      'a las 15:00',
+      'às 15h',
+    ],
+    ...['om 15.00 uur', 'ore 15:00', 'o 15:00', 'godz. 15:00', 'в 15:00', "3 o'clock", '15時'],
+    ...[
+      '15時30分',
+      '下午3点',
+      '午後3時',
+      '오후 3시',
+      '3-4pm',
+      '3–4 p.m.',
+      '10:00–11:00',
+      '10–11 Uhr',
+    ],
+    ...['10:00 to 11:00', 'from 3pm to 4pm', 'von 10 Uhr bis 11 Uhr', '15:00 CET', '3pm (EST)'],
+  ])('takes %s out of the name', (time) => {
+    expect(read(`1 Dec 2026, ${time}: Ben`)).toBe('2026-12-01 Ben');
+    expect(read(`1 Dec 2026 ${time} Ben`)).toBe('2026-12-01 Ben');
+    expect(read(`Ben, 1 Dec 2026, ${time}`)).toBe('2026-12-01 Ben');
+    expect(read(`2026-12-01 ${time} with Ben`)).toBe('2026-12-01 Ben');
+  });
+
+  it.each(['24h support', 'Team 15', '3 people', '3 managers', '3時間の面接', 'Room 3 Penn'])(
+    'keeps %s',
+    (person) => {
+      expect(read(`2026-12-01 ${person}`)).toBe(`2026-12-01 ${person}`);
+    },
+  );
+});
+
 describe('parseMeeting, on any text', () => {
   const word = fc.oneof(
     fc.constantFrom('(', ')', '[[', ']]', '|', ',', ' ', ' – ', ':', 'with ', '14:30', '1', ':'),
@@ -196,7 +286,36 @@ describe('beginsWithDate', () => {
   });
 });
 
-describe('findBadDate', () => {
+describe('isUnderlinedMeeting', () => {
+  it.each([
+    ...['1 Dec', 'Tue 1 Dec, Jane', 'Jane, 1 December 2026', 'Jane Roe, recruiter, 1 Dec 2026'],
+    ...[
+      'Jane (1 Dec 2026)',
+      'Jane – 2026-12-01',
+      'Jane - 1.12.2026, 15:00',
+      'Émilie, 1er décembre',
+    ],
+    ...['佐藤、2026年12月1日', '[[Jane Roe]], [[2026-12-01]]', 'Frau Meier, am 2.12.'],
+  ])('takes %s for a heading', (line) => {
+    expect(isUnderlinedMeeting(line)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      'Jane',
+      'Call again on 1 Dec',
+      'new team since May, 1 Dec',
+      'Start: 1 Dec',
+      'Was it 1 Dec?',
+    ],
+    ...['They decide by Tuesday, 1 Dec', 'Growth, 1 Dec at the latest', 'They moved\nJane, 1 Dec'],
+    ...['They moved to the house on Mill Road, 1 Dec'],
+  ])('takes %j for a text above a line across the page', (line) => {
+    expect(isUnderlinedMeeting(line)).toBe(false);
+  });
+});
+
+describe('findDateProblem', () => {
   it.each([
     '31.02.2026',
     'Feb 30',
@@ -206,18 +325,42 @@ describe('findBadDate', () => {
     '0.12.2026',
     '31 de abril',
   ])('finds %s, which is no day', (written) => {
-    expect(findBadDate(`${written} Ann`)).toBe(written);
-    expect(findBadDate(`Ann (${written})`)).toBe(written);
+    const problem = `${written} is no day of the calendar`;
+    expect(findDateProblem(`${written} Ann`)).toBe(problem);
+    expect(findDateProblem(`Ann (${written})`)).toBe(problem);
   });
 
   it.each(['29 Feb', '29.02.2024', '1 Dec', 'Ann', '2026-12-01'])('accepts %s', (heading) => {
-    expect(findBadDate(heading)).toBeUndefined();
+    expect(findDateProblem(heading)).toBeUndefined();
+  });
+
+  it.each(['4/12', '12/4', '04/12', '24/12', '12/24', '04.12', '4.12', '04-12', '12-04'])(
+    'finds %s, whose month is not clear',
+    (written) => {
+      const problem = `${written} looks like a date and is not read as one`;
+      expect(findDateProblem(written)).toBe(problem);
+      expect(findDateProblem(`${written} Ann`)).toBe(problem);
+      expect(findDateProblem(`Tue ${written}: Ann`)).toBe(problem);
+      expect(findDateProblem(`Ann, ${written}`)).toBe(problem);
+      expect(findDateProblem(`Ann (${written})`)).toBe(problem);
+      expect(findDateProblem(`Ann on ${written}`)).toBe(problem);
+    },
+  );
+
+  it.each([
+    ...['Part 1/3', 'Round 2/2', '24/7', '50/50', '0/5', '4/12 or later?', '1/12th', '10-12'],
+    ...['1.2 Pay', '3.50', '10.00', 'v1.12', '401(k)', '1 Dec, part 1/3', '4/12%', '13-14', '32/1'],
+    'Updated: 4/12',
+    `4/12 ${'very '.repeat(50)}long`,
+  ])('takes %s for no date', (heading) => {
+    expect(findDateProblem(heading)).toBeUndefined();
   });
 });
 
 describe('hasMeeting', () => {
   it.each([
     ...['## 2026-12-01', '# Acme\r\n\r\n  ## Jane, 1 Dec 2026\r\n', 'Tue 1 Dec\n---\n'],
+    'Jane, 1 December 2026\n-----\n',
     'Tue 1 Dec\r\n---\r\n',
   ])('finds one in %j', (text) => {
     expect(hasMeeting(text)).toBe(true);

@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../src/core/syntax/calendar-day.ts';
 import { parseMeeting } from '../../../src/core/syntax/meeting-heading.ts';
-import { fillYears, sectionMeeting } from '../../../src/core/syntax/section-meetings.ts';
+import { fillYears, findTitle, sectionMeeting } from '../../../src/core/syntax/section-meetings.ts';
 
 /** Returns the dates of headings after years are filled in. */
 const filled = (...headings: readonly string[]) =>
   fillYears(headings.map(parseMeeting)).map(({ date }) => date);
 
+/** Reads a heading such as `## Ann`. */
+const toHeading = (heading: string) => {
+  const [marks = '', ...words] = heading.split(' ');
+  return { level: marks.length, text: words.join(' ') };
+};
+
 /** Returns the meeting below headings such as `## Ann`, as `date person`. */
 const below = (hasOneTitle: boolean, ...headings: readonly string[]) => {
-  const path = headings.map((heading) => {
-    const [marks = '', ...words] = heading.split(' ');
-    return { level: marks.length, text: words.join(' ') };
-  });
-  const { date, person } = sectionMeeting(path, hasOneTitle);
+  const { date, person } = sectionMeeting(headings.map(toHeading), hasOneTitle);
   return `${date} ${person}`.trim();
 };
 
@@ -70,6 +72,22 @@ describe('fillYears', () => {
         expect(after.every(isDone)).toBe(true);
       }),
     );
+  });
+});
+
+describe('findTitle', () => {
+  it.each([
+    [[], ''],
+    [['# Acme', '## 1 Dec Ann'], 'Acme'],
+    [['# 2026-12-03 Ann'], ''],
+    [['# 3 Dec, Ann', '## Pay'], ''],
+    [['# Acme, 1 Dec 2026', '## Ann'], 'Acme'],
+    [['# Ann, 1 Dec', '# Tom, 2 Dec'], ''],
+    [['# 2026-12-03 Ann', '# Mail from Ann'], ''],
+    [['# Acme', '# 2026-12-03 Ann'], 'Acme'],
+    [['## Acme'], ''],
+  ])('finds the name of the company in %j', (headings, title) => {
+    expect(findTitle(headings.map(toHeading))).toBe(title);
   });
 });
 

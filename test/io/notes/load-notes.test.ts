@@ -140,7 +140,6 @@ describe('loadNotePart', () => {
     ['acme#cafe', ['who']],
     ['acme.md#MANAGER 2026-11', ['who']],
     ['acme#2026', ['who', 'why']],
-    ['acme#manager peer', []],
     ['acme#', ['who', 'why']],
   ])('loads the part of a note that %s names', async (name, expected) => {
     expect(await part(name)).toEqual(expected);
@@ -155,7 +154,16 @@ describe('loadNotePart', () => {
     const files = { 'acme.md': '## [[a/mia|Mia Wong]] (HR), 1.12.2026\n\n- [x] Why? ^why\n' };
     expect(await part('acme#2026-12-01 mia wong (hr)', files)).toEqual(['why']);
     expect(await part('acme#1 dec', files)).toEqual(['why']);
-    expect(await part('acme#2026-12-02', files)).toEqual([]);
+    await expect(part('acme#2026-12-02', files)).rejects.toThrow('no heading in acme has');
+  });
+
+  it('refuses words that no heading has, but not a heading without questions', async () => {
+    await expect(part('acme#manager zoe')).rejects.toThrow(
+      new UserError('no heading in acme has "manager zoe": the headings name Café manager, peer'),
+    );
+    const files = { 'jobs/acme.md': ASKED, 'jobs/globex.md': '## 2026-11-26 Zoe\n' };
+    expect(await part('jobs#zoe', files)).toEqual([]);
+    await expect(part('acme#zoe', { 'acme.md': '' })).rejects.toThrow('the headings name nobody');
   });
 
   it('prefers a file with the whole name, and otherwise splits the name at the last #', async () => {

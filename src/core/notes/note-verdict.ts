@@ -1,0 +1,35 @@
+import { unicodeRegExp } from '../text/unicode-regexp.ts';
+
+/** The user's ratings of an answer, written as `#green`, `#red` or `#vague` in a note. */
+export type Verdict = 'green' | 'red' | 'vague';
+
+/** How people write each verdict: as a tag, or as an emoji. */
+const VERDICT_WORDS: Readonly<Record<Verdict, { readonly tags: string; readonly emoji: string }>> =
+  {
+    green: { tags: 'green', emoji: '🟢👍' },
+    red: { tags: 'red|redflag|red-flag', emoji: '🔴👎🚩' },
+    vague: { tags: 'vague', emoji: '🟡🤷' },
+  };
+/** A tag of a verdict with the brackets around it and the stop behind it, or an emoji with its variants. */
+const verdictPattern = (tags: string, emoji: string): string =>
+  String.raw`(?<=^|\s)\(?#(?:${tags})(?![\p{L}\p{N}_/-])\)?[.,;]?|[${emoji}][\u{1f3fb}-\u{1f3ff}\u200d♀♂\ufe0f]*`;
+const verdicts = Object.entries(VERDICT_WORDS).map(
+  ([name, { tags, emoji }]) =>
+    [name as Verdict, unicodeRegExp(verdictPattern(tags, emoji), 'giu')] as const,
+);
+/** Without any of these characters a line has no verdict. */
+const MAY_HAVE_VERDICT = /[#🟢👍🔴👎🚩🟡🤷]/u;
+
+/** Removes the verdicts from a text. The last of them counts. */
+export function takeVerdict(text: string): { text: string; verdict: Verdict | undefined } {
+  if (!MAY_HAVE_VERDICT.test(text)) return { text, verdict: undefined };
+  let last = -1;
+  let verdict: Verdict | undefined;
+  let rest = text;
+  for (const [name, pattern] of verdicts) {
+    const at = [...text.matchAll(pattern(text))].at(-1)?.index ?? -1;
+    if (at > last) [last, verdict] = [at, name];
+    rest = rest.replace(pattern(rest), '');
+  }
+  return { text: verdict === undefined ? text : rest.replace(/ {2,}/gu, ' ').trim(), verdict };
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+
+const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
+
+function entriesOf(body: string) {
+  return parseNote(`${HEAD}${body}`, 'acme.md').entries;
+}
+
+/** Returns the only entry of a note with this body. */
+function onlyEntry(body: string) {
+  const [entry, another] = entriesOf(body);
+  expect(another).toBeUndefined();
+  return entry;
+}
+
+function answerTo(body: string): string | undefined {
+  return onlyEntry(body)?.answer;
+}
+
+describe('parseNote, on answers', () => {
+  it.each([
+    ['  - Answer: yes', 'yes'],
+    ['  - **Answer:** yes', 'yes'],
+    ['  - answer: yes', 'yes'],
+    ['  - Answer:', ''],
+    ['  - Answer:\n    yes', 'yes'],
+    ['  - Answer: yes\n    - and no', 'yes\n- and no'],
+    ['  - Answer: yes\n    - and no\n      - or so', 'yes\n- and no\n  - or so'],
+    ['  Answer: yes', 'yes'],
+    ['they said yes', 'they said yes'],
+    ['\nthey said yes\n\nand no', 'they said yes'],
+    ['\tyes', 'yes'],
+    ['\t- yes\n\t\t- and no', 'yes\n- and no'],
+    ['- yes\n- and no', 'yes\nand no'],
+    ['  > "yes"', '"yes"'],
+    ['> yes', 'yes'],
+    ['  ![[whiteboard.png]]', '![[whiteboard.png]]'],
+    ['  ```sh\n  make\n  ```', '```sh\nmake\n```'],
+    ['  - yes\n  - [ ] send them the form', 'yes'],
+    ['  - yes\n  - TODO send them the form', 'yes'],
+    ['- A: yes', 'yes'],
+    ['A: "about 20"? she never counted', '"about 20"? she never counted'],
+    ['- Antwort: „etwa 20“? weiß nicht', '„etwa 20“? weiß nicht'],
+    ['  A. four years', 'four years'],
+    ['  A. Smith decides', 'A. Smith decides'],
+    ['  > [!note]\n  > > yes, two', 'yes, two'],
+    ['  > [!quote] yes\n  > and no', 'yes\nand no'],
+    ['  - %%\n    she lied\n    %%\n  - yes', 'yes'],
+    ['- [ ] \n  - Answer: yes', 'yes'],
+    ['  -\n  - yes', 'yes'],
+    ['  - ', ''],
+    ['  - Follow-up: How so?\n  - Answer: yes', 'yes'],
+    ['  - Follow-up: How so?\n    they just do', 'they just do'],
+    ['  - Follow-up: How\n    so?\n    - they just do', 'they just do'],
+    ['  - Follow-up: How so? ^a ^b', ''],
+    ['  - Follow-up: How so? ^a #core\n  - Answer: yes', 'yes'],
+    ['  - Red flag: he laughed', 'Red flag: he laughed'],
+    ['  - as they say ^so', 'as they say ^so'],
+    ['  [x] so', '[x] so'],
+    ['so\n  - yes', 'so\nyes'],
+    ['  so\n    - yes', 'so\n- yes'],
+    ['    - yes\n  - and no', '- yes\nand no'],
+    ['  - yes\n\t- and no\n    - or so', 'yes\n- and no\n- or so'],
+    ['  - yes\n  \t- and no\n    - or so', 'yes\n- and no\n- or so'],
+    ['  - yes\n   \n    - and no', 'yes\n\n- and no'],
+    ['  - yes\n    - and no\n    \n    - or so', 'yes\n- and no\n\n- or so'],
+    ['  - yes\n  -\n  - and no', 'yes\nand no'],
+    ['  yes\n\n \n\n  and no', 'yes\n\nand no'],
+    ['\n- yes\n\n- and no', ''],
+    ['\n- [ ] \n  - so', 'so'],
+    ['```\na\tb\n```', '```\na b\n```'],
+    ['\t```\n\t\tmake\n\t```', '  ```\n      make\n  ```'],
+    ['  ```\n make\n  ```', '```\nmake\n```'],
+    ['  ```\n  <!-- x -->\n  ```', '```\n<!-- x -->\n```'],
+    ['  <div>yes</div>', '<div>yes</div>'],
+    ['   <!-- what I thought -->\n\n  yes', 'yes'],
+    ['> ## Later\n> yes', '## Later\nyes'],
+    ['  <!-- what I thought -->\n\n  yes', 'yes'],
+    ['  yes\n\n---\n\nthe end', 'yes'],
+    ['  yes\n\n### Later\n\nthe end', 'yes'],
+  ])('reads the answer below a question: %j', (below, answer) => {
+    expect(answerTo(`- [x] Do they? ^do-they\n${below}\n`)).toBe(answer);
+  });
+
+  it('ends an answer at the next question', () => {
+    const body = '- [x] A?\nyes\n- [ ] B?\n\n  - Answer: no\n  - [x] C ^c\n    - maybe\n';
+    expect(entriesOf(body).map(({ text, answer }) => [text, answer])).toEqual([
+      ['A?', 'yes'],
+      ['B?', 'no'],
+      ['C', 'maybe'],
+    ]);
+  });
+
+  it('reads no question in a pasted mail', () => {
+    const mail = '> Hi Sam,\n> thanks for coming in. Would Tuesday work?\n> Best, Ann\n';
+    expect(entriesOf(mail)).toEqual([]);
+  });
+
+  it('reads a task below a question as a question of its own if it asks', () => {
+    const body =
+      '- [x] Who pays?\n  - the lead\n  - [ ] and for how long?\n  - [ ] send the form\n';
+    expect(entriesOf(body).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Who pays?', 'the lead'],
+      ['and for how long?', ''],
+    ]);
+  });
+
+  it('reads an item without a mark that begins like a question, if words are below', () => {
+    const body =
+      '- how long is a sales cycle\n  - 4 months\n- how long it was\n  - yes\n- how is it\n';
+    expect(entriesOf(body).map(({ text, answer }) => [text, answer])).toEqual([
+      ['how long is a sales cycle', '4 months'],
+    ]);
+  });
+
+  it('reads the questions of one quote, and those behind a short label', () => {
+    const quote = '> Who leads?\n> Mia, since May\n> How many report to her?\n> nine\n\n';
+    const quotes = '> Who tests? ^tests\n\nthey do\n\nall day\n\n> Who ships?\n\nus\n\n';
+    const labels = 'Q. How old is it?\nA. four years\n\nq2) And why so?\nit grew\n';
+    expect(entriesOf(quotes + quote + labels).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Who tests?', 'they do\n\nall day'],
+      ['Who ships?', 'us'],
+      ['Who leads?', 'Mia, since May'],
+      ['How many report to her?', 'nine'],
+      ['How old is it?', 'four years'],
+      ['And why so?', 'it grew'],
+    ]);
+  });
+
+  it.each([
+    ['another task', '- [ ] sign NDA'],
+    ['an item behind an answer', '  - yes\n- great office'],
+    ['a paragraph behind an answer', '  - yes\n\nNext steps: none'],
+    ['the text of another callout', '\n> [!warning] Careful\n> She left.'],
+    ['a comment', '%% she smiled %%'],
+    ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
+    ['a block that begins in a comment', '%%\n<pre>\n%%\n</pre>'],
+    ['a property', '  id:: 6740'],
+    ['the times of an outliner', '  CLOSED: [2026-11-26 Thu 15:40]'],
+    ['an image behind an empty line', '\n![[photo.png]]'],
+    ['a title in bold', '\n**Next steps**\n\ntake-home'],
+    ['a list behind an empty line', '\n- buy milk'],
+    ['a task to do', '  - [ ] send CV'],
+  ])('leaves %s out of the answer', (_, below) => {
+    const entry = onlyEntry(`- [x] Do they? ^do-they\n${below}\n`);
+    expect(['', 'yes']).toContain(entry?.answer);
+  });
+
+  it.each([
+    ['Next steps: take-home'],
+    ['![photo](a.png)'],
+    ['| a | b |\n|---|---|\n| c | d |'],
+    ['#todo'],
+    ['[[Acme]]'],
+    ['1. send the CV'],
+    ['> [!warning] she left'],
+    ['%% note to self %%'],
+    ['- great office'],
+  ])('takes %j behind an empty line for no answer to an open question', (text) => {
+    for (const gap of ['\n', '']) {
+      const entry = onlyEntry(`- [ ] Do they? ^do-they\n  - Answer:\n${gap}${text}\n`);
+      expect([entry?.status, entry?.answer]).toEqual(['open', '']);
+    }
+  });
+
+  it('leaves an unrelated task and the lines below it out of the answer', () => {
+    expect(answerTo('- [x] A?\n  yes\n\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
+    expect(answerTo('- [x] A?\n  yes\n \t\n- [ ] buy stamps\n  - with a bird\n')).toBe('yes');
+  });
+});
+
+describe('parseNote, on verdicts', () => {
+  it.each([
+    ['  - Answer: yes #green', 'green', 'yes'],
+    ['  - Answer: #Red no', 'red', 'no'],
+    ['  - Answer: so-so #vague.', 'vague', 'so-so'],
+    ['  - Answer: so-so (#vague)', 'vague', 'so-so'],
+    ['  - Answer: yes 👍🏽', 'green', 'yes'],
+    ['  - Answer: 🟢 yes', 'green', 'yes'],
+    ['  - Answer: no 🚩', 'red', 'no'],
+    ['  - Answer: no #red-flag', 'red', 'no'],
+    ['  - Answer: hm 🤷‍♀️', 'vague', 'hm'],
+    ['  - Answer: yes #green\n  - but #red', 'red', 'yes\nbut'],
+    ['  #green', 'green', ''],
+    ['  - Answer: yes #green and no', 'green', 'yes and no'],
+    ['  - yes\n  - #green\n  - and no', 'green', 'yes\nand no'],
+    ['  yes\n  #green\n  and no', 'green', 'yes\nand no'],
+    ['  - Answer: the #greenhouse', undefined, 'the #greenhouse'],
+    ['  - Answer: see#green', undefined, 'see#green'],
+    ['  `#green`', undefined, '`#green`'],
+  ])('reads the verdict in %j', (below, verdict, answer) => {
+    const entry = onlyEntry(`- [x] Do they?\n${below}\n`);
+    expect([entry?.verdict, entry?.answer]).toEqual([verdict, answer]);
+  });
+
+  it.each([
+    [
+      '| Question | Why | Answer |\n|---|---|---|\n| Who? | to know | me #red |',
+      'asked',
+      'me',
+      'red',
+    ],
+    ['| # | Asked | Question |\n|---|---|---|\n| 1 | [x] | Who? |', 'asked', '', undefined],
+    [
+      '| Question | Jane | Tom |\n|---|---|---|\n| Who? | me | her |\n',
+      'asked',
+      'Jane: me\nTom: her',
+      undefined,
+    ],
+    ['| Frage | Antwort | Urteil |\n|---|---|---|\n| Wer? | ich | 🟢 |\n', 'asked', 'ich', 'green'],
+    ['| Asked | Question | Notes |\n|---|---|---|\n| [ ] | Who? | |', 'open', '', undefined],
+  ])('reads the row of a table: %j', (table, status, answer, verdict) => {
+    const entry = onlyEntry(table);
+    expect([entry?.status === 'open' && answer !== '' ? 'asked' : entry?.status]).toEqual([status]);
+    expect([entry?.answer, entry?.verdict]).toEqual([answer, verdict]);
+  });
+
+  it('reads a verdict on the line of the question', () => {
+    expect(onlyEntry('- [x] Do they? #red ^do-they')?.verdict).toBe('red');
+  });
+});
