@@ -1,18 +1,23 @@
 import { isAsked, startsLikeQuestion } from '../language/question-signs.ts';
 
 /**
- * A question mark that ends a sentence: before a space, a full-width one before anything, and one
- * between words, but not in an address: `Who pays?growth`.
+ * The end of a sentence that asks: a question mark before a space, a full-width one before anything, か
+ * before a full stop or an arrow, and a mark between words, but not in an address: `Who pays?growth`.
  */
 const SENTENCE_END =
-  /[?？؟][*_)"'”’»]{0,4}(?:\s+|$)|[？؟](?=\S)|(?<=(?:^|\s)[\p{L}'’-]{1,30})\?(?=\p{L})/gu;
+  /[?？؟][*_)"'”’»]{0,4}(?:\s+|$)|[？؟](?=\S)|か(?:[。．](?=\S)|(?=[→⇒]))|(?<=(?:^|\s)[\p{L}'’-]{1,30})\?(?=\p{L})/gu;
+/** Not the end of a sentence if another mark follows: `What does "done?" mean here?`. */
+const IN_BRACKETS = /^[?？؟][*_]*[)"”’»]/u;
 /** The arrow or dash between a question and its answer. */
 const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
 const LETTER = /\p{L}/u;
 const ARROW = /^(?:[-=]+>|[→⇒➜])/u;
-/** The start of a sentence that is no answer: in upper case, or with a word that asks or goes on. */
+/** Behind a question, these words go on asking: `and how often?`. In upper case, any word may. */
 const GOES_ON =
-  /^(?:[^\p{Ll}\d"“„«]|(?:and|or|but|if|since|by|how|what|when|where|which|who|whom|whose|why|und|oder|wenn|seit|wie|was|wann|wo|welche[rsn]?|wer|wen|wem|warum|wieso|et|ou|si|comment|que|quoi|quand|où|qui|pourquoi|combien|quel(?:le)?s?|y|o|e|se|com[oe]|cuándo|dónde|quién|por|cosa|quando|dove|chi|perché|quant[oiae]|en|of|hoe|wat|wanneer|waar|wie|waarom|och|hur|vad|när|vem|varför|i|a|jak|co|kiedy|gdzie|kto|dlaczego|и|а|как|что|когда|где|кто|почему)(?![\p{L}\p{N}]))/u;
+  /^(?:[^\p{Ll}\d"“„«]|(?:and|or|but|if|since|by|how|what|when|where|which|who|whom|whose|why|und|oder|wenn|seit|wie|was|wann|wo|welche[rsn]?|wer|wen|wem|warum|wieso|et|ou|si|comment|que|quoi|quand|où|qui|pourquoi|combien|quel(?:le)?s?|y|o|e|se|com[oe]|cuándo|dónde|quién|por|cosa|quando|dove|chi|perché|quant[oiae]|en|of|hoe|wat|wanneer|waar|waarom|och|hur|vad|när|vem|varför|i|a|jak|co|kiedy|gdzie|kto|dlaczego|и|а|как|что|когда|где|кто|почему)(?![\p{L}\p{N}]))/u;
+/** Words that end in a question, but answer one: `Yes. Do they mind?`, `Jane, right?`. */
+const ANSWERS =
+  /[.!;:]\s|,\s*¿?(?:right|eh|huh|hm|oder|nicht|ne|gell|non?|né|verdad|vero|certo|toch|inte|nie|prawda|да|верно)\s?[?？]\W*$/iu;
 
 /**
  * Splits a text behind the question mark that ends its question: `Who pays? -> the lead` into `Who pays?`
@@ -20,7 +25,10 @@ const GOES_ON =
  * part is empty if nothing else follows.
  */
 export function splitBehindMark(text: string): readonly [question: string, behind: string] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+  const marks = [...text.matchAll(SENTENCE_END)];
+  const ends = marks
+    .filter(({ 0: mark }, index) => index === marks.length - 1 || !IN_BRACKETS.test(mark))
+    .map(({ index, 0: mark }) => index + mark.length);
   const firstLetter = text.search(LETTER);
   const at = ends.findIndex((end, index) => {
     const next = text.slice(end, ends[index + 1] ?? text.length);
@@ -34,9 +42,6 @@ export function splitBehindMark(text: string): readonly [question: string, behin
 
 /** Whether a sentence behind a question is one more question. */
 function goesOn(sentence: string): boolean {
-  return (
-    !ARROW.test(sentence) &&
-    isAsked(sentence) &&
-    (GOES_ON.test(sentence) || startsLikeQuestion(sentence))
-  );
+  if (ARROW.test(sentence) || ANSWERS.test(sentence) || !isAsked(sentence)) return false;
+  return GOES_ON.test(sentence) || startsLikeQuestion(sentence);
 }

@@ -3,8 +3,8 @@ import { splitAnswerLabel } from '../syntax/label.ts';
 
 /** The marks of Obsidian Tasks (`✅ 2026-12-01`, `⏫`, `🔁 every week`), and of Dataview (`[key:: value]`). */
 const TASK_MARKS =
-  /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁\ufe0f?\s*every [\p{L}\d ,]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::[^)]{0,200}\))/gu;
-const MAY_HAVE_TASK_MARK = /::|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
+  /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁\ufe0f?\s*every [\p{L}\d ,]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::\s[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::\s[^)]{0,200}\))/gu;
+const MAY_HAVE_TASK_MARK = /::\s|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
 /** A line of its own with a property: `id:: 6740a1`, an outliner's record of times and of time spent. */
 const PROPERTY =
   /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE): [[<])/u;

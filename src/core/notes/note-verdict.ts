@@ -12,7 +12,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, { readonly tags: string; readonly 
   };
 /** A tag of a verdict with the brackets around it and the stop behind it, or an emoji with its variants. */
 const verdictPattern = (tags: string, emoji: string): string =>
-  String.raw`(?<=^|\s)\(?#(?:${tags})(?![\p{L}\p{N}_/-])\)?[.,;]?|[${emoji}][\u{1f3fb}-\u{1f3ff}\u200d♀♂\ufe0f]*`;
+  String.raw`(?<=^|\s)\(?#(?:${tags})(?![\p{L}\p{N}_/-])\)?[.,;:]?|[${emoji}][\u{1f3fb}-\u{1f3ff}\u200d♀♂\ufe0f]*`;
 const verdicts = Object.entries(VERDICT_WORDS).map(
   ([name, { tags, emoji }]) =>
     [name as Verdict, unicodeRegExp(verdictPattern(tags, emoji), 'giu')] as const,

@@ -50,11 +50,11 @@ export function parseDetail(content: string, fallback?: Label): Detail[] {
   return label === undefined || label === 'Answer' || text === '' ? [] : [{ label, text }];
 }
 
-/** The words for an answer in the languages whose words for a question we know. */
+/** The words for an answer in most of the languages whose words for a question are known. */
 const ANSWER_WORDS =
-  'answers?|ans\\.?|antwort(?:en)?|réponse|respuesta|resposta|risposta|antwoord|svar|odpowied[zź]|odp\\.?|odpověď|vastaus|cevap|trả lời|ответ|отв\\.?|відповідь|απάντηση|جواب|답변?|回答|答え?|答案|[AaRr]|А|О';
+  'answers?|ans\\.?|antwort(?:en)?|réponse|respuesta|resposta|risposta|antwoord|svar|odpowied[zź]|odp\\.?|odpověď|vastaus|cevap|trả lời|ответ|отв\\.?|відповідь|απάντηση|جواب|답변?|回答|答え?|答案|[AaRrＡ]|А|О';
 const ANSWER_LABEL = new RegExp(
-  `^(?:[*_]{0,3}(?:${ANSWER_WORDS})[*_]{0,3}\\s?(?:::|[:：])[*_]{0,3}|[*_]{2,3}(?:${ANSWER_WORDS})[*_]{2,3}(?=\\s|$)|(?:[-=]+>|[→⇒➜])(?=\\s))\\s*`,
+  `^(?:[*_]{0,3}(?:${ANSWER_WORDS})[*_]{0,3}\\s?\\d{0,3}\\s?(?:::|[:：])[*_]{0,3}|[*_]{2,3}(?:${ANSWER_WORDS})[*_]{2,3}(?=\\s|$)|(?:[-=]+>|[→⇒➜])(?=\\s))\\s*`,
   'iu',
 );
 /** A label before words in lower case, `A. four years`, and not before a name, `A. Smith`. */

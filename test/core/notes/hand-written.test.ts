@@ -76,7 +76,7 @@ const ASPECTS: Readonly<Record<string, (expected: Expected, found: Expected) => 
 };
 
 describe('notes written by hand', () => {
-  it.each(Object.keys(ASPECTS))(`are read right in at least 98 %%: %s`, (aspect) => {
+  it.each(Object.keys(ASPECTS))('are read right in at least 98 of 100 questions: %s', (aspect) => {
     const all = notes.flatMap((note) => pair(note).map((one) => ({ ...one, name: note.name })));
     const wrong = all.filter(
       ({ expected, found }) => found === undefined || !ASPECTS[aspect]?.(expected, found),
@@ -86,12 +86,12 @@ describe('notes written by hand', () => {
     expect(1 - wrong.length / all.length, message).toBeGreaterThanOrEqual(MIN_SHARE_RIGHT);
   });
 
-  it.each(notes)('have no questions but those that are there: $name', (note) => {
+  it.each(notes)('have no more questions than those: $name', (note) => {
     const found = new Set(pair(note).map((one) => one.found));
     expect(note.read.filter((one) => !found.has(one)).map(({ text }) => text)).toEqual([]);
   });
 
-  it.each(notes)('keep the words of nobody out of all answers: $name', ({ nobody, read }) => {
+  it.each(notes)('have other text, which is in no answer: $name', ({ nobody, read }) => {
     const answers = words(read.flatMap((one) => one.answers).join('\n'));
     expect(nobody.filter((text) => answers.includes(words(text)))).toEqual([]);
   });
