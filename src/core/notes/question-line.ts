@@ -63,7 +63,7 @@ export function mayBegin(
   index: number,
   { open, isBehindGap, quoteEnd }: Pick<NoteReader, 'open' | 'isBehindGap' | 'quoteEnd'>,
 ): boolean {
-  if (line.isItem) return true;
+  if (line.isItem) return line.box !== undefined || !isNested(line, open);
   if (isInAnswer(line, open)) return false;
   if (isBoldQuestion(line.words) || isQuestionLine(line.words)) return true;
   if (!mayBeQuote(line, open, isBehindGap)) return false;
