@@ -112,6 +112,12 @@ describe('the time grows linearly', () => {
     },
   );
 
+  it.each(['**', '_', '> ', '>', '- [x] ', '| '])('for a line of 12 MB that repeats %j', (mark) => {
+    const line = mark.repeat(12_000_000 / mark.length);
+    expect(() => parseNote(`- [x] Who left?\n\n${line}\n`, 'a.md')).not.toThrow();
+    expect(() => parseNote(`${line}a?\n`, 'a.md')).not.toThrow();
+  });
+
   it('for a note with one long heading above 20,000 meetings', () => {
     const sections = numbers(20_000).map((n) => `## A${n}\n- [x] Who is ${n}?`);
     const title = `# 2026-12-01 ${'a '.repeat(200_000)}`;
