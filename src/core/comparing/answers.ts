@@ -115,13 +115,12 @@ export function findDisagreements(answers: readonly CompanyAnswer[]): Disagreeme
 export function matchPerson(name: string, notes: readonly Note[]): (meeting: Meeting) => boolean {
   const perNote = notes.map(({ entries }) => entries.map(({ meeting }) => meeting));
   const meetings = perNote.flat();
-  const meant = new Set(
-    perNote.flatMap((ofNote) => {
-      const persons = findPersons(name.trim(), ofNote);
-      if (persons.length > 1) throw severalPersonsError(name, persons);
-      return persons.map((person) => foldPerson({ date: '', person }));
-    }),
-  );
+  const persons = perNote.flatMap((ofNote) => {
+    const found = findPersons(name.trim(), ofNote);
+    if (found.length > 1) throw severalPersonsError(name, found);
+    return found.map((person) => foldPerson({ date: '', person }));
+  });
+  const meant = new Set(persons);
   if (meant.size === 0) {
     const named = [...new Set(meetings.map(({ person }) => person).filter(Boolean))];
     const known = named.length === 0 ? 'nobody' : named.join(', ');

@@ -1,8 +1,8 @@
 import { asks } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
+import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
-import { readAnswer } from './answer-line.ts';
 import type { Note } from './note.ts';
 import {
   findBox,
@@ -14,13 +14,21 @@ import {
 } from './note-line.ts';
 import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
-import { addRest, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
+import { addText, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
-import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
+import { addToAnswer, belongsToAnswer, isBoldTitle, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
-import { CALLOUT, findDress, isQuestionLine, mayBegin } from './question-line.ts';
+import {
+  CALLOUT,
+  findItemDress,
+  findTextDress,
+  isQuestion,
+  isQuestionLine,
+} from './question-line.ts';
+import { readAnswer } from './read-answer.ts';
 
-const FOLLOW_UP = /^follow-up:/iu;
+/** A follow-up as it is written into notes, which need not ask: `Follow-up: the budget`. */
+const OUR_FOLLOW_UP = /^follow-up:/iu;
 /** A heading in a list item, as outliners write it: `- ## 2026-12-01 Jane`. */
 const ITEM_HEADING = /^(#{1,6})\s+(.*)$/u;
 
@@ -31,14 +39,8 @@ export function readEntries(
 ): Pick<Note, 'entries' | 'meetings' | 'problems'> {
   const reader: NoteReader = {
     lines: withoutComments(lines, outline.verbatim),
-    ...{
-      outline,
-      path: [],
-      meeting: sectionMeeting([]),
-      open: undefined,
-      isBehindGap: false,
-      quoteEnd: 0,
-    },
+    ...{ outline, path: [], meeting: sectionMeeting([]), open: undefined },
+    ...{ isBehindGap: false, isBelowQuestions: false },
     ...{ sections: [], entries: [], problems: [] },
     hasOneTitle: outline.headings.filter(({ level }) => level === 1).length === 1,
     headings: new Map(outline.headings.map((heading) => [heading.start, heading])),
@@ -74,10 +76,10 @@ function readHeading(heading: NoteHeading, reader: NoteReader): number {
   closeEntry(reader);
   reader.isBehindGap = false;
   const question = parseNoteQuestion([heading.source]);
-  if (asks(question.text) && !isDated(heading.text)) {
+  if (isQuestion(question) && !isDated(heading.text)) {
+    // Answers begin in the first column, and code in them keeps its indent.
     const line = { indent: -NESTING_COLUMNS, box: undefined };
     openEntry(line, heading.start + 1, question, 'heading', reader);
-    addRest(question.rest, 0, reader);
     return heading.end;
   }
   enterSection(heading, reader);
@@ -85,6 +87,7 @@ function readHeading(heading: NoteHeading, reader: NoteReader): number {
 }
 
 function enterSection(heading: NoteHeading, reader: NoteReader): void {
+  reader.isBelowQuestions = false;
   reader.path = [...reader.path.filter(({ level }) => level < heading.level), heading];
   reader.meeting = sectionMeeting(reader.path, reader.hasOneTitle);
   reader.sections.push({ start: heading.start, meeting: reader.meeting });
@@ -100,8 +103,8 @@ function readTable({ rows, end }: NoteTable, reader: NoteReader): number {
   for (const { line, question, answers } of rows) {
     const [mark = '', box] = findBox(question) ?? [];
     const parsed = parseNoteQuestion([question.slice(mark.length)]);
-    openEntry({ indent: 0, box }, line + 1, parsed, 'item', reader);
-    addRest([...parsed.rest, ...answers], 0, reader);
+    const rest = [...parsed.rest, ...answers];
+    openEntry({ indent: 0, box }, line + 1, { ...parsed, rest }, 'item', reader);
   }
   closeEntry(reader);
   return end;
@@ -126,83 +129,100 @@ function readVerbatim(index: number, text: string, reader: NoteReader): number {
 function readLine(index: number, text: string, reader: NoteReader): number {
   const line = parseNoteLine(text);
   const isInAnswer = isNested(line, reader.open);
-  if (THEMATIC_BREAK.test(text)) {
+  if (THEMATIC_BREAK.test(text) && !isInAnswer) {
     closeEntry(reader);
+    reader.isBelowQuestions = false;
     return index + 1;
   }
-  if (line.box === undefined && isProperty(line.words)) return index + 1;
-  const heading = findItemHeading(line, index);
-  if (heading !== undefined) {
-    closeEntry(reader);
-    enterSection(heading, reader);
-    return index + 1;
-  }
+  if (isProperty(line.words) && !line.isItem) return index + 1;
+  const isFollowUp = isInAnswer && parseLabel(line.words).label === 'Follow-up';
+  if (isFollowUp) return readFollowUp(line, index, reader);
+  if (line.isItem) return readItem(line, index, reader);
   const callout = line.isQuoted && !isInAnswer ? CALLOUT.exec(line.words) : null;
   if (callout !== null) return readCallout(index, line, callout[2] ?? '', reader);
-  const isFollowUp = isInAnswer && FOLLOW_UP.test(line.words);
-  // Reading to the end of the paragraph from each of its lines would take quadratic time.
-  if (!isFollowUp && !mayBegin(line, index, reader)) {
-    readAnswer(line, index, reader);
-    return index + 1;
-  }
-  const paragraph = [line.words, ...readContinuation(line, index, reader)];
-  if (isFollowUp) {
-    readFollowUp(paragraph, line, reader);
-    return index + paragraph.length;
-  }
-  const question = parseNoteQuestion(paragraph);
-  const dress = findDress(line, question, reader.lines[index + paragraph.length], reader);
+  const dress = findTextDress(line, reader);
   if (dress === undefined) {
     readAnswer(line, index, reader);
     return index + 1;
   }
-  openEntry(withBareBox(line), index + 1, question, dress, reader);
-  addRest(question.rest, line.indent + NESTING_COLUMNS, reader);
+  const paragraph = readParagraph(line, index, reader);
+  // A box may stand without a bullet: `[x] Who left?`.
+  const withBox = { ...line, box: findBox(line.words)?.[1] };
+  openEntry(withBox, index + 1, parseNoteQuestion(paragraph), dress, reader);
   return index + paragraph.length;
 }
 
-/** Returns the heading that an item is: `- ## 2026-12-01 Jane`. */
-function findItemHeading({ isItem, box, words }: NoteLine, index: number): NoteHeading | undefined {
-  const [, marks = '', text = ''] = (isItem && ITEM_HEADING.exec(words)) || [];
-  if (marks === '' || box !== undefined) return undefined;
-  return { level: marks.length, text, source: text, start: index, end: index + 1 };
+/** Reads an item: the heading of a meeting, a question, or a part of an answer. */
+function readItem(item: NoteLine, index: number, reader: NoteReader): number {
+  const [, marks = '', title = ''] =
+    (item.box === undefined && ITEM_HEADING.exec(item.words)) || [];
+  if (marks !== '' && (!isQuestion(parseNoteQuestion([title])) || isDated(title))) {
+    closeEntry(reader);
+    const heading = { level: marks.length, text: title, source: title, start: index };
+    enterSection({ ...heading, end: index + 1 }, reader);
+    return index + 1;
+  }
+  const line = marks === '' ? item : { ...item, words: title };
+  const paragraph = readParagraph(line, index, reader);
+  const end = index + paragraph.length;
+  const question = parseNoteQuestion(paragraph);
+  const dress = findItemDress(line, question, nextWords(end, reader), reader.open);
+  if (dress === undefined) {
+    readAnswer(line, index, reader);
+    return index + 1;
+  }
+  openEntry(line, index + 1, question, dress, reader);
+  return end;
 }
 
-/** Reads a follow-up of a question. The lines below its mark may be an answer: `Follow-up: How so?`. */
-function readFollowUp(
-  paragraph: readonly string[],
-  { indent }: NoteLine,
-  reader: NoteReader,
-): void {
-  // The words behind an id in a follow-up are no answer: `Follow-up: How so? ^a #core`.
-  const { whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
+/**
+ * Reads a follow-up of a question. The lines below it are an answer, and so are words behind its mark; but
+ * those may be a part of the follow-up in the bank, so its line is kept as it is; see `readAs`.
+ */
+function readFollowUp(line: NoteLine, index: number, reader: NoteReader): number {
+  const paragraph = readParagraph(line, index, reader);
+  const { isAsking, whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
+  if (reader.open === undefined || !(isAsking || OUR_FOLLOW_UP.test(line.words))) {
+    readAnswer(line, index, reader);
+    return index + 1;
+  }
   const below = rest.slice(whole?.restCount ?? 0);
-  addRest(below, indent + NESTING_COLUMNS, reader);
+  if (below.length < rest.length) {
+    const text = paragraph.slice(0, paragraph.length - below.length).join(' ');
+    addToAnswer({ kind: 'verbatim', text }, reader.open);
+  }
+  addText(below, line.indent + NESTING_COLUMNS, reader);
+  return index + paragraph.length;
 }
 
 function readCallout(index: number, line: NoteLine, title: string, reader: NoteReader): number {
   closeEntry(reader);
   const question = parseNoteQuestion([title]);
-  if (!asks(question.text)) return index + 1;
-  openEntry(line, index + 1, question, 'callout', reader);
-  addRest(question.rest, line.indent, reader);
+  if (isQuestion(question)) openEntry(line, index + 1, question, 'callout', reader);
   return index + 1;
 }
 
-/** Returns the words of each line that continues the paragraph of a line. */
-function readContinuation(first: NoteLine, index: number, reader: NoteReader): string[] {
+/**
+ * Returns the words of a line and of the lines that continue its paragraph. Behind a line that asks, an
+ * answer with a label, a title and another question are no part of it.
+ */
+function readParagraph(first: NoteLine, index: number, reader: NoteReader): string[] {
   const { id, text } = parseNoteQuestion([first.words]);
   const isWhole = id !== undefined || asks(text);
-  const words: string[] = [];
+  const paragraph = [first.words];
   for (let at = index + 1; isText(at, reader); at += 1) {
     const line = parseNoteLine(reader.lines[at] ?? '');
-    const isIndented = line.indent >= first.indent + NESTING_COLUMNS;
-    if (!isIndented && isWhole && isQuestionLine(line.words)) return words;
-    if (first.isQuoted && line.isQuoted && isWhole && asks(line.words)) return words;
-    words.push(isProperty(line.words) ? '' : line.words);
+    if (isWhole && isOfItsOwn(line, first)) return paragraph;
+    paragraph.push(isProperty(line.words) ? '' : line.words);
   }
-  if (first.isQuoted && !first.isItem) reader.quoteEnd = index + 1 + words.length;
-  return words;
+  return paragraph;
+}
+
+function isOfItsOwn(line: NoteLine, first: NoteLine): boolean {
+  if (splitAnswerLabel(line.words) !== undefined) return true;
+  if (first.isQuoted && line.isQuoted && asks(line.words)) return true;
+  if (line.indent >= first.indent + NESTING_COLUMNS) return false;
+  return isBoldTitle(line) || isQuestionLine(line.words);
 }
 
 /** Whether a line goes on with a paragraph. */
@@ -214,7 +234,9 @@ function isText(index: number, { lines, outline, headings, tables }: NoteReader)
   return !isItem && !CALLOUT.test(words);
 }
 
-/** Returns the line with a box that stands without a bullet: `[x] Who left?`. */
-function withBareBox(line: NoteLine): NoteLine {
-  return line.isItem ? line : { ...line, box: findBox(line.words)?.[1] };
+/** Returns the next line with words, from an index on; empty if there is none. */
+function nextWords(index: number, { lines }: NoteReader): string {
+  let at = index;
+  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+  return lines[at] ?? '';
 }

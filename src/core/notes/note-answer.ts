@@ -10,6 +10,8 @@ export type AnswerLine =
   | ({ readonly kind: 'text' } & Pick<NoteLine, 'indent' | 'isItem' | 'words'>)
   | { readonly kind: 'verbatim'; readonly text: string };
 
+/** A label of one letter: `A:`, `R. `. */
+const ONE_LETTER = /^\p{L}\s?[:：.)]/u;
 const ONLY_LABEL = /^[*_]{0,3}\p{L}[\p{L} ]{0,30}[*_]{0,3}[:：][*_]{0,3}$/u;
 
 /** Whether a line is a label without words behind it: `Answer:`. */
@@ -25,16 +27,19 @@ export function parseAnswer(
   lines: readonly AnswerLine[],
   indent: number,
 ): Pick<Entry, 'answer' | 'verdict'> {
-  const verdicts: Verdict[] = [];
   const columns = lines.flatMap((line) =>
     line.kind === 'text' && line.words !== '' && line.indent > indent ? [line.indent] : [],
   );
   // The columns in which lines nested in the question begin, one for each level of nesting.
   const sorted = [...new Set(columns)].sort((a, b) => a - b);
   const levels = new Map(sorted.map((column, level) => [column, level]));
+  const first = lines.find((line) => line.kind === 'text' && line.words !== '');
+  let verdict: Verdict | undefined;
   const texts = lines.flatMap((line) => {
     if (line.kind === 'verbatim') return [unindentVerbatim(line.text, indent + NESTING_COLUMNS)];
-    const words = takeWords(line.words, verdicts);
+    const read = takeWords(line.words, line === first);
+    verdict = read.verdict ?? verdict;
+    const { words } = read;
     // A line with only a bullet, a label or verdicts is removed, not kept as an empty line.
     if (words === '' && (line.isItem || line.words !== '')) return [];
     const level = words === '' ? 0 : (levels.get(line.indent) ?? 0);
@@ -45,7 +50,7 @@ export function parseAnswer(
   const isEmpty = (text = ''): boolean => text.trim() === '';
   const kept = texts.filter((text, index) => !isEmpty(text) || !isEmpty(texts[index - 1]));
   if (isEmpty(kept.at(-1))) kept.pop();
-  return { answer: kept.join('\n'), verdict: verdicts.at(-1) };
+  return { answer: kept.join('\n'), verdict };
 }
 
 /** Removes up to `columns` columns of indent, the answer's own, so that code keeps the rest. */
@@ -54,12 +59,15 @@ function unindentVerbatim(text: string, columns: number): string {
   return cleanText(spaced.slice(Math.min(columns, spaced.length - spaced.trimStart().length)));
 }
 
-/** Returns the words of a line without a label and verdicts, and adds the verdict to `verdicts`. */
-function takeWords(line: string, verdicts: Verdict[]): string {
+/**
+ * Returns the words of a line without label and verdicts, and the last of the verdicts. Below the first
+ * line of an answer, one letter is no label: `R: one service`.
+ */
+function takeWords(line: string, isFirst: boolean): { words: string; verdict?: Verdict } {
   const { text, verdict } = takeVerdict(withoutTaskMarks(line));
-  const words = cleanText(splitAnswerLabel(text) ?? text).trim();
-  if (verdict === undefined) return words;
-  verdicts.push(verdict);
+  const isWord = isFirst || !ONE_LETTER.test(text);
+  const words = cleanText((isWord ? splitAnswerLabel(text) : undefined) ?? text).trim();
+  if (verdict === undefined) return { words };
   // A label of the user's own, behind which stood nothing but the verdict: `Signal: #green`.
-  return ONLY_LABEL.test(words) ? '' : words;
+  return { words: ONLY_LABEL.test(words) ? '' : words, verdict };
 }

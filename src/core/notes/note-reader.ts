@@ -1,10 +1,17 @@
 import type { Meeting } from '../syntax/meeting-heading.ts';
 import { fillYears } from '../syntax/section-meetings.ts';
-import type { Entry, EntryStatus, Note, NoteProblem } from './note.ts';
+import type { Entry, Note, NoteProblem } from './note.ts';
 import { parseAnswer } from './note-answer.ts';
+import { NESTING_COLUMNS } from './note-line.ts';
 import type { NoteQuestion } from './note-question.ts';
 import type { NoteTable } from './note-table.ts';
-import { addToAnswer, createOpenEntry, type Dress, type OpenEntry } from './open-entry.ts';
+import {
+  addToAnswer,
+  createOpenEntry,
+  type Dress,
+  type OpenEntry,
+  STATUSES,
+} from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 
 /** The state of the reader between two lines of a note. */
@@ -25,42 +32,41 @@ export interface NoteReader {
   open: OpenEntry | undefined;
   /** Whether the line above is empty. */
   isBehindGap: boolean;
-  /** The index of the line below the last quote that was read as a whole. */
-  quoteEnd: number;
+  /** Whether a question stands above, in this section and below the last line across the page. */
+  isBelowQuestions: boolean;
   readonly entries: Entry[];
   readonly problems: NoteProblem[];
 }
 
-/** The statuses by the character in the checkbox; any other character leaves the question open. */
-export const STATUSES: Readonly<Record<string, EntryStatus>> = {
-  ...{ x: 'asked', X: 'asked', '✓': 'asked', '✔': 'asked', '/': 'asked' },
-  '-': 'settled',
-};
-
-/** Adds the words behind a question to its answer, line by line. */
-export function addRest(rest: readonly string[], indent: number, { open }: NoteReader): void {
-  if (open === undefined) return;
-  for (const words of rest) addToAnswer({ kind: 'text', indent, isItem: false, words }, open);
-}
-
-/** Begins a question; `at` is the number of its line. */
+/** Begins a question, with the words behind it as the start of its answer. */
 export function openEntry(
   line: OpenEntry['line'],
-  at: number,
+  lineNumber: number,
   question: NoteQuestion,
   dress: Dress,
   reader: NoteReader,
 ): void {
   closeEntry(reader);
-  const { text, markdown, id, verdict, whole } = question;
+  const { text, markdown, id, verdict, whole, rest } = question;
   const { meeting, path } = reader;
   const headings = path.map((heading) => heading.text);
   const status = STATUSES[line.box ?? ' '] ?? 'open';
-  const entry = { id, text, markdown, status, verdict, meeting, headings, line: at, whole };
-  reader.open = createOpenEntry(entry, line, dress);
+  const start = { id, text, markdown, status, verdict, meeting, headings, line: lineNumber, whole };
+  reader.open = createOpenEntry(start, line, dress);
+  reader.isBelowQuestions = true;
+  addText(rest, line.indent + NESTING_COLUMNS, reader);
 }
 
-/** Ends the answer of the question that was begun, if any. */
+/** Adds lines of text to the answer of the question that was begun; `indent` is theirs, in columns. */
+export function addText(lines: readonly string[], indent: number, { open }: NoteReader): void {
+  if (open === undefined) return;
+  for (const words of lines) addToAnswer({ kind: 'text', indent, isItem: false, words }, open);
+}
+
+/**
+ * Ends the answer of the question that was begun, if any, and adds the entry. A question for oneself is
+ * reported instead.
+ */
 export function closeEntry(reader: NoteReader): void {
   if (reader.open === undefined) return;
   const { entry, line } = reader.open;
@@ -70,11 +76,12 @@ export function closeEntry(reader: NoteReader): void {
   const below = parseAnswer(lines.slice(restCount), line.indent);
   const whole = entry.whole && { text, markdown, ...below };
   reader.open = undefined;
-  // Under a heading without a date people also write questions for themselves. These have no answer.
   const isPlain = line.box === undefined && entry.id === undefined;
+  // Below a heading without a date, people also write questions for themselves, without an answer.
   const isElsewhere = entry.meeting.date === '' && reader.path.some(({ level }) => level > 1);
   if (isPlain && isElsewhere && answer === '' && verdict === undefined) {
-    const message = 'a question for yourself, under a heading without a date? [ ] in front says no';
+    const message =
+      'not read as a question, below a heading without a date: put "[ ] " in front to ask it';
     reader.problems.push({ code: 'unread-question', message, line: entry.line });
     return;
   }

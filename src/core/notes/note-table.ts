@@ -1,6 +1,6 @@
 import { asks } from '../language/question-signs.ts';
 import type { Token } from '../markdown/tokens.ts';
-import { parseLabel } from '../syntax/label.ts';
+import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { findBox } from './note-line.ts';
@@ -15,6 +15,12 @@ interface TableRow {
   readonly answers: readonly string[];
 }
 
+/** A row as it is written; `line` is the index of its line. */
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /** A table with questions in it. */
 export interface NoteTable {
   /** The index of its first line, and that of the line after it. */
@@ -23,11 +29,11 @@ export interface NoteTable {
   readonly rows: readonly TableRow[];
 }
 
-/** Finds the tables in which a column asks: most of its cells, at least, are questions. */
+/** Finds the tables in which a column asks: more than half of its cells are questions. */
 export function findTables(tokens: readonly Token[]): NoteTable[] {
   const tables: NoteTable[] = [];
   let cells: string[] = [];
-  let rows: { line: number; cells: string[] }[] = [];
+  let rows: Row[] = [];
   for (const [index, token] of tokens.entries()) {
     const [start = 0, end = 0] = token.map ?? [];
     if (token.type === 'table_open') {
@@ -52,31 +58,52 @@ function isDetail(header = ''): boolean {
   return label !== undefined && label !== 'Answer';
 }
 
-function findRows(rows: readonly { line: number; cells: readonly string[] }[]): TableRow[] {
-  const [header, ...body] = rows;
-  const isAsking = (cell = ''): boolean => {
-    const { text, id } = parseMarkedLine(cell);
-    return id !== undefined || asks(text);
-  };
-  const columns = [...(body[0]?.cells.keys() ?? [])];
-  const asking = columns.find(
-    (column) => body.filter(({ cells }) => isAsking(cells[column])).length * 2 > body.length,
-  );
+/** Whether the header of a column announces answers. */
+function isAnswerHeader(header = ''): boolean {
+  return parseLabel(`${header}: -`).label === 'Answer' || splitAnswerLabel(`${header}: -`) === '-';
+}
+
+function findRows(rows: readonly Row[]): TableRow[] {
+  const [first, ...others] = rows;
+  // In a table without a header, the first row is a question as well.
+  const asking = findAskingColumn(others);
   if (asking === undefined) return [];
-  const answering = columns.filter((column) => column > asking && !isDetail(header?.cells[column]));
+  const isHeader = !isAsking(first?.cells[asking]);
+  const body = isHeader ? others : rows;
+  const header = (isHeader && first?.cells) || [];
+  const columns = [...(others[0]?.cells.keys() ?? [])];
+  const answering = columns.filter((column) =>
+    column < asking ? isAnswerHeader(header[column]) : column > asking && !isDetail(header[column]),
+  );
   const hasWords = (column: number): boolean =>
-    body.some(({ cells }) => takeVerdict(cells[column] ?? '').text.trim() !== '');
+    body.some(({ cells }) => {
+      const { text } = takeVerdict(cells[column] ?? '');
+      return text.trim() !== '' && findBox(text) === undefined;
+    });
   // Two columns may be the answers of two people, so their headers are a part of the answers.
   const isNamed = answering.filter(hasWords).length > 1;
   return body.flatMap(({ line, cells }): TableRow[] => {
     const question = cells[asking] ?? '';
-    const box = cells.slice(0, asking).find((cell) => findBox(cell) !== undefined) ?? '';
+    const box = cells.find((cell, column) => column !== asking && findBox(cell) !== undefined);
     const answers = answering.flatMap((column) => {
       const cell = cells[column]?.trim() ?? '';
-      const name = isNamed ? `${header?.cells[column]}: ` : '';
-      return cell === '' ? [] : [name + cell];
+      const name = isNamed && header[column] !== undefined ? `${header[column]}: ` : '';
+      return cell === '' || findBox(cell) !== undefined ? [] : [name + cell];
     });
     const isQuestion = isAsking(question) && hasLetters(question);
-    return isQuestion ? [{ line, question: `${box} ${question}`.trim(), answers }] : [];
+    return isQuestion ? [{ line, question: `${box ?? ''} ${question}`.trim(), answers }] : [];
   });
+}
+
+/** Finds the column in which more than half of the rows ask. */
+function findAskingColumn(rows: readonly Row[]): number | undefined {
+  const columns = [...(rows[0]?.cells.keys() ?? [])];
+  return columns.find(
+    (column) => rows.filter(({ cells }) => isAsking(cells[column])).length * 2 > rows.length,
+  );
+}
+
+function isAsking(cell = ''): boolean {
+  const { text, id } = parseMarkedLine(cell);
+  return id !== undefined || asks(text);
 }

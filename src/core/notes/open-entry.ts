@@ -1,5 +1,5 @@
 import { splitAnswerLabel } from '../syntax/label.ts';
-import type { Entry } from './note.ts';
+import type { Entry, EntryStatus } from './note.ts';
 import { type AnswerLine, isEmptyAnswer } from './note-answer.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';
 import type { NoteQuestion } from './note-question.ts';
@@ -20,14 +20,14 @@ export interface OpenEntry {
   /** Whether the answer has more than empty lines and labels without words. */
   hasAnswer: boolean;
   /** Whether everything belongs to the answer, up to the next question, heading or dividing line. */
-  isSection: boolean;
+  takesAll: boolean;
   /** Whether there is an empty `Answer:` under an empty box: what follows below it is no answer. */
-  isWaiting: boolean;
+  hasEmptyLabel: boolean;
 }
 
 /**
  * How a question is written: as an item of a list; as a heading; as a callout, whose answer is in the
- * callout; in bold; in a quote; or as a line behind `Q:`, with a box, with an id or with nothing.
+ * callout; in bold; in a quote; or as a line behind `Q:`, with a box or with an id.
  */
 export type Dress = 'item' | 'heading' | 'callout' | 'bold' | 'quote' | 'line';
 
@@ -36,7 +36,11 @@ const TAKES_FROM_BEHIND_GAP: ReadonlySet<Dress> = new Set([
   ...(['heading', 'callout', 'bold', 'quote'] as const),
 ]);
 
-const TICKED = /^[xX✓✔/]$/u;
+/** The statuses by the character in the checkbox; any other character leaves the question open. */
+export const STATUSES: Readonly<Record<string, EntryStatus>> = {
+  ...{ x: 'asked', X: 'asked', '✓': 'asked', '✔': 'asked', '/': 'asked' },
+  '-': 'settled',
+};
 /** A line in bold, or with a label in bold, which begins something else: `**Next steps**`. */
 const BOLD_TITLE = /^(\*\*|__)(?=\S)[^*_?？]{1,60}(?:[:：]\1|\1[:：]?$)/u;
 /** An image, a row of a table, a tag or a link alone. */
@@ -49,9 +53,9 @@ export function createOpenEntry(
   dress: Dress,
 ): OpenEntry {
   // A heading stands above all of its section.
-  const isSection = dress === 'heading';
-  const noAnswer = { answer: [], lastLine: undefined, hasAnswer: false, isWaiting: false };
-  return { entry, line, dress, isSection, ...noAnswer };
+  const takesAll = dress === 'heading';
+  const noAnswer = { answer: [], lastLine: undefined, hasAnswer: false, hasEmptyLabel: false };
+  return { entry, line, dress, takesAll, ...noAnswer };
 }
 
 /** Whether a line is nested in the item of a question. */
@@ -61,45 +65,52 @@ export function isNested(line: Pick<NoteLine, 'indent'>, open: OpenEntry | undef
 }
 
 /**
- * Whether a line belongs to the answer: if it is nested below the question, or else stands directly
- * below it, or else behind an empty line where no answer stands yet and the question is ticked or has
- * no other place for an answer. `isBehindGap` says whether an empty line is above the line.
+ * Whether a line belongs to the answer: it is nested below the question, or stands in its callout; or else
+ * directly below it; or else behind an empty line (`isBehindGap`) where no answer stands yet, if the
+ * question is ticked or has no other place for an answer, or if the line has the label of an answer.
  */
 export function belongsToAnswer(line: NoteLine, open: OpenEntry, isBehindGap: boolean): boolean {
-  const isInCallout = open.dress === 'callout' && line.isQuoted && !isBehindGap;
-  if (isNested(line, open) || isInCallout) return true;
-  if (line.box !== undefined) return false;
-  const { hasAnswer } = open;
-  if (!hasAnswer && (splitAnswerLabel(line.words) ?? '') !== '') return true;
-  if (!line.isItem && BOLD_TITLE.test(line.words)) return false;
-  if (open.isSection || open.isWaiting) return open.isSection;
-  const isTicked = open.line.box !== undefined && TICKED.test(open.line.box);
-  if (!isBehindGap) return !line.isItem || mayGoOnWithItem(open, isTicked);
-  return !hasAnswer && mayBeBehindGap(line, open, isTicked);
+  if (isNested(line, open)) return true;
+  if (open.dress === 'callout' && line.isQuoted && !isBehindGap) return true;
+  if (line.box !== undefined || isBoldTitle(line) || open.hasEmptyLabel) return false;
+  if (open.takesAll) return true;
+  if (isBehindGap) return !open.hasAnswer && mayBeBehindGap(line, open);
+  return !line.isItem || mayGoOnWithItem(open);
+}
+
+/** Whether a line that is no item begins something else than an answer: `**Next steps**`. */
+export function isBoldTitle({ isItem, words }: NoteLine): boolean {
+  return !isItem && BOLD_TITLE.test(words) && splitAnswerLabel(words) === undefined;
 }
 
 /** Whether the first words behind an empty line are an answer. */
-function mayBeBehindGap(line: NoteLine, open: OpenEntry, isTicked: boolean): boolean {
-  open.isSection = TAKES_FROM_BEHIND_GAP.has(open.dress);
-  return open.isSection || (isTicked && !line.isItem && !NO_WORDS.test(line.words));
+function mayBeBehindGap(line: NoteLine, open: OpenEntry): boolean {
+  if (TAKES_FROM_BEHIND_GAP.has(open.dress)) return true;
+  if ((splitAnswerLabel(line.words) ?? '') !== '') return true;
+  return isTicked(open) && !line.isItem && !NO_WORDS.test(line.words);
 }
 
 /**
  * Whether an item that is not nested, directly below a question, is an answer: below a paragraph it is,
  * below a ticked item as long as no other answer stands there.
  */
-function mayGoOnWithItem(open: OpenEntry, isTicked: boolean): boolean {
+function mayGoOnWithItem(open: OpenEntry): boolean {
   const { lastLine: last } = open;
-  if (open.dress === 'item' && !isTicked) return false;
+  if (open.dress === 'item' && !isTicked(open)) return false;
   return last === undefined || (last.kind === 'text' && last.isItem && !isNested(last, open));
 }
 
-/** Adds a line to the answer. */
-export function addToAnswer(line: AnswerLine, open: OpenEntry): void {
+function isTicked({ line }: OpenEntry): boolean {
+  return STATUSES[line.box ?? ' '] === 'asked';
+}
+
+/** Adds a line to the answer; `isBehindGap` if an empty line is above it. */
+export function addToAnswer(line: AnswerLine, open: OpenEntry, isBehindGap = false): void {
   open.answer.push(line);
   if (line.kind === 'text' && line.words === '') return;
+  // An answer that begins behind an empty line may have more paragraphs.
+  if (isBehindGap && !open.hasAnswer) open.takesAll ||= TAKES_FROM_BEHIND_GAP.has(open.dress);
   open.lastLine = line;
   if (!isEmptyAnswer(line)) open.hasAnswer = true;
-  const isUnticked = open.line.box === ' ';
-  if (isUnticked && isEmptyAnswer(line)) open.isWaiting = true;
+  else if (open.line.box === ' ') open.hasEmptyLabel = true;
 }

@@ -1,7 +1,6 @@
 import { plainText } from '../markdown/plain-text.ts';
 import { cleanName } from '../syntax/clean-name.ts';
 import { type MarkdownDocument, parseDocument } from '../syntax/document.ts';
-import { isDated } from '../syntax/meeting-heading.ts';
 import { findTitle } from '../syntax/section-meetings.ts';
 import { readEntries } from './entries.ts';
 import type { Note } from './note.ts';
@@ -20,10 +19,9 @@ export function toNote(document: MarkdownDocument): Note {
   const names = [plainText(frontMatter.company), title, findTitle(outline.headings)].map(cleanName);
   const fileTitle = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/u, '');
   const read = readEntries(document, outline);
-  const isDatedHeading = outline.headings.some((one) => isDated(one.text));
   return {
     ...{ file, text, lines, outline },
-    hasDates: isDatedHeading || read.entries.some(({ meeting }) => meeting.date !== ''),
+    hasDates: [...read.meetings.values()].some(({ date }) => date !== ''),
     company: names.find(Boolean) ?? fileTitle,
     ...read,
   };

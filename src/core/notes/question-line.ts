@@ -11,8 +11,15 @@ export const CALLOUT = /^\[!([\p{L}-]+)\][+-]?\s*(.*)$/u;
 /** A question with a label in front, whatever its language: `Q: Who left?`, `**Frage:** Wer?`, `Q1. Wer?`. */
 const LABELLED =
   /^[*_]{0,3}(?:\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]|[Qq]\s?\d{0,3}[.)]\s)/u;
+/** The ids that Obsidian gives to paragraphs that people link to. */
+const AUTOMATIC_ID = /^[0-9a-f]{6}$/u;
 /** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
 const BAD_BOX = /^\[(?:|[^\]]{2,3}|.(?=\]\S))\](?![([:])/u;
+
+/** Whether a text is a question: it asks, or it has an id that is not from Obsidian. */
+export function isQuestion({ text, id }: Pick<NoteQuestion, 'text' | 'id'>): boolean {
+  return asks(text) || (id !== undefined && !AUTOMATIC_ID.test(id));
+}
 
 /**
  * Whether a line that is no item is a question of its own, not a part of the paragraph above: in bold,
@@ -24,77 +31,50 @@ export function isQuestionLine(words: string): boolean {
   if (bare === words && !words.includes('^') && !isBoldQuestion(words) && !LABELLED.test(words)) {
     return false;
   }
-  const { id, text } = parseNoteQuestion([bare]);
-  if (bare !== words) return id !== undefined || asks(text);
-  if (!asks(text)) return false;
+  const question = parseNoteQuestion([bare]);
+  if (bare !== words) return question.id !== undefined || asks(question.text);
+  if (!isQuestion(question)) return false;
   const isLabelled = LABELLED.test(words) && removeLeadingMarks(words) !== words;
-  return id !== undefined || isLabelled || isBoldQuestion(words);
+  return question.id !== undefined || isLabelled || isBoldQuestion(words);
 }
 
 /**
- * Returns how a question is written that begins on a line; undefined if none begins there. `below` is the
- * line behind the question's paragraph.
+ * Returns how a question is written that begins with an item; undefined if none begins there. `below` is
+ * the next line with words behind the item's paragraph.
  */
-export function findDress(
+export function findItemDress(
   line: NoteLine,
   question: NoteQuestion,
-  below: string | undefined,
-  { open, isBehindGap }: Pick<NoteReader, 'open' | 'isBehindGap'>,
+  below: string,
+  open: OpenEntry | undefined,
 ): Dress | undefined {
   if (question.text === '' || hasBadBox(line)) return undefined;
-  if (!line.isItem) return findDressOfText(line, question, open, isBehindGap);
   if (question.id !== undefined && (line.box !== undefined || !isNested(line, open))) return 'item';
   if (splitAnswerLabel(line.words) !== undefined) return undefined;
   // What is nested in a question is its answer, except a task that asks.
   if (isNested(line, open)) {
     return line.box !== undefined && asks(question.text) ? 'item' : undefined;
   }
-  const isAnswered = parseNoteLine(below ?? '').indent >= line.indent + NESTING_COLUMNS;
+  const isAnswered = parseNoteLine(below).indent >= line.indent + NESTING_COLUMNS;
   const isUnmarked = isAnswered && startsLikeQuestion(question.text);
   return question.isAsking || isUnmarked ? 'item' : undefined;
 }
 
-/**
- * Whether a question may begin on a line, if it asks there or in the lines below. In the middle of a
- * quote that was read as a whole, the line itself has to ask.
- */
-export function mayBegin(
+/** Returns how a question is written that begins on a line that is no item; undefined if none does. */
+export function findTextDress(
   line: NoteLine,
-  index: number,
-  { open, isBehindGap, quoteEnd }: Pick<NoteReader, 'open' | 'isBehindGap' | 'quoteEnd'>,
-): boolean {
-  if (line.isItem) return line.box !== undefined || !isNested(line, open);
-  if (isInAnswer(line, open)) return false;
-  if (isBoldQuestion(line.words) || isQuestionLine(line.words)) return true;
-  if (!mayBeQuote(line, open, isBehindGap)) return false;
-  return index >= quoteEnd || asksInOneSentence(parseNoteQuestion([line.words]));
-}
-
-/** Whether a line that is no item is nested in a question or in its callout. */
-function isInAnswer(line: NoteLine, open: OpenEntry | undefined): boolean {
-  return isNested(line, open) || (open?.dress === 'callout' && line.isQuoted);
-}
-
-/** Directly below a question, a quote is its answer, unless the question is a quote, too. */
-function mayBeQuote(line: NoteLine, open: OpenEntry | undefined, isBehindGap: boolean): boolean {
-  if (!line.isQuoted) return false;
-  return open === undefined || open.dress === 'quote' || (isBehindGap && !open.isSection);
-}
-
-/** A quote of several sentences is a pasted mail. */
-function asksInOneSentence({ text }: NoteQuestion): boolean {
-  return asks(text) && !/[.!]\s/u.test(text);
-}
-
-function findDressOfText(
-  line: NoteLine,
-  question: NoteQuestion,
-  open: OpenEntry | undefined,
-  isBehindGap: boolean,
+  { open, isBehindGap }: Pick<NoteReader, 'open' | 'isBehindGap'>,
 ): Dress | undefined {
-  if (isInAnswer(line, open)) return undefined;
+  const isInCallout = open?.dress === 'callout' && line.isQuoted;
+  if (isNested(line, open) || isInCallout) return undefined;
   if (isBoldQuestion(line.words)) return 'bold';
-  if (mayBeQuote(line, open, isBehindGap) && asksInOneSentence(question)) return 'quote';
+  // Directly below a question, a quote is its answer, unless the question is a quote, too.
+  const mayBegin = open === undefined || open.dress === 'quote' || isBehindGap;
+  if (line.isQuoted && mayBegin) {
+    const question = parseNoteQuestion([line.words]);
+    // A quote of several sentences is a pasted mail.
+    if (isQuestion(question) && !/[.!]\s/u.test(question.text)) return 'quote';
+  }
   return isQuestionLine(line.words) ? 'line' : undefined;
 }
 

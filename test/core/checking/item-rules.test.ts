@@ -11,7 +11,7 @@ function problemsIn(text: string): string[] {
 }
 
 const BAD_BOX = 'a box holds one character, and a space follows it: [ ] or [x]';
-const STRAY_TASK = 'a task that is no question: end it with a question mark, or take its box away';
+const STRAY_TASK = 'not read as a question: end it with a question mark if you want to ask it';
 
 describe('notUnderstood', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusOf } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 
 const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
@@ -42,6 +43,8 @@ describe('parseNote, on answers', () => {
     ['- A: yes', 'yes'],
     ['A: "about 20"? she never counted', '"about 20"? she never counted'],
     ['- Antwort: „etwa 20“? weiß nicht', '„etwa 20“? weiß nicht'],
+    ['  - Python: 3\n  - R: one service', 'Python: 3\nR: one service'],
+    ['  - Answer:\n    A: good', 'A: good'],
     ['  A. four years', 'four years'],
     ['  A. Smith decides', 'A. Smith decides'],
     ['  > [!note]\n  > > yes, two', 'yes, two'],
@@ -52,6 +55,15 @@ describe('parseNote, on answers', () => {
     ['  - ', ''],
     ['  - Follow-up: How so?\n  - Answer: yes', 'yes'],
     ['  - Follow-up: How so?\n    they just do', 'they just do'],
+    ['  - Follow-up: How so? by car', 'Follow-up: How so? by car'],
+    ['  - **Follow up:** How so?\n  - yes', 'yes'],
+    ['  - If so: we leave', 'If so: we leave'],
+    ['  - base:: 120k\n  - bonus:: 10%', 'base:: 120k\nbonus:: 10%'],
+    ['  Answer:\nthey did', 'they did'],
+    ['  - yes\n\n  ---\n  and no', 'yes\n\n---\nand no'],
+    ['#vague: nobody knows', 'nobody knows'],
+    ['Ａ：はい', 'はい'],
+    ['A1: yes', 'yes'],
     ['  - Follow-up: How\n    so?\n    - they just do', 'they just do'],
     ['  - Follow-up: How so? ^a ^b', ''],
     ['  - Follow-up: How so? ^a #core\n  - Answer: yes', 'yes'],
@@ -92,6 +104,29 @@ describe('parseNote, on answers', () => {
     ]);
   });
 
+  it('takes nothing below an empty label under an empty box for an answer', () => {
+    const entry = onlyEntry('- [ ] Do they? ^do-they\n  Answer:\nthey said so\n');
+    expect([entry?.status, entry?.answer]).toEqual(['open', '']);
+  });
+
+  it('takes an answer with a label behind an empty line', () => {
+    expect(onlyEntry('Q: Do they?\n\nA: yes\n')?.answer).toBe('yes');
+  });
+
+  it.each([
+    '### Who decides ^who-decides\n\nJane\n',
+    '> [!question] Who decides ^who-decides\n> Jane\n',
+    '**Who decides** ^who-decides\nJane\n',
+    '> Who decides ^who-decides\n\nJane\n',
+    'Who decides ^who-decides\nJane\n',
+    '- ### Who decides?  ^who-decides\n  - Jane\n',
+    '- who would decide\n\n  - Jane\n',
+  ])('reads a question without a mark that has an id, or words below: %j', (body) => {
+    const entry = onlyEntry(body);
+    expect(entry?.text).toMatch(/^who (?:would )?decides?\??$/iu);
+    expect(entry?.answer).toBe('Jane');
+  });
+
   it('reads no question in a pasted mail', () => {
     const mail = '> Hi Sam,\n> thanks for coming in. Would Tuesday work?\n> Best, Ann\n';
     expect(entriesOf(mail)).toEqual([]);
@@ -130,8 +165,8 @@ describe('parseNote, on answers', () => {
 
   it.each([
     ['another task', '- [ ] sign NDA'],
-    ['an item behind an answer', '  - yes\n- great office'],
-    ['a paragraph behind an answer', '  - yes\n\nNext steps: none'],
+    ['an item', '- great office'],
+    ['a paragraph behind an empty line', '\nNext steps: none'],
     ['the text of another callout', '\n> [!warning] Careful\n> She left.'],
     ['a comment', '%% she smiled %%'],
     ['a comment of several lines', '%%\nshe\n\nsmiled\n%%'],
@@ -143,8 +178,8 @@ describe('parseNote, on answers', () => {
     ['a list behind an empty line', '\n- buy milk'],
     ['a task to do', '  - [ ] send CV'],
   ])('leaves %s out of the answer', (_, below) => {
-    const entry = onlyEntry(`- [x] Do they? ^do-they\n${below}\n`);
-    expect(['', 'yes']).toContain(entry?.answer);
+    const entry = onlyEntry(`- [x] Do they? ^do-they\n  - yes\n${below}\n`);
+    expect(entry?.answer).toBe('yes');
   });
 
   it.each([
@@ -152,6 +187,7 @@ describe('parseNote, on answers', () => {
     ['![photo](a.png)'],
     ['| a | b |\n|---|---|\n| c | d |'],
     ['#todo'],
+    ['→ call Jane back'],
     ['[[Acme]]'],
     ['1. send the CV'],
     ['> [!warning] she left'],
@@ -209,11 +245,27 @@ describe('parseNote, on verdicts', () => {
       undefined,
     ],
     ['| Frage | Antwort | Urteil |\n|---|---|---|\n| Wer? | ich | 🟢 |\n', 'asked', 'ich', 'green'],
+    [
+      '| Question | Answer | Done |\n|---|---|---|\n| Who? | me | [x] |\n',
+      'asked',
+      'me',
+      undefined,
+    ],
+    ['| Question | Done |\n|---|---|\n| Who? | [-] |\n', 'settled', '', undefined],
+    ['| Answer | Question |\n|---|---|\n| me | Who? |\n', 'asked', 'me', undefined],
     ['| Asked | Question | Notes |\n|---|---|---|\n| [ ] | Who? | |', 'open', '', undefined],
   ])('reads the row of a table: %j', (table, status, answer, verdict) => {
     const entry = onlyEntry(table);
-    expect([entry?.status === 'open' && answer !== '' ? 'asked' : entry?.status]).toEqual([status]);
+    expect(entry && statusOf(entry)).toBe(status);
     expect([entry?.answer, entry?.verdict]).toEqual([answer, verdict]);
+  });
+
+  it('reads a question in the first row of a table without a header', () => {
+    const table = '| Who? | me |\n|---|---|\n| Why? | growth |\n';
+    expect(entriesOf(table).map(({ text, answer }) => [text, answer])).toEqual([
+      ['Who?', 'me'],
+      ['Why?', 'growth'],
+    ]);
   });
 
   it('reads a verdict on the line of the question', () => {

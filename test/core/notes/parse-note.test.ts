@@ -173,8 +173,11 @@ describe('parseNote, on checkboxes', () => {
     expect(entriesOf(line)).toEqual([]);
   });
 
-  it('accepts a question without a checkbox only under a dated heading', () => {
-    expect(parseNote('# Acme\n## Ideas\n- Why them?\n', 'a.md').entries).toEqual([]);
+  it('reads a bare question below a heading without a date only with an answer', () => {
+    const read = (heading: string, below: string) =>
+      parseNote(`# Acme\n${heading}\n- Why them?\n${below}`, 'a.md').entries.length;
+    expect([read('## Ideas', ''), read('## Ideas', '  - growth\n')]).toEqual([0, 1]);
+    expect([read('## 2026-12-01 Jane', ''), read('', '')]).toEqual([1, 1]);
   });
 });
 
