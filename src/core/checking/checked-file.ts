@@ -1,8 +1,8 @@
 import { isAsked } from '../language/question-signs.ts';
 import { statusOf } from '../notes/match-questions.ts';
 import type { Note, NoteProblem } from '../notes/note.ts';
+import { withoutComments } from '../notes/note-comments.ts';
 import { parseNoteLine } from '../notes/note-line.ts';
-import { withoutComments } from '../notes/note-marks.ts';
 import { toNote } from '../notes/parse-note.ts';
 import type { Question } from '../question/question.ts';
 import type { ParsedQuestionFile } from '../reading/parse-question-file.ts';

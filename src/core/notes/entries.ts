@@ -4,6 +4,7 @@ import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
 import type { Note } from './note.ts';
+import { withoutComments } from './note-comments.ts';
 import {
   findBox,
   NESTING_COLUMNS,
@@ -12,12 +13,12 @@ import {
   QUOTE,
   THEMATIC_BREAK,
 } from './note-line.ts';
-import { isProperty, withoutComments } from './note-marks.ts';
 import { parseNoteQuestion, withoutIds } from './note-question.ts';
 import { addText, closeEntry, type NoteReader, openEntry, withYears } from './note-reader.ts';
 import type { NoteTable } from './note-table.ts';
 import { addToAnswer, belongsToAnswer, isBoldTitle, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
+import { isProperty } from './plugin-marks.ts';
 import {
   CALLOUT,
   findItemDress,

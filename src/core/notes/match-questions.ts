@@ -103,7 +103,10 @@ function addKeys(entry: Pick<Entry, 'id' | 'text'>, place: number, index: Index)
   }
 }
 
-/** Returns keys, the strictest first, since questions may share ids: `^id who`, `^id`, ` who`. */
+/**
+ * Returns keys, the strictest first, since questions may share ids: `^id who`, `^id`, ` who`. The words of
+ * the unsplit line come before those of the question.
+ */
 function lookupKeys({ id, text, whole }: Pick<Entry, 'id' | 'text'> & Partial<Entry>): string[] {
   // The leading space keeps a text such as `^-` from being taken for an id.
   const words = [whole?.text ?? text, text].map((one) => ` ${normalizeText(one)}`);

@@ -4,8 +4,8 @@ import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
 import { splitBehindMark } from './behind-mark.ts';
 import type { Entry } from './note.ts';
-import { withoutTaskMarks } from './note-marks.ts';
 import { takeVerdict } from './note-verdict.ts';
+import { withoutTaskMarks } from './plugin-marks.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {
@@ -14,8 +14,8 @@ export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | '
   /** The paragraph after the question, line by line, without the id. */
   readonly rest: readonly string[];
   /**
-   * The line of the question as it is written, if marks before it or words behind it are left out of
-   * `text`; and the number of lines of `rest` that are from this line.
+   * The question's line unsplit, if `text` leaves out marks before it or words behind it; and how many
+   * lines of `rest` are from that line.
    */
   readonly whole: (Pick<Entry, 'text' | 'markdown'> & { readonly restCount: 0 | 1 }) | undefined;
 }
@@ -30,15 +30,19 @@ const COLON_BEHIND_ID = /((?:^|\s)\^[A-Za-z0-9-]+)[:：](?=\s+[^\s^#])/gu;
 const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?=\s|$)/su;
 
 /**
- * Splits a paragraph into a question and its answer. The question ends with its mark or its id. Without
- * either, it ends with the first line that asks, else with the first line.
+ * Splits a paragraph, given line by line, into a question and the start of its answer. The question ends
+ * with the first line that has a question mark or the id, else with the first line; and on that line, with
+ * the mark or the id. Never throws.
  */
 export function parseNoteQuestion(paragraph: readonly string[]): NoteQuestion {
   const lines = paragraph.map((line) => withoutTaskMarks(separateId(line)));
   const [first = '', ...others] = lines;
   const leading = ID_AT_END.test(first) ? null : LEADING_ID.exec(first);
   if (leading !== null) {
-    return answered(toQuestionId(leading[1] ?? ''), [first.slice(leading[0].length), ...others]);
+    return questionOfIdOnly(toQuestionId(leading[1] ?? ''), [
+      first.slice(leading[0].length),
+      ...others,
+    ]);
   }
   // An answer may stand behind the id: `Who? ^who the CTO`.
   const [head = '', answer = ''] = splitAfterId(first) ?? [];
@@ -74,7 +78,7 @@ export function isBoldQuestion(line: string): boolean {
 }
 
 /** Returns an answer for which the id alone stands in the note. */
-function answered(id: QuestionId, rest: readonly string[]): NoteQuestion {
+function questionOfIdOnly(id: QuestionId, rest: readonly string[]): NoteQuestion {
   return {
     text: `^${id}`,
     markdown: `^${id}`,

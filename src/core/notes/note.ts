@@ -17,8 +17,8 @@ export interface Entry {
   /** From the checkbox alone; see `resolveStatus` for an answer below an empty checkbox. */
   readonly status: EntryStatus;
   /**
-   * The other way to read a question with marks before it or words behind it, as all of its line. `text`
-   * leaves the marks out, and `answer` takes the words for an answer: `Who decides? the lead`.
+   * The question's line unsplit, if `text` leaves out marks before it or words behind it, since in the
+   * bank those may be a part of the question: `Who decides? And how?`. `readAs` chooses between both.
    */
   readonly whole: Pick<Entry, 'text' | 'markdown' | 'answer' | 'verdict'> | undefined;
   /** As Markdown, without the verdict, with lines joined by `\n`; empty without an answer. */

@@ -88,7 +88,7 @@ export function hasNoteEnding(path: string): boolean {
 }
 
 /** Returns the name of a note without its ending: `acme` for `jobs/acme.md`. */
-export function noteName(path: string): string {
+function noteName(path: string): string {
   return hasNoteEnding(path) ? basename(path, extname(path)) : basename(path);
 }
 

@@ -1,27 +1,7 @@
 import { withoutInlineComments } from '../syntax/comments.ts';
-import { splitAnswerLabel } from '../syntax/label.ts';
 
-/** The marks of Obsidian Tasks (`✅ 2026-12-01`, `⏫`, `🔁 every week`), and of Dataview (`[key:: value]`). */
-const TASK_MARKS =
-  /(?:[✅❌📅⏳🛫➕]\ufe0f?\s*\d{4}-\d{2}-\d{2}|🔁\ufe0f?\s*every [\p{L}\d ,]*|[🔺⏫🔼🔽⏬]\ufe0f?|\[[\p{L}\d][^[\]:]{0,40}::\s[^\]]{0,200}\]|\([\p{L}\d][^():]{0,40}::\s[^)]{0,200}\))/gu;
-const MAY_HAVE_TASK_MARK = /::\s|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
-/** A line of its own with a property: `id:: 6740a1`, an outliner's record of times and of time spent. */
-const PROPERTY =
-  /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE): [[<])/u;
-
+/** The start of a comment of several lines. */
 const OPENS_COMMENT = /^\s*(?:[-*+]\s+)?%%/u;
-
-/** Removes the marks that plugins write into a line, but for the words of `[answer:: yes]`. */
-export function withoutTaskMarks(text: string): string {
-  if (!MAY_HAVE_TASK_MARK.test(text)) return text;
-  const words = text.replace(TASK_MARKS, (mark) => splitAnswerLabel(mark.slice(1, -1)) ?? '');
-  return words.replace(/ {2,}/gu, ' ').trim();
-}
-
-/** Whether a line holds a property of the lines around it, and no words. */
-export function isProperty(words: string): boolean {
-  return PROPERTY.test(words) && splitAnswerLabel(words) === undefined;
-}
 
 /**
  * Removes comments, `%% … %%` and `<!-- … -->`, from the lines of a note, except from code and other
