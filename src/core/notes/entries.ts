@@ -1,4 +1,4 @@
-import { asks } from '../language/question-signs.ts';
+import { asks, hasQuestionMark } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
@@ -164,6 +164,11 @@ function readItem(item: NoteLine, index: number, reader: NoteReader): number {
     return index + 1;
   }
   const line = marks === '' ? item : { ...item, words: title };
+  // An item nested in a question is a part of its answer, unless it has a box.
+  if (line.box === undefined && isNested(line, reader.open)) {
+    readAnswer(line, index, reader);
+    return index + 1;
+  }
   const paragraph = readParagraph(line, index, reader);
   const end = index + paragraph.length;
   const question = parseNoteQuestion(paragraph);
@@ -181,9 +186,12 @@ function readItem(item: NoteLine, index: number, reader: NoteReader): number {
  * those may be a part of the follow-up in the bank, so its line is kept as it is; see `readAs`.
  */
 function readFollowUp(line: NoteLine, index: number, reader: NoteReader): number {
-  const paragraph = readParagraph(line, index, reader);
+  const isOurs = OUR_FOLLOW_UP.test(line.words);
+  // Reading to the end of a paragraph from each of its lines would take quadratic time.
+  const mayGoOn = line.isItem || isOurs || hasQuestionMark(line.words);
+  const paragraph = mayGoOn ? readParagraph(line, index, reader) : [line.words];
   const { isAsking, whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
-  if (reader.open === undefined || !(isAsking || OUR_FOLLOW_UP.test(line.words))) {
+  if (reader.open === undefined || !(isAsking || isOurs)) {
     readAnswer(line, index, reader);
     return index + 1;
   }
