@@ -86,6 +86,7 @@ const BLOCKS = [
   ...['| Who is %? | a |\n', '| Q | A |\n|---|---|\n| Who? | a |\n\n', '1 Dec\n---\n', '#green\n'],
   ...[
     '  Follow-up: a?\n',
+    '  Probe: a\n',
     'Follow-up: a?\n',
     '-> a\n',
     '10:00: a\n',
@@ -96,7 +97,14 @@ const BLOCKS = [
 const HEADING = '## 2026-11-22 Ann\n\n';
 /** Questions whose answers may be below. */
 const QUESTIONS = [
-  ...['', '- [x] Who left?\n', '- [ ] Who left?\n  - Answer:\n', 'Who left?\n', 'Who left?\n\n'],
+  ...[
+    '',
+    '- [x] Who left?\n',
+    '- [x] Who left?\n\n',
+    '- [ ] Who left?\n  - Answer:\n',
+    'Who left?\n',
+    'Who left?\n\n',
+  ],
   ...['## Who left?\n\n', '**Who left?**\n', '> [!question] Who left?\n', '> Who left?\n', '%%\n'],
 ];
 

@@ -1,3 +1,4 @@
+import { hasQuestionMark } from '../language/question-signs.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { parseLabel } from '../syntax/label.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
@@ -189,9 +190,12 @@ function readItem(item: NoteLine, index: number, reader: NoteReader): number {
  * those may be a part of the follow-up in the bank, so its line is kept as it is; see `readAs`.
  */
 function readFollowUp(line: NoteLine, index: number, reader: NoteReader): number {
-  const paragraph = readParagraph(line, index, reader);
+  const isOurs = OUR_FOLLOW_UP.test(line.words);
+  // Reading to the end of a paragraph from each of its lines would take quadratic time.
+  const mayGoOn = line.isItem || isOurs || hasQuestionMark(line.words);
+  const paragraph = mayGoOn ? readParagraph(line, index, reader) : [line.words];
   const { isAsking, whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
-  if (reader.open === undefined || !(isAsking || OUR_FOLLOW_UP.test(line.words))) {
+  if (reader.open === undefined || !(isAsking || isOurs)) {
     readAnswer(line, index, reader);
     return index + 1;
   }

@@ -14,11 +14,12 @@ export interface NoteLine {
 /** An item indented at least this many columns more than the question above is nested in it. */
 export const NESTING_COLUMNS = 2;
 /** A dividing line such as `---` or `* * *` (CommonMark 0.31, section 4.1). */
-export const THEMATIC_BREAK = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
+export const THEMATIC_BREAK =
+  /^ {0,3}(?:-[ \t]*-[ \t]*-[- \t]*|\*[ \t]*\*[ \t]*\*[* \t]*|_[ \t]*_[ \t]*_[_ \t]*)$/u;
 
 const TAB_COLUMNS = 4;
 /** The signs of a quote at the start of a line. */
-export const QUOTE = /^(?:[ \t]*>)+ ?/u;
+export const QUOTE = /^[ \t]*>(?:[ \t>]*>)? ?/u;
 /** The bullets of Markdown, those that people paste, and a bullet that touches a box: `-[x] Who?`. */
 const BULLET = /^(?:(?:[-*+•◦‣▪–—]|\d{1,9}[.)])(?:[ \t]+|$)|[-*+](?=\[[^\]]\][ \t]))/u;
 const BOX = /^\[([^\]])\](?:[ \t]+|$)/u;
