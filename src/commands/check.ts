@@ -38,8 +38,10 @@ export async function check(
     await writeChunks(env.stdout, renderProblems(diagnostics, findLines, style));
     // A folder may have files of other kinds; whoever names a file expects questions in it.
     const named = ['<stdin>', ...given.map(shownPath)];
+    const faulty = new Set(diagnostics.filter(isError).map(({ file }) => file));
     for (const { file, noteSummary, isEmpty } of loaded.checkedFiles) {
-      const empty = isEmpty && named.includes(file) ? describeEmpty(file) : undefined;
+      const isPlain = isEmpty && named.includes(file) && !faulty.has(file);
+      const empty = isPlain ? describeEmpty(file) : undefined;
       const line = noteSummary ?? empty;
       if (line !== undefined) await env.stderr.write(`${cleanText(line)}\n`);
     }

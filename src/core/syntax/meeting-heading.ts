@@ -33,8 +33,9 @@ const MARKS_AT_END = new RegExp(`(?<![${MARKS}])[${MARKS}]+$`, 'u');
 const MARKS_AT_START = new RegExp(`^[${MARKS}]+`, 'u');
 /** Up to five words on one line, with a mark behind them: `Jane Roe, `, `Recruiter (`. */
 const NAME_BEFORE_DATE = /^\S+(?: \S+){0,4}?(?:[,，、]| ?[(（]| [–—|·-]) ?[(（<]?$/u;
-/** The beginning of a level-2 heading, `##` or underlined. `.+` would overflow the stack. */
-const HEADING = /^ {0,3}##[ \t]+(.{1,1000})|^ {0,3}(\S.{0,1000})\r?\n {0,3}-+[ \t]*\r?$/gmu;
+/** The beginning of a level-2 heading, `##` or underlined. Without limits, long lines would overflow the stack. */
+const HEADING =
+  /^ {0,3}##[ \t]{1,100}(.{1,1000})|^ {0,3}(\S.{0,1000})\r?\n {0,3}-{1,1000}[ \t]{0,100}\r?$/gmu;
 
 /**
  * Parses the heading of a meeting, with the date before or behind the person, in any of the forms
