@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkFiles } from '../../core/checking/check.ts';
@@ -13,7 +12,7 @@ import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { findQuestionFiles } from './find-files.ts';
 import { absolutePath, realPath, shownPath } from './paths.ts';
-import { readBytes, unreadableProblem } from './read-file.ts';
+import { decodeText, isWellEncoded, readBytes, unreadableProblem } from './read-file.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
 export interface LoadedBank {
@@ -107,14 +106,14 @@ function loadFile(path: string, name: string, loading: Loading): void {
 function addFile(bytes: Uint8Array, path: string, loading: Loading): void {
   loading.countBytes(bytes.length);
   const file = shownPath(path);
-  const document = parseDocument(new TextDecoder().decode(bytes), file);
+  const document = parseDocument(decodeText(bytes), file);
   const { blocks, ...questionFile } = toQuestionFile(document);
   loading.fileNames.push(file);
   loading.files.push(questionFile);
   if (loading.isChecking) {
     loading.checkedFiles.push(toCheckedFile(document, { ...questionFile, blocks }));
   }
-  if (!isUtf8(bytes)) {
+  if (!isWellEncoded(bytes)) {
     const message = 'some bytes are not UTF-8 and show as \ufffd: save the file as UTF-8';
     loading.diagnostics.push({ code: 'invalid-utf-8', message, file });
   }

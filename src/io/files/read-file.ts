@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../../core/report/diagnostic.ts';
 import { systemMessage } from '../streams/system-error.ts';
@@ -42,6 +43,25 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uin
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/**
+ * Decodes the bytes of a file: UTF-8, or UTF-16 where a byte-order mark says so, as the `>` of Windows
+ * PowerShell writes it. \ufffd stands for bytes that mean nothing.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Whether all bytes of a file mean something in its encoding; see `decodeText`. */
+export function isWellEncoded(bytes: Uint8Array): boolean {
+  const encoding = encodingOf(bytes);
+  return encoding === 'utf-8' ? isUtf8(bytes) : bytes.length % 2 === 0;
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** @throws an error with a code, like the system's, for a size in bytes that is too large to read. */

@@ -16,6 +16,19 @@ describe('loadBank', () => {
     expect(bank.questions.map((question) => question.source.file)).toEqual(files);
   });
 
+  it('reads UTF-16, as Windows PowerShell redirects it, from a file and from standard input', async () => {
+    const [first, second] = ['\ufeff- A?\r\n', '\ufeff- B?\r\n'].map((text) =>
+      Buffer.from(text, 'utf16le'),
+    );
+    const cwd = tempFolder({ 'a.md': first ?? '' });
+    const { bank, diagnostics } = await loadBank(
+      ['a.md', '-'],
+      fakeEnv({ cwd, ...(second && { stdin: second }) }),
+    );
+    expect(bank.questions.map((question) => question.text)).toEqual(['A?', 'B?']);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('names the files of the built-in bank built-in/TOPIC.md', async () => {
     const { bank } = await loadBank(['built-in'], fakeEnv());
     const files = bank.questions.map((question) => question.source.file);

@@ -1,7 +1,12 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBytes, readStream } from '../../../src/io/files/read-file.ts';
+import {
+  decodeText,
+  isWellEncoded,
+  readBytes,
+  readStream,
+} from '../../../src/io/files/read-file.ts';
 import { isWindows } from '../../support/program.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -46,5 +51,28 @@ describe('readStream', () => {
       for (;;) yield new Uint8Array(1_000_000);
     }
     await expect(readStream(repeat())).rejects.toThrow(TOO_LARGE);
+  });
+});
+
+describe('decodeText', () => {
+  const text = '- Wer entscheidet über 薪水 😀?\r\n';
+  const littleEndian = Buffer.from(`\ufeff${text}`, 'utf16le');
+
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, the low byte first', littleEndian],
+    ['UTF-16, the high byte first', Buffer.from(littleEndian).swap16()],
+  ])('decodes %s', (_, bytes) => {
+    expect(decodeText(bytes)).toBe(text);
+    expect(isWellEncoded(bytes)).toBe(true);
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from('- Wer entscheidet über Geld?', 'latin1')],
+    ['UTF-16 that was cut in the middle of a character', littleEndian.subarray(0, -1)],
+  ])('tells that %s is broken', (_, bytes) => {
+    expect(decodeText(bytes)).toContain('\ufffd');
+    expect(isWellEncoded(bytes)).toBe(false);
   });
 });

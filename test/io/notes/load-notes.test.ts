@@ -25,6 +25,11 @@ async function part(name: string, files: Files = { 'acme.md': ASKED }): Promise<
 }
 
 describe('loadNotes', () => {
+  it('reads a note in UTF-16', async () => {
+    const bytes = Buffer.from(`\ufeff${ASKED}`, 'utf16le');
+    expect(await part('acme.md', { 'acme.md': bytes })).toEqual(['who', 'why']);
+  });
+
   it.each([
     ['acme', ['acme: acme, acme.md']],
     ['acme.md', ['acme.md: acme, acme.md']],
