@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import type { Position } from '../text/lines.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { addTag } from './marked-line.ts';
+import { parseToml } from './toml.ts';
 import { describeYamlError, parseYaml } from './yaml.ts';
 
 /** The parsed front matter of a file; the values are empty if it is missing or rejected. */
@@ -14,7 +15,7 @@ export interface FrontMatter {
   readonly company: string;
   readonly aliases: readonly TopicName[];
   readonly tags: readonly string[];
-  /** All values by key, as parsed from YAML; every scalar is a string. */
+  /** All values by key, as parsed from YAML, where every scalar is a string, or from TOML. */
   readonly values: ReadonlyMap<string, unknown>;
   /** The number of lines, including the fences; 0 if there is no front matter. */
   readonly lineCount: number;
@@ -31,11 +32,15 @@ const NONE: FrontMatter = {
 };
 
 /**
- * Parses the front matter at the start of a file. A block in a language other than YAML (`---js`)
- * becomes a diagnostic and is never run. The fences are found here because gray-matter would end
- * a block at `----` and evaluate JavaScript.
+ * Parses the front matter at the start of a file: YAML, or TOML between two lines of `+++`. A block
+ * in another language (`---js`) becomes a diagnostic and is never run. The fences are found here
+ * because gray-matter would end a block at `----` and evaluate JavaScript.
  */
 export function parseFrontMatter(lines: readonly string[], file: string): FrontMatter {
+  const toml = parseToml(lines);
+  if (toml !== undefined) {
+    return { ...parseValues(toml.values, toml.lines, file), lineCount: toml.lines.length + 2 };
+  }
   const opening = OPENING_FENCE.exec(lines[0] ?? '');
   if (opening === null) return NONE;
   const closing = lines.findIndex((line, index) => index > 0 && CLOSING_FENCE.test(line));
@@ -98,12 +103,12 @@ function parseValues(
   };
   const tags = new Set<string>();
   const topics = new Set(toTopicNames([...getNames('topic'), ...getNames('topics')]));
-  for (const name of getNames('tags')) {
+  for (const name of [...getNames('tags'), ...getNames('tag')]) {
     // Obsidian allows no spaces in tags, so spaces become hyphens.
     const tag = parseTag(name.trim().replace(/\s+/gu, '-'));
     if (tag !== undefined) addTag(tag, tags, topics);
   }
-  const aliases = toTopicNames(getNames('aliases'));
+  const aliases = toTopicNames([...getNames('aliases'), ...getNames('alias')]);
   const [title, company] = [getText('title'), getText('company')];
   return { topics: [...topics], title, company, aliases, tags: [...tags], values, diagnostics };
 }

@@ -259,6 +259,33 @@ describe('an empty dash below a question', () => {
       { text: 'Next?' },
     ]);
   });
+
+  it.each([
+    ['+++\ntitle = "What I ask"\ntags = ["interview"]\n+++\n'],
+    ['+++\ntitle = "Meine Fragen"\n[taxonomies]\ntags = [\n  "interview",\n]\n+++\n'],
+    ["+++\r\ntitle = 'Questions'\r\ndraft = true\r\ntags = ['interview'] # mine\r\n+++\r\n\r\n"],
+  ])('reads the front matter of Hugo: %j', (head) => {
+    const found = questionsIn(`${head}- Who decides on a raise?\n- Where do you sit?`);
+    expect(found.map(({ text }) => text)).toEqual(['Who decides on a raise?', 'Where do you sit?']);
+    expect(found.every(({ topicGuessed, tags }) => topicGuessed && tags[0] === 'interview')).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    ['<ul>\n  <li>Who decides on a raise?</li>\n  <li><p>Where do you sit?</p></li>\n</ul>'],
+    [
+      '<ol>\n<li>\n<div class="q">Who decides on a raise?</div>\n</li>\n<li data-x="a > b">Where do you sit?</li>\n</ol>',
+    ],
+    [
+      '<ul><li title=\'a > b\'><p data-if="n>3">Who decides on a raise?</p><p>It shows.</p></li><li>Where do you <span lang="en>de">sit</span>?</li></ul>',
+    ],
+    [
+      '<ul><li title=don\'t>Who decides on a raise?</li><li title=">"><p>Where do you sit?</p></li></ul>',
+    ],
+  ])('reads paragraphs in items and signs in attributes: %s', (html) => {
+    expect(texts(html)).toEqual(['Who decides on a raise?', 'Where do you sit?']);
+  });
 });
 
 describe('a note', () => {

@@ -176,4 +176,32 @@ describe('parseFrontMatter', () => {
     });
     expect(problems('---\n|a\n---')).toEqual([['bad-front-matter', 2, 2]]);
   });
+
+  it.each(['tag', 'tags'])('parses tags from "%s"', (key) => {
+    expect(block(`${key}: [a, b]`)).toMatchObject({ tags: ['a', 'b'], diagnostics: [] });
+  });
+
+  it.each(['alias', 'aliases'])('parses aliases from "%s"', (key) => {
+    expect(block(`${key}: Career path`)).toMatchObject({ aliases: ['career-path'] });
+  });
+
+  it.each([
+    ['texts and lists', 'title = "Pay"\ntopic = \'pay\'\ntags = ["a", \'b\']'],
+    ['a list of several lines', 'title = "Pay"\ntopics = [\n  "pay",\n]\ntags = [\n"a",\n"b"\n]'],
+    ['a table', 'title="Pay"\ndate = 2026-01-02\n[taxonomies]\ntags = ["a", "b"]\ntopic = ["pay"]'],
+  ])('parses TOML with %s', (_, toml) => {
+    const frontMatter = parse(`+++\n${toml}\n+++ \n- q`);
+    const lineCount = toml.split('\n').length + 2;
+    expect(frontMatter).toMatchObject({
+      title: 'Pay',
+      topics: ['pay'],
+      tags: ['a', 'b'],
+      lineCount,
+    });
+    expect(frontMatter.diagnostics).toEqual([]);
+  });
+
+  it('takes no lines for TOML if the last fence is missing', () => {
+    expect(parse('+++\ntitle = "Pay"\n- q').lineCount).toBe(0);
+  });
 });
