@@ -1,13 +1,13 @@
 import { isAsked } from '../language/question-signs.ts';
 import { statusOf } from '../notes/match-questions.ts';
 import type { Note, NoteProblem } from '../notes/note.ts';
-import { withoutComments } from '../notes/note-comments.ts';
 import { parseNoteLine } from '../notes/note-line.ts';
 import { toNote } from '../notes/parse-note.ts';
 import { UNREAD_QUESTION } from '../notes/read-answer.ts';
 import type { Question } from '../question/question.ts';
 import type { ParsedQuestionFile } from '../reading/parse-question-file.ts';
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
+import { withoutComments } from '../syntax/comments.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import type { Position } from '../text/lines.ts';
 import { summarizeNote } from './note-summary.ts';

@@ -3,7 +3,7 @@ import type { ItemBlock } from '../markdown/block.ts';
 import { LABELS } from '../question/details.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import { parseLabel } from '../syntax/label.ts';
-import { withoutTaskBox } from '../syntax/marked-line.ts';
+import { withoutBox } from '../syntax/task-box.ts';
 import type { Position } from '../text/lines.ts';
 import {
   type CheckedFile,
@@ -29,7 +29,7 @@ const NOT_TYPOS = [...KNOWN_LABELS.map((label) => label.toLowerCase()), 'who', '
 export const emptyItems: Rule = (file) => {
   const items = findItems(file);
   const empty = items.flatMap((item, index): Diagnostic[] => {
-    const words = withoutTaskBox(item.content).trim();
+    const words = withoutBox(item.content).trim();
     const holdsQuoteOrTable = item.content === '' && !ONLY_BULLET.test(getLine(file, item.line));
     if (!holdsQuoteOrTable && ONLY_TAGS_AND_IDS.test(words)) {
       return [emptyItem(file, item, 'an item without words')];
@@ -48,7 +48,7 @@ export const emptyItems: Rule = (file) => {
 /** Reports an item below a question if its label has a typo: `Folow-up:`. */
 export const misspelledLabels: Rule = (file) =>
   findDetails(file).flatMap((item) => {
-    const words = withoutTaskBox(item.content).replace(OPENING_EMPHASIS, '');
+    const words = withoutBox(item.content).replace(OPENING_EMPHASIS, '');
     const written = LABEL.exec(words)?.[1] ?? '';
     const word = written.toLowerCase();
     if (NOT_TYPOS.includes(word) || parseLabel(item.content).label !== undefined) return [];

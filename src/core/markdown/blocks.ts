@@ -87,7 +87,11 @@ function locate(
   const [firstLine = ''] = content.split('\n', 1);
   // markdown-it replaces NUL in `content`, so NUL is replaced in the line, too.
   const written = (lines[line - 1] ?? '').replaceAll('\0', '\ufffd');
-  return { content, line, column: Math.max(written.lastIndexOf(firstLine), 0) + 1 };
+  // Marks that are not shown may divide the text: `Who %% or what %% left?`.
+  const [firstWord = ''] = firstLine.split(' ', 1);
+  const at = written.lastIndexOf(firstLine);
+  const column = Math.max(at < 0 ? written.indexOf(firstWord) : at, 0) + 1;
+  return { content, line, column };
 }
 
 function getLine(token: Token | undefined): number {

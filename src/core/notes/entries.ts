@@ -1,12 +1,13 @@
 import { hasQuestionMark } from '../language/question-signs.ts';
+import { withoutComments } from '../syntax/comments.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { parseLabel } from '../syntax/label.ts';
 import { findDateProblem, isDated } from '../syntax/meeting-heading.ts';
+import { isProperty } from '../syntax/plugin-marks.ts';
 import { sectionMeeting } from '../syntax/section-meetings.ts';
+import { findBox } from '../syntax/task-box.ts';
 import type { Note } from './note.ts';
-import { withoutComments } from './note-comments.ts';
 import {
-  findBox,
   NESTING_COLUMNS,
   type NoteLine,
   parseNoteLine,
@@ -19,7 +20,6 @@ import type { NoteTable } from './note-table.ts';
 import { addToAnswer, belongsToAnswer, isNested } from './open-entry.ts';
 import type { NoteHeading, Outline } from './outline.ts';
 import { nextWords, readParagraph } from './paragraph.ts';
-import { isProperty } from './plugin-marks.ts';
 import { CALLOUT, findItemDress, findTextDress, isQuestion } from './question-line.ts';
 import { readAnswer, reportStray } from './read-answer.ts';
 

@@ -1,9 +1,9 @@
 import { splitAnswerLabel } from '../syntax/label.ts';
+import { withoutTaskMarks } from '../syntax/plugin-marks.ts';
 import { cleanText } from '../text/sanitize.ts';
 import type { Entry } from './note.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';
 import { takeVerdict, type Verdict } from './note-verdict.ts';
-import { withoutTaskMarks } from './plugin-marks.ts';
 
 /** A line below a question: words with their indent, or an unchanged line of code or HTML. */
 export type AnswerLine =

@@ -1,3 +1,5 @@
+import { findBox } from '../syntax/task-box.ts';
+
 /** One line of a note, split into list markup and words. */
 export interface NoteLine {
   /** The indent before and after any quote marks, in columns, with a tab stop every four columns. */
@@ -22,10 +24,6 @@ const TAB_COLUMNS = 4;
 export const QUOTE = /^[ \t]*>(?:[ \t>]*>)? ?/u;
 /** The bullets of Markdown, those that people paste, and a bullet that touches a box: `-[x] Who?`. */
 const BULLET = /^(?:(?:[-*+•◦‣▪–—]|\d{1,9}[.)])(?:[ \t]+|$)|[-*+](?=\[[^\]]\][ \t]))/u;
-const BOX = /^\[([^\]])\](?:[ \t]+|$)/u;
-/** The words with which an outliner marks a task, and the boxes that they stand for. */
-const STATES = /^(TODO|DOING|NOW|LATER|WAITING|DONE|CANCELL?ED)(?:[ \t]+|$)/u;
-const STATE_BOXES: Readonly<Record<string, string>> = { DONE: 'x', CANCELED: '-', CANCELLED: '-' };
 
 /** Splits a line: `> - [x] Who?` is an item with the box `x` and the words `Who?`. */
 export function parseNoteLine(line: string): NoteLine {
@@ -52,12 +50,4 @@ function countColumns(spaces: string): number {
     columns += space === '\t' ? TAB_COLUMNS - (columns % TAB_COLUMNS) : 1;
   }
   return columns;
-}
-
-/** Returns the box that a text begins with, `[x] ` or `DONE `, and the character in it. */
-export function findBox(text: string): readonly [mark: string, box: string] | undefined {
-  const box = BOX.exec(text);
-  if (box !== null) return [box[0], box[1] ?? ''];
-  const state = STATES.exec(text);
-  return state === null ? undefined : [state[0], STATE_BOXES[state[1] ?? ''] ?? ' '];
 }

@@ -2,10 +2,10 @@ import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
 import { type QuestionId, toQuestionId } from '../question/question.ts';
 import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
+import { withoutTaskMarks } from '../syntax/plugin-marks.ts';
 import { splitBehindMark } from './behind-mark.ts';
 import type { Entry } from './note.ts';
 import { takeVerdict } from './note-verdict.ts';
-import { withoutTaskMarks } from './plugin-marks.ts';
 
 /** A paragraph of a note, split into a question and the beginning of its answer. */
 export interface NoteQuestion extends Pick<Entry, 'text' | 'markdown' | 'id' | 'verdict'> {

@@ -3,8 +3,8 @@ import type { Token } from '../markdown/tokens.ts';
 import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
+import { findBox } from '../syntax/task-box.ts';
 import { hasLetters } from '../text/normalize.ts';
-import { findBox } from './note-line.ts';
 import { takeVerdict } from './note-verdict.ts';
 
 /** A cell without an answer. */

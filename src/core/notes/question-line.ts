@@ -1,7 +1,8 @@
 import { asks, startsLikeQuestion } from '../language/question-signs.ts';
 import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
-import { findBox, NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
+import { findBox } from '../syntax/task-box.ts';
+import { NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
 import { isBoldQuestion, type NoteQuestion, parseNoteQuestion } from './note-question.ts';
 import type { NoteReader } from './note-reader.ts';
 import { type Dress, isNested, type OpenEntry } from './open-entry.ts';

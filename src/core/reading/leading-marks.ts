@@ -1,3 +1,4 @@
+import { withoutBox } from '../syntax/task-box.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
@@ -32,7 +33,7 @@ const PLAIN_START = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 const MAX_MARKS = 20;
 
 /**
- * Removes emoji, bullets and numbers from the start of a line, unless no words would be left. At most
+ * Removes emoji, bullets, boxes (`TODO`, `( )`) and numbers from the start of a line, unless no words would be left. At most
  * `most` are looked for.
  */
 export function removeLeadingMarks(line: string, most = MAX_MARKS): string {
@@ -45,7 +46,7 @@ export function removeLeadingMarks(line: string, most = MAX_MARKS): string {
   }
   let rest = line;
   for (let count = 0; count < most; count += 1) {
-    const shorter = rest
+    const shorter = withoutBox(rest)
       .replace(emoji(rest), '')
       .replace(SHORTCODE, '')
       .replace(BULLET, '')

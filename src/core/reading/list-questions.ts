@@ -5,7 +5,7 @@ import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail, Label } from '../question/details.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
 import { parseDetail, parseLabel } from '../syntax/label.ts';
-import { TASK_BOX } from '../syntax/marked-line.ts';
+import { findBox } from '../syntax/task-box.ts';
 import {
   type Candidate,
   hasOwnMarks,
@@ -83,7 +83,7 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
     if (label === 'Answer') return [];
     if (text === '') return collectDetails(node.children, label);
     // A task or explained term that asks nothing belongs to a checklist and is no follow-up.
-    const isChecklist = TASK_BOX.test(node.item.content) || GLOSS.test(node.item.content);
+    const isChecklist = findBox(node.item.content) !== undefined || GLOSS.test(node.item.content);
     const isAnswer = areOptions || (isChecklist && isUnlabelledStatement(node));
     const isKept = label !== undefined || isLabelled || !isAnswer;
     const detail = isKept ? [{ label: label ?? 'Follow-up', text } as const] : [];

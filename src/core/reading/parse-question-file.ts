@@ -13,6 +13,7 @@ import type { Candidate } from './candidate.ts';
 import { hasQuestion, removeFences } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
+import { withoutHiddenText } from './hidden-text.ts';
 
 /** A word of a question that looks like its id; `id` is the id that the file gives, if any. */
 interface StrayId extends Pick<Question, 'source'> {
@@ -33,10 +34,12 @@ export interface ParsedQuestionFile extends QuestionFile {
  */
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const { file, frontMatter, tokens, body } = document;
-  const withFences = toBlocks(tokens, body);
+  const shown = withoutHiddenText(body, tokens);
+  // Positions are looked up in the lines as they are written.
+  const withFences = toBlocks(shown === body ? tokens : parseTokens(shown), body);
   // Fenced text is code, unless nothing else in the file asks: then it may hold the questions.
-  const unfenced = hasQuestion(withFences) ? body : removeFences(body);
-  const blocks = unfenced === body ? withFences : toBlocks(parseTokens(unfenced), unfenced);
+  const unfenced = hasQuestion(withFences) ? shown : removeFences(shown);
+  const blocks = unfenced === shown ? withFences : toBlocks(parseTokens(unfenced), body);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content, isUnderlined }) => {
     const isMeeting = isUnderlined ? isUnderlinedMeeting : isDated;

@@ -1,6 +1,7 @@
 import { type Detail, LABELS, type Label } from '../question/details.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
-import { joinLines, withoutTaskBox } from './marked-line.ts';
+import { joinLines } from './marked-line.ts';
+import { withoutBox } from './task-box.ts';
 
 /** The labels of details, and the label of an answer, which is no detail of a question. */
 const ALL_LABELS = [...LABELS, 'Answer'] as const;
@@ -27,7 +28,7 @@ const leadingEmoji = unicodeRegExp(String.raw`^(\p{Extended_Pictographic})\ufe0f
 
 /** Splits a text into its label, if any, and the rest: `**Why:** it shows`, `🚩 silence`. */
 export function parseLabel(content: string): { label?: Label | 'Answer'; text: string } {
-  const line = withoutTaskBox(joinLines(content));
+  const line = withoutBox(joinLines(content));
   const [start = '', emoji = ''] = leadingEmoji(line).exec(line) ?? [];
   const rest = line.slice(start.length);
   const [prefix = '', words = ''] = LABELLED.exec(rest) ?? [];

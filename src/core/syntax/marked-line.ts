@@ -22,7 +22,7 @@ export interface MarkedLine {
 }
 
 /** The checkbox of a task, in any state: `[ ] `, `[x] `. */
-export const TASK_BOX = /^\[[^\]]\](?: |$)/u;
+const TASK_BOX = /^\[[^\]]\](?: |$)/u;
 const BLOCK_ID = /^\^([A-Za-z0-9-]+)$/u;
 /** Matches a word that looks like an id, but is mathematics: `2 ^n`. */
 const EXPONENT = /^\^(?:\d+|[A-Za-z])$/u;
@@ -102,8 +102,7 @@ export function joinLines(content: string): string {
   return cleanText(content.replace(HARD_BREAK, '\n')).replace(/ {2,}/gu, ' ').trim();
 }
 
-/** Removes the checkbox that a line begins with, and the space after it: `[x] Who left?`. */
-export function withoutTaskBox(line: string): string {
+function withoutTaskBox(line: string): string {
   return TASK_BOX.test(line) ? line.replace(TASK_BOX, '').trimStart() : line;
 }
 

@@ -5,7 +5,6 @@ import {
   joinLines,
   parseMarkedLine,
   splitAfterId,
-  withoutTaskBox,
 } from '../../../src/core/syntax/marked-line.ts';
 
 describe('parseMarkedLine', () => {
@@ -160,20 +159,6 @@ describe('splitAfterId', () => {
     ['Who? \\^a why? ^who to Mars', ['Who? \\^a why? ^who', 'to Mars']],
   ])('splits %j behind the id before other words', (line, parts) => {
     expect(splitAfterId(line)).toEqual(parts);
-  });
-});
-
-describe('withoutTaskBox', () => {
-  it.each([
-    ['[ ] a', 'a'],
-    ['[-] a', 'a'],
-    ['[ ]', ''],
-    ['[ ] [ ] a', '[ ] a'],
-    ['[ ] \u00a0 a', 'a'],
-    ['a [ ] b', 'a [ ] b'],
-    ['[]', '[]'],
-  ])('turns %j into %j', (line, rest) => {
-    expect(withoutTaskBox(line)).toBe(rest);
   });
 });
 

@@ -1,4 +1,4 @@
-import { splitAnswerLabel } from '../syntax/label.ts';
+import { splitAnswerLabel } from './label.ts';
 
 /** The marks of Obsidian Tasks (`✅ 2026-12-01`, `⏫`, `🔁 every week`), and of Dataview (`[key:: value]`). */
 const TASK_MARKS =
@@ -8,11 +8,18 @@ const MAY_HAVE_TASK_MARK = /::\s|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
 const PROPERTY =
   /^(?:[\p{L}\d][\p{L}\d _-]{0,40}::(?:\s|$)|:(?:LOGBOOK|END):|(?:CLOCK|CLOSED|SCHEDULED|DEADLINE): [[<])/u;
 
-/** Removes the marks that plugins write into a line, but for the words of `[answer:: yes]`. */
-export function withoutTaskMarks(text: string): string {
+/**
+ * Removes the marks that plugins write into a line. `wordsIn` returns the words to keep of a mark: by
+ * default those of `[answer:: yes]`.
+ */
+export function withoutTaskMarks(text: string, wordsIn = answerIn): string {
   if (!MAY_HAVE_TASK_MARK.test(text)) return text;
-  const words = text.replace(TASK_MARKS, (mark) => splitAnswerLabel(mark.slice(1, -1)) ?? '');
+  const words = text.replace(TASK_MARKS, wordsIn);
   return words.replace(/ {2,}/gu, ' ').trim();
+}
+
+function answerIn(mark: string): string {
+  return splitAnswerLabel(mark.slice(1, -1)) ?? '';
 }
 
 /** Whether a line holds a property of the lines around it, and no words. */
