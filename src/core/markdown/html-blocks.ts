@@ -2,7 +2,7 @@ import { asks } from '../language/question-signs.ts';
 import type { Block } from './block.ts';
 
 /** The attributes of a tag up to its end; a value in quotes may hold `>`. */
-const ATTRIBUTES = String.raw`(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*)>`;
+const ATTRIBUTES = `(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*|[^<>]*)>`;
 /** Matches the separators of texts: block tags; comments, styles, scripts and `<pre>` in full. */
 const BOUNDARY = new RegExp(
   String.raw`<!--[\s\S]*?(?:-->|$)|<(script|style|pre)\b[\s\S]*?(?:<\/\1>|$)|<\/?(?:li|p|h[1-6]|summary|details|div|ul|ol|table|thead|tbody|tr|td|th|section|blockquote|br|hr|dt|dd|dl)\b${ATTRIBUTES}`,
