@@ -137,6 +137,7 @@ const ODD_FILES = {
   'brackets.md': `---\ntopic: ${'['.repeat(20_000)}\n---\n- Who is it?\n`,
   'many-tags.md': `---\ntags: ${Array.from({ length: 101 }, (_, index) => `t${index}`)}\n---\n- Who is it?\n`,
   'one.md': '- Who is it?\n\n## pay\n\n- Who was it?\n',
+  'questions.adoc': '= Ask them\n\n[.lead]\nWho is it?\n',
   'underlined.md': '## pay\n\n- Who is it?\n  -\n',
 };
 

@@ -38,6 +38,7 @@ export const NOTES: Section = {
     'mias.md':
       '# Mias\n\n## 2026-11-20 Mia Wong\n\n- [x] Who decides?\n\n## 2026-11-21 Mia Smith\n\n- [x] Who pays?\n',
     'odd.md': '## 2026-11-24\n  # A\n1. 1. ',
+    'acme.org': '* DONE Who decides?\n',
     'latin-1.md': Uint8Array.of(0x23, 0x20, 0xe4, 0x0a),
     'prose/readme.md': 'Not a note.\n',
   },
@@ -64,6 +65,7 @@ export const NOTES: Section = {
     'check mias#mia',
     'list --bank bank.md --into odd',
     'list --bank bank.md --into latin-1',
+    'list --bank bank.md --into acme.org',
     'list --bank bank.md --into -',
     'list --bank bank.md --into /dev/null',
     'list --bank bank.md --into jobs/acme',

@@ -12,7 +12,13 @@ import type { Env } from '../../env.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { findQuestionFiles } from './find-files.ts';
 import { absolutePath, realPath, shownPath } from './paths.ts';
-import { decodeText, isWellEncoded, readBytes, unreadableProblem } from './read-file.ts';
+import {
+  decodeText,
+  isWellEncoded,
+  readBytes,
+  refuseOtherFormat,
+  unreadableProblem,
+} from './read-file.ts';
 
 /** A bank, the problems in its files, and the names of the files that could be read. */
 export interface LoadedBank {
@@ -106,7 +112,9 @@ function loadFile(path: string, name: string, loading: Loading): void {
 function addFile(bytes: Uint8Array, path: string, loading: Loading): void {
   loading.countBytes(bytes.length);
   const file = shownPath(path);
-  const document = parseDocument(decodeText(bytes), file);
+  const text = decodeText(bytes);
+  refuseOtherFormat(path, text);
+  const document = parseDocument(text, file);
   const { blocks, ...questionFile } = toQuestionFile(document);
   loading.fileNames.push(file);
   loading.files.push(questionFile);

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Diagnostic } from '../../core/report/diagnostic.ts';
+import { describeOtherFormat } from '../../core/syntax/other-format.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import { shownPath } from './paths.ts';
 
@@ -69,6 +70,12 @@ export function refuseLarge(total: number): void {
   if (total <= MAX_BYTES) return;
   const message = `it is larger than ${MAX_BYTES / 1_000_000} MB: split it or name another`;
   throw Object.assign(new Error(message), { code: 'ERR_FS_FILE_TOO_LARGE' });
+}
+
+/** @throws an error with a code, like the system's, for a file of AsciiDoc or org. */
+export function refuseOtherFormat(file: string, text: string): void {
+  const message = describeOtherFormat(file, text);
+  if (message !== undefined) throw Object.assign(new Error(message), { code: 'ERR_FORMAT' });
 }
 
 function refuseDevice(fd: number): void {

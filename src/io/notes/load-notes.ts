@@ -10,7 +10,7 @@ import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles } from '../files/find-files.ts';
 import { absolutePath, realPath, shownPath } from '../files/paths.ts';
-import { decodeText, readBytes, unreadableProblem } from '../files/read-file.ts';
+import { decodeText, readBytes, refuseOtherFormat, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
 import { findNote, isFolderName, refusePart, splitPart, suggestNotes } from './find-note.ts';
@@ -151,7 +151,9 @@ function missingNote(name: string, path: string, env: Env): UserError {
 function readText(file: string, { countBytes }: Loading): string {
   const bytes = readBytes(file);
   countBytes(bytes.length);
-  return decodeText(bytes);
+  const text = decodeText(bytes);
+  refuseOtherFormat(file, text);
+  return text;
 }
 
 function isMissing(error: unknown): boolean {

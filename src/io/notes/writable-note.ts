@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { isUserError, UserError } from '../../core/report/user-error.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import { shownPath, withSlashes } from '../files/paths.ts';
-import { refuseLarge } from '../files/read-file.ts';
+import { refuseLarge, refuseOtherFormat } from '../files/read-file.ts';
 import { systemMessage } from '../streams/system-error.ts';
 import type { OpenNote } from './note-file.ts';
 import { locateNote } from './note-path.ts';
@@ -12,9 +12,16 @@ import { locateNote } from './note-path.ts';
 /** The bits of a file's mode that let its owner, its group or others write. */
 const WRITE_BITS = 0o222;
 
-/** Returns the text of a note. @throws UserError if it is not UTF-8: other bytes would get lost. */
+/**
+ * Returns the text of a note.
+ * @throws UserError if it is not UTF-8: other bytes would get lost; and as `refuseOtherFormat` does.
+ */
 export function decode({ bytes }: Pick<OpenNote, 'bytes'>, shown: string): string {
-  if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (isUtf8(bytes)) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    refuseOtherFormat(shown, text);
+    return text;
+  }
   const wayOut = 'so save it as UTF-8 first';
   throw new UserError(`cannot add to ${shown}: some of its bytes are not UTF-8, ${wayOut}`);
 }

@@ -29,6 +29,23 @@ describe('loadBank', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('refuses AsciiDoc and org by name and on standard input, and reads the other files', async () => {
+    const asciiDoc = '= Ask them\n\n[.lead]\nWho decides?\n';
+    const cwd = tempFolder({ 'a.adoc': asciiDoc, 'b.org': '* Wer?', 'c.md': '- C?' });
+    const env = fakeEnv({ cwd, stdin: asciiDoc });
+    const { bank, diagnostics, fileNames } = await loadBank(['a.adoc', 'b.org', '-', 'c.md'], env);
+    expect(bank.questions.map((question) => question.text)).toEqual(['C?']);
+    expect(fileNames).toEqual(['c.md']);
+    expect(diagnostics.map(({ file, code }) => [file, code])).toEqual([
+      ['<stdin>', 'unreadable'],
+      ['a.adoc', 'unreadable'],
+      ['b.org', 'unreadable'],
+    ]);
+    expect(diagnostics[1]?.message).toBe(
+      'cannot be read: it is AsciiDoc, not Markdown: convert it, for example with downdoc',
+    );
+  });
+
   it('names the files of the built-in bank built-in/TOPIC.md', async () => {
     const { bank } = await loadBank(['built-in'], fakeEnv());
     const files = bank.questions.map((question) => question.source.file);

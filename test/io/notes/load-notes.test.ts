@@ -25,6 +25,12 @@ async function part(name: string, files: Files = { 'acme.md': ASKED }): Promise<
 }
 
 describe('loadNotes', () => {
+  it('refuses a note in org', async () => {
+    await expect(part('acme.org', { 'acme.org': '* Who? ^who' })).rejects.toThrow(
+      'cannot read acme.org: it is org, not Markdown: convert it, for example with pandoc',
+    );
+  });
+
   it('reads a note in UTF-16', async () => {
     const bytes = Buffer.from(`\ufeff${ASKED}`, 'utf16le');
     expect(await part('acme.md', { 'acme.md': bytes })).toEqual(['who', 'why']);
