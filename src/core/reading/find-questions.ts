@@ -4,7 +4,7 @@ import { type TopicName, toTopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
 import { type Candidate, hasOwnMarks, isLongEnough, MIN_ASKED_SHARE } from './candidate.ts';
-import { type FileProfile, MIN_LISTED, profileFile, withoutAvoided } from './file-profile.ts';
+import { type FileProfile, MIN_LISTED, profileFile, withoutTurned } from './file-profile.ts';
 import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
 import { isAsking, type Passage, toCandidate, toDetails } from './paragraph-questions.ts';
@@ -32,7 +32,7 @@ export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
-  const sections = withoutAvoided(toSections(blocks));
+  const sections = withoutTurned(toSections(blocks));
   const profile = profileFile(sections, title);
   const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
   for (const section of sections) {

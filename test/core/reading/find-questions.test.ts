@@ -40,6 +40,21 @@ describe('a section', () => {
   );
 
   it.each([
+    // Cases 10 and 11 of issue 19.
+    [
+      '# Prep\n## Questions they will ask me\n- Why did you leave?\n- What is your weakness?\n## Questions I will ask\n- Who left?',
+    ],
+    [
+      '# Vorbereitung\n## Fragen, die man vermeiden sollte\n- Wie viel Urlaub?\n## Preguntas que debes evitar\n- ¿Cuánto se gana?\n## Questions you shouldn’t ask\n- What do you do here?\n## Gute Fragen\n- Who left?',
+    ],
+    ['# Prep\n## Vragen aan mezelf\n- Wat wil ik?\n## Goede vragen\n- Who left?'],
+    ['# Prep\n## 1. 聞かれること\n- なぜ辞めたのですか？\n## 2. 聞きたいこと\n- Who left?'],
+    ['## Pay\n**Questions to avoid:**\n- Why so little?\n\n**Better**\n- Who left?'],
+  ])('is left out if its heading says that its questions are not to be asked: %j', (text) => {
+    expect(texts(text)).toEqual(['Who left?']);
+  });
+
+  it.each([
     ['## Pay\n\nSome prose here.\n\nWho left?\n\nWho came?\n', ['Who left?', 'Who came?']],
     ['## Pay\n\nWho left?\n\nSome prose here.\n', ['Who left?']],
     ['## Pay\n\nWho left?\n\nSome prose here.\n\nAnd more of it.\n', []],
