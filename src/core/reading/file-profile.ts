@@ -19,7 +19,7 @@ export interface FileProfile {
   readonly hasQuestionLists: boolean;
 }
 
-/** A heading above at least this many listed questions is their topic and not a question. */
+/** Above at least this many listed questions a heading is their topic, unless its siblings are questions. */
 export const MIN_LISTED = 3;
 
 /** The minimum number of headings, bold passages or sections that ask: one may ask by chance. */
@@ -76,22 +76,28 @@ function findAskingHeadings(sections: readonly Section[], minCount: number): Set
     const isIncluded = heading && line && !belowAboutItself.has(section);
     return isIncluded ? [{ heading, level: heading.level, line, listedCount }] : [];
   });
+  const all = headed.filter(({ line }) => judgeWords(line) === 'question');
   const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);
-  const asking = withoutList.filter(({ line }) => judgeWords(line) === 'question');
+  const asking = all.filter(({ listedCount }) => listedCount < MIN_LISTED);
+  const countOn = (wanted: number) => asking.filter(({ level }) => level === wanted).length;
   const levels = [...new Set(asking.map(({ level }) => level))].filter((level) => {
-    const count = asking.filter((one) => one.level === level).length;
-    const share = count / headed.filter((one) => one.level === level).length;
-    return (share === 1 && level > MAIN_LEVEL) || (share >= MIN_ASKED_SHARE && count >= minCount);
+    const share = countOn(level) / headed.filter((one) => one.level === level).length;
+    const isEnough = share >= MIN_ASKED_SHARE && countOn(level) >= minCount;
+    return (share === 1 && level > MAIN_LEVEL) || isEnough;
   });
   // An underlined heading that asks counts on any level, since the underline is often a mistake.
   const sure = asking.filter(
     ({ heading, level }) => heading.isUnderlined || levels.includes(level),
   );
+  // Among siblings that are questions, a heading that asks is one, too, whatever is listed below it.
+  const amongSiblings = all.filter(
+    ({ level }) => levels.includes(level) && countOn(level) >= MIN_OF_SHAPE,
+  );
   const sureLevels = new Set(sure.map(({ level }) => level));
   const likely = withoutList.filter(
     ({ level, line }) => sureLevels.has(level) && startsLikeQuestion(line.text),
   );
-  return new Set([...sure, ...likely].map(({ heading }) => heading));
+  return new Set([...sure, ...amongSiblings, ...likely].map(({ heading }) => heading));
 }
 
 /** Returns the subsections, at any depth, of the sections that match. */

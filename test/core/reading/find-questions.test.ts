@@ -104,3 +104,27 @@ describe('HTML', () => {
     expect(texts(`<div>\n${lines.join('\n')}\n</div>\n`)).toEqual(['Who came?']);
   });
 });
+
+describe('a heading that asks above a list of questions', () => {
+  const list = '- Is it profitable?\n- Who invests in it?\n- How long does the money last?\n\n';
+  const listed = ['Is it profitable?', 'Who invests in it?', 'How long does the money last?'];
+
+  it.each([
+    // Case 20 of issue 19.
+    ['How does the company live?', '## Who else will I meet?\n\nEarly.\n\n## When did it fail?\n'],
+    ['Wovon lebt die Firma?', '## Wen treffe ich noch?\n\n## Wann ist es ausgefallen?\n\nDatum.\n'],
+    ['De quoi vit-elle ?', '## Qui vais-je voir ?\n- Et toi ?\n\n## Quand est-elle tombée ?\n'],
+  ])('is a question if most of its siblings are: %s', (heading, siblings) => {
+    const found = texts(`# Ask\n\n## ${heading}\n\n${list}${siblings}`);
+    expect(found.slice(0, 4)).toEqual([heading, ...listed]);
+    expect(found).toHaveLength(6);
+  });
+
+  it.each([
+    ['## How is the pay?\n', '## Team\n\n- Who left?\n'],
+    ['## How is the pay?\n', `## How is the team?\n\n${list}`],
+    ['## How is the pay?\n', '## Team\n\n## People\n\n## Who left?\n'],
+  ])('names their topic otherwise: %j %j', (heading, siblings) => {
+    expect(texts(`# Ask\n\n${heading}\n${list}${siblings}`)[0]).toBe('Is it profitable?');
+  });
+});
