@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { GUESS_MARK, OTHER_TOPIC, type Question, type QuestionId } from './question.ts';
 import type { QuestionFile, Topic } from './question-file.ts';
+import { facetValues } from './tag.ts';
 
 /** The questions of one or more files, each question only once. */
 export interface Bank {
@@ -49,7 +50,7 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
       diagnostics.push(createConflict('same-text', question, same[0]));
     }
   }
-  const questions = [...byWords.values()].map(uniteTopics);
+  const questions = [...byWords.values()].map(uniteDuplicates);
   const topics = files.flatMap((file) => file.topics);
   return { bank: { questions, topics: collectTopics(questions, topics) }, diagnostics };
 }
@@ -69,12 +70,21 @@ export function collectTopics(questions: readonly Question[], topics: readonly T
   });
 }
 
-/** Returns a question with all topics that its file or the file of a duplicate states, if any. */
-function uniteTopics([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
-  const stated = [question, ...duplicates].filter(({ topicGuessed }) => !topicGuessed);
+/**
+ * Returns a question with all topics that its file or the file of a duplicate states, if any, and
+ * with the audiences of all duplicates, unless it is for everyone.
+ */
+function uniteDuplicates([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
+  if (duplicates.length === 0) return question;
+  const all = [question, ...duplicates];
+  const audiences = all.flatMap(({ tags }) => facetValues(tags, 'for'));
+  const isForSome = facetValues(question.tags, 'for').length > 0;
+  const added = isForSome ? audiences.map((audience) => `for/${audience}`) : [];
+  const tags = [...new Set([...question.tags, ...added])];
+  const stated = all.filter(({ topicGuessed }) => !topicGuessed);
   const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));
-  if (first === undefined || duplicates.length === 0) return question;
-  return { ...question, topics: [first, ...rest], topicGuessed: false };
+  if (first === undefined) return { ...question, tags };
+  return { ...question, tags, topics: [first, ...rest], topicGuessed: false };
 }
 
 function createConflict(

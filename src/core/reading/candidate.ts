@@ -14,6 +14,8 @@ export interface Candidate {
   readonly position: Position;
   /** The topic that a heading, item, table or front-matter key gives to the question, if any. */
   readonly topic: TopicName | undefined;
+  /** Whom a heading says to ask, as in a `for/…` tag. */
+  readonly audience?: string | undefined;
   readonly details: readonly Detail[];
 }
 

@@ -1,5 +1,6 @@
 import { withoutColon } from '../language/phrases.ts';
 import { startsLikeQuestion } from '../language/question-signs.ts';
+import { turnsMeaning } from '../language/turned-headings.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
 import { hasOwnMarks, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
@@ -18,7 +19,7 @@ export interface FileProfile {
   readonly hasQuestionLists: boolean;
 }
 
-/** A heading above at least this many listed questions is their topic and not a question. */
+/** Above at least this many listed questions a heading is their topic, unless its siblings are questions. */
 export const MIN_LISTED = 3;
 
 /** The minimum number of headings, bold passages or sections that ask: one may ask by chance. */
@@ -26,14 +27,9 @@ const MIN_OF_SHAPE = 2;
 /** If all headings of a level deeper than this (`##`) ask, all are questions, even a single one. */
 const MAIN_LEVEL = 2;
 
-// Both patterns expect text in lower case, like the patterns in question-signs.ts.
-/** Headings of sections about the document itself: `Table of contents`, `Contributing`. */
+/** Matches, in lower case, headings about the document itself: `Table of contents`, `Contributing`. */
 const ABOUT_ITSELF =
   /^(?:faq|frequently asked questions|(?:table of )?contents|install(?:ation|ing)?|usage|getting started|quick ?start|requirements|features|roadmap|changelog|contribut(?:e|ing|ors?)|licen[sc]e|credits|acknowledge?ments|support|see also|related|resources|references|further reading)$/u;
-/** Headings above questions that nobody should ask: `Questions to avoid`. */
-const TO_AVOID =
-  /^(?:(?:questions|things|topics|what) (?:you should )?(?:to avoid|not to|never to|never|you should not)|(?:never|do ?n[o'’]t|avoid)\b|(?:bad|worst|terrible|taboo) questions)/u;
-
 /** Returns the forms that questions take in a file. The document's title is never a question. */
 export function profileFile(
   sections: readonly Section[],
@@ -50,57 +46,71 @@ export function profileFile(
     ({ headingLine, parts, asking }) => headingLine && parts.length === 1 && asking.length === 1,
   );
   const isOwnFormat = sections.some(({ nodes }) => nodes.some(({ marked }) => hasOwnMarks(marked)));
-  const isAboutItself = sections.some((section) => isNamed(section, ABOUT_ITSELF));
+  const isAboutTool = sections.some(isAboutItself);
   return {
     askingHeadings,
     hasBoldQuestions: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
     hasParagraphQuestions: !hasListsOrHeadings,
     hasQuestionSections: oneQuestionSections.length >= MIN_OF_SHAPE,
-    isEveryItemAsked: isOwnFormat || (!hasOthers && askingHeadings.size === 0 && !isAboutItself),
+    isEveryItemAsked: isOwnFormat || (!hasOthers && askingHeadings.size === 0 && !isAboutTool),
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
   };
 }
 
-/** Removes the sections of questions to avoid, with their subsections. */
-export function withoutAvoided(sections: readonly Section[]): Section[] {
-  const below = findBelow(sections, TO_AVOID);
-  return sections.filter((section) => !isNamed(section, TO_AVOID) && !below.has(section));
+/** Removes the sections of questions that are not to be asked, with their subsections. */
+export function withoutTurned(sections: readonly Section[]): Section[] {
+  const turned = new Set(sections.filter(isTurned));
+  const below = findBelow(sections, isTurned);
+  return sections.filter((section) => !turned.has(section) && !below.has(section));
+}
+
+function isTurned({ headingLine }: Section): boolean {
+  return headingLine !== undefined && turnsMeaning(headingLine.text);
 }
 
 /** Returns headings that ask or start like a question, on levels where enough headings ask. */
 function findAskingHeadings(sections: readonly Section[], minCount: number): Set<HeadingBlock> {
-  const belowAboutItself = findBelow(sections, ABOUT_ITSELF);
+  const belowAboutItself = findBelow(sections, isAboutItself);
   const headed = sections.flatMap((section) => {
     const { heading, headingLine: line, listedCount } = section;
     const isIncluded = heading && line && !belowAboutItself.has(section);
     return isIncluded ? [{ heading, level: heading.level, line, listedCount }] : [];
   });
+  const all = headed.filter(({ line }) => judgeWords(line) === 'question');
   const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);
-  const asking = withoutList.filter(({ line }) => judgeWords(line) === 'question');
+  const asking = all.filter(({ listedCount }) => listedCount < MIN_LISTED);
+  const countOn = (wanted: number) => asking.filter(({ level }) => level === wanted).length;
   const levels = [...new Set(asking.map(({ level }) => level))].filter((level) => {
-    const count = asking.filter((one) => one.level === level).length;
-    const share = count / headed.filter((one) => one.level === level).length;
-    return (share === 1 && level > MAIN_LEVEL) || (share >= MIN_ASKED_SHARE && count >= minCount);
+    const share = countOn(level) / headed.filter((one) => one.level === level).length;
+    const isEnough = share >= MIN_ASKED_SHARE && countOn(level) >= minCount;
+    return (share === 1 && level > MAIN_LEVEL) || isEnough;
   });
   // An underlined heading that asks counts on any level, since the underline is often a mistake.
   const sure = asking.filter(
     ({ heading, level }) => heading.isUnderlined || levels.includes(level),
   );
+  // Among siblings that are questions, a heading that asks is one, too, whatever is listed below it.
+  const amongSiblings = all.filter(
+    ({ level }) => levels.includes(level) && countOn(level) >= MIN_OF_SHAPE,
+  );
   const sureLevels = new Set(sure.map(({ level }) => level));
   const likely = withoutList.filter(
     ({ level, line }) => sureLevels.has(level) && startsLikeQuestion(line.text),
   );
-  return new Set([...sure, ...likely].map(({ heading }) => heading));
+  return new Set([...sure, ...amongSiblings, ...likely].map(({ heading }) => heading));
 }
 
-/** Returns the subsections, at any depth, of the sections whose heading matches `name`. */
-function findBelow(sections: readonly Section[], name: RegExp): ReadonlySet<Section> {
+/** Returns the subsections, at any depth, of the sections that match. */
+function findBelow(
+  sections: readonly Section[],
+  matches: (section: Section) => boolean,
+): ReadonlySet<Section> {
   let level = Number.POSITIVE_INFINITY;
   const below = new Set<Section>();
   for (const section of sections) {
     const { heading } = section;
     if (heading !== undefined && heading.level <= level) {
-      level = isNamed(section, name) ? heading.level : Number.POSITIVE_INFINITY;
+      level = matches(section) ? heading.level : Number.POSITIVE_INFINITY;
     } else if (level < Number.POSITIVE_INFINITY) {
       below.add(section);
     }
@@ -108,6 +118,7 @@ function findBelow(sections: readonly Section[], name: RegExp): ReadonlySet<Sect
   return below;
 }
 
-function isNamed({ heading, headingLine }: Section, name: RegExp): boolean {
-  return heading !== undefined && name.test(toLower(withoutColon(headingLine?.text ?? '')));
+function isAboutItself({ heading, headingLine }: Section): boolean {
+  const words = toLower(withoutColon(headingLine?.text ?? ''));
+  return heading !== undefined && ABOUT_ITSELF.test(words);
 }

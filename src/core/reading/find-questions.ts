@@ -1,68 +1,93 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
 import type { Detail } from '../question/details.ts';
-import { type TopicName, toTopicName } from '../question/question.ts';
+import type { TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
 import { type Candidate, hasOwnMarks, isLongEnough, MIN_ASKED_SHARE } from './candidate.ts';
-import { type FileProfile, MIN_LISTED, profileFile, withoutAvoided } from './file-profile.ts';
+import { type FileProfile, MIN_LISTED, profileFile, withoutTurned } from './file-profile.ts';
 import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
 import { isAsking, type Passage, toCandidate, toDetails } from './paragraph-questions.ts';
 import { type Section, type SectionPart, toSections } from './sections.ts';
 import { findTableQuestions } from './table-questions.ts';
+import { toTopicHeading } from './topic-heading.ts';
+
+interface OutlineEntry {
+  readonly level: number;
+  readonly name: TopicName | undefined;
+  readonly audience: string | undefined;
+}
 
 /** The state of a walk through the sections: the results so far and the current position. */
 interface QuestionFinder {
   readonly profile: FileProfile;
   readonly title: HeadingBlock | undefined;
+  /** The topic and the audience of the current section. */
   topic?: TopicName | undefined;
-  /** The current heading and those above it in the outline, except questions, with their topics. */
-  path: readonly { readonly level: number; readonly name: TopicName | undefined }[];
+  audience?: string | undefined;
+  /**
+   * The current heading and those above it in the outline, except questions, with the topic and the
+   * audience that each gives: those of the next one up where it names none.
+   */
+  path: readonly OutlineEntry[];
   /** The question that the next parts may explain. A list does not explain a quoted question. */
   explained?: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
 
-/** Suffix cut from topics: `:`, `[…]`, or `(…)` with a digit or five words; `(salary)` stays. */
-const SUFFIX = /(?:[:：]|\s*\[[^\]]*\]|(?<=\S)\s*\((?=[^()]*\d|(?:[^()\s]+\s+){4})[^()]*\))+$/u;
-
 /** Returns the questions of a document and the topics that its headings name, in document order. */
 export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
-  const sections = withoutAvoided(toSections(blocks));
+  const sections = withoutTurned(toSections(blocks));
   const profile = profileFile(sections, title);
   const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
   for (const section of sections) {
+    const earlier = finder.candidates.length;
     visitHeading(section, finder);
     const taken = new Set(selectPassages(section, finder));
     for (const part of section.parts) visitPart(part, taken, finder);
+    const { audience } = finder;
+    const found = finder.candidates.splice(earlier);
+    append(finder.candidates, audience ? found.map((one) => ({ ...one, audience })) : found);
   }
   return { candidates: tagBoldAsCore(finder.candidates), topics: finder.topics };
 }
 
 function visitHeading({ heading, headingLine: marked }: Section, finder: QuestionFinder): void {
   finder.explained = undefined;
-  if (marked === undefined || (heading && heading === finder.title)) return;
+  if (marked === undefined) return;
+  const { title, name, audience } = toTopicHeading(marked.text);
+  if (heading && heading === finder.title) {
+    // The title of a document names no topic, but may tell whom to ask.
+    finder.path = [{ level: heading.level, name: undefined, audience }];
+    finder.audience = audience;
+    return;
+  }
   if (heading !== undefined) {
     finder.path = finder.path.filter(({ level }) => level < heading.level);
     if (finder.profile.askingHeadings.has(heading)) {
       // An underline may be a mistake, so an underlined heading does not end the topic above it.
-      if (!heading.isUnderlined) finder.topic = finder.path.at(-1)?.name;
+      if (!heading.isUnderlined) {
+        finder.topic = finder.path.at(-1)?.name;
+        finder.audience = finder.path.at(-1)?.audience;
+      }
       addExplained({ marked, position: heading, topic: finder.topic, details: [] }, false, finder);
       return;
     }
   }
   // A `##` without words separates parts of the same topic.
   if (marked.text === '') return;
-  const isLong = marked.text.length > MAX_QUESTION_LENGTH;
-  const words = isLong ? marked.text : marked.text.replace(SUFFIX, '');
-  const name = toTopicName(words);
-  finder.topic = name;
-  if (heading !== undefined) finder.path = [...finder.path, { level: heading.level, name }];
-  if (name !== undefined) finder.topics.push({ name, title: words, aliases: [] });
+  const above = finder.path.at(-1);
+  finder.topic = name ?? above?.name;
+  finder.audience = audience ?? above?.audience;
+  if (heading !== undefined) {
+    const entry = { level: heading.level, name: finder.topic, audience: finder.audience };
+    finder.path = [...finder.path, entry];
+  }
+  if (name !== undefined) finder.topics.push({ name, title, aliases: [] });
 }
 
 function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: QuestionFinder): void {

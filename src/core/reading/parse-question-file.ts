@@ -4,6 +4,7 @@ import { parseTokens } from '../markdown/tokens.ts';
 import type { Label } from '../question/details.ts';
 import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
 import type { QuestionFile, Topic } from '../question/question-file.ts';
+import { facetValues } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { parseDetail } from '../syntax/label.ts';
@@ -50,7 +51,9 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const title = another === undefined && main === headings[0] ? main : undefined;
   const found = findQuestions(blocks, title);
   // The headings of a note name people, not topics.
-  const asked = found.candidates.map((one) => (isNote ? { ...one, topic: undefined } : one));
+  const asked = found.candidates.map((one) =>
+    isNote ? { ...one, topic: undefined, audience: undefined } : one,
+  );
   const candidates = [...findValueQuestions(frontMatter.values), ...asked];
   const limits = blocks.filter((block) => block.kind === 'limit');
   const problems = limits.map(({ line }): Diagnostic => {
@@ -73,7 +76,7 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
 }
 
 function toQuestion(
-  { marked, position, topic, details }: Candidate,
+  { marked, position, topic, audience, details }: Candidate,
   { file, frontMatter }: MarkdownDocument,
 ): Question {
   const allDetails = [...parseDetail(marked.aside, 'Why'), ...details];
@@ -81,13 +84,16 @@ function toQuestion(
     allDetails.filter((detail) => detail.label === label).map(({ text }) => text);
   const inheritedTopics = topic === undefined ? frontMatter.topics : [topic];
   const [first, ...rest] = marked.topics.length > 0 ? marked.topics : inheritedTopics;
+  // A question that says itself whom to ask does not take that from its heading.
+  const saysWhom = facetValues(marked.tags, 'for').length > 0;
+  const headingTags = audience === undefined || saysWhom ? [] : [`for/${audience}`];
   return {
     id: marked.id ?? deriveId(marked.text),
     text: marked.text,
     markdown: marked.markdown,
     topics: [first ?? OTHER_TOPIC, ...rest],
     topicGuessed: first === undefined,
-    tags: [...new Set([...frontMatter.tags, ...marked.tags])],
+    tags: [...new Set([...frontMatter.tags, ...headingTags, ...marked.tags])],
     followUps: getTexts('Follow-up'),
     why: getTexts('Why').join(' '),
     goodSigns: getTexts('Good sign'),

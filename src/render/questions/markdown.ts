@@ -1,3 +1,4 @@
+import { readHeading } from '../../core/language/heading-meaning.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listDetails } from '../../core/question/details.ts';
 import type { Question } from '../../core/question/question.ts';
@@ -12,7 +13,10 @@ export function renderMarkdown(
   return renderItems(questions, layout, (question) => {
     // The heading already names the topic of a question that has only one. A guessed topic must not
     // become a tag, which would read back as stated; without a tag, the topic is guessed again.
-    const isInHeading = layout.arrangement === 'grouped' && question.topics.length === 1;
+    // A heading like `general` would read back as none.
+    const [topic] = question.topics;
+    const isGrouped = layout.arrangement === 'grouped' && question.topics.length === 1;
+    const isInHeading = isGrouped && readHeading(topic).namesTopic;
     const topics = isInHeading || question.topicGuessed ? [] : question.topics;
     const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags];
     return `- ${question.markdown}${tags.map((tag) => ` #${tag}`).join('')} ^${question.id}\n`;

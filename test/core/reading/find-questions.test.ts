@@ -40,6 +40,21 @@ describe('a section', () => {
   );
 
   it.each([
+    // Cases 10 and 11 of issue 19.
+    [
+      '# Prep\n## Questions they will ask me\n- Why did you leave?\n- What is your weakness?\n## Questions I will ask\n- Who left?',
+    ],
+    [
+      '# Vorbereitung\n## Fragen, die man vermeiden sollte\n- Wie viel Urlaub?\n## Preguntas que debes evitar\n- ¿Cuánto se gana?\n## Questions you shouldn’t ask\n- What do you do here?\n## Gute Fragen\n- Who left?',
+    ],
+    ['# Prep\n## Vragen aan mezelf\n- Wat wil ik?\n## Goede vragen\n- Who left?'],
+    ['# Prep\n## 1. 聞かれること\n- なぜ辞めたのですか？\n## 2. 聞きたいこと\n- Who left?'],
+    ['## Pay\n**Questions to avoid:**\n- Why so little?\n\n**Better**\n- Who left?'],
+  ])('is left out if its heading says that its questions are not to be asked: %j', (text) => {
+    expect(texts(text)).toEqual(['Who left?']);
+  });
+
+  it.each([
     ['## Pay\n\nSome prose here.\n\nWho left?\n\nWho came?\n', ['Who left?', 'Who came?']],
     ['## Pay\n\nWho left?\n\nSome prose here.\n', ['Who left?']],
     ['## Pay\n\nWho left?\n\nSome prose here.\n\nAnd more of it.\n', []],
@@ -87,5 +102,29 @@ describe('HTML', () => {
   it.each(['pre', 'script', 'style'])('is searched for questions, but not inside <%s>', (tag) => {
     const lines = [`<${tag}>`, 'Who left?', `</${tag}>`, '<p>Who came?</p>'];
     expect(texts(`<div>\n${lines.join('\n')}\n</div>\n`)).toEqual(['Who came?']);
+  });
+});
+
+describe('a heading that asks above a list of questions', () => {
+  const list = '- Is it profitable?\n- Who invests in it?\n- How long does the money last?\n\n';
+  const listed = ['Is it profitable?', 'Who invests in it?', 'How long does the money last?'];
+
+  it.each([
+    // Case 20 of issue 19.
+    ['How does the company live?', '## Who else will I meet?\n\nEarly.\n\n## When did it fail?\n'],
+    ['Wovon lebt die Firma?', '## Wen treffe ich noch?\n\n## Wann ist es ausgefallen?\n\nDatum.\n'],
+    ['De quoi vit-elle ?', '## Qui vais-je voir ?\n- Et toi ?\n\n## Quand est-elle tombée ?\n'],
+  ])('is a question if most of its siblings are: %s', (heading, siblings) => {
+    const found = texts(`# Ask\n\n## ${heading}\n\n${list}${siblings}`);
+    expect(found.slice(0, 4)).toEqual([heading, ...listed]);
+    expect(found).toHaveLength(6);
+  });
+
+  it.each([
+    ['## How is the pay?\n', '## Team\n\n- Who left?\n'],
+    ['## How is the pay?\n', `## How is the team?\n\n${list}`],
+    ['## How is the pay?\n', '## Team\n\n## People\n\n## Who left?\n'],
+  ])('names their topic otherwise: %j %j', (heading, siblings) => {
+    expect(texts(`# Ask\n\n${heading}\n${list}${siblings}`)[0]).toBe('Is it profitable?');
   });
 });
