@@ -31,9 +31,10 @@ const SUFFIX = /(?:[:：]|\s*\[[^\]]*\]|(?<=\S)\s*\((?=[^()]*\d|(?:[^()\s]+\s+){
 export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
+  isNamedFile: boolean,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
   const sections = withoutAvoided(toSections(blocks));
-  const profile = profileFile(sections, title);
+  const profile = profileFile(sections, title, isNamedFile);
   const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
   for (const section of sections) {
     visitHeading(section, finder);
@@ -130,9 +131,7 @@ const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(isBold);
   const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
-  // In our own format the tag `core` marks the best questions, and bold is only a style.
-  const isOwnFormat = candidates.some(({ marked }) => hasOwnMarks(marked));
-  if (!isFew || isOwnFormat || candidates.length < MIN_CANDIDATES) return candidates;
+  if (!isFew || candidates.length < MIN_CANDIDATES) return candidates;
   // In a topic with several questions, all in bold, bold does not single out any question.
   const plainTopics = new Set(
     candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
@@ -141,7 +140,9 @@ function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { marked, topic } = candidate;
     const isOnly = boldTopics.indexOf(topic) === boldTopics.lastIndexOf(topic);
-    if (!isBold(candidate) || !(plainTopics.has(topic) || isOnly)) return candidate;
+    // In our own format the tag `core` marks the best questions, and bold is only a style.
+    if (!isBold(candidate) || hasOwnMarks(marked) || !(plainTopics.has(topic) || isOnly))
+      return candidate;
     return { ...candidate, marked: { ...marked, tags: [...marked.tags, CORE_TAG] } };
   });
 }

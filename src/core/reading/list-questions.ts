@@ -10,7 +10,7 @@ import {
   type Candidate,
   hasOwnMarks,
   isLongEnough,
-  judgeLine,
+  judgeWords,
   type Likelihood,
   MIN_ASKED_SHARE,
 } from './candidate.ts';
@@ -20,7 +20,10 @@ import { type Line, parseLine } from './line.ts';
 export interface ListNode {
   readonly item: ItemBlock;
   readonly marked: Line;
+  /** The verdict on its words alone. */
   readonly likelihood: Likelihood;
+  /** Whether its id, topic or tag proves it to be a question. That says nothing about siblings. */
+  readonly isProven: boolean;
   readonly children: readonly ListNode[];
 }
 
@@ -55,7 +58,8 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   for (const item of items) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
     const marked = parseLine(item.content);
-    const node = { item, marked, likelihood: judgeLine(marked), children: [] };
+    const isProven = marked.text !== '' && hasOwnMarks(marked);
+    const node = { item, marked, likelihood: judgeWords(marked), isProven, children: [] };
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
   }
@@ -70,8 +74,15 @@ export function findListQuestions(nodes: readonly ListNode[], context: ListConte
 
 /** Counts the items of a list, at any depth, that are questions on their own. */
 export function countAsked(nodes: readonly ListNode[]): number {
-  const asked = nodes.filter(({ likelihood }) => likelihood === 'question').length;
-  return nodes.reduce((sum, { children }) => sum + countAsked(children), asked);
+  return nodes.reduce(
+    (sum, { children }) => sum + countAsked(children),
+    nodes.filter(isSure).length,
+  );
+}
+
+/** Whether the words of any item of a list, at any depth, ask; ids, topics and tags do not count. */
+export function hasAskingWords(nodes: readonly ListNode[]): boolean {
+  return nodes.some((node) => node.likelihood === 'question' || hasAskingWords(node.children));
 }
 
 /** Collects details from the items below a question. Items below a bare `- Why:` inherit `Why`. */
@@ -102,9 +113,10 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
   const questionCount = nodes.filter(isQuestion).length;
   const likelyCount = nodes.filter(isLikelyQuestion).length;
   const weighedCount = nodes.filter((node) => node.likelihood !== 'noise').length;
-  const areMost = questionCount + likelyCount >= weighedCount * MIN_ASKED_SHARE;
-  const areLikelyTaken = questionCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
-  const areUnmarkedTaken = questionCount > 0 && areMost;
+  const askedCount = nodes.filter(isAskedInWords).length;
+  const areMost = askedCount + likelyCount >= weighedCount * MIN_ASKED_SHARE;
+  const areLikelyTaken = askedCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
+  const areUnmarkedTaken = askedCount > 0 && areMost;
   const isAlone = questionCount === 1 && likelyCount < MIN_LIKELY;
   const isByChance = context.hasQuestionLists && weighedCount >= MIN_WEIGHED && isAlone;
   const topics = findTopics(nodes);
@@ -115,7 +127,8 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
       return findAmongSiblings(children, { ...context, topic: topic ?? context.topic });
     }
     const isTaken =
-      (isQuestion(node) && (!isByChance || hasOwnMarks(marked))) ||
+      node.isProven ||
+      (isQuestion(node) && !isByChance) ||
       (isLikelyQuestion(node) && areLikelyTaken && !isByChance) ||
       (likelihood === 'undecided' &&
         (context.isEveryItemAsked || (areUnmarkedTaken && mayLackMark(marked))));
@@ -124,8 +137,18 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
   });
 }
 
+/** Whether an item is a question on its own, whatever its siblings are. */
+function isSure({ likelihood, isProven }: ListNode): boolean {
+  return likelihood === 'question' || isProven;
+}
+
 /** Whether an item is a question on its own, or undecided with a labelled detail below it. */
-function isQuestion({ likelihood, children }: ListNode): boolean {
+function isQuestion(node: ListNode): boolean {
+  return isSure(node) || isAskedInWords(node);
+}
+
+/** Whether the words of an item ask, or a labelled detail below it says that they do. */
+function isAskedInWords({ likelihood, children }: ListNode): boolean {
   return likelihood === 'question' || (likelihood === 'undecided' && children.some(hasDetailLabel));
 }
 
@@ -157,14 +180,13 @@ function isTopic(node: ListNode): boolean {
 
 /** Counts the questions right below an item; undefined if the item cannot name their topic. */
 function countBelowName(node: ListNode): number | undefined {
-  const { likelihood, marked, children } = node;
-  const asksNothing = likelihood === 'undecided' || marked.text === '';
+  const { likelihood, isProven, marked, children } = node;
+  const asksNothing = !isProven && (likelihood === 'undecided' || marked.text === '');
   if (!asksNothing || children.some(hasDetailLabel)) return undefined;
   // Below an item that starts like a question itself, likely questions do not count.
   const countLikely = !isLikelyQuestion(node);
-  return children.filter(
-    (child) => child.likelihood === 'question' || (countLikely && isLikelyQuestion(child)),
-  ).length;
+  return children.filter((child) => isSure(child) || (countLikely && isLikelyQuestion(child)))
+    .length;
 }
 
 function hasDetailLabel({ item }: ListNode): boolean {

@@ -29,9 +29,10 @@ export interface ParsedQuestionFile extends QuestionFile {
 
 /**
  * Finds the questions of a document, in the format that the README describes or in any other
- * Markdown. Never throws: problems become diagnostics.
+ * Markdown. A list of statements holds questions only if the user named the file (`isNamedFile`): in a
+ * folder of notes it is a diary, a plan or a wish. Never throws: problems become diagnostics.
  */
-export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
+export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): ParsedQuestionFile {
   const { file, frontMatter, tokens, body } = document;
   const withFences = toBlocks(tokens, body);
   // Fenced text is code, unless nothing else in the file asks: then it may hold the questions.
@@ -45,7 +46,7 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   // The title of a document is its first heading, if that heading alone has level 1.
   const [main, another] = headings.filter(({ level }) => level === 1);
   const title = another === undefined && main === headings[0] ? main : undefined;
-  const found = findQuestions(blocks, title);
+  const found = findQuestions(blocks, title, isNamedFile);
   // The headings of a note name people, not topics.
   const asked = found.candidates.map((one) => (isNote ? { ...one, topic: undefined } : one));
   const candidates = [...findValueQuestions(frontMatter.values), ...asked];
