@@ -16,6 +16,8 @@ export interface FileProfile {
   /** Whether undecided items count: in a named file whose words ask nowhere, and no README. */
   readonly isEveryItemAsked: boolean;
   readonly hasQuestionLists: boolean;
+  /** Whether the user named the file, so that its statements may be questions, too. */
+  readonly isNamedFile: boolean;
 }
 
 /** A heading above at least this many listed questions is their topic and not a question. */
@@ -59,6 +61,7 @@ export function profileFile(
     hasQuestionSections: oneQuestionSections.length >= MIN_OF_SHAPE,
     isEveryItemAsked: isNamedFile && !hasAskingWords && askingHeadings.size === 0 && !isAboutItself,
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
+    isNamedFile,
   };
 }
 

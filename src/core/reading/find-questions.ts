@@ -113,13 +113,14 @@ function selectPassages(
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
   if (sure.length > 0 || isListed || isExplanation) return sure;
   const passages = parts.filter((part) => part.kind === 'passage');
-  const fromFirst = passages.slice(passages.findIndex(isAsking));
+  // A named file may begin with an introduction, but in a folder a diary may end in a question.
+  const judged = profile.isNamedFile ? passages.slice(passages.findIndex(isAsking)) : passages;
   const isEnough =
     profile.hasParagraphQuestions ||
     isUnderQuestion ||
     asking.length > 1 ||
     (profile.hasQuestionSections && isHeaded);
-  return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
+  return isEnough && asking.length >= judged.length * MIN_ASKED_SHARE ? asking : [];
 }
 
 /** A share, 0 to 1. If more of the questions are bold, bold does not single out the best. */

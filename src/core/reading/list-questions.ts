@@ -34,12 +34,15 @@ interface ListContext {
   readonly isEveryItemAsked: boolean;
   /** Whether the file has lists of questions: then the only question of a list may be a hint. */
   readonly hasQuestionLists: boolean;
+  readonly isNamedFile: boolean;
 }
 
 /** In a file with lists of questions, a single question among this many items or more is a hint. */
 const MIN_WEIGHED = 3;
 /** Without a question on its own, a list needs at least two items that start like questions. */
 const MIN_LIKELY = 2;
+/** Like MIN_ASKED_SHARE, for a file found in a folder: notes have answers between questions. */
+const MIN_ASKED_SHARE_IN_FOLDER = 0.7;
 /** Items below a question are answer options if there are at least two and all are statements. */
 const MIN_OPTIONS = 2;
 /** If at least two items of a list name topics, any sibling above a question names one, too. */
@@ -68,7 +71,8 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
 
 /** Finds the questions among the items of a list and below the items that name topics. */
 export function findListQuestions(nodes: readonly ListNode[], context: ListContext): Candidate[] {
-  const hasQuestionLists = context.hasQuestionLists && countQuestions(nodes) === 1;
+  const hasQuestionLists =
+    context.hasQuestionLists && countQuestions(nodes, context.isNamedFile) === 1;
   return findAmongSiblings(nodes, { ...context, hasQuestionLists });
 }
 
@@ -103,18 +107,24 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
 }
 
 /** Counts the questions among the items of a list and below the items that name topics. */
-function countQuestions(nodes: readonly ListNode[]): number {
+function countQuestions(nodes: readonly ListNode[], isNamedFile: boolean): number {
   const topics = findTopics(nodes);
-  const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node)).length;
-  return [...topics].reduce((sum, { children }) => sum + countQuestions(children), asked);
+  const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node, isNamedFile)).length;
+  return [...topics].reduce(
+    (sum, { children }) => sum + countQuestions(children, isNamedFile),
+    asked,
+  );
 }
 
 function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Candidate[] {
-  const questionCount = nodes.filter(isQuestion).length;
+  const { isNamedFile } = context;
+  const questionCount = nodes.filter((node) => isQuestion(node, isNamedFile)).length;
   const likelyCount = nodes.filter(isLikelyQuestion).length;
   const weighedCount = nodes.filter((node) => node.likelihood !== 'noise').length;
-  const askedCount = nodes.filter(isAskedInWords).length;
-  const areMost = askedCount + likelyCount >= weighedCount * MIN_ASKED_SHARE;
+  // An id, topic or tag says nothing about the siblings.
+  const askedCount = nodes.filter((node) => asksInWords(node, isNamedFile)).length;
+  const minShare = isNamedFile ? MIN_ASKED_SHARE : MIN_ASKED_SHARE_IN_FOLDER;
+  const areMost = askedCount + likelyCount >= weighedCount * minShare;
   const areLikelyTaken = askedCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
   const areUnmarkedTaken = askedCount > 0 && areMost;
   const isAlone = questionCount === 1 && likelyCount < MIN_LIKELY;
@@ -128,7 +138,7 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
     }
     const isTaken =
       node.isProven ||
-      (isQuestion(node) && !isByChance) ||
+      (isQuestion(node, isNamedFile) && !isByChance) ||
       (isLikelyQuestion(node) && areLikelyTaken && !isByChance) ||
       (likelihood === 'undecided' &&
         (context.isEveryItemAsked || (areUnmarkedTaken && mayLackMark(marked))));
@@ -143,13 +153,17 @@ function isSure({ likelihood, isProven }: ListNode): boolean {
 }
 
 /** Whether an item is a question on its own, or undecided with a labelled detail below it. */
-function isQuestion(node: ListNode): boolean {
-  return isSure(node) || isAskedInWords(node);
+function isQuestion(node: ListNode, isNamedFile: boolean): boolean {
+  return node.isProven || asksInWords(node, isNamedFile);
 }
 
-/** Whether the words of an item ask, or a labelled detail below it says that they do. */
-function isAskedInWords({ likelihood, children }: ListNode): boolean {
-  return likelihood === 'question' || (likelihood === 'undecided' && children.some(hasDetailLabel));
+/**
+ * Whether the words of an item ask or, in a named file, a labelled detail below it says so. In a
+ * folder it may be a diary: `- Sent the letter`, below it `- Follow-up: on Monday`.
+ */
+function asksInWords({ likelihood, children }: ListNode, isNamedFile: boolean): boolean {
+  if (likelihood !== 'undecided') return likelihood === 'question';
+  return isNamedFile && children.some(hasDetailLabel);
 }
 
 /** Whether an item is undecided and starts like a question, not with a link. */
