@@ -47,6 +47,11 @@ describe('an id, a topic or a tag of ours', () => {
       '- Print two pages\n- The last layoff ^last-layoff\n- Who left?\n- Charge it\n',
       ['The last layoff', 'Who left?'],
     ],
+    ['- The last layoff #core\n  - Who left?\n  - Who stayed?\n', ['The last layoff']],
+    [
+      '- People\n  - The last layoff #core\n  - The first hire ^first-hire\n',
+      ['The last layoff', 'The first hire'],
+    ],
   ])('proves its own line to be a question, and no other line: %j', (text, questions) => {
     expect(questionsIn(text).map((question) => question.text)).toEqual(questions);
   });
