@@ -3,7 +3,7 @@ import { startsLikeQuestion } from '../language/question-signs.ts';
 import { turnsMeaning } from '../language/turned-headings.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
-import { hasOwnMarks, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
+import { judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
 import type { Section } from './sections.ts';
 
 /** The forms that questions take in a file: headings, bold text, paragraphs, sections, lists. */
@@ -14,9 +14,11 @@ export interface FileProfile {
   readonly hasParagraphQuestions: boolean;
   /** Whether at least two sections below a heading consist of a single passage that asks. */
   readonly hasQuestionSections: boolean;
-  /** Whether undecided items count: in our format, or if nothing asks and the file is no README. */
+  /** Whether undecided items count: in a named file whose words ask nowhere, and no README. */
   readonly isEveryItemAsked: boolean;
   readonly hasQuestionLists: boolean;
+  /** Whether the user named the file, so that its statements may be questions, too. */
+  readonly isNamedFile: boolean;
 }
 
 /** Above at least this many listed questions a heading is their topic, unless its siblings are questions. */
@@ -34,6 +36,7 @@ const ABOUT_ITSELF =
 export function profileFile(
   sections: readonly Section[],
   title: HeadingBlock | undefined,
+  isNamedFile: boolean,
 ): FileProfile {
   const listedCount = sections.reduce((sum, section) => sum + section.listedCount, 0);
   const passages = sections.flatMap((section) => section.asking);
@@ -45,15 +48,16 @@ export function profileFile(
   const oneQuestionSections = sections.filter(
     ({ headingLine, parts, asking }) => headingLine && parts.length === 1 && asking.length === 1,
   );
-  const isOwnFormat = sections.some(({ nodes }) => nodes.some(({ marked }) => hasOwnMarks(marked)));
+  const hasAskingWords = passages.length > 0 || sections.some((section) => section.hasListedWords);
   const isAboutTool = sections.some(isAboutItself);
   return {
     askingHeadings,
     hasBoldQuestions: boldCount >= MIN_OF_SHAPE || (boldCount > 0 && !hasListsOrHeadings),
     hasParagraphQuestions: !hasListsOrHeadings,
     hasQuestionSections: oneQuestionSections.length >= MIN_OF_SHAPE,
-    isEveryItemAsked: isOwnFormat || (!hasOthers && askingHeadings.size === 0 && !isAboutTool),
+    isEveryItemAsked: isNamedFile && !hasAskingWords && askingHeadings.size === 0 && !isAboutTool,
     hasQuestionLists: sections.some((section) => section.listedCount >= MIN_LISTED),
+    isNamedFile,
   };
 }
 

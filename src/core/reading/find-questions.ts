@@ -40,9 +40,10 @@ interface QuestionFinder {
 export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
+  isNamedFile: boolean,
 ): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
   const sections = withoutTurned(toSections(blocks));
-  const profile = profileFile(sections, title);
+  const profile = profileFile(sections, title, isNamedFile);
   const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
   for (const section of sections) {
     const earlier = finder.candidates.length;
@@ -137,13 +138,14 @@ function selectPassages(
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
   if (sure.length > 0 || isListed || isExplanation) return sure;
   const passages = parts.filter((part) => part.kind === 'passage');
-  const fromFirst = passages.slice(passages.findIndex(isAsking));
+  // A named file may begin with an introduction, but in a folder a diary may end in a question.
+  const judged = profile.isNamedFile ? passages.slice(passages.findIndex(isAsking)) : passages;
   const isEnough =
     profile.hasParagraphQuestions ||
     isUnderQuestion ||
     asking.length > 1 ||
     (profile.hasQuestionSections && isHeaded);
-  return isEnough && asking.length >= fromFirst.length * MIN_ASKED_SHARE ? asking : [];
+  return isEnough && asking.length >= judged.length * MIN_ASKED_SHARE ? asking : [];
 }
 
 /** A share, 0 to 1. If more of the questions are bold, bold does not single out the best. */
@@ -155,9 +157,7 @@ const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
 function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   const bold = candidates.filter(isBold);
   const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
-  // In our own format the tag `core` marks the best questions, and bold is only a style.
-  const isOwnFormat = candidates.some(({ marked }) => hasOwnMarks(marked));
-  if (!isFew || isOwnFormat || candidates.length < MIN_CANDIDATES) return candidates;
+  if (!isFew || candidates.length < MIN_CANDIDATES) return candidates;
   // In a topic with several questions, all in bold, bold does not single out any question.
   const plainTopics = new Set(
     candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
@@ -166,7 +166,9 @@ function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { marked, topic } = candidate;
     const isOnly = boldTopics.indexOf(topic) === boldTopics.lastIndexOf(topic);
-    if (!isBold(candidate) || !(plainTopics.has(topic) || isOnly)) return candidate;
+    // In our own format the tag `core` marks the best questions, and bold is only a style.
+    if (!isBold(candidate) || hasOwnMarks(marked) || !(plainTopics.has(topic) || isOnly))
+      return candidate;
     return { ...candidate, marked: { ...marked, tags: [...marked.tags, CORE_TAG] } };
   });
 }

@@ -10,7 +10,7 @@ import {
   type Candidate,
   hasOwnMarks,
   isLongEnough,
-  judgeLine,
+  judgeWords,
   type Likelihood,
   MIN_ASKED_SHARE,
 } from './candidate.ts';
@@ -20,7 +20,10 @@ import { type Line, parseLine } from './line.ts';
 export interface ListNode {
   readonly item: ItemBlock;
   readonly marked: Line;
+  /** The verdict on its words alone. */
   readonly likelihood: Likelihood;
+  /** Whether its id, topic or tag proves it to be a question. That says nothing about siblings. */
+  readonly isProven: boolean;
   readonly children: readonly ListNode[];
 }
 
@@ -31,12 +34,15 @@ interface ListContext {
   readonly isEveryItemAsked: boolean;
   /** Whether the file has lists of questions: then the only question of a list may be a hint. */
   readonly hasQuestionLists: boolean;
+  readonly isNamedFile: boolean;
 }
 
 /** In a file with lists of questions, a single question among this many items or more is a hint. */
 const MIN_WEIGHED = 3;
 /** Without a question on its own, a list needs at least two items that start like questions. */
 const MIN_LIKELY = 2;
+/** Like MIN_ASKED_SHARE, for a file found in a folder: notes have answers between questions. */
+const MIN_ASKED_SHARE_IN_FOLDER = 0.7;
 /** Items below a question are answer options if there are at least two and all are statements. */
 const MIN_OPTIONS = 2;
 /** If at least two items of a list name topics, any sibling above a question names one, too. */
@@ -55,7 +61,8 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   for (const item of items) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
     const marked = parseLine(item.content);
-    const node = { item, marked, likelihood: judgeLine(marked), children: [] };
+    const isProven = marked.text !== '' && hasOwnMarks(marked);
+    const node = { item, marked, likelihood: judgeWords(marked), isProven, children: [] };
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
   }
@@ -64,14 +71,22 @@ export function buildTree(items: readonly ItemBlock[]): ListNode[] {
 
 /** Finds the questions among the items of a list and below the items that name topics. */
 export function findListQuestions(nodes: readonly ListNode[], context: ListContext): Candidate[] {
-  const hasQuestionLists = context.hasQuestionLists && countQuestions(nodes) === 1;
+  const hasQuestionLists =
+    context.hasQuestionLists && countQuestions(nodes, context.isNamedFile) === 1;
   return findAmongSiblings(nodes, { ...context, hasQuestionLists });
 }
 
 /** Counts the items of a list, at any depth, that are questions on their own. */
 export function countAsked(nodes: readonly ListNode[]): number {
-  const asked = nodes.filter(({ likelihood }) => likelihood === 'question').length;
-  return nodes.reduce((sum, { children }) => sum + countAsked(children), asked);
+  return nodes.reduce(
+    (sum, { children }) => sum + countAsked(children),
+    nodes.filter(isSure).length,
+  );
+}
+
+/** Whether the words of any item of a list, at any depth, ask; ids, topics and tags do not count. */
+export function hasAskingWords(nodes: readonly ListNode[]): boolean {
+  return nodes.some((node) => node.likelihood === 'question' || hasAskingWords(node.children));
 }
 
 /** Collects details from the items below a question. Items below a bare `- Why:` inherit `Why`. */
@@ -92,19 +107,26 @@ export function collectDetails(nodes: readonly ListNode[], inherited?: Label): r
 }
 
 /** Counts the questions among the items of a list and below the items that name topics. */
-function countQuestions(nodes: readonly ListNode[]): number {
+function countQuestions(nodes: readonly ListNode[], isNamedFile: boolean): number {
   const topics = findTopics(nodes);
-  const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node)).length;
-  return [...topics].reduce((sum, { children }) => sum + countQuestions(children), asked);
+  const asked = nodes.filter((node) => !topics.has(node) && isQuestion(node, isNamedFile)).length;
+  return [...topics].reduce(
+    (sum, { children }) => sum + countQuestions(children, isNamedFile),
+    asked,
+  );
 }
 
 function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Candidate[] {
-  const questionCount = nodes.filter(isQuestion).length;
+  const { isNamedFile } = context;
+  const questionCount = nodes.filter((node) => isQuestion(node, isNamedFile)).length;
   const likelyCount = nodes.filter(isLikelyQuestion).length;
   const weighedCount = nodes.filter((node) => node.likelihood !== 'noise').length;
-  const areMost = questionCount + likelyCount >= weighedCount * MIN_ASKED_SHARE;
-  const areLikelyTaken = questionCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
-  const areUnmarkedTaken = questionCount > 0 && areMost;
+  // An id, topic or tag says nothing about the siblings.
+  const askedCount = nodes.filter((node) => asksInWords(node, isNamedFile)).length;
+  const minShare = isNamedFile ? MIN_ASKED_SHARE : MIN_ASKED_SHARE_IN_FOLDER;
+  const areMost = askedCount + likelyCount >= weighedCount * minShare;
+  const areLikelyTaken = askedCount > 0 || (likelyCount >= MIN_LIKELY && areMost);
+  const areUnmarkedTaken = askedCount > 0 && areMost;
   const isAlone = questionCount === 1 && likelyCount < MIN_LIKELY;
   const isByChance = context.hasQuestionLists && weighedCount >= MIN_WEIGHED && isAlone;
   const topics = findTopics(nodes);
@@ -115,7 +137,8 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
       return findAmongSiblings(children, { ...context, topic: topic ?? context.topic });
     }
     const isTaken =
-      (isQuestion(node) && (!isByChance || hasOwnMarks(marked))) ||
+      node.isProven ||
+      (isQuestion(node, isNamedFile) && !isByChance) ||
       (isLikelyQuestion(node) && areLikelyTaken && !isByChance) ||
       (likelihood === 'undecided' &&
         (context.isEveryItemAsked || (areUnmarkedTaken && mayLackMark(marked))));
@@ -124,9 +147,23 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
   });
 }
 
+/** Whether an item is a question on its own, whatever its siblings are. */
+function isSure({ likelihood, isProven }: ListNode): boolean {
+  return likelihood === 'question' || isProven;
+}
+
 /** Whether an item is a question on its own, or undecided with a labelled detail below it. */
-function isQuestion({ likelihood, children }: ListNode): boolean {
-  return likelihood === 'question' || (likelihood === 'undecided' && children.some(hasDetailLabel));
+function isQuestion(node: ListNode, isNamedFile: boolean): boolean {
+  return node.isProven || asksInWords(node, isNamedFile);
+}
+
+/**
+ * Whether the words of an item ask or, in a named file, a labelled detail below it says so. In a
+ * folder it may be a diary: `- Sent the letter`, below it `- Follow-up: on Monday`.
+ */
+function asksInWords({ likelihood, children }: ListNode, isNamedFile: boolean): boolean {
+  if (likelihood !== 'undecided') return likelihood === 'question';
+  return isNamedFile && children.some(hasDetailLabel);
 }
 
 /** Whether an item is undecided and starts like a question, not with a link. */
@@ -157,14 +194,13 @@ function isTopic(node: ListNode): boolean {
 
 /** Counts the questions right below an item; undefined if the item cannot name their topic. */
 function countBelowName(node: ListNode): number | undefined {
-  const { likelihood, marked, children } = node;
-  const asksNothing = likelihood === 'undecided' || marked.text === '';
+  const { likelihood, isProven, marked, children } = node;
+  const asksNothing = !isProven && (likelihood === 'undecided' || marked.text === '');
   if (!asksNothing || children.some(hasDetailLabel)) return undefined;
   // Below an item that starts like a question itself, likely questions do not count.
   const countLikely = !isLikelyQuestion(node);
-  return children.filter(
-    (child) => child.likelihood === 'question' || (countLikely && isLikelyQuestion(child)),
-  ).length;
+  return children.filter((child) => isSure(child) || (countLikely && isLikelyQuestion(child)))
+    .length;
 }
 
 function hasDetailLabel({ item }: ListNode): boolean {

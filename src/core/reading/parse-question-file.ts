@@ -31,9 +31,10 @@ export interface ParsedQuestionFile extends QuestionFile {
 
 /**
  * Finds the questions of a document, in the format that the README describes or in any other
- * Markdown. Never throws: problems become diagnostics.
+ * Markdown. A list of statements holds questions only if the user named the file (`isNamedFile`): in a
+ * folder of notes it is a diary, a plan or a wish. Never throws: problems become diagnostics.
  */
-export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
+export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): ParsedQuestionFile {
   const { file, frontMatter, tokens, body } = document;
   const shown = withoutHiddenText(body, tokens);
   // Positions are looked up in the lines as they are written.
@@ -49,7 +50,7 @@ export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   // The title of a document is its first heading, if that heading alone has level 1.
   const [main, another] = headings.filter(({ level }) => level === 1);
   const title = another === undefined && main === headings[0] ? main : undefined;
-  const found = findQuestions(blocks, title);
+  const found = findQuestions(blocks, title, isNamedFile);
   // The headings of a note name people, not topics.
   const asked = found.candidates.map((one) =>
     isNote ? { ...one, topic: undefined, audience: undefined } : one,

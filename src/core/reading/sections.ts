@@ -1,7 +1,7 @@
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
-import { isQuestion } from './candidate.ts';
+import { isQuestion, judgeWords } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
-import { buildTree, countAsked, type ListNode } from './list-questions.ts';
+import { buildTree, countAsked, hasAskingWords, type ListNode } from './list-questions.ts';
 import { isAsking, type Passage, toPassages } from './paragraph-questions.ts';
 
 /** A part of a section: a list, a table, or a passage of a paragraph. */
@@ -20,6 +20,8 @@ export interface Section {
   readonly nodes: readonly ListNode[];
   /** The number of list items and table cells that are questions on their own. */
   readonly listedCount: number;
+  /** Whether the words of any list item or table cell ask; ids, topics and tags do not count. */
+  readonly hasListedWords: boolean;
   /** The passages that are questions on their own. */
   readonly asking: readonly Passage[];
 }
@@ -44,8 +46,10 @@ export function toSections(blocks: readonly Block[]): Section[] {
     const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
     const cells = rows.flatMap((row) => row.cells.map(parseLine));
     const listedCount = countAsked(nodes) + cells.filter(isQuestion).length;
+    const hasListedWords =
+      hasAskingWords(nodes) || cells.some((cell) => judgeWords(cell) === 'question');
     const asking = parts.filter((part) => part.kind === 'passage').filter(isAsking);
-    return { heading, headingLine, parts, nodes, listedCount, asking };
+    return { heading, headingLine, parts, nodes, listedCount, hasListedWords, asking };
   });
 }
 

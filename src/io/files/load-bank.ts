@@ -32,11 +32,14 @@ export interface LoadedBank {
 /** The parts of Env that are needed to load a bank. */
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stderr' | 'stdin' | 'variables'>;
 
-/** The state of one run of the loader; `seen` has the real paths of the files visited so far. */
+/** The state of one run of the loader. */
 interface Loading {
   readonly env: Sources;
   readonly isChecking: boolean;
   readonly countBytes: CountBytes;
+  /** The real paths of all that the user named: a folder may hold a file that is named, too. */
+  readonly named: ReadonlySet<string>;
+  /** The real paths of the files visited so far. */
   readonly seen: Set<string>;
   readonly fileNames: string[];
   readonly files: QuestionFile[];
@@ -47,7 +50,7 @@ interface Loading {
 /**
  * Loads the banks of the given names or paths as one bank, each file only once. Does not throw for
  * a file that cannot be read, but adds a diagnostic. With `isChecking`, the diagnostics include
- * everything that `check` reports.
+ * everything that `check` reports. A file that only a folder leads to counts as far as it asks.
  * @throws UserError as `absolutePath` does.
  */
 export async function loadBank(
@@ -57,7 +60,9 @@ export async function loadBank(
 ): Promise<LoadedBank> {
   return withProgress(env, names.map(displayName).join(', '), async (countBytes) => {
     const lists = { fileNames: [], files: [], checkedFiles: [], diagnostics: [] };
-    const loading: Loading = { env, isChecking, countBytes, seen: new Set(), ...lists };
+    const paths = names.filter((name) => name !== STANDARD_INPUT && name !== BUILT_IN);
+    const named = new Set(paths.map((path) => realPath(absolutePath(path, env))));
+    const loading: Loading = { env, isChecking, countBytes, named, seen: new Set(), ...lists };
     for (const name of new Set(names)) await loadName(name, loading);
     const { fileNames, files, checkedFiles } = loading;
     const { bank, diagnostics } = mergeFiles(files);
@@ -83,7 +88,7 @@ async function loadName(name: string, loading: Loading): Promise<void> {
   const { env } = loading;
   const shown = displayName(name);
   try {
-    if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, loading);
+    if (name === STANDARD_INPUT) return addFile(await env.stdin.read(), shown, true, loading);
     const path = name === BUILT_IN ? env.builtInFolder : absolutePath(name, env);
     if (!statSync(path).isDirectory()) return loadFile(path, name, loading);
     // The shown path of a file begins with the folder as the user typed it.
@@ -103,19 +108,19 @@ function loadFile(path: string, name: string, loading: Loading): void {
   if (loading.seen.has(real)) return;
   loading.seen.add(real);
   try {
-    addFile(readBytes(path), name, loading);
+    addFile(readBytes(path), name, loading.named.has(real), loading);
   } catch (error) {
     addUnreadable(name, error, loading);
   }
 }
 
-function addFile(bytes: Uint8Array, path: string, loading: Loading): void {
+function addFile(bytes: Uint8Array, path: string, isNamed: boolean, loading: Loading): void {
   loading.countBytes(bytes.length);
   const file = shownPath(path);
   const text = decodeText(bytes);
   refuseOtherFormat(path, text);
   const document = parseDocument(text, file);
-  const { blocks, ...questionFile } = toQuestionFile(document);
+  const { blocks, ...questionFile } = toQuestionFile(document, isNamed);
   loading.fileNames.push(file);
   loading.files.push(questionFile);
   if (loading.isChecking) {

@@ -128,7 +128,7 @@ describe('the rule no-topic', () => {
 
 describe('the rule same-text', () => {
   it('reports a question that a file has twice', () => {
-    expect(problemsBelow('- A cat?', '- a *cat*', '- A cat? ^cat')).toEqual(['same-text 3:3']);
+    expect(problemsBelow('- A cat?', '- a *cat*?', '- A cat? ^cat')).toEqual(['same-text 3:3']);
   });
 
   it('accepts the same question in two files', () => {

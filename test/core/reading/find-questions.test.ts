@@ -23,6 +23,11 @@ describe('questions in bold', () => {
       expect(countCore(list(bold, plain))).toBe(count);
     },
   );
+
+  it('are tagged #core if another question has an id, and are not if they have an id', () => {
+    expect(countCore(`${list(1, 3)} ^some-id`)).toBe(1);
+    expect(countCore(`${list(0, 3)}\n- **Who is bold?** ^some-id`)).toBe(0);
+  });
 });
 
 describe('a section', () => {

@@ -27,6 +27,46 @@ describe('an item without a question mark', () => {
   });
 });
 
+describe('an id, a topic or a tag of ours', () => {
+  const TWO = ['Who decides on a raise?', 'Where do new people sit?'];
+
+  it.each([
+    [
+      '## Questions\n- Who decides on a raise? ^raise-decided\n- Where do new people sit?\n## Before the call\n- Charge the headset\n- Print two pages\n',
+      TWO,
+    ],
+    [
+      '## Fragen\n- Wer geht als Letzter? #core\n## Mitnehmen\n- Zwei Seiten drucken\n- Den Ausweis einpacken\n',
+      ['Wer geht als Letzter?'],
+    ],
+    [
+      '## Antes\n- [ ] Cargar el móvil\n- [x] Llamar a Nuria\n\n## Añadidas\n- [ ] ¿Quién cierra el mes? #topic/process\n  - Answer:\n',
+      ['¿Quién cierra el mes?'],
+    ],
+    [
+      '- Print two pages\n- The last layoff ^last-layoff\n- Who left?\n- Charge it\n',
+      ['The last layoff', 'Who left?'],
+    ],
+    ['- The last layoff #core\n  - Who left?\n  - Who stayed?\n', ['The last layoff']],
+    [
+      '- People\n  - The last layoff #core\n  - The first hire ^first-hire\n',
+      ['The last layoff', 'The first hire'],
+    ],
+  ])('proves its own line to be a question, and no other line: %j', (text, questions) => {
+    expect(questionsIn(text).map((question) => question.text)).toEqual(questions);
+  });
+
+  it.each([
+    ['- The last layoff\n- The budget for books\n- Lunch\n', 'The last layoff'],
+    ['- Die letzte Kündigung\n- Kantine\n', 'Kantine'],
+    ['- Who left?\n- The last one who left\n- Lunch at noon\n', 'Who left?'],
+    ['- How do you decide on pay\n- What do you like here\n- Lunch\n', 'What do you like here'],
+  ])('changes nothing about the other lines: %j', (text, marked) => {
+    const texts = (list: string) => questionsIn(list).map((question) => question.text);
+    expect(texts(text.replace(marked, `${marked} ^some-id`))).toEqual(texts(text));
+  });
+});
+
 describe('an item without a question mark, in a file with other lists of questions', () => {
   it.each([
     ['- How do you decide on pay\n- pizza on Fridays\n', []],

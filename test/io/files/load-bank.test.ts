@@ -65,6 +65,44 @@ describe('loadBank', () => {
     expect(fileNames).toHaveLength(1);
   });
 
+  it.each([
+    [['.'], []],
+    [['./goals.md'], ['Less travel']],
+    [['.', 'goals.md'], ['Less travel']],
+    [['-'], ['Four days a week']],
+  ])('reads statements as questions only if their file is named: %j', async (names, texts) => {
+    const cwd = tempFolder({ 'goals.md': '- Less travel' });
+    const { bank } = await loadBank(names, fakeEnv({ cwd, stdin: '- Four days a week' }));
+    expect(bank.questions.map((question) => question.text)).toEqual(texts);
+  });
+
+  it.each([
+    ['- Sent the letter\n  - Follow-up: on Monday', []],
+    ['- Who decides?\n- Jo said she will', ['Who decides?']],
+    ['- Who decides?\n- Who left?\n- Jo said she will', ['Who decides?', 'Who left?']],
+    [
+      '- Wer?\n- Wo?\n- Wann?\n- Wie oft das vorkommt',
+      ['Wer?', 'Wo?', 'Wann?', 'Wie oft das vorkommt'],
+    ],
+    ['- Less travel ^less-travel\n- Four days', ['Less travel']],
+    ['Slept badly.\n\nWrote two letters.\n\nWalked.\n\nWas it the coffee?', []],
+    [
+      'Some to ask:\n\nWho decides?\n\nWho left last year?',
+      ['Who decides?', 'Who left last year?'],
+    ],
+  ])('takes from a file in a folder only as much as asks: %j', async (text, texts) => {
+    const { bank } = await loadBank(['.'], fakeEnv({ cwd: tempFolder({ 'a.md': text }) }));
+    expect(bank.questions.map((question) => question.text)).toEqual(texts);
+  });
+
+  it('reads standard input and the built-in bank if the current folder is gone', async () => {
+    const cwd = () => {
+      throw new Error('ENOENT: uv_cwd');
+    };
+    const { bank } = await loadBank(['-', 'built-in'], { ...fakeEnv({ stdin: '- C?' }), cwd });
+    expect(bank.questions[0]?.text).toBe('C?');
+  });
+
   it('reports a file that it cannot read, and loads the others', async () => {
     const env = fakeEnv({ cwd: tempFolder(FILES) });
     const { bank, diagnostics, fileNames } = await loadBank(['gone.md', 'a.md'], env);
