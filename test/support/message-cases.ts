@@ -80,6 +80,8 @@ const FILTERS: Section = {
     'show wh --bank mine.md',
     'show p',
     'list --search xylophone',
+    'list --search promtion',
+    'list --search "salary xylophone"',
     'list --topic pay --for peer --bank mine.md',
     'list --topic career --tag once,core --bank mine.md',
     'list --stage final --not career,pay --bank mine.md',

@@ -108,7 +108,7 @@ function findWords(name: TopicName, { byWord }: TopicIndex): TopicName[] {
 }
 
 /** Returns the names that `findTopics` finds by an alias group. */
-function listNames({ groups, mentioned }: TopicIndex): string[] {
+export function listNames({ groups, mentioned }: TopicIndex): string[] {
   const all = [...new Set([...groups.values()].flat())];
   const isUsed = ({ loaded, names }: AliasGroup): boolean =>
     loaded.length > 0 || names.some((name) => mentioned.has(name));
