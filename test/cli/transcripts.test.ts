@@ -123,7 +123,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['for-several', 'list --bank bank -f recruiter,executive', TERMINAL],
     ['for-in-capitals', 'list --bank bank --for Recruiter -t compensation'],
     ['for-typo', 'list --bank bank --for manger'],
-    ['for-one-bad-name', 'list --bank bank --for peer,boss'],
+    ['for-one-bad-name', 'list --bank bank --for peer,lawyer'],
     ['stage', 'list --bank bank --stage onsite -t career'],
     ['stage-typo', 'list --bank bank --stage ofer'],
   ],

@@ -52,9 +52,10 @@ export function nothingMatchedMessage({ emptiedBy }: Selection): string {
   if (emptiedBy === undefined) {
     return 'nothing matched: the bank is empty (a line such as "- Who decides?" is a question)';
   }
-  const { flag, before } = emptiedBy;
-  if (before === 1) return `nothing matched: ${flag} leaves out the only question left`;
-  return `nothing matched: ${flag} leaves none of ${countNoun(before, 'question')}`;
+  const { flag, before, suggestion } = emptiedBy;
+  if (before === 1)
+    return `nothing matched: ${flag} leaves out the only question left${suggestion}`;
+  return `nothing matched: ${flag} leaves none of ${countNoun(before, 'question')}${suggestion}`;
 }
 
 /** Writes to stderr why there are no questions; with `--format json`, also prints an empty list. */

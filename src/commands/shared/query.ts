@@ -14,6 +14,7 @@ import {
   resolveFacet,
   resolveTopics,
 } from '../../core/choosing/resolve-names.ts';
+import { readSearch, suggestTopic } from '../../core/choosing/searched-words.ts';
 import { findAnswered, findAsked } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
@@ -21,7 +22,6 @@ import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { parseTag } from '../../core/question/tag.ts';
 import { growTagTree } from '../../core/question/tag-tree.ts';
-import { foldText } from '../../core/text/normalize.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { BankOptions, Filters } from './flags.ts';
@@ -62,8 +62,7 @@ export async function queryBank(
   env: Env,
 ): Promise<Query> {
   const { search, not, except, only } = filters;
-  const { topics, excluded } = resolveTopicNames(filters, bank, given, env);
-  const folded = [...new Set(search.map(foldText))];
+  const { topics, excluded, searched, suggest } = resolveTopicNames(filters, bank, given, env);
   const [wanted, unwanted] = [new Set(topics), new Set(excluded.topics)];
   const audiences = resolveFacet('for', filters.for, bank);
   const stages = resolveFacet('stage', filters.stage, bank);
@@ -87,7 +86,10 @@ export async function queryBank(
   for (const [index, names] of tags.entries()) {
     add(names, `--tag ${names.join(',')}`, (one) => (met.get(one) ?? 0) > index);
   }
-  add(search, `--search "${search.join(' ')}"`, (one) => mentions(one, folded));
+  if (search.length > 0) {
+    const flag = `--search "${search.join(' ')}"`;
+    applied.push({ flag, keeps: (one) => mentions(one, searched), suggest });
+  }
   const unwantedTags = growTagTree([excluded.tags]);
   const isExcluded = (one: Question) => isOnTopic(one, unwanted) || hasTag(one, unwantedTags);
   add(not, `--not ${not.join(',')}`, (one) => !isExcluded(one));
@@ -97,15 +99,27 @@ export async function queryBank(
   return { bank, selection: applyFilters(bank.questions, applied), topics, audiences, namedTags };
 }
 
-/** Returns the topics that `--topic` names, and the topics and tags that `--not` names. */
-function resolveTopicNames({ topic, not }: Filters, bank: Bank, given: BankOptions, env: Env) {
+/** Resolves the names of `--topic`, those of `--not`, and the words of `--search` by their topics. */
+function resolveTopicNames(
+  { topic, not, search }: Filters,
+  bank: Bank,
+  given: BankOptions,
+  env: Env,
+) {
   const nothing: { topics: TopicName[]; tags: string[] } = { topics: [], tags: [] };
-  if (topic.length + not.length === 0) return { topics: [], excluded: nothing };
+  if (topic.length + not.length + search.length === 0) {
+    return { topics: [], excluded: nothing, searched: [], suggest: () => '' };
+  }
   // The built-in aliases apply to every bank. If the built-in bank is loaded, `bank` has them.
   const hasOurs = bankNames(given.bank, env).includes(BUILT_IN);
   const index = indexTopics(bank, hasOurs ? [] : readBuiltInBank(env).topics);
-  const topics = resolveTopics(topic, index);
-  return { topics, excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index) };
+  const searched = readSearch(search, index);
+  return {
+    topics: resolveTopics(topic, index),
+    excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index),
+    searched,
+    suggest: () => suggestTopic(searched, bank.questions, index),
+  };
 }
 
 /** Finds the questions asked or settled in `--except` notes, and those asked in `--only` notes. */

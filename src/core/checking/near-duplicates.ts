@@ -1,4 +1,6 @@
 import { groupBy } from '../group-by.ts';
+import { areOpposites } from '../language/opposites.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
 import type { Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -11,21 +13,19 @@ interface WordSet<T extends Worded> {
   readonly words: readonly number[];
 }
 
-/** Words that say nothing about the subject of a question. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `the a an of in to and or is are do does how what who when which you your this that for on at it
-   with was were did has have`.split(/\s+/u),
-);
 /** Questions of at least this Jaccard similarity are near. Percents keep the numbers whole. */
 const MIN_SIMILARITY_PERCENT = 60;
 /** If either question has fewer content words, the stop words are compared, too. */
 const MIN_CONTENT_WORDS = 3;
 /** Limits the comparisons per word, since thousands of questions may share their rarest word. */
 const MAX_QUESTIONS_PER_WORD = 50;
+/** French and Italian words that lean on the next one: `l'équipe`, `dell'azienda`. */
+const ELISIONS = /\b(?:[cdjlmnst]|qu|un|dell|nell|all|sull|dall)['’]/giu;
 const APOSTROPHES = /['’]/gu;
 
 /**
  * Returns pairs of questions that ask nearly the same, at most one pair for each later question.
+ * Questions that ask for opposites are no pair, such as "What do you like?" and "What annoys you?".
  * Pairs for which `areApart` returns true are skipped. Only questions that share one of their
  * rarest words are compared (the prefix filter of Chaudhuri, Ganti and Kaushik, 2006).
  */
@@ -69,15 +69,17 @@ function createWordSets<T extends Worded>(questions: readonly T[]): WordSet<T>[]
 }
 
 function splitWords({ text }: Worded): Set<string> {
-  return new Set(normalizeText(text.replace(APOSTROPHES, '')).split(' ').filter(Boolean));
+  const bare = text.replace(ELISIONS, ' ').replace(APOSTROPHES, '');
+  return new Set(normalizeText(bare).split(' ').filter(Boolean));
 }
 
 function askTheSame(earlier: WordSet<Worded>, later: WordSet<Worded>): boolean {
   if (!areNear(earlier.words, later.words)) return false;
-  if (Math.min(earlier.words.length, later.words.length) >= MIN_CONTENT_WORDS) return true;
-  // `Who do you work with?` and `How do you work?` share their only content word.
   const earlierWords = splitWords(earlier.question);
   const laterWords = splitWords(later.question);
+  if (areOpposites(earlierWords, laterWords)) return false;
+  if (Math.min(earlier.words.length, later.words.length) >= MIN_CONTENT_WORDS) return true;
+  // `Who do you work with?` and `How do you work?` share their only content word.
   const common = [...earlierWords].filter((word) => laterWords.has(word)).length;
   return common >= minOverlap(earlierWords.size + laterWords.size);
 }

@@ -1,3 +1,4 @@
+import { findFacetAlias } from '../question/facet-aliases.ts';
 import { AUDIENCES, facetValues, STAGES, tagMatches } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { Position } from '../text/lines.ts';
@@ -95,7 +96,9 @@ export const unknownValues: Rule = (file) =>
         const tag = `${facet}/${value}`;
         const inText = findInParagraph(`#${tag}`, source, file);
         const position = inText ?? inFrontMatter.get(tag) ?? source;
-        const message = `#${tag} is no ${noun}${didYouMean(value, known)}: there are ${known.join(', ')}`;
+        // An alias will do for a flag, but not for a tag, which other tools read, too.
+        const hint = didYouMean(findFacetAlias(facet, value) ?? value, known);
+        const message = `#${tag} is no ${noun}${hint}: there are ${known.join(', ')}`;
         const key = `${position.line}:${position.column}:${value}`;
         problems.set(key, createProblem(file, `unknown-${noun}`, position, message));
       }

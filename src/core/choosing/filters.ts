@@ -6,17 +6,31 @@ import { foldText } from '../text/normalize.ts';
 /** For fewer words, reading a question once for each is faster than collecting its words. */
 const MANY_WORDS = 20;
 
+/** A word of `--search`. */
+export interface SearchedWord {
+  readonly folded: string;
+  /** The topics that the word names, alone or with the words beside it: `notice period`. */
+  readonly topics: ReadonlySet<TopicName>;
+}
+
 /** A filter of the command line: its flag, and a predicate for the questions to keep. */
 export interface Filter {
   /** The flag and its value as messages show them: `--topic career,team`. */
   readonly flag: string;
   readonly keeps: (question: Question) => boolean;
+  /** Returns the end of the message about this filter if it keeps no question. */
+  readonly suggest?: () => string;
 }
 
 /** The questions that pass all filters, or the flag that dropped the last `before` questions. */
 export interface Selection {
   readonly questions: readonly Question[];
-  readonly emptiedBy?: { readonly flag: string; readonly before: number };
+  readonly emptiedBy?: {
+    readonly flag: string;
+    readonly before: number;
+    /** The end of the message about it, such as ` (did you mean "salary"?)`, or empty. */
+    readonly suggestion: string;
+  };
 }
 
 /** Returns the questions that every filter keeps. */
@@ -25,10 +39,11 @@ export function applyFilters(
   filters: readonly Filter[],
 ): Selection {
   let left = questions;
-  for (const { flag, keeps } of filters) {
+  for (const { flag, keeps, suggest } of filters) {
     const kept = left.filter(keeps);
     if (kept.length === 0 && left.length > 0) {
-      return { questions: [], emptiedBy: { flag, before: left.length } };
+      const suggestion = suggest?.() ?? '';
+      return { questions: [], emptiedBy: { flag, before: left.length, suggestion } };
     }
     left = kept;
   }
@@ -59,14 +74,14 @@ export function suits({ tags }: Question, facet: string, wanted: TagTree): boole
   return facetValues(tags, facet).some((value) => hasTagOrParent(value, wanted));
 }
 
-/** Whether each of the words occurs in a question's text, topics, tags or id. */
-export function mentions(
-  { text, topics, tags, id }: Question,
-  foldedWords: readonly string[],
-): boolean {
+/** Whether each of the words occurs in a question's text, topics, tags or id, or names its topic. */
+export function mentions(question: Question, words: readonly SearchedWord[]): boolean {
+  const { text, topics, tags, id } = question;
   const folded = foldText([text, ...topics, ...tags, id].join('\n'));
-  if (foldedWords.length <= MANY_WORDS) return foldedWords.every((word) => folded.includes(word));
   // Whole words are found without reading all of the text again for each of thousands of words.
-  const whole = new Set(folded.split(/\s/u));
-  return foldedWords.every((word) => whole.has(word) || folded.includes(word));
+  const whole = new Set(words.length > MANY_WORDS ? folded.split(/\s/u) : []);
+  return words.every((word) => {
+    const isInText = whole.has(word.folded) || folded.includes(word.folded);
+    return isInText || isOnTopic(question, word.topics);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Bank } from '../question/bank.ts';
+import { findFacetAlias, listFacetAliases } from '../question/facet-aliases.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import {
@@ -108,7 +109,7 @@ function findWords(name: TopicName, { byWord }: TopicIndex): TopicName[] {
 }
 
 /** Returns the names that `findTopics` finds by an alias group. */
-function listNames({ groups, mentioned }: TopicIndex): string[] {
+export function listNames({ groups, mentioned }: TopicIndex): string[] {
   const all = [...new Set([...groups.values()].flat())];
   const isUsed = ({ loaded, names }: AliasGroup): boolean =>
     loaded.length > 0 || names.some((name) => mentioned.has(name));
@@ -130,7 +131,8 @@ export function resolveTopics(names: readonly string[], index: TopicIndex): Topi
 }
 
 /**
- * Returns the audiences or stages that a flag names, in lower case.
+ * Returns the audiences or stages that a flag names, in lower case: `recruiter` for `HR`. A value that the
+ * bank uses itself comes before an alias.
  * @throws UserError for a name that is neither a standard one nor used in the bank.
  */
 export function resolveFacet(
@@ -143,12 +145,16 @@ export function resolveFacet(
   const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));
   const known = [...new Set([...standard, ...used])];
   const values = growTagTree([known]);
-  return names.map((name) => {
+  const resolved = names.map((name) => {
     const wanted = name.toLowerCase();
-    if (hasTagOrChild(wanted, values)) return wanted;
-    const hint = didYouMean(wanted, known);
+    const spellings = [wanted, wanted.replaceAll(' ', '-')];
+    const value = spellings.find((spelling) => hasTagOrChild(spelling, values));
+    const found = value ?? findFacetAlias(facet, name);
+    if (found !== undefined) return found;
+    const hint = didYouMean(wanted, known) || didYouMean(wanted, listFacetAliases(facet));
     throw new UserError(`no ${noun} "${name}"${hint}: there are ${known.join(', ')}`);
   });
+  return [...new Set(resolved)];
 }
 
 /**

@@ -11,6 +11,9 @@ const NEAR = [
   ["What's the team's biggest problem?", 'Whats the teams biggest problem ?'],
   ['What did the red cat eat on it?', 'Red cat, eat?'],
   ['Welche Katze lief über die Tastatur?', 'Welche Katze lief gestern über die Tastatur?'],
+  ['What do you like most about working here?', 'What do you enjoy most about working here?'],
+  ['Quelle est la taille de l’équipe data ?', 'Quelle est la taille de votre équipe data ?'],
+  ['Wie sieht bei euch ein normaler Tag aus?', 'Wie sieht ein normaler Tag bei Ihnen aus?'],
 ] as const;
 
 const FAR = [
@@ -20,6 +23,18 @@ const FAR = [
   ['What do you do?', 'What does it do?'],
   ['How red is a cat?', 'Who did the red cat paint for?'],
   ['???', '!!'],
+  // Only the subject differs, and the words around it are stop words.
+  ['Gibt es ein Budget für Weiterbildungen?', 'Gibt es ein Budget für Entlassungen?'],
+  ['Y a-t-il un budget pour les formations ?', 'Y a-t-il un budget pour les licenciements ?'],
+  ['¿Hay un presupuesto para cursos aquí?', '¿Hay un presupuesto para viajes aquí?'],
+  // Opposites.
+  ['What do you like most about working here?', 'What annoys you most about working here?'],
+  ['What delights you most at work in the lab?', 'What annoys you most at work in the lab?'],
+  ['Was gefällt dir an der Arbeit im Labor?', 'Was nervt dich an der Arbeit im Labor?'],
+  ['¿Qué te gusta más del trabajo en equipo?', '¿Qué te molesta más del trabajo en equipo?'],
+  ['Что вам нравится в работе с клиентами?', 'Что вас раздражает в работе с клиентами?'],
+  ['Which team should deploy on Friday nights?', 'Which team should not deploy on Friday nights?'],
+  ['Welches Team arbeitet freitags im Büro?', 'Welches Team arbeitet freitags nie im Büro?'],
   ['一番良いことは何ですか？', '一番悪いことは何ですか？'],
 ] as const;
 

@@ -34,7 +34,7 @@ describe('applyFilters', () => {
     const filters = [keepOnly('-t x', 'a', 'b'), keepOnly('-f y', 'c'), keepOnly('-s z')];
     expect(applyFilters(questions, filters)).toEqual({
       questions: [],
-      emptiedBy: { flag: '-f y', before: 2 },
+      emptiedBy: { flag: '-f y', before: 2, suggestion: '' },
     });
   });
 
@@ -110,10 +110,13 @@ describe('suits', () => {
 });
 
 describe('mentions', () => {
+  const searched = (...words: readonly string[]) =>
+    words.map((folded) => ({ folded, topics: new Set<TopicName>() }));
+
   it('accepts a word of any length', () => {
     const word = 'y'.repeat(50_000);
-    expect(mentions(questionIn('- Who?'), [word])).toBe(false);
-    expect(mentions(questionIn(`- ${word}?`), [word])).toBe(true);
+    expect(mentions(questionIn('- Who?'), searched(word))).toBe(false);
+    expect(mentions(questionIn(`- ${word}?`), searched(word))).toBe(true);
   });
 
   const question = questionIn('## On call\n- Who paid the **Café**, ever? #for/manager ^who-paid');
@@ -133,9 +136,9 @@ describe('mentions', () => {
     [['ever?on'], false],
     [[], true],
   ])('given the words %j, returns %j', (words, expected) => {
-    expect(mentions(question, words)).toBe(expected);
+    expect(mentions(question, searched(...words))).toBe(expected);
     // Many words are looked for in another way.
     const many = Array.from({ length: 30 }, () => 'who');
-    expect(mentions(question, [...many, ...words])).toBe(expected);
+    expect(mentions(question, searched(...many, ...words))).toBe(expected);
   });
 });

@@ -172,11 +172,28 @@ describe('resolveFacet', () => {
   it.each([
     ['for', ['manager', 'Peer', 'LAWYER'], ['manager', 'peer', 'lawyer']],
     ['for', ['peer/senior'], ['peer/senior']],
+    ['for', ['HR', 'talent', 'recruiter'], ['recruiter']],
+    ['for', ['team lead', 'Hiring-Manager', 'Führungskraft'], ['manager']],
+    ['for', ['engineer', 'Developers', 'développeuse'], ['peer']],
+    ['for', ['product manager'], ['partner']],
+    ['for', ['VP', 'cto', 'Founders'], ['executive']],
     ['stage', ['offer', 'trial'], ['offer', 'trial']],
+    ['stage', ['Phone', 'negotiation', 'on-site'], ['screen', 'offer', 'onsite']],
     ['stage', ['lunch'], ['lunch']],
     ['stage', [], []],
   ] as const)('accepts --%s %j', (facet, names, values) => {
     expect(resolveFacet(facet, names, bank)).toEqual(values);
+  });
+
+  it('takes a value of the bank rather than an alias', () => {
+    const own = bankOf('- a #for/engineer #for/team-lead');
+    expect(resolveFacet('for', ['Engineer', 'team lead'], own)).toEqual(['engineer', 'team-lead']);
+  });
+
+  it('suggests the nearest alias if no audience is near', () => {
+    expect(() => resolveFacet('for', ['foundr'], bank)).toThrow('(did you mean "founder"?)');
+    expect(() => resolveFacet('stage', ['negociation'], bankOf(''))).not.toThrow();
+    expect(() => resolveFacet('stage', ['negtiation'], bank)).toThrow('"negotiation"');
   });
 
   it('suggests the nearest audience and lists them all', () => {
