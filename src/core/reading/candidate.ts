@@ -25,7 +25,8 @@ export const MIN_ASKED_SHARE = 0.5;
 
 /** In words. A shorter line without a question mark is probably not a question. */
 const MIN_WORDS = 3;
-const ONLY_CODE = /^`[^`]+`$/u;
+/** Matches a line of nothing but code, an address or a placeholder: `` `npm i` ``, `<question>`. */
+const ONLY_CODE = /^(?:`[^`]+`|<[^<>]+>)$/u;
 
 /** Judges a line: an id, topic or tag of our format proves a question, else its words decide. */
 export function judgeLine(marked: MarkedLine): Likelihood {

@@ -27,6 +27,17 @@ describe('an item without a question mark', () => {
   });
 });
 
+describe('an item of nothing but a placeholder', () => {
+  it.each(['<your next question here>', '<nächste Frage an die Firma>', '<une autre question>'])(
+    'is no question: %s',
+    (placeholder) => {
+      expect(parse(`- Who joined <team> last?\n- ${placeholder}\n`)).toEqual([
+        'Who joined <team> last?',
+      ]);
+    },
+  );
+});
+
 describe('an item without a question mark, in a file with other lists of questions', () => {
   it.each([
     ['- How do you decide on pay\n- pizza on Fridays\n', []],
