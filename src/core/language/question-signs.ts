@@ -4,7 +4,8 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 /** Latin, full-width, Arabic, Armenian and Ethiopic question marks, doubled marks, interrobang. */
 const MARK = '[?？؟՞፧⁇⁈⁉‽]';
 /** Characters that may end a question: quotes, brackets, emphasis, dots, spaces, emoji. */
-const TRAILING = '[\\s"\'”’»›」』)\\]}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
+const TRAILING =
+  '[\\s"\'”’“‘»›«‹」』》〉】)）\\]］}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
 const endsInMark = unicodeRegExp(`${MARK}${TRAILING}$`, 'u');
 /** Japanese questions may end in か or a request (ください), Korean questions in similar endings. */
 const endsInParticle = unicodeRegExp(
@@ -15,13 +16,13 @@ const endsInParticle = unicodeRegExp(
 const greekMark = unicodeRegExp(`[;\\u037e]${TRAILING}$`, 'u');
 const greekWord = unicodeRegExp(String.raw`\p{sc=Grek}{3}`, 'u');
 const QUESTION_MARK = new RegExp(MARK, 'u');
-const ENDS_QUOTED = /["”“»]\W*$/u;
+const ENDS_QUOTED = /["”“»«]\W*$/u;
 const quoted = unicodeRegExp(
-  String.raw`^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$`,
+  String.raw`^[^"“„«»]*[\p{L}\p{N}:,][^"“„«»]*["“„«»][^"”“»«]*[?？؟]\s?["”“»«]\W*$`,
   'u',
 );
 /** Matches one to four words that name the quoted question after them: `Pace: "How often …?"`. */
-const NAMED_QUOTED = /^[^\s"“„«:：]+(?: [^\s"“„«:：]+){0,3} ?[:：]\s*["“„«]/u;
+const NAMED_QUOTED = /^[^\s"“„«»:：]+(?: [^\s"“„«»:：]+){0,3} ?[:：]\s*["“„«»]/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
 const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 /** In characters. Only the end of a text is searched, because a long text would be slow. */
