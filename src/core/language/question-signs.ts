@@ -63,7 +63,7 @@ export function isAsked(text: string): boolean {
   if (/^\w\?$/u.test(lastTwo)) return true;
   if (/[A-Za-z\d]$/u.test(lastTwo)) return false;
   const tail = text.slice(-MAX_TAIL_LENGTH).trimEnd().replace(TRAILING_BREAKS, '');
-  const sentence = tail.replace(TRAILING_PARENTHESES, '');
+  const sentence = withoutRemark(tail);
   // A question quoted after other words is not asked: `Prepare an answer to "Who are you?"`.
   const isQuoted = ENDS_QUOTED.test(sentence) && quoted(sentence).test(sentence);
   if (isQuoted && !NAMED_QUOTED.test(text)) return false;
@@ -74,6 +74,11 @@ export function isAsked(text: string): boolean {
     endsInParticle(end).test(end) ||
     (greekMark(end).test(end) && greekWord(end).test(end))
   );
+}
+
+/** Removes the remark in brackets that a text ends with: `Who left? (team)`. */
+export function withoutRemark(text: string): string {
+  return text.length > MAX_TAIL_LENGTH ? text : text.replace(TRAILING_PARENTHESES, '');
 }
 
 /** Whether a text has a question mark anywhere; the Greek question mark does not count. */
