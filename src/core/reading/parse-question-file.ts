@@ -10,7 +10,7 @@ import { parseDetail } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { isDated, isUnderlinedMeeting, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
 import type { Candidate } from './candidate.ts';
-import { hasQuestion, removeFences } from './fenced-questions.ts';
+import { hasQuestion, removeFences, removeIndents } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
 
@@ -33,10 +33,11 @@ export interface ParsedQuestionFile extends QuestionFile {
  */
 export function toQuestionFile(document: MarkdownDocument): ParsedQuestionFile {
   const { file, frontMatter, tokens, body } = document;
-  const withFences = toBlocks(tokens, body);
-  // Fenced text is code, unless nothing else in the file asks: then it may hold the questions.
-  const unfenced = hasQuestion(withFences) ? body : removeFences(body);
-  const blocks = unfenced === body ? withFences : toBlocks(parseTokens(unfenced), unfenced);
+  const withoutCode = toBlocks(tokens, body);
+  // Fenced or indented text is code, unless nothing else in the file asks: then it may hold the
+  // questions. Their columns are those of the indented lines.
+  const unfenced = hasQuestion(withoutCode) ? body : removeIndents(removeFences(body), tokens);
+  const blocks = unfenced === body ? withoutCode : toBlocks(parseTokens(unfenced), body);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content, isUnderlined }) => {
     const isMeeting = isUnderlined ? isUnderlinedMeeting : isDated;
