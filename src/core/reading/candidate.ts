@@ -1,5 +1,6 @@
 import { countWords, isPhrase, isPlaceholder } from '../language/phrases.ts';
 import { asks, isAsked, withoutRemark } from '../language/question-signs.ts';
+import { splitWhyThisQuestion } from '../language/why-this-question.ts';
 import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail } from '../question/details.ts';
 import { type TopicName, toTopicName } from '../question/question.ts';
@@ -41,7 +42,7 @@ export function isQuestion(marked: MarkedLine): boolean {
 
 /** Judges a line by its words alone. On headings and paragraphs, tags and ids prove nothing. */
 export function judgeWords(marked: MarkedLine): Likelihood {
-  if (saysNothing(marked)) return 'noise';
+  if (saysNothing(marked) || isWhyThisQuestion(marked)) return 'noise';
   const { text, markdown } = marked;
   const afterLink = textAfterLink(markdown);
   if (afterLink === undefined) return asks(text) ? 'question' : 'undecided';
@@ -55,6 +56,11 @@ export function judgeWords(marked: MarkedLine): Likelihood {
 /** Whether a line is empty or holds nothing but code, an address or a placeholder. */
 export function saysNothing({ text, markdown }: MarkedLine): boolean {
   return text === '' || ONLY_CODE.test(markdown) || ONLY_ADDRESS.test(text) || isPlaceholder(text);
+}
+
+/** Whether a line is the label `Why this question?`, which is no question, with or without words. */
+export function isWhyThisQuestion({ text }: MarkedLine): boolean {
+  return splitWhyThisQuestion(text) !== undefined;
 }
 
 /** Returns the topic that an item names, if it is a phrase: `Pay`, `[[Pay]]`, `[Pay](pay.md)`. */

@@ -2,7 +2,7 @@ import { withoutColon } from '../language/phrases.ts';
 import { startsLikeQuestion } from '../language/question-signs.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
-import { hasOwnMarks, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
+import { hasOwnMarks, isWhyThisQuestion, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
 import type { Section } from './sections.ts';
 
 /** The forms that questions take in a file: headings, bold text, paragraphs, sections, lists. */
@@ -72,8 +72,10 @@ function findAskingHeadings(sections: readonly Section[], minCount: number): Set
   const belowAboutItself = findBelow(sections, ABOUT_ITSELF);
   const headed = sections.flatMap((section) => {
     const { heading, headingLine: line, listedCount } = section;
-    const isIncluded = heading && line && !belowAboutItself.has(section);
-    return isIncluded ? [{ heading, level: heading.level, line, listedCount }] : [];
+    if (!heading || !line || isWhyThisQuestion(line)) return [];
+    return !belowAboutItself.has(section)
+      ? [{ heading, level: heading.level, line, listedCount }]
+      : [];
   });
   const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);
   const asking = withoutList.filter(({ line }) => judgeWords(line) === 'question');

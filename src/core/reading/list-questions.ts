@@ -11,6 +11,7 @@ import {
   getNamedTopic,
   hasOwnMarks,
   isLongEnough,
+  isWhyThisQuestion,
   judgeLine,
   type Likelihood,
   MIN_ASKED_SHARE,
@@ -160,8 +161,9 @@ function isTopic(node: ListNode): boolean {
 
 /** Counts the questions right below an item; undefined if the item cannot name their topic. */
 function countBelowName(node: ListNode): number | undefined {
-  const { likelihood, children } = node;
-  if (likelihood === 'question' || children.some(hasDetailLabel)) return undefined;
+  const { likelihood, marked, children } = node;
+  if (likelihood === 'question' || isWhyThisQuestion(marked)) return undefined;
+  if (children.some(hasDetailLabel)) return undefined;
   // Below an item that starts like a question itself, likely questions do not count.
   const countLikely = !isLikelyQuestion(node);
   return children.filter(
