@@ -58,6 +58,11 @@ describe('an item that is a link, code or a placeholder', () => {
       '- [[Pay]] for the team\n  - Who decides?\n  - Who asks?\n',
       ['pay-for-the-team: Who decides?', 'pay-for-the-team: Who asks?'],
     ],
+    [
+      '- <Company>\n  - Who left?\n  - Who came?\n- <Firma Nord>\n  - Wer ging?\n',
+      ['Who left?', 'Who came?', 'Wer ging?'],
+    ],
+    ['1. <empresa>\n\n   - ¿Quién decide?\n', ['¿Quién decide?']],
   ])('has questions below it, and a link or a wiki link is their topic: %j', (text, questions) => {
     expect(parse(text)).toEqual(questions);
   });
