@@ -1,5 +1,6 @@
 import { hasLetters, toLower } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
+import { isAsked } from './question-signs.ts';
 
 const MAX_PHRASE_WORDS = 6;
 /** In scripts without spaces between words, this many characters count as one word. */
@@ -38,10 +39,12 @@ export function countWords(text: string): number {
   return spaced + Math.ceil(unspaced / CHARACTERS_PER_WORD);
 }
 
-/** Whether a text may name a topic: one to six words that do not end like a sentence. */
+/** Whether a text may name a topic: one to six words that do not end like a sentence or question. */
 export function isPhrase(text: string): boolean {
   const count = countWords(text);
-  return !/[.!?？。！]$/u.test(text) && count > 0 && count <= MAX_PHRASE_WORDS;
+  if (count === 0 || count > MAX_PHRASE_WORDS || /[.!?？。！]$/u.test(text)) return false;
+  // A quote, a bracket or a remark may stand behind the question mark: `Who left? (team)`.
+  return !isAsked(text);
 }
 
 /** Removes the colon at the end of a title. */

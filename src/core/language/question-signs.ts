@@ -4,7 +4,8 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 /** Latin, full-width, Arabic, Armenian and Ethiopic question marks, doubled marks, interrobang. */
 const MARK = '[?？؟՞፧⁇⁈⁉‽]';
 /** Characters that may end a question: quotes, brackets, emphasis, dots, spaces, emoji. */
-const TRAILING = '[\\s"\'”’»›」』)\\]}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
+const TRAILING =
+  '[\\s"\'”’“‘»›«‹」』》〉】)）\\]］}*_~`.!…\\p{Extended_Pictographic}\\ufe0f\\u200d]*';
 const endsInMark = unicodeRegExp(`${MARK}${TRAILING}$`, 'u');
 /** Japanese questions may end in か or a request (ください), Korean questions in similar endings. */
 const endsInParticle = unicodeRegExp(
@@ -15,13 +16,13 @@ const endsInParticle = unicodeRegExp(
 const greekMark = unicodeRegExp(`[;\\u037e]${TRAILING}$`, 'u');
 const greekWord = unicodeRegExp(String.raw`\p{sc=Grek}{3}`, 'u');
 const QUESTION_MARK = new RegExp(MARK, 'u');
-const ENDS_QUOTED = /["”“»]\W*$/u;
+const ENDS_QUOTED = /["”“»«]\W*$/u;
 const quoted = unicodeRegExp(
-  String.raw`^[^"“„«]*[\p{L}\p{N}:,][^"“„«]*["“„«][^"”“»«]*[?？؟]["”“»]\W*$`,
+  String.raw`^[^"“„«»]*[\p{L}\p{N}:,][^"“„«»]*["“„«»][^"”“»«]*[?？؟]\s?["”“»«]\W*$`,
   'u',
 );
 /** Matches one to four words that name the quoted question after them: `Pace: "How often …?"`. */
-const NAMED_QUOTED = /^[^\s"“„«:：]+(?: [^\s"“„«:：]+){0,3} ?[:：]\s*["“„«]/u;
+const NAMED_QUOTED = /^[^\s"“„«»:：]+(?: [^\s"“„«»:：]+){0,3} ?[:：]\s*["“„«»]/u;
 const TRAILING_BREAKS = /(?:<br ?\/?>)+$/iu;
 const TRAILING_PARENTHESES = /\s*[(（[][^()（）[\]]*[)）\]][\s.*_]*$/u;
 /** In characters. Only the end of a text is searched, because a long text would be slow. */
@@ -62,7 +63,7 @@ export function isAsked(text: string): boolean {
   if (/^\w\?$/u.test(lastTwo)) return true;
   if (/[A-Za-z\d]$/u.test(lastTwo)) return false;
   const tail = text.slice(-MAX_TAIL_LENGTH).trimEnd().replace(TRAILING_BREAKS, '');
-  const sentence = tail.replace(TRAILING_PARENTHESES, '');
+  const sentence = withoutRemark(tail);
   // A question quoted after other words is not asked: `Prepare an answer to "Who are you?"`.
   const isQuoted = ENDS_QUOTED.test(sentence) && quoted(sentence).test(sentence);
   if (isQuoted && !NAMED_QUOTED.test(text)) return false;
@@ -73,6 +74,11 @@ export function isAsked(text: string): boolean {
     endsInParticle(end).test(end) ||
     (greekMark(end).test(end) && greekWord(end).test(end))
   );
+}
+
+/** Removes the remark in brackets that a text ends with: `Who left? (team)`. */
+export function withoutRemark(text: string): string {
+  return text.length > MAX_TAIL_LENGTH ? text : text.replace(TRAILING_PARENTHESES, '');
 }
 
 /** Whether a text has a question mark anywhere; the Greek question mark does not count. */

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { isPlaceholderTag } from './placeholder-tag.ts';
 
 /** In levels of markdown-it: a nested list takes two. Only far more levels overflow the stack. */
 const MAX_NESTING = 1000;
@@ -6,6 +7,21 @@ const MAX_NESTING = 1000;
 // `parse` reads blocks only: inline parsing would take most of the time, and few texts need it.
 const markdown = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+// An item of nothing but a placeholder (`- <company>`) is a paragraph: as HTML, it would take the
+// items nested below it for its own text.
+markdown.block.ruler.before('html_block', 'placeholder', (state, start, _end, isSilent) => {
+  if (isSilent || state.parentType !== 'list') return false;
+  const content = state.getLines(start, start + 1, state.blkIndent, false).trim();
+  if (!isPlaceholderTag(content, content)) return false;
+  const opening = state.push('paragraph_open', 'p', 1);
+  const inline = state.push('inline', '', 0);
+  state.push('paragraph_close', 'p', -1);
+  opening.map = [start, start + 1];
+  inline.map = opening.map;
+  inline.content = content;
+  state.line = start + 1;
+  return true;
+});
 
 /** A token of markdown-it. */
 export type Token = ReturnType<typeof markdown.parse>[number];

@@ -1,8 +1,9 @@
-import { countWords, isPlaceholder } from '../language/phrases.ts';
-import { asks, isAsked } from '../language/question-signs.ts';
+import { countWords, isPhrase, isPlaceholder } from '../language/phrases.ts';
+import { asks, isAsked, withoutRemark } from '../language/question-signs.ts';
+import { splitWhyThisQuestion } from '../language/why-this-question.ts';
 import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail } from '../question/details.ts';
-import type { TopicName } from '../question/question.ts';
+import { type TopicName, toTopicName } from '../question/question.ts';
 import { KNOWN_TAGS, tagMatches } from '../question/tag.ts';
 import type { MarkedLine } from '../syntax/marked-line.ts';
 import type { Position } from '../text/lines.ts';
@@ -27,7 +28,9 @@ export const MIN_ASKED_SHARE = 0.5;
 
 /** In words. A shorter line without a question mark is probably not a question. */
 const MIN_WORDS = 3;
-const ONLY_CODE = /^`[^`]+`$/u;
+/** Matches a line of nothing but code, or one thing in angle brackets: `` `npm i` ``, `<question>`. */
+const ONLY_CODE = /^(?:`[^`]+`|<[^<>]+>)$/u;
+const ONLY_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S*$/iu;
 
 /** Judges a line: an id, topic or tag of our format proves a question, else its words decide. */
 export function judgeLine(marked: MarkedLine): Likelihood {
@@ -40,14 +43,31 @@ export function isQuestion(marked: MarkedLine): boolean {
 }
 
 /** Judges a line by its words alone. On headings and paragraphs, tags and ids prove nothing. */
-export function judgeWords({ text, markdown }: MarkedLine): Likelihood {
-  if (text === '' || ONLY_CODE.test(markdown) || isPlaceholder(text)) return 'noise';
+export function judgeWords(marked: MarkedLine): Likelihood {
+  if (saysNothing(marked) || isWhyThisQuestion(marked)) return 'noise';
+  const { text, markdown } = marked;
   const afterLink = textAfterLink(markdown);
   if (afterLink === undefined) return asks(text) ? 'question' : 'undecided';
   if (!isAsked(text)) return 'noise';
-  // A line that is only a link may be an entry of a table of contents or a question.
-  if (afterLink === '') return 'undecided';
+  // A line that is only a link, or a link and a remark in brackets, may be an entry of a table of
+  // contents or a question.
+  if (withoutRemark(afterLink) === '') return 'undecided';
   return isAsked(afterLink) ? 'question' : 'noise';
+}
+
+/** Whether a line is empty or holds nothing but code, an address or a placeholder. */
+export function saysNothing({ text, markdown }: MarkedLine): boolean {
+  return text === '' || ONLY_CODE.test(markdown) || ONLY_ADDRESS.test(text) || isPlaceholder(text);
+}
+
+/** Whether a line is the label `Why this question?`, which is no question, with or without words. */
+export function isWhyThisQuestion({ text }: MarkedLine): boolean {
+  return splitWhyThisQuestion(text) !== undefined;
+}
+
+/** Returns the topic that an item names, if it is a phrase: `Pay`, `[[Pay]]`, `[Pay](pay.md)`. */
+export function getNamedTopic(marked: MarkedLine): TopicName | undefined {
+  return !saysNothing(marked) && isPhrase(marked.text) ? toTopicName(marked.text) : undefined;
 }
 
 /** Whether a line has an id, a topic or a tag of our format, which prove it to be a question. */

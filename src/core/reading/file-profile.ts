@@ -3,7 +3,7 @@ import { startsLikeQuestion } from '../language/question-signs.ts';
 import { turnsMeaning } from '../language/turned-headings.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
-import { judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
+import { isWhyThisQuestion, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
 import type { Section } from './sections.ts';
 
 /** The forms that questions take in a file: headings, bold text, paragraphs, sections, lists. */
@@ -77,8 +77,10 @@ function findAskingHeadings(sections: readonly Section[], minCount: number): Set
   const belowAboutItself = findBelow(sections, isAboutItself);
   const headed = sections.flatMap((section) => {
     const { heading, headingLine: line, listedCount } = section;
-    const isIncluded = heading && line && !belowAboutItself.has(section);
-    return isIncluded ? [{ heading, level: heading.level, line, listedCount }] : [];
+    if (!heading || !line || isWhyThisQuestion(line)) return [];
+    return !belowAboutItself.has(section)
+      ? [{ heading, level: heading.level, line, listedCount }]
+      : [];
   });
   const all = headed.filter(({ line }) => judgeWords(line) === 'question');
   const withoutList = headed.filter(({ listedCount }) => listedCount < MIN_LISTED);

@@ -1,13 +1,25 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
-import type { Detail } from '../question/details.ts';
+import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
-import { type Candidate, hasOwnMarks, isLongEnough, MIN_ASKED_SHARE } from './candidate.ts';
+import {
+  type Candidate,
+  hasOwnMarks,
+  isLongEnough,
+  isWhyThisQuestion,
+  MIN_ASKED_SHARE,
+} from './candidate.ts';
 import { type FileProfile, MIN_LISTED, profileFile, withoutTurned } from './file-profile.ts';
 import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
-import { isAsking, type Passage, toCandidate, toDetails } from './paragraph-questions.ts';
+import {
+  getBareLabel,
+  isAsking,
+  type Passage,
+  toCandidate,
+  toDetails,
+} from './paragraph-questions.ts';
 import { type Section, type SectionPart, toSections } from './sections.ts';
 import { findTableQuestions } from './table-questions.ts';
 import { toTopicHeading } from './topic-heading.ts';
@@ -16,6 +28,13 @@ interface OutlineEntry {
   readonly level: number;
   readonly name: TopicName | undefined;
   readonly audience: string | undefined;
+}
+
+interface Explained {
+  readonly details: Detail[];
+  readonly isQuoted: boolean;
+  /** The label that stands alone above the next lists: `**Why this question?**`. */
+  label?: Label | undefined;
 }
 
 /** The state of a walk through the sections: the results so far and the current position. */
@@ -31,7 +50,7 @@ interface QuestionFinder {
    */
   path: readonly OutlineEntry[];
   /** The question that the next parts may explain. A list does not explain a quoted question. */
-  explained?: { readonly details: Detail[]; readonly isQuoted: boolean } | undefined;
+  explained?: Explained | undefined;
   readonly candidates: Candidate[];
   readonly topics: Topic[];
 }
@@ -47,14 +66,20 @@ export function findQuestions(
   const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
   for (const section of sections) {
     const earlier = finder.candidates.length;
-    visitHeading(section, finder);
-    const taken = new Set(selectPassages(section, finder));
+    if (!isReason(section)) visitHeading(section, finder);
+    else if (finder.explained) finder.explained.label = 'Why';
+    const taken = new Set(isReason(section) ? [] : selectPassages(section, finder));
     for (const part of section.parts) visitPart(part, taken, finder);
     const { audience } = finder;
     const found = finder.candidates.splice(earlier);
     append(finder.candidates, audience ? found.map((one) => ({ ...one, audience })) : found);
   }
   return { candidates: tagBoldAsCore(finder.candidates), topics: finder.topics };
+}
+
+/** Whether a section only explains the question above it: `### Why this question?`. */
+function isReason({ headingLine }: Section): boolean {
+  return headingLine !== undefined && isWhyThisQuestion(headingLine);
 }
 
 function visitHeading({ heading, headingLine: marked }: Section, finder: QuestionFinder): void {
@@ -97,12 +122,14 @@ function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: Quest
     append(candidates, findTableQuestions(part.rows, topic));
   } else if (part.kind === 'list') {
     if (explained && !explained.isQuoted && countAsked(part.nodes) < MIN_LISTED) {
-      append(explained.details, collectDetails(part.nodes));
+      append(explained.details, collectDetails(part.nodes, explained.label));
     } else {
       append(candidates, findListQuestions(part.nodes, { ...profile, topic }));
     }
   } else if (!taken.has(part)) {
-    if (explained) append(explained.details, toDetails(part));
+    if (!explained) return;
+    explained.label = getBareLabel(part.content) ?? explained.label;
+    append(explained.details, toDetails(part));
   } else if (part.style === 'bold') {
     addExplained(toCandidate(part, topic), part.isQuoted, finder);
   } else {

@@ -13,9 +13,12 @@ export interface Line extends MarkedLine {
 /** In characters. Longer lines keep their marks: the patterns backtrack, no question is so long. */
 export const MAX_QUESTION_LENGTH = 1000;
 
-/** A question, then a remark in italics or a hint: `Who left? *It shows.*`, `… (Tip: wait)`. */
+/**
+ * A question, which may be a link, then a remark in italics or a hint: `Who left? *It shows.*`,
+ * `[Who left?](a.md) (Tip: wait)`.
+ */
 const ASIDE =
-  /^(.*[?？؟.!][)"'”’*_]{0,4})\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
+  /^(.*[?？؟.!][)"'”’*_]{0,4}(?:\]\([^()\s]*\)[*_]{0,3})?)\s+(?:[-–—]\s*)?\(?(?:\*([^*]+)\*?|_([^_]+)_|<(?:em|i)>([^<]+)<\/(?:em|i)>|(?<=\()((?:tip|note|hint|tipp|hinweis):? [^()]+))\)?\.?$/isu;
 /** A question in bold, then its explanation: `**Who left?** It shows.`. */
 const BOLD_FIRST = /^((?:\*\*|__)(?=\S)[^*_]+(?:\*\*|__))\s+(?:[-–—]\s+)?(\S.*)$/su;
 /** `ASIDE` and `BOLD_FIRST` match no line that lacks all of these characters. */

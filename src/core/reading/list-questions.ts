@@ -1,18 +1,21 @@
-import { countWords, isPhrase } from '../language/phrases.ts';
+import { countWords } from '../language/phrases.ts';
 import { asks, hasQuestionMark, isAdvice, startsLikeQuestion } from '../language/question-signs.ts';
 import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail, Label } from '../question/details.ts';
-import { type TopicName, toTopicName } from '../question/question.ts';
+import type { TopicName } from '../question/question.ts';
 import { parseDetail, parseLabel } from '../syntax/label.ts';
 import { findBox } from '../syntax/task-box.ts';
 import {
   type Candidate,
+  getNamedTopic,
   hasOwnMarks,
   isLongEnough,
+  isWhyThisQuestion,
   judgeWords,
   type Likelihood,
   MIN_ASKED_SHARE,
+  saysNothing,
 } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
 
@@ -133,8 +136,8 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
   return nodes.flatMap((node): Candidate[] => {
     const { item, marked, likelihood, children } = node;
     if (topics.has(node)) {
-      const topic = isPhrase(marked.text) ? toTopicName(marked.text) : undefined;
-      return findAmongSiblings(children, { ...context, topic: topic ?? context.topic });
+      const topic = getNamedTopic(marked) ?? context.topic;
+      return findAmongSiblings(children, { ...context, topic });
     }
     const isTaken =
       node.isProven ||
@@ -188,15 +191,16 @@ function findTopics(nodes: readonly ListNode[]): ReadonlySet<ListNode> {
 function isTopic(node: ListNode): boolean {
   const count = countBelowName(node);
   if (count === undefined) return false;
-  const isShort = countWords(node.marked.text) <= MAX_WORDS_ABOVE_ONE;
+  const { marked } = node;
+  const isShort = saysNothing(marked) || countWords(marked.text) <= MAX_WORDS_ABOVE_ONE;
   return count > 1 || (count === 1 && isShort) || node.children.some(isTopic);
 }
 
 /** Counts the questions right below an item; undefined if the item cannot name their topic. */
 function countBelowName(node: ListNode): number | undefined {
   const { likelihood, isProven, marked, children } = node;
-  const asksNothing = !isProven && (likelihood === 'undecided' || marked.text === '');
-  if (!asksNothing || children.some(hasDetailLabel)) return undefined;
+  if (isProven || likelihood === 'question' || isWhyThisQuestion(marked)) return undefined;
+  if (children.some(hasDetailLabel)) return undefined;
   // Below an item that starts like a question itself, likely questions do not count.
   const countLikely = !isLikelyQuestion(node);
   return children.filter((child) => isSure(child) || (countLikely && isLikelyQuestion(child)))

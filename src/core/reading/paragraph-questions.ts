@@ -1,7 +1,7 @@
 import { isPhrase, withoutColon } from '../language/phrases.ts';
 import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
-import type { Detail } from '../question/details.ts';
+import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
 import { parseDetail, parseLabel } from '../syntax/label.ts';
 import type { Position } from '../text/lines.ts';
@@ -58,6 +58,12 @@ export function toDetails({ content }: Passage): Detail[] {
   return parseDetail(content, isAsked(parseLabel(content).text) ? 'Follow-up' : 'Why');
 }
 
+/** Returns the label of the parts that follow, if a text is nothing but the label: `**Why:**`. */
+export function getBareLabel(content: string): Label | undefined {
+  const { label, text } = parseLabel(content);
+  return text === '' && label !== 'Answer' ? label : undefined;
+}
+
 /** Returns a passage as a question; the text after a bold or defined question is the `Why`. */
 export function toCandidate(passage: Passage, topic: TopicName | undefined): Candidate {
   const { marked, rest, position } = passage;
@@ -91,9 +97,14 @@ function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): 
     const last = parts.at(-1);
     if (continuesLast && last !== undefined && !isLabelled(text)) last.content += `\n${text}`;
     else parts.push({ content: text, line: firstLine + offset });
-    continuesLast = !isAsked(text) && !isPhrase(text);
+    continuesLast = isUnfinished(text);
   }
   return parts;
+}
+
+/** Whether a line goes on in the next line: a label, or a sentence that does not ask. */
+function isUnfinished(line: string): boolean {
+  return getBareLabel(line) !== undefined || !(isAsked(line) || isPhrase(line));
 }
 
 function parsePassage(content: string): ParsedPassage {
@@ -111,7 +122,7 @@ function parsePassage(content: string): ParsedPassage {
   if (asks(marked.text)) return { style: 'bold', marked, rest };
   // The question may follow the bold words: `**Pay:** who decides?`.
   if (isAsked(parseLine(rest).text)) return { style: 'plain', marked: whole, rest: '' };
-  const isTitle = rest === '' && isPhrase(withoutColon(marked.text));
+  const isTitle = rest === '' && isPhrase(withoutColon(marked.text)) && !isLabelled(content);
   return { style: isTitle ? 'title' : 'plain', marked, rest };
 }
 

@@ -11,7 +11,7 @@ import { parseDetail } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { isDated, isUnderlinedMeeting, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
 import type { Candidate } from './candidate.ts';
-import { hasQuestion, removeFences } from './fenced-questions.ts';
+import { hasQuestion, removeFences, removeIndents } from './fenced-questions.ts';
 import { findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
 import { withoutHiddenText } from './hidden-text.ts';
@@ -38,10 +38,11 @@ export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): 
   const { file, frontMatter, tokens, body } = document;
   const shown = withoutHiddenText(body, tokens);
   // Positions are looked up in the lines as they are written.
-  const withFences = toBlocks(shown === body ? tokens : parseTokens(shown), body);
-  // Fenced text is code, unless nothing else in the file asks: then it may hold the questions.
-  const unfenced = hasQuestion(withFences) ? shown : removeFences(shown);
-  const blocks = unfenced === shown ? withFences : toBlocks(parseTokens(unfenced), body);
+  const withoutCode = toBlocks(shown === body ? tokens : parseTokens(shown), body);
+  // Fenced or indented text is code, unless nothing else in the file asks: then it may hold the
+  // questions. Their columns are those of the indented lines.
+  const unfenced = hasQuestion(withoutCode) ? shown : removeIndents(removeFences(shown), tokens);
+  const blocks = unfenced === shown ? withoutCode : toBlocks(parseTokens(unfenced), body);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const isNote = headings.some(({ level, content, isUnderlined }) => {
     const isMeeting = isUnderlined ? isUnderlinedMeeting : isDated;

@@ -1,3 +1,4 @@
+import { splitWhyThisQuestion } from '../language/why-this-question.ts';
 import { type Detail, LABELS, type Label } from '../question/details.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { joinLines } from './marked-line.ts';
@@ -9,7 +10,7 @@ const ALL_LABELS = [...LABELS, 'Answer'] as const;
 const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
   'Follow-up':
     /^(?:follow[- ]?ups?(?: questions?)?|then ask|ask next|next question|probes?|if (?:so|yes|no|not))$/i,
-  Why: /^(?:why(?: (?:ask|ask this|ask it|to ask|i ask|it matters|this matters|this question|you should ask))?|reason|rationale|purpose|intent|explanation|what (?:it|this) tells you|what you learn)$/i,
+  Why: /^(?:why(?: (?:ask|ask this|ask it|to ask|i ask|it matters|this matters|you should ask))?|reason|rationale|purpose|intent|explanation|what (?:it|this) tells you|what you learn)$/i,
   'Good sign':
     /^(?:good|(?:good|great|ideal|best|strong|positive|green)(?: |-)(?:signs?|signals?|answers?|responses?|flags?)|what good looks like|what to (?:look|listen) for|(?:look|listen) for)$/i,
   'Red flag':
@@ -31,6 +32,8 @@ export function parseLabel(content: string): { label?: Label | 'Answer'; text: s
   const line = withoutBox(joinLines(content));
   const [start = '', emoji = ''] = leadingEmoji(line).exec(line) ?? [];
   const rest = line.slice(start.length);
+  const reason = splitWhyThisQuestion(rest);
+  if (reason !== undefined) return { label: 'Why', text: reason.trim() };
   const [prefix = '', words = ''] = LABELLED.exec(rest) ?? [];
   const written = words.trim();
   // The labels themselves come first: they need none of the patterns, which take 2 ms to compile.

@@ -43,6 +43,10 @@ describe('isPhrase', () => {
   it.each([
     ['Career and growth', true],
     ['Career and growth.', false],
+    ['Pay (and the rest)', true],
+    ['Who left?', false],
+    ['"Who left?"', false],
+    ['„Wer ging?“ (Team)', false],
     ['one two three four five six', true],
     ['one two three four five six seven', false],
     ['!', false],

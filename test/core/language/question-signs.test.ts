@@ -14,6 +14,13 @@ describe('isAsked', () => {
     '"Who left?"',
     '**Who left?**',
     '(Who left?)',
+    '„Wer ist gegangen?“',
+    '‚Wer ist gegangen?‘',
+    '»Wer ist gegangen?«',
+    '« Qui est parti ? »',
+    '《谁走了？》',
+    '（谁走了？）',
+    'Pace: »Wie oft?«',
     'Who left? 🙂',
     'Who left? (and why)',
     'Who left?<br>',
@@ -33,6 +40,8 @@ describe('isAsked', () => {
     'He left;',
     'Yes-or-no questions (who learns from them?)',
     'Prepare an answer to "Who are you?"',
+    'Überlegen Sie sich eine Antwort auf »Wer sind Sie?«',
+    'Préparez une réponse à « Qui êtes-vous ? »',
     'https://example.org/?q=a',
   ])('returns false for %j', (text) => {
     expect(isAsked(text)).toBe(false);

@@ -16,9 +16,22 @@ describe('plainText', () => {
     ['entities', 'R&amp;D &lt;3&#33;', 'R&D <3!'],
     ['escapes', '\\*not\\* emphasis', '*not* emphasis'],
     ['unpaired signs', 'a * b _ c [d] < e & f', 'a * b _ c [d] < e & f'],
+    ['a start tag that lacks its end tag', '<b>Who left?<br>', 'Who left?'],
+    ['a component', '<Note>Who left?</Note> <Icon name="x"> <Bar/>', 'Who left?'],
     ['snake_case', 'Who owns team_lead_x?', 'Who owns team_lead_x?'],
   ])('removes the markup of %s', (_, line, text) => {
     expect(plainText(line)).toBe(text);
+  });
+
+  it.each([
+    'What would you change at <company> first?',
+    'What is the best part of working at <Company Name>?',
+    'Who joined <team> last?',
+    'Was ändert sich bei <Firma> als Erstes?',
+    'Que changeriez-vous chez <Nom de la boîte> ?',
+    'Who has the <title> that I would have at <company-name>?',
+  ])('keeps a placeholder, which only looks like HTML: %s', (line) => {
+    expect(plainText(line)).toBe(line);
   });
 
   it.each([

@@ -133,3 +133,80 @@ describe('a heading that asks above a list of questions', () => {
     expect(texts(`# Ask\n\n${heading}\n${list}${siblings}`)[0]).toBe('Is it profitable?');
   });
 });
+describe('the label "Why this question?"', () => {
+  /** Returns the questions of a text with their reasons: `Who left? why: so`. */
+  const withReasons = (text: string) =>
+    questionsIn(text).map(({ text: words, why }) => `${words} why: ${why}`);
+  const EXPECTED = [
+    'Who decides on a raise? why: It shows who has a say',
+    'How large is the team? why: Sie zeigt, wer mithilft',
+  ];
+
+  it.each([
+    ['in bold, above a list', '**', '**', '\n\n- '],
+    ['in bold, above a paragraph', '**', '**', '\n\n'],
+    ['in bold, before its words', '**', '**', ' '],
+    ['in bold, above its words', '**', '**', '\n'],
+    ['plain, above a list', '', '', '\n\n- '],
+    ['a heading, above a list', '### ', '', '\n\n- '],
+    ['a heading of the same level', '## ', '', '\n\n'],
+    ['an item above nested items', '- ', '', '\n  - '],
+    ['an item before its words', '- ', '', ' '],
+    ['folded', '<details><summary>', '</summary>', '\n\n'],
+  ])('is no question: %s', (_, before, after, between) => {
+    const reasons = [
+      `Why this question?${after}${between}It shows who has a say`,
+      `Warum diese Frage?${after}${between}Sie zeigt, wer mithilft`,
+    ].map((reason) => before + reason);
+    const text = `## Who decides on a raise?\n\n${reasons[0]}\n\n## How large is the team?\n\n${reasons[1]}\n`;
+    expect(withReasons(text)).toEqual(EXPECTED);
+  });
+
+  it('labels the text below a question in bold and the cells of a column', () => {
+    const bold =
+      '**¿Quién decide?**\n**¿Por qué esta pregunta?**\nMuestra mucho\n\n**¿Quién se fue?**\n';
+    expect(withReasons(bold)).toEqual([
+      '¿Quién decide? why: Muestra mucho',
+      '¿Quién se fue? why: ',
+    ]);
+    const table = '| Question | Why this question? |\n|-|-|\n| Who left? | It shows |\n';
+    expect(withReasons(table)).toEqual(['Who left? why: It shows']);
+  });
+
+  it('does not count among the headings of its level', () => {
+    const reason = '## Why this question?\n\nIt shows.\n\n';
+    const text = `## Who left?\n\n${reason}## Who came?\n\n${reason}## Notes\n\nNone.\n`;
+    expect(withReasons(text)).toEqual(['Who left? why: It shows.', 'Who came? why: It shows.']);
+  });
+
+  it('has no question of its own below it', () => {
+    const reason = '### Warum diese Frage?\n\nWer sagt das sonst?\n\n';
+    const text = `## Wer ging?\n\n${reason}## Wer kam?\n\n${reason}`;
+    expect(questionsIn(text)).toMatchObject([
+      { text: 'Wer ging?', followUps: ['Wer sagt das sonst?'] },
+      { text: 'Wer kam?', followUps: ['Wer sagt das sonst?'] },
+    ]);
+  });
+
+  it('is neither a question nor a topic among the items and headings of a list', () => {
+    const list =
+      '## Pay\n\n- Who decides?\n- Pourquoi cette question ?\n  - Qui sait ?\n  - Qui dit ?\n\n### Why this question?\n\nIt shows.\n\n- Who asks?\n';
+    expect(questionsIn(list).map(({ text, topics }) => `${topics[0]}: ${text}`)).toEqual([
+      'pay: Who decides?',
+      'pay: Who asks?',
+    ]);
+  });
+});
+
+describe('a label alone on a line in bold', () => {
+  it.each(['**Good sign:**', '**Good sign**:', 'Good sign:'])(
+    'labels the list below it: %s',
+    (label) => {
+      const text = `## Who left?\n\n${label}\n\n- a name\n- a date\n\n## Who came?\n`;
+      expect(questionsIn(text)).toMatchObject([
+        { text: 'Who left?', goodSigns: ['a name', 'a date'], followUps: [] },
+        { text: 'Who came?' },
+      ]);
+    },
+  );
+});

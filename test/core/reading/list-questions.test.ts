@@ -67,6 +67,94 @@ describe('an id, a topic or a tag of ours', () => {
   });
 });
 
+describe('an item that is a link, code or a placeholder', () => {
+  const CASE = `- [[Office]]
+  - Where do you sit?
+  - Who sits next to you?
+- [Outages](ops.md)
+  - When was the last outage?
+- https://example.org/pay
+  - Who decides on a raise?
+`;
+  it.each([
+    [
+      CASE,
+      [
+        'office: Where do you sit?',
+        'office: Who sits next to you?',
+        'outages: When was the last outage?',
+        'Who decides on a raise?',
+      ],
+    ],
+    [
+      '- [[büro|Büro]]\n  - Wo sitzen Sie?\n- [Gehalt](g.md)\n  - Wer entscheidet?\n',
+      ['büro: Wo sitzen Sie?', 'gehalt: Wer entscheidet?'],
+    ],
+    ['1. `equipo`\n   - ¿Quién decide?\n', ['¿Quién decide?']],
+    ['* <https://example.org/jobs/123>\n  * Qui décide ?\n', ['Qui décide ?']],
+    ['- www.example.org/a/b/c/d\n  - Who decides?\n', ['Who decides?']],
+    ['- TBD\n  - Who decides?\n- …\n  - Who left?\n', ['Who decides?', 'Who left?']],
+    [
+      '- [[Pay]] for the team\n  - Who decides?\n  - Who asks?\n',
+      ['pay-for-the-team: Who decides?', 'pay-for-the-team: Who asks?'],
+    ],
+    [
+      '- <Company>\n  - Who left?\n  - Who came?\n- <Firma Nord>\n  - Wer ging?\n',
+      ['Who left?', 'Who came?', 'Wer ging?'],
+    ],
+    ['1. <empresa>\n\n   - ¿Quién decide?\n', ['¿Quién decide?']],
+  ])('has questions below it, and a link or a wiki link is their topic: %j', (text, questions) => {
+    expect(parse(text)).toEqual(questions);
+  });
+
+  it('is no topic of a question that comments on a long title', () => {
+    const text =
+      '- [Ten things that we learned at work](a.md) by Ann\n  - Is it any good?\n- Who left?\n';
+    expect(parse(text)).toEqual(['Who left?']);
+  });
+});
+
+describe('a linked question with a remark behind it', () => {
+  const LINKS = ['[Who decides?](https://a.b)', '[Wer ging?](g.md "Team")', '[[¿Quién decide?]]'];
+
+  it.each([' (important)', ' [wichtig]', ' （重要）'])(
+    'is a question as it is without: %s',
+    (remark) => {
+      for (const link of LINKS) {
+        const remarked = parse(`- ${link}${remark}\n`);
+        expect(remarked).toEqual(parse(`- ${link}\n`).map((text) => text + remark));
+        expect(remarked).toHaveLength(1);
+      }
+    },
+  );
+
+  it.each(['*important*', '_(wichtig)_', '(Tip: wait)'])(
+    'has a remark as its reason: %s',
+    (remark) => {
+      const question = questionIn(`- [Who decides?](https://a.b) ${remark}\n`);
+      expect(question.text).toBe('Who decides?');
+      expect(question.why).not.toBe('');
+    },
+  );
+
+  it('stays a link in a list of contents and in a list of other things to read', () => {
+    const contents = '# FAQ\n\n- [Who decides?](#who) (important)\n- [Who left?](#left) (new)\n';
+    expect(parse(contents)).toEqual([]);
+    expect(parse('- [Who decides?](https://a.b) by Ann\n')).toEqual([]);
+  });
+});
+
+describe('an item of nothing but a placeholder', () => {
+  it.each(['<your next question here>', '<nächste Frage an die Firma>', '<une autre question>'])(
+    'is no question: %s',
+    (placeholder) => {
+      expect(parse(`- Who joined <team> last?\n- ${placeholder}\n`)).toEqual([
+        'Who joined <team> last?',
+      ]);
+    },
+  );
+});
+
 describe('an item without a question mark, in a file with other lists of questions', () => {
   it.each([
     ['- How do you decide on pay\n- pizza on Fridays\n', []],

@@ -36,6 +36,36 @@ describe('the lines of a paragraph', () => {
   });
 });
 
+describe('short lines that end in a quote, a bracket or a remark', () => {
+  const FOUR = [
+    'Who decides on a raise?',
+    'Where do you sit?',
+    'When was the last outage?',
+    'Who left this year?',
+  ];
+  const decorate = (before: string, after: string) => FOUR.map((line) => before + line + after);
+
+  it.each([
+    ['"', '"'],
+    ['„', '“'],
+    ['»', '«'],
+    ['« ', ' »'],
+    ['(', ')'],
+    ['', ' (pay)'],
+    ['', ' [Büro]'],
+    ['“', '” (ops)'],
+    ['', ' 🙂'],
+  ])('are questions and no titles: %sWho …?%s', (before, after) => {
+    const lines = decorate(before, after);
+    const expected = after === ' 🙂' ? FOUR : lines;
+    for (const text of [lines.join('\n'), lines.join('\n\n')]) {
+      const questions = questionsIn(text);
+      expect(questions.map((question) => question.text)).toEqual(expected);
+      expect(questions.map(({ topics }) => topics)).toEqual(FOUR.map(() => ['other']));
+    }
+  });
+});
+
 describe('a heading without a space', () => {
   it.each([
     ['##Pay\n\nWho left?\n\nWho came?\n', 'pay'],
