@@ -5,7 +5,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
  * no special kind, in normalized form. A line is for one language, or for a few close ones.
  */
 const GENERIC = toSet([
-  'own thing things question questions q qs ask asks asking interview interviews interviewer interviewers general misc miscellaneous other others list lists mine favorite favorites favourite favourites always example examples sample samples template templates collection various everybody everyone anybody anyone basics introduction intro part parts category categories section sections chapter',
+  'own thing things question questions q qs ask asks asking interview interviews interviewer interviewers general misc miscellaneous others list lists mine favorite favorites favourite favourites always example examples sample samples template templates collection various everybody everyone anybody anyone basics introduction intro part parts category categories section sections chapter',
   'frage fragen rückfragen beispielfragen fragenliste fragenkatalog lieblingsfragen interview vorstellungsgespräch bewerbungsgespräch gespräch allgemein allgemeine allgemeines sonstiges sonstige verschiedenes diverses liste vorlage beispiel beispiele immer alle teil kategorie abschnitt kapitel',
   'entretien entretiens général générale générales généralités divers diverses autres autre liste exemple exemples modèle toujours partie catégorie rubrique chapitre poser demander',
   'pregunta preguntas entrevista entrevistas generales varios varias otros otras lista ejemplo ejemplos plantilla siempre preguntar parte categoría sección capítulo',
@@ -29,7 +29,7 @@ const GENERIC = toSet([
 
 /** Words between the generic ones, which say nothing alone: `what my` in `What my list asks`. */
 const FILLER = toSet([
-  's ll my own i we me you your our their the a an to for in at with during by from and or that which who whom what will would want can could should must top best good great more additional common important first next new final job potential future direct own one two three four five six seven eight nine ten',
+  'other s ll my own i we me you your our their the a an to for in at with during by from and or that which who whom what will would want can could should must top best good great more additional common important first next new final job potential future direct own one two three four five six seven eight nine ten',
   'die der den dem ein eine einen einem im am an für und oder ich mir wir man stellen stelle will möchte werde kann sollte gute guten beste besten wichtige wichtigen weitere nach noch eigene eigenen meine meinen mein meiner unsere künftige künftigen arbeitgeber eins zwei drei vier fünf',
   'le la les l un une à au aux en pour pendant dans mon ma mes nos notre je j vais veux et ou bonnes meilleures futur future futurs',
   'el los las una para al mi mis yo que voy quiero puedo y o buenas mejores más hacer a futuro futuros',

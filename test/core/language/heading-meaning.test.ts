@@ -19,7 +19,7 @@ describe('readHeading', () => {
       'Things to ask',
       'Part IV',
       'Top 10',
-      'Other',
+      'Other questions',
     ],
     ...[
       'For Dana',

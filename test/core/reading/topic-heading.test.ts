@@ -11,6 +11,7 @@ describe('toTopicHeading', () => {
     ['Pay (for the recruiter)', 'Pay', 'pay', 'recruiter'],
     ['Recruiter: pay', 'pay', 'pay', 'recruiter'],
     ['Compensation (salary)', 'Compensation (salary)', 'compensation-salary', undefined],
+    ['other', 'other', 'other', undefined],
     ['Hours: on call', 'Hours: on call', 'hours-on-call', undefined],
     ['Questions (10)', 'Questions', undefined, undefined],
   ])('takes numbering and remarks off a heading: %s', (text, title, name, audience) => {
