@@ -19,6 +19,8 @@ const RUNS = [
   ...['&amp;', '&#0;', '&#x', '{/*'],
   ...['#a ', ' #topic/a', ' ^a', '- ', '> ', '> - ', '1. '],
   ...['- [ ] ', 'a ', 'a? ', 'a. ', 'Why: ', '✅ ', '%%'],
+  ...['%% a %% ', '[a:: b] ', '(a:: ', '🔁 every ', 'TODO ', '( ) '],
+  ...['<li><p>', '<li title="', `<p a='">`],
 ];
 
 /** The places for such a line, as the text before and after it. */
@@ -46,6 +48,7 @@ const BLOCKS = [
   ...['|a|\n|-|\n|b?|\n\n', '    Who?\n', '\tWho?\n'],
   ...['```\n', '~~~\nWho?\n~~~\n', '<div>\n', '<div>\n\n', '</div>\n'],
   ...['<details>\n\n- Who is %?\n\n', '<!--\n'],
+  ...['%%\n', '- %% Who is %? %%\n', '- Who is %?\n  id:: %\n', '<li><p>Who is %?</p></li>\n'],
   ...[
     '<A%>\n\n',
     "import A% from 'a'\n",
@@ -130,6 +133,12 @@ const frontMatters = [
     hostile(
       `front matter: many ${key}`,
       (length) => `---\n${key}:\n${numbered('  - Who is %?\n', length)}---\n- Who?\n`,
+    ),
+  ),
+  ...['a% = "b"\n', 'a% = [\n', 'tags = ["a%", \n', '+++ %\n'].map((line) =>
+    hostile(
+      `front matter of TOML: ${JSON.stringify(line)}`,
+      (length) => `+++\n${numbered(line, length)}+++\n- Who?\n`,
     ),
   ),
   hostile('front matter: maps nested by indent', (length) => {
