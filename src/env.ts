@@ -20,7 +20,7 @@ export interface Env {
   /** The path of the JSON file with the built-in bank, which the build wrote. */
   readonly builtInFile: string;
   /** The path of the JSON file with the model that guesses topics. */
-  readonly topicModelFile: string;
+  readonly topicPhrasesFile: string;
   /** Returns a random seed for a draw, in lower-case letters and digits. */
   readonly newSeed: () => string;
   /** Returns today's date in the local time zone: `2026-11-24`. */
