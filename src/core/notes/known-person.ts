@@ -1,5 +1,5 @@
 import { UserError } from '../report/user-error.ts';
-import { createMeeting, isSamePerson, type Meeting } from '../syntax/meeting-heading.ts';
+import { createMeeting, type Meeting } from '../syntax/meeting-heading.ts';
 import { foldName } from '../syntax/person-name.ts';
 import { hasLetters, normalizeText } from '../text/normalize.ts';
 import type { Note } from './note.ts';
@@ -11,14 +11,12 @@ const ROLE_WORDS = /^(?:(?:team|hiring|engineering|product|tech|people|sales|dat
 
 /**
  * Returns a meeting with the person as a note names them. If the note has nobody of that name, the
- * only person whom the name may mean counts: `mia` is `Mia Wong (recruiter)`.
+ * only person whom the name may mean counts: `mia` is `Mia Wong (recruiter)`, and `jane` is `Jane`.
  */
 export function withKnownPerson(meeting: Meeting, note: Note): Meeting {
   const [person, another] = findPersons(meeting.person, meetingsOf(note));
   if (person === undefined || another !== undefined) return meeting;
-  return isSamePerson(meeting, { date: '', person })
-    ? meeting
-    : createMeeting(meeting.date, person);
+  return createMeeting(meeting.date, person);
 }
 
 /** @throws UserError if a name may mean several people of a note. */

@@ -83,8 +83,11 @@ describe('withKnownPerson', () => {
     expect(known('## What Mia said\n', 'mia')).toBe('mia');
   });
 
-  it('keeps the name as it is typed if it is the same or may mean several', () => {
-    expect(known('## 1 Dec MIA\n', 'Mia')).toBe('Mia');
+  it('spells the name as the note does', () => {
+    expect(known('## 1 Dec Mia\n', 'MIA')).toBe('Mia');
+  });
+
+  it('keeps the name as it is typed if it may mean several', () => {
     expect(known('## 1 Dec Mia Wong\n## 1 Dec Mia Lee\n', 'Mia')).toBe('Mia');
   });
 });
