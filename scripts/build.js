@@ -160,5 +160,5 @@ writeFileSync('node_modules/.cache/ask-them/metafile.json', JSON.stringify(metaf
 // The program's own code, in a temporary bundle, writes the data files that ship.
 await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
 const { writeData } = createRequire(import.meta.url)('../dist/data.cjs');
-await writeData('questions', 'dist');
+await writeData('questions', 'src/core/guessing/topic-phrases.txt', 'dist');
 rmSync('dist/data.cjs');

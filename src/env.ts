@@ -19,8 +19,8 @@ export interface Env {
   readonly builtInFolder: string;
   /** The path of the JSON file with the built-in bank, which the build wrote. */
   readonly builtInFile: string;
-  /** The path of the JSON file with the model that guesses topics. */
-  readonly topicModelFile: string;
+  /** The path of the JSON file with the phrases by which topics are guessed, which the build wrote. */
+  readonly topicPhrasesFile: string;
   /** Returns a random seed for a draw, in lower-case letters and digits. */
   readonly newSeed: () => string;
   /** Returns today's date in the local time zone: `2026-11-24`. */

@@ -35,7 +35,7 @@ const env: Env = {
   },
   builtInFolder: join(__dirname, '..', 'questions'),
   builtInFile: join(__dirname, 'built-in.json'),
-  topicModelFile: join(__dirname, 'topic-model.json'),
+  topicPhrasesFile: join(__dirname, 'topic-phrases.json'),
   newSeed: () =>
     Math.floor(Math.random() * 36 ** SEED_LENGTH)
       .toString(36)

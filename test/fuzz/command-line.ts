@@ -34,7 +34,7 @@ export function prepareCommandLine({ argv, files = {}, stdin, variables }: Comma
     // Relative to the root of the repository: the fuzz run is bundled into another folder.
     builtInFolder: resolve('questions'),
     builtInFile: resolve('dist/built-in.json'),
-    topicModelFile: resolve('dist/topic-model.json'),
+    topicPhrasesFile: resolve('dist/topic-phrases.json'),
   };
   return { run: () => run(argv, env), cleanUp: () => rmSync(cwd, { recursive: true }) };
 }

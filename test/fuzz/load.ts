@@ -11,7 +11,7 @@ import { UNPRINTABLE } from '../support/unprintable.ts';
 
 const STYLE = { width: 60, paint: PLAIN };
 /** Relative to the root of the repository, where both the fuzz run and the tests are started. */
-const TOPIC_MODEL = resolve('dist/topic-model.json');
+const TOPIC_PHRASES = resolve('dist/topic-phrases.json');
 const FORMATS_AND_ARRANGEMENTS = [
   ...FORMATS.map((format) => [format, 'grouped'] as const),
   // Only these two formats differ when flat.
@@ -25,7 +25,7 @@ const FORMATS_AND_ARRANGEMENTS = [
  * @throws Error where the program would crash, or print a control character to the terminal.
  */
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
-  const env = { ...fakeEnv({ stdin: bytes }), topicModelFile: TOPIC_MODEL };
+  const env = { ...fakeEnv({ stdin: bytes }), topicPhrasesFile: TOPIC_PHRASES };
   const loaded = await loadBank(['-'], env, true);
   const { diagnostics } = loaded;
   const bank = withGuesses(loaded.bank, env);

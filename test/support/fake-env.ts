@@ -6,7 +6,7 @@ export const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const QUESTIONS = resolve(import.meta.dirname, '../../questions');
 /** The files that ship, made by `npm run build`. */
 const BUILT_IN = resolve(import.meta.dirname, '../../dist/built-in.json');
-const TOPIC_MODEL = resolve(import.meta.dirname, '../../dist/topic-model.json');
+const TOPIC_PHRASES = resolve(import.meta.dirname, '../../dist/topic-phrases.json');
 
 /** The seed of a draw without `--seed`. */
 const NEW_SEED = 'abc123';
@@ -56,7 +56,7 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     cwd: () => cwd,
     builtInFolder: QUESTIONS,
     builtInFile: BUILT_IN,
-    topicModelFile: TOPIC_MODEL,
+    topicPhrasesFile: TOPIC_PHRASES,
     newSeed: () => NEW_SEED,
     today: () => TODAY,
     written: { stdout: () => stdout.join(''), stderr: () => stderr.join('') },

@@ -4,7 +4,7 @@ import { type ListedQuestion, listByTopic } from '../../src/core/question/by-top
 import { PLAIN } from '../../src/render/style/color.ts';
 import type { Layout } from '../../src/render/style/layout.ts';
 import { bankOf, questionsIn } from './read-list.ts';
-import { toyModel } from './toy-model.ts';
+import { toyPhrases } from './toy-phrases.ts';
 
 /** Returns a layout: grouped, without details or color, 80 columns wide, with the given changes. */
 export function createLayout(changes: Partial<Layout> = {}): Layout {
@@ -20,7 +20,7 @@ export function createLayout(changes: Partial<Layout> = {}): Layout {
 
 /** Parses a file as `list` arranges it, and guesses missing topics, which are pay or team. */
 export function parseGuessed(text: string): ListedQuestion[] {
-  return listByTopic(guessTopics(bankOf(text), toyModel).questions, []);
+  return listByTopic(guessTopics(bankOf(text), toyPhrases).questions, []);
 }
 
 /** Paints with the sixteen colors that every terminal has. */

@@ -1,55 +1,73 @@
 import { type Bank, collectTopics } from '../question/bank.ts';
 import { OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
-import type { Topic } from '../question/question-file.ts';
-import { extractFeatures } from './features.ts';
+import { guessWords, trimEnding } from './guess-words.ts';
+import { findPhrase, longestPhrase, type TopicPhrases } from './topic-phrases.ts';
 
-/** A multinomial logistic regression over TF-IDF, trained by `train.ts` and shipped as JSON. */
-export interface TopicModel {
-  readonly topics: readonly Topic[];
-  /** For each feature, its rarity, then its weight for each topic; multiplied by `MODEL_SCALE`. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
+/** A guessed topic, and the phrases of the text that speak for it, the longest first. */
+export interface Guess {
+  readonly topic: TopicName;
+  readonly phrases: readonly string[];
 }
 
-/** The numbers of a model are multiplied by this factor before they are rounded to integers. */
-export const MODEL_SCALE = 10;
-
-/** A less probable topic is not guessed. Pure chance would give each of 18 topics 1/18. */
-const MIN_PROBABILITY = 1 / 6;
-
-/** Returns the most probable topic of a text; undefined if no topic is probable enough. */
-export function guessTopic(text: string, model: TopicModel): TopicName | undefined {
-  const guess = bestGuess(text, model);
-  return guess !== undefined && guess.probability >= MIN_PROBABILITY ? guess.topic.name : undefined;
+/** A phrase of the table, found in a text. */
+interface Found {
+  /** In the words of the text, without case and accents. */
+  readonly phrase: string;
+  readonly topic: TopicName;
+  readonly score: number;
 }
 
-/** Returns the likeliest topic and its probability; undefined if no feature of the text is known. */
-export function bestGuess(
-  text: string,
-  { topics, features }: TopicModel,
-): { readonly topic: Topic; readonly probability: number } | undefined {
-  let scores: readonly number[] = topics.map(() => 0);
-  let square = 0;
-  for (const feature of extractFeatures(text)) {
-    const numbers = Object.hasOwn(features, feature) ? features[feature] : undefined;
-    const [rarity = 0, ...weights] = numbers ?? [];
-    square += rarity ** 2;
-    scores = scores.map((score, index) => score + rarity * (weights[index] ?? 0));
+const FIRST_QUESTION = /^[^?？]*[?？]/u;
+/** What people ask first is their question; the rest explains it or asks on. */
+const FIRST_QUESTION_FACTOR = 1.5;
+/** In characters: no question is longer, and a line of ten megabytes would take seconds. */
+const MAX_LENGTH = 10_000;
+/** A single weak word is enough for a guess in the first question only. */
+const MIN_SCORE = 1.5;
+
+/** Returns the topic for which the phrases of a text speak most; undefined if too few speak. */
+export function guessTopic(text: string, table: TopicPhrases): Guess | undefined {
+  const start = text.slice(0, MAX_LENGTH);
+  const first = FIRST_QUESTION.exec(start)?.[0] ?? start;
+  const found = [
+    ...findPhrases(first, table, FIRST_QUESTION_FACTOR),
+    ...findPhrases(start.slice(first.length), table, 1),
+  ];
+  const scores = new Map<TopicName, number>();
+  for (const { topic, score } of found) scores.set(topic, (scores.get(topic) ?? 0) + score);
+  // Of equal scores the first in the map counts, which has the longest phrase.
+  const highest = [...scores.values()].reduce((most, score) => Math.max(most, score), MIN_SCORE);
+  const topic = [...scores.keys()].find((name) => scores.get(name) === highest);
+  if (topic === undefined) return undefined;
+  const phrases = found.filter((one) => one.topic === topic).map(({ phrase }) => phrase);
+  return { topic, phrases: [...new Set(phrases)] };
+}
+
+/**
+ * Finds the phrases of a text, the longest first; each word belongs to one phrase at most. A phrase
+ * counts its weight × √(number of words) × `factor`.
+ */
+function findPhrases(text: string, table: TopicPhrases, factor: number): Found[] {
+  const words = guessWords(text);
+  const stems = words.map(trimEnding);
+  const lengths = stems.map((stem) => longestPhrase(stem, table));
+  const isUsed = words.map(() => false);
+  const found: Found[] = [];
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  for (let length = longest; length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const end = start + length;
+      const canBegin = (lengths[start] ?? 0) >= length;
+      if (!canBegin || isUsed.slice(start, end).includes(true)) continue;
+      const match = findPhrase(stems.slice(start, end), table);
+      if (match === undefined) continue;
+      isUsed.fill(true, start, end);
+      const phrase = words.slice(start, end).join(' ');
+      const score = match.weight * Math.sqrt(length) * factor;
+      found.push({ phrase, topic: match.topic.name, score });
+    }
   }
-  if (square === 0) return undefined;
-  const length = Math.sqrt(square) * MODEL_SCALE;
-  const probabilities = softmax(scores.map((score) => score / length));
-  const probability = probabilities.reduce((most, one) => Math.max(most, one), 0);
-  const topic = topics[probabilities.indexOf(probability)];
-  return topic && { topic, probability };
-}
-
-/** Turns scores into probabilities that add up to 1. */
-export function softmax(scores: readonly number[]): number[] {
-  // The highest score is subtracted so that no exponential overflows.
-  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  return found;
 }
 
 /** Whether a question has a topic, from its file or by a guess. */
@@ -58,18 +76,19 @@ export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
 }
 
 /**
- * Guesses a topic for each question that has none; the topic stays `other` if none is probable
- * enough. A guessed topic has the model's aliases, and the model's title unless a file gives one.
+ * Guesses a topic for each question that has none; the topic stays `other` if too few words speak
+ * for one. A guessed topic has the aliases of the table, and its title unless a file gives one.
  */
-export function guessTopics(bank: Bank, model: TopicModel): Bank {
+export function guessTopics(bank: Bank, table: TopicPhrases): Bank {
   const questions = bank.questions.map((question) => {
     if (hasTopic(question)) return question;
-    const topic = guessTopic(question.text, model);
-    return topic === undefined ? question : { ...question, topics: [topic] as const };
+    const guess = guessTopic(question.text, table);
+    if (guess === undefined) return question;
+    return { ...question, topics: [guess.topic] as const, topicPhrases: guess.phrases };
   });
   const guessed = new Set(
     questions.flatMap(({ topicGuessed, topics }) => (topicGuessed ? topics : [])),
   );
-  const guessedTopics = model.topics.filter(({ name }) => guessed.has(name));
+  const guessedTopics = table.topics.filter(({ name }) => guessed.has(name));
   return { questions, topics: collectTopics(questions, [...bank.topics, ...guessedTopics]) };
 }

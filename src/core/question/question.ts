@@ -21,6 +21,8 @@ export interface Question {
   readonly topics: readonly [TopicName, ...TopicName[]];
   /** True where no file states the topic: it was guessed, or is `other`. */
   readonly topicGuessed: boolean;
+  /** The phrases of the text that led to a guess; only a question with a guessed topic has them. */
+  readonly topicPhrases?: readonly string[];
   /** In lower case, without the `#`; tags of the form `topic/…` are in `topics` instead. */
   readonly tags: readonly string[];
   readonly followUps: readonly string[];

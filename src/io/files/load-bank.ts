@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkFiles } from '../../core/checking/check.ts';
 import { type CheckedFile, toCheckedFile } from '../../core/checking/checked-file.ts';
-import { guessTopics, hasTopic, type TopicModel } from '../../core/guessing/guess-topic.ts';
+import { guessTopics, hasTopic } from '../../core/guessing/guess-topic.ts';
+import type { TopicPhrases } from '../../core/guessing/topic-phrases.ts';
 import { type Bank, BUILT_IN, mergeFiles, STANDARD_INPUT } from '../../core/question/bank.ts';
 import type { QuestionFile } from '../../core/question/question-file.ts';
 import { toQuestionFile } from '../../core/reading/parse-question-file.ts';
@@ -72,12 +73,12 @@ export async function loadBank(
   });
 }
 
-/** Returns the bank; each question without a topic has a guessed one, if the model has a guess. */
-export function withGuesses(bank: Bank, { topicModelFile }: Pick<Env, 'topicModelFile'>): Bank {
+/** Returns the bank; each question without a topic has a guessed one, if its words speak for one. */
+export function withGuesses(bank: Bank, { topicPhrasesFile }: Pick<Env, 'topicPhrasesFile'>): Bank {
   if (bank.questions.every(hasTopic)) return bank;
   // Not validated: the build wrote this file, and it ships with the program.
-  const model = JSON.parse(readFileSync(topicModelFile, 'utf8')) as TopicModel;
-  return guessTopics(bank, model);
+  const phrases = JSON.parse(readFileSync(topicPhrasesFile, 'utf8')) as TopicPhrases;
+  return guessTopics(bank, phrases);
 }
 
 function displayName(name: string): string {

@@ -31,10 +31,12 @@ export function* renderDocument<T>(
 
 /** Names each key instead of spreading: scripts rely on the keys and their order. */
 function toJson(question: Question): string {
-  const { id, text, markdown, topics, topicGuessed, tags, source } = question;
+  const { id, text, markdown, topics, topicGuessed, topicPhrases, tags, source } = question;
   const { followUps, why, goodSigns, redFlags } = question;
   return JSON.stringify({
-    ...{ id, text, markdown, topics, topicGuessed, tags, followUps, why, goodSigns, redFlags },
+    // JSON leaves out a key without a value, as `topicPhrases` is where nothing was guessed.
+    ...{ id, text, markdown, topics, topicGuessed, topicPhrases, tags },
+    ...{ followUps, why, goodSigns, redFlags },
     source: { file: source.file, line: source.line, column: source.column },
   });
 }

@@ -9,7 +9,7 @@ import {
 import { guessTopics } from '../../../src/core/guessing/guess-topic.ts';
 import { UserError } from '../../../src/core/report/user-error.ts';
 import { bankOf } from '../../support/read-list.ts';
-import { toyModel } from '../../support/toy-model.ts';
+import { toyPhrases } from '../../support/toy-phrases.ts';
 
 const builtIn = bankOf(
   '---\ntopic: pay\naliases: [salary, compensation, money, time]\n---\n- a',
@@ -117,7 +117,7 @@ describe('findTopics, for topics of several words', () => {
 });
 
 describe('findTopics, for guessed topics', () => {
-  const guess = (text: string) => guessTopics(bankOf(text), toyModel);
+  const guess = (text: string) => guessTopics(bankOf(text), toyPhrases);
   const both = guess('- What salary?\n## Compensation & benefits\n- a?\n## Money\n- b?');
   const index = indexTopics(both, builtIn.topics);
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { guessTopics, hasTopic } from '../../../src/core/guessing/guess-topic.ts';
 import { bankOf, questionIn } from '../../support/read-list.ts';
-import { toyModel } from '../../support/toy-model.ts';
+import { toyPhrases } from '../../support/toy-phrases.ts';
 
 /** Each question as `text [topics]`, with a `~` before guessed topics. */
 const guessed = (...texts: readonly string[]) =>
-  guessTopics(bankOf(...texts), toyModel).questions.map(
+  guessTopics(bankOf(...texts), toyPhrases).questions.map(
     ({ text, topics, topicGuessed }) => `${text} [${topicGuessed ? '~' : ''}${topics}]`,
   );
 
@@ -32,9 +32,21 @@ describe('guessTopics', () => {
     expect(guessed('## ~money\n\n- What salary?')).toEqual(['What salary? [~pay]']);
   });
 
-  it('takes titles and aliases from the model, and sorts topics by their first question', () => {
+  it('keeps the phrases that led to a guess, and only those', () => {
+    const { questions } = guessTopics(
+      bankOf('- What salary?\n- Why?\n\n## pay\n- Pay?'),
+      toyPhrases,
+    );
+    expect(questions.map(({ topicPhrases }) => topicPhrases)).toEqual([
+      ['salary'],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('takes titles and aliases from the table, and sorts topics by their first question', () => {
     const bank = bankOf('- Which xylophone?\n- Which colleagues?\n- What salary?\n## zoo\n- Team?');
-    expect(guessTopics(bank, toyModel).topics).toEqual([
+    expect(guessTopics(bank, toyPhrases).topics).toEqual([
       { name: 'other', title: 'other', aliases: [] },
       { name: 'team', title: 'The team', aliases: ['colleagues', 'people'] },
       { name: 'pay', title: 'Pay and benefits', aliases: ['salary', 'bonus'] },
@@ -43,12 +55,12 @@ describe('guessTopics', () => {
   });
 
   it('keeps the title that a file gives a topic', () => {
-    const { topics } = guessTopics(bankOf('- What salary?', '## Pay\n- What else?'), toyModel);
+    const { topics } = guessTopics(bankOf('- What salary?', '## Pay\n- What else?'), toyPhrases);
     expect(topics).toEqual([{ name: 'pay', title: 'Pay', aliases: ['salary', 'bonus'] }]);
   });
 
   it('adds no alias to a topic that was guessed for no question', () => {
-    const { topics } = guessTopics(bankOf('- Which colleagues?', '## Pay\n- Q'), toyModel);
+    const { topics } = guessTopics(bankOf('- Which colleagues?', '## Pay\n- Q'), toyPhrases);
     expect(topics.at(-1)).toEqual({ name: 'pay', title: 'Pay', aliases: [] });
   });
 });

@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../../src/render/questions/markdown.ts';
 import { fileText, manyRuns } from '../../support/arbitraries.ts';
 import { createLayout } from '../../support/layouts.ts';
 import { bankOf } from '../../support/read-list.ts';
-import { toyModel } from '../../support/toy-model.ts';
+import { toyPhrases } from '../../support/toy-phrases.ts';
 
 const anyFiles = fc.array(fileText, { minLength: 1, maxLength: 3 });
 const questionsOf = (...texts: readonly string[]) =>
@@ -45,7 +45,7 @@ describe.each(['grouped', 'flat'] as const)('Markdown with details, %s', (layout
 });
 
 const withGuesses = (...texts: readonly string[]): readonly Question[] =>
-  listByTopic(guessTopics(bankOf(...texts), toyModel).questions, []).map(
+  listByTopic(guessTopics(bankOf(...texts), toyPhrases).questions, []).map(
     ({ question }) => question,
   );
 
@@ -54,7 +54,7 @@ describe.each(['grouped', 'flat'] as const)('Markdown with guessed topics, %s', 
     fc.assert(
       fc.property(anyFiles, (texts) => {
         const questions = withGuesses(...texts);
-        const again = guessTopics(bankOf(print(questions, layout)), toyModel).questions;
+        const again = guessTopics(bankOf(print(questions, layout)), toyPhrases).questions;
         expect(again.map(toPrinted)).toEqual(questions.map(toPrinted));
       }),
       manyRuns(1000),

@@ -131,7 +131,7 @@ describe('withGuesses', () => {
   });
 
   it('does not load the model if every question has a topic', async () => {
-    const nowhere = { topicModelFile: '/nowhere/model.json' };
+    const nowhere = { topicPhrasesFile: '/nowhere/phrases.json' };
     expect(await guessesIn('## Zoo\n- What is the salary range?', nowhere)).toEqual(['zoo: Zoo']);
     await expect(guessesIn('- What is the salary range?', nowhere)).rejects.toThrow('ENOENT');
   });
