@@ -63,6 +63,20 @@ describe('guessTopic, with the table that ships', () => {
     expect(guess(text)).toBe(topic);
   });
 
+  it.each([
+    'Can you share more on that?',
+    'Could you talk me through it?',
+    'Could you walk me through it?',
+    'Can you speak to that?',
+    'Can you tell me more?',
+    'Could you describe it?',
+    'Can you give an example?',
+    'How did it turn out?',
+    'In short, why?',
+  ])('makes no guess from words with which people ask: %s', (text) => {
+    expect(guess(text)).toBeUndefined();
+  });
+
   it('makes no guess for a question on none of our topics', () => {
     expect(guess('Quels xylophones?')).toBeUndefined();
   });
