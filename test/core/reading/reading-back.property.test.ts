@@ -19,7 +19,7 @@ const print = (questions: readonly Question[], arrangement: 'grouped' | 'flat'):
 };
 
 /** Removes the fields that are not printed. */
-const toPrinted = ({ source, topicGuessed, ...rest }: Question) => rest;
+const toPrinted = ({ source, topicGuessed, topicPhrases, ...rest }: Question) => rest;
 
 describe.each(['grouped', 'flat'] as const)('Markdown with details, %s', (layout) => {
   it('is parsed to equal questions in the same order', () => {
