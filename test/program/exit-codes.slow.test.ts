@@ -25,7 +25,7 @@ const FAILED = [
   'list --topc',
   'list --topic carreer',
   'list --topic career,carreer',
-  'list --for boss',
+  'list --for lawyer',
   'list --stage third',
   'list --format xml',
   'list --bank gone.md',

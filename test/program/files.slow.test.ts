@@ -61,7 +61,7 @@ describe('a folder as bank', () => {
 });
 
 describe('a file given with --bank', () => {
-  it.each(['notes', 'notes.org', '.hidden', 'a,b.md', 'node_modules/x', 'with space.md', 'ä.md'])(
+  it.each(['notes', 'notes.text', '.hidden', 'a,b.md', 'node_modules/x', 'with space.md', 'ä.md'])(
     'may be called %s',
     (name) => {
       const cwd = tempFolder({ [name]: '- Who asked?\n' });
@@ -78,7 +78,7 @@ describe('a file given with --bank', () => {
   it('is read together with the built-in bank if that is given, too', () => {
     const cwd = tempFolder({ 'mine.md': '- Who asked?\n' });
     const lines = listPlain(cwd, 'mine.md', 'built-in').stdout.split('\n');
-    expect(lines[0]).toBe('Who asked?');
+    expect(lines).toContain('Who asked?');
     expect(lines.length).toBeGreaterThan(30);
   });
 });

@@ -3,7 +3,7 @@ import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
 const words = unicodeRegExp(String.raw`[\p{L}\p{N}]+[+#]*`, 'gu');
 /** Matches the part to remove: `team's`, `you're`, `don't` become `team`, `you`, `do`. */
-const contraction = unicodeRegExp(String.raw`(?:n['’]t|['’][\p{L}]{1,2})(?![\p{L}])`, 'gu');
+const contraction = unicodeRegExp(String.raw`(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![\p{L}])`, 'gu');
 const LIGATURE = /[ßœæ]/gu;
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae' };
 

@@ -12,16 +12,16 @@ const AVOID =
 
 /** Questions that nobody should ask. */
 const TO_AVOID = [
-  `^ ${QUESTIONS} .*${AVOID} | ${AVOID} $|^ ${AVOID} `,
-  '^ (?:questions|things|topics|what) (?:you (?:should )?)?(?:not to|never to|never|should not) |^ (?:never|do not|don t|dont) | (?:should|must|do)(?: not|n t|nt) (?:be )?(?:asked|ask|say|mention|bring up) | never (?:ask|say) |^ (?:bad|worst|terrible|taboo|forbidden|illegal) questions | off limits | no gos? ',
-  ' nicht (?:fragen|stellen|gestellt) | (?:nie|niemals) (?:fragen|stellen) |^ (?:nie|niemals) | tabus? | tabufragen |^ (?:verbotene|schlechte|unzulässige) fragen ',
+  `^ ${QUESTIONS} (?:[^ ]+ ){0,3}${AVOID} (?:at|in|when|if|sollte|solltest|sollten|bei|im|lors|en|au) | ${AVOID} $|^ ${AVOID} `,
+  '^ (?:questions|things|topics|what) (?:you (?:should )?)?(?:not to|never to|never|should not) |^ (?:never|do not|don t|dont) (?:ask|say|mention|bring) | (?:should|must|do)(?: not|n t|nt) (?:be )?(?:asked|ask|say|mention|bring up) | (?:you|to) never (?:ask|say) |^ (?:bad|worst|terrible|taboo|forbidden|illegal) questions | off limits | no gos? ',
+  ' nicht (?:fragen|stellen|gestellt) | (?:nie|niemals) (?:fragen|stellen) |^ (?:nie|niemals) (?:fragen|stellen|sagen) | tabus? | tabufragen |^ (?:verbotene|schlechte|unzulässige) fragen ',
   ' (?:ne|n) (?:pas|jamais) (?:poser|demander) | jamais (?:poser|demander) | questions (?:interdites|taboues) |^ mauvaises questions ',
-  ' no (?:se )?(?:preguntar|preguntes|hacer|hagas|debes|deberías|debe|deben) |^ nunca | nunca (?:preguntar|perguntar|hacer|fazer) | (?:preguntas|perguntas) (?:prohibidas|proibidas|tabú|tabu) |^ (?:malas preguntas|más perguntas) ',
+  ' no (?:se )?(?:preguntar|preguntes|hacer|hagas|debes|deberías|debe|deben) | nunca (?:preguntar|perguntar|hacer|fazer) | (?:preguntas|perguntas) (?:prohibidas|proibidas|tabú|tabu) |^ (?:malas preguntas|más perguntas) ',
   ' não (?:se )?(?:perguntar|pergunte|fazer|faça|deve|devem|deveria) |^ evite ',
   ' non (?:chiedere|fare|porre) | mai (?:chiedere|fare) | domande vietate ',
-  ' niet (?:te )?(?:stellen|vragen) |^ nooit | nooit (?:stellen|vragen) |^ (?:verboden|slechte) vragen ',
-  ' nie (?:pytać|pytaj|zadawać|zadawaj|należy|wolno|powinno) |^ nigdy |^ (?:zakazane|złe) pytania ',
-  ' не (?:(?:стоит|надо|нужно|следует) )?(?:задавать|задавайте|спрашивать|спрашивайте) |^ никогда |^ (?:плохие|запрещ[её]нные) вопросы ',
+  ' niet (?:te )?(?:stellen|vragen) | nooit (?:stellen|vragen) |^ (?:verboden|slechte) vragen ',
+  ' nie (?:pytać|pytaj|zadawać|zadawaj|należy|wolno|powinno) |^ nigdy nie (?:pytaj|pytać|mów) |^ (?:zakazane|złe) pytania ',
+  ' не (?:(?:стоит|надо|нужно|следует) )?(?:задавать|задавайте|спрашивать|спрашивайте) |^ никогда не |^ (?:плохие|запрещ[её]нные) вопросы ',
   ' не (?:(?:варто|слід|треба) )?(?:ставити|питати|запитувати) |^ ніколи ',
   ' ne(?:ptat|ptejte|klást|pokládat) |^ nikdy ',
   ' (?:inte|ikke) (?:ställa|fråga|stille|spørge|spørre|spør) |^ (?:aldrig|aldri) ',
@@ -33,13 +33,13 @@ const TO_AVOID = [
 
 /** Questions that the company asks the candidate. */
 const ASKED_OF_ME = [
-  ' (?:they|interviewers?|recruiters?|companies|employers?|managers?) (?:ll |d |will |may |might |could |can |would |always |often |usually |sometimes |probably |like to |love to )*ask(?:s|ed)? | ask(?:s|ed|ing)? (?:me|us) | (?:i|we|you) (?:was|were|am|are|got|get|will be|ll be|may be|might be|could be|can be|ve been|have been) (?:often |usually |already )?asked | (?:asked )?(?:of|to|for) (?:the |a )?(?:candidates?|applicants?) $| asked of me | questions (?:to answer|to expect|i expect|(?:i|we) (?:must|have to|need to|should) answer) ',
-  ' (?:sie|man|die|interviewer|recruiter|arbeitgeber) (?:mir|mich|uns) (?:.* )?(?:gestellt|stellen|stellt|gefragt|fragen|fragt|fragte|fragten) | fragen an (?:mich|uns|bewerber|bewerberinnen|kandidaten|den bewerber|die bewerberin) | fragen .*beantworten | (?:wurde|werde) ich .*gefragt | ich gefragt (?:wurde|werde) ',
+  ' (?:they|interviewers?|recruiters?|companies|employers?|managers?) (?:ll |d |will |may |might |could |can |would |always |often |usually |sometimes |probably |like to |love to )*ask(?:s|ed)? | ask(?:s|ed|ing)? me | (?:i|we|you) (?:was|were|am|are|got|get|will be|ll be|may be|might be|could be|can be|ve been|have been) (?:often |usually |already )?asked | asked (?:of|to) (?:the |a )?(?:candidates?|applicants?) $| asked of me | questions (?:to answer|to expect|i expect|(?:i|we) (?:must|have to|need to|should) answer) ',
+  ' (?:sie|man|die|interviewer|recruiter|arbeitgeber) (?:mir|mich|uns) (?:[^ ]+ ){0,4}(?:gestellt|stellen|stellt|gefragt|fragen|fragt|fragte|fragten) | fragen an (?:mich|uns|bewerber|bewerberinnen|kandidaten|den bewerber|die bewerberin) | (?:wurde|werde) ich (?:[^ ]+ ){0,4}gefragt | ich gefragt (?:wurde|werde) ',
   ' (?:on|ils|recruteurs?) (?:va |vont |peut |peuvent |pourrait |pourraient |risque de )?(?:me|m|te|t|vous|nous) (?:a |ont |va |vont )?(?:pos|demand)| me (?:seront|sera|sont) posées? | posées? (?:aux candidats|au candidat) ',
   ' (?:me|nos|te) (?:van a |pueden |podrían |suelen )?(?:hacer|hagan|harán|hacen|hicieron|preguntar|preguntarán|preguntan|preguntaron) | (?:al candidato|a los candidatos) ',
   ' (?:me|nos) (?:vão |podem )?(?:fazer|fazem|farão|fizeram|perguntar|perguntam|perguntarão|perguntaram) | (?:ao candidato|aos candidatos) ',
   ' (?:mi|ci|ti) (?:faranno|fanno|hanno (?:fatto|chiesto)|chiederanno|chiedono|verranno|potrebbero (?:fare|chiedere)) | (?:al candidato|ai candidati) ',
-  ' ze (?:mij|me|ons) (?:.* )?(?:stellen|vragen|vroegen) | aan (?:mij|de kandidaat|kandidaten) (?!zelf)',
+  ' ze (?:mij|me|ons) (?:[^ ]+ ){0,4}(?:stellen|vragen|vroegen) | aan (?:mij|de kandidaat|kandidaten) (?!zelf)',
   ' zada(?:dzą|ją|wali|wane) mi | mi zada(?:dzą|ją|wali|wane) | (?:mnie|mi) (?:zapytają|pytają) | zapytają mnie | (?:do mnie|do kandydata) ',
   ' (?:мне|нам) (?:могут |будут )?зада| (?:меня|нас) (?:могут |будут )?(?:спро|спраш)| зада(?:дут|ют|вали) мне | (?:соискателю|кандидату) | мені (?:можуть )?(?:постав|зада|став)| мене (?:спита|запита|питають)',
   ' mi (?:budou |mohou )?(?:klást|polož|pokládají)| mě (?:se )?(?:budou |mohou )?(?:ptát|zept|ptají)| se mě (?:budou |mohou )?(?:ptát|zept|ptají)',
@@ -67,6 +67,9 @@ const FOR_MYSELF = [
   '问自己|問自己|自问|自問|练习|練習|自分(?:に|への)|自己分析|스스로|나 자신|연습',
 ];
 
+/** In characters. No heading is longer, and the patterns backtrack. */
+const MAX_LENGTH = 300;
+
 let turned: RegExp | undefined;
 
 /**
@@ -74,7 +77,7 @@ let turned: RegExp | undefined;
  * of the company to the candidate, to practise, or to oneself. A heading that asks is a question.
  */
 export function turnsMeaning(heading: string): boolean {
-  if (isAsked(heading)) return false;
+  if (heading.length > MAX_LENGTH || isAsked(heading)) return false;
   turned ??= new RegExp([...TO_AVOID, ...ASKED_OF_ME, ...FOR_MYSELF].join('|'), 'u');
   return turned.test(` ${normalizeText(heading)} `);
 }
