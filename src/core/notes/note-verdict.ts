@@ -18,7 +18,12 @@ const verdicts = Object.entries(VERDICT_WORDS).map(
     [name as Verdict, unicodeRegExp(verdictPattern(tags, emoji), 'giu')] as const,
 );
 /** Without any of these characters a line has no verdict. */
-const MAY_HAVE_VERDICT = /[#🟢👍🔴👎🚩🟡🤷]/u;
+const MAY_HAVE_VERDICT = new RegExp(
+  `[#${Object.values(VERDICT_WORDS)
+    .map(({ emoji }) => emoji)
+    .join('')}]`,
+  'u',
+);
 
 /** Removes the verdicts from a text. The last of them counts. */
 export function takeVerdict(text: string): { text: string; verdict: Verdict | undefined } {

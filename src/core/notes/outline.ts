@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { Token } from '../markdown/tokens.ts';
+import { findVerbatimLines } from '../markdown/verbatim-lines.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { isUnderlinedMeeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
@@ -37,20 +38,13 @@ export interface Outline {
 
 /** Finds the headings, lists, fenced code and HTML of a note. */
 export function parseOutline({ tokens }: Pick<MarkdownDocument, 'tokens'>): Outline {
-  const verbatim = new Set<number>();
-  const hidden = new Set<number>();
-  for (const token of tokens) {
-    if (token.type !== 'fence' && token.type !== 'html_block') continue;
-    const isComment = token.type === 'html_block' && token.content.trimStart().startsWith('<!--');
-    const { start, end } = lineRange(token);
-    for (let index = start; index < end; index += 1) {
-      verbatim.add(index);
-      if (isComment) hidden.add(index);
-    }
-  }
+  const comments = tokens.filter(
+    ({ type, content }) => type === 'html_block' && content.trimStart().startsWith('<!--'),
+  );
   const lists = tokens.filter(({ type, level }) => level === 0 && type.endsWith('_list_open'));
   return {
-    ...{ verbatim, hidden },
+    verbatim: findVerbatimLines(tokens),
+    hidden: findVerbatimLines(comments),
     headings: findHeadings(tokens),
     tables: findTables(tokens),
     lists: lists.map(lineRange),

@@ -1,11 +1,9 @@
 import type { Token } from '../markdown/tokens.ts';
+import { findVerbatimLines } from '../markdown/verbatim-lines.ts';
 import { withoutComments } from '../syntax/comments.ts';
 import { parseLabel } from '../syntax/label.ts';
-import { isProperty, withoutTaskMarks } from '../syntax/plugin-marks.ts';
+import { isProperty, mayHaveMarks, withoutTaskMarks } from '../syntax/plugin-marks.ts';
 
-/** Signs without which a line has neither a comment of Obsidian nor a mark of a plugin. */
-const MAY_HIDE = /%%|::|^\s*:[A-Z]|[A-Z]: [[<]|[✅❌📅⏳🛫➕🔁🔺⏫🔼🔽⏬]/u;
-const VERBATIM_TOKENS = ['fence', 'html_block'];
 /** The signs in front of the words of a line, which stay: they make the list. */
 const MARGIN = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?:\s+|$))?/u;
 /** An item of which no word is left; alone, its bullet would underline a paragraph above it. */
@@ -20,12 +18,8 @@ export function withoutHiddenText(
   lines: readonly string[],
   tokens: readonly Token[],
 ): readonly string[] {
-  if (!lines.some((line) => MAY_HIDE.test(line))) return lines;
-  const verbatim = new Set<number>();
-  for (const { type, map } of tokens) {
-    if (map === null || !VERBATIM_TOKENS.includes(type)) continue;
-    for (let index = map[0]; index < map[1]; index += 1) verbatim.add(index);
-  }
+  if (!lines.some((line) => line.includes('%%') || mayHaveMarks(line))) return lines;
+  const verbatim = findVerbatimLines(tokens);
   return withoutComments(lines, verbatim).map((line = '', index) => {
     if (verbatim.has(index) || line === '') return line;
     const margin = MARGIN.exec(line)?.[0] ?? '';
