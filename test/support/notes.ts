@@ -1,12 +1,26 @@
+import { expect } from 'vitest';
 import {
   type CompanyAnswer,
   groupByCompany,
   readAnswers,
 } from '../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../src/core/notes/match-questions.ts';
+import type { Entry } from '../../src/core/notes/note.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { type Bank, mergeFiles } from '../../src/core/question/bank.ts';
 import { parseQuestionFile } from './read-list.ts';
+
+/** Returns the entries of a note with this text below the heading of a meeting. */
+export function entriesOf(body: string): readonly Entry[] {
+  return parseNote(`# Acme\n\n## 2026-11-22 recruiter\n\n${body}`, 'acme.md').entries;
+}
+
+/** Returns the only entry of such a note. */
+export function onlyEntry(body: string): Entry | undefined {
+  const [entry, another] = entriesOf(body);
+  expect(another).toBeUndefined();
+  return entry;
+}
 
 /** Builds a bank from the text of one question file. */
 export function bankOf(text: string): Bank {

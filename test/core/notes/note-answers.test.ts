@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../src/core/notes/match-questions.ts';
-import { parseNote } from '../../../src/core/notes/parse-note.ts';
-
-const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
-
-function entriesOf(body: string) {
-  return parseNote(`${HEAD}${body}`, 'acme.md').entries;
-}
-
-/** Returns the only entry of a note with this body. */
-function onlyEntry(body: string) {
-  const [entry, another] = entriesOf(body);
-  expect(another).toBeUndefined();
-  return entry;
-}
+import { entriesOf, onlyEntry } from '../../support/notes.ts';
 
 function answerTo(body: string): string | undefined {
   return onlyEntry(body)?.answer;

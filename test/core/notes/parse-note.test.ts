@@ -5,19 +5,7 @@ import {
   isSamePerson,
   parseMeeting,
 } from '../../../src/core/syntax/meeting-heading.ts';
-
-const HEAD = '# Acme\n\n## 2026-11-22 recruiter\n\n';
-
-function entriesOf(body: string) {
-  return parseNote(`${HEAD}${body}`, 'acme.md').entries;
-}
-
-/** Returns the only entry of a note with this body. */
-function onlyEntry(body: string) {
-  const [entry, another] = entriesOf(body);
-  expect(another).toBeUndefined();
-  return entry;
-}
+import { entriesOf, onlyEntry } from '../../support/notes.ts';
 
 describe('parseNote', () => {
   it.each([
