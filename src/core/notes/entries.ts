@@ -62,7 +62,7 @@ function readBlock(index: number, reader: NoteReader): number {
   if (reader.outline.verbatim.has(index)) return readVerbatim(index, text, reader);
   if (text.trim() === '') {
     reader.isBehindGap = true;
-    reader.open?.answer.push({ kind: 'text', indent: 0, isItem: false, words: '' });
+    addText([''], 0, reader);
     return index + 1;
   }
   const next = readLine(index, text, reader);
@@ -134,8 +134,8 @@ function readLine(index: number, text: string, reader: NoteReader): number {
     return index + 1;
   }
   if (isProperty(line.words) && !line.isItem) return index + 1;
-  const isFollowUp = isInAnswer && parseLabel(line.words).label === 'Follow-up';
-  if (isFollowUp) return readFollowUp(line, index, reader);
+  if (isInAnswer && parseLabel(line.words).label === 'Follow-up')
+    return readFollowUp(line, index, reader);
   return line.isItem ? readItem(line, index, reader) : readText(line, text, index, reader);
 }
 
@@ -146,10 +146,7 @@ function readText(line: NoteLine, text: string, index: number, reader: NoteReade
   const callout = line.isQuoted && !isInAnswer ? CALLOUT.exec(line.words) : null;
   if (callout !== null) return readCallout(index, line, callout[2] ?? '', reader);
   const dress = findTextDress(line, reader);
-  if (dress === undefined) {
-    readAnswer(line, index, reader);
-    return index + 1;
-  }
+  if (dress === undefined) return readAnswer(line, index, reader);
   const paragraph = readParagraph(line, index, reader);
   // A box may stand without a bullet: `[x] Who left?`.
   const withBox = { ...line, box: findBox(line.words)?.[1] };
@@ -168,19 +165,13 @@ function readItem(item: NoteLine, index: number, reader: NoteReader): number {
     return index + 1;
   }
   // What is nested in a question is its answer, except tasks.
-  if (item.box === undefined && isNested(item, reader.open)) {
-    readAnswer(item, index, reader);
-    return index + 1;
-  }
+  if (item.box === undefined && isNested(item, reader.open)) return readAnswer(item, index, reader);
   const line = marks === '' ? item : { ...item, words: title };
   const paragraph = readParagraph(line, index, reader);
   const end = index + paragraph.length;
   const question = parseNoteQuestion(paragraph);
   const dress = findItemDress(line, question, nextWords(end, reader), reader.open);
-  if (dress === undefined) {
-    readAnswer(line, index, reader);
-    return index + 1;
-  }
+  if (dress === undefined) return readAnswer(line, index, reader);
   openEntry(line, index + 1, question, dress, reader);
   return end;
 }
@@ -195,10 +186,7 @@ function readFollowUp(line: NoteLine, index: number, reader: NoteReader): number
   const mayGoOn = line.isItem || isOurs || hasQuestionMark(line.words);
   const paragraph = mayGoOn ? readParagraph(line, index, reader) : [line.words];
   const { isAsking, whole, rest } = parseNoteQuestion(paragraph.map(withoutIds));
-  if (reader.open === undefined || !(isAsking || isOurs)) {
-    readAnswer(line, index, reader);
-    return index + 1;
-  }
+  if (reader.open === undefined || !(isAsking || isOurs)) return readAnswer(line, index, reader);
   const below = rest.slice(whole?.restCount ?? 0);
   if (below.length < rest.length) {
     const text = paragraph.slice(0, paragraph.length - below.length).join(' ');

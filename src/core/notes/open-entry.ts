@@ -34,8 +34,11 @@ export interface OpenEntry {
 export type Dress = 'item' | 'heading' | 'callout' | 'bold' | 'quote' | 'line';
 
 /** These have no other place for an answer, so it may stand behind an empty line. */
-const TAKES_FROM_BEHIND_GAP: ReadonlySet<Dress> = new Set([
-  ...(['heading', 'callout', 'bold', 'quote'] as const),
+const TAKES_FROM_BEHIND_GAP: ReadonlySet<Dress> = new Set<Dress>([
+  'heading',
+  'callout',
+  'bold',
+  'quote',
 ]);
 
 /** The statuses by the character in the checkbox; any other character leaves the question open. */

@@ -17,27 +17,28 @@ export const UNREAD_QUESTION = {
 } as const;
 
 /**
- * Reads a line that begins no question; `index` is its own. Adds it to the answer of the question above,
- * or else ends that answer. Reports a line that looks like a mistake, but only at a meeting: below other
- * headings, people keep other lists.
+ * Reads a line that begins no question, and returns the index of the next line. Adds it to the answer of
+ * the question above, or else ends that answer. Reports a line that looks like a mistake, but only at a
+ * meeting: below other headings, people keep other lists.
  */
-export function readAnswer(line: NoteLine, index: number, reader: NoteReader): void {
+export function readAnswer(line: NoteLine, index: number, reader: NoteReader): number {
   const { open, isBehindGap } = reader;
   // A box or a bullet without words is nothing yet.
-  if (line.words === '' && line.isItem) return;
+  if (line.words === '' && line.isItem) return index + 1;
   // A task to do is no part of the answer, even below the question.
   const isTask = line.box !== undefined && STATUSES[line.box] === undefined;
-  if (isTask && isNested(line, open)) return;
+  if (isTask && isNested(line, open)) return index + 1;
   const isAnswer = open !== undefined && belongsToAnswer(line, open, isBehindGap);
   // A callout in an answer has a title, which may be empty: `> [!note] growth`.
   const words = line.isQuoted ? line.words.replace(CALLOUT, '$2') : line.words;
   if (isAnswer) addToAnswer({ kind: 'text', ...line, words }, open, isBehindGap);
   else closeEntry(reader);
-  if (!isAtMeeting(reader)) return;
+  if (!isAtMeeting(reader)) return index + 1;
   // Of a paragraph that belongs to nothing, the first line is reported.
   const isFirstStray = reader.isBelowQuestions && (open !== undefined || isBehindGap);
   const problem = findProblem(line, isAnswer, isFirstStray);
   if (problem !== undefined) reader.problems.push({ ...problem, line: index + 1 });
+  return index + 1;
 }
 
 /** Reports words that belong to no question, if questions stand above them at a meeting. */
@@ -66,6 +67,5 @@ function findProblem(
     const message = 'a task that is no question: end it with "?", or move it below "## To do"';
     return { code: 'stray-task', message };
   }
-  if (!isFirstStray) return undefined;
-  return STRAY;
+  return isFirstStray ? STRAY : undefined;
 }
