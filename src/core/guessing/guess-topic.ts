@@ -3,7 +3,7 @@ import { OTHER_TOPIC, type Question, type TopicName } from '../question/question
 import { guessWords, trimEnding } from './guess-words.ts';
 import { findPhrase, longestPhrase, type TopicPhrases } from './topic-phrases.ts';
 
-/** A guessed topic, and the phrases of the text that speak for it, the longest first. */
+/** A guessed topic, and the phrases of the text that belong to it; those of its first question come first. */
 export interface Guess {
   readonly topic: TopicName;
   readonly phrases: readonly string[];
@@ -25,7 +25,7 @@ const MAX_LENGTH = 10_000;
 /** A single weak word is enough for a guess in the first question only. */
 const MIN_SCORE = 1.5;
 
-/** Returns the topic for which the phrases of a text speak most; undefined if too few speak. */
+/** Returns the topic whose phrases in a text score most; undefined if they score too little. */
 export function guessTopic(text: string, table: TopicPhrases): Guess | undefined {
   const start = text.slice(0, MAX_LENGTH);
   const first = FIRST_QUESTION.exec(start)?.[0] ?? start;
@@ -35,10 +35,10 @@ export function guessTopic(text: string, table: TopicPhrases): Guess | undefined
   ];
   const scores = new Map<TopicName, number>();
   for (const { topic, score } of found) scores.set(topic, (scores.get(topic) ?? 0) + score);
-  // Of equal scores the first in the map counts, which has the longest phrase.
-  const highest = [...scores.values()].reduce((most, score) => Math.max(most, score), MIN_SCORE);
-  const topic = [...scores.keys()].find((name) => scores.get(name) === highest);
-  if (topic === undefined) return undefined;
+  // Of equal scores the topic that was found first counts.
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < MIN_SCORE) return undefined;
+  const [topic] = best;
   const phrases = found.filter((one) => one.topic === topic).map(({ phrase }) => phrase);
   return { topic, phrases: [...new Set(phrases)] };
 }
@@ -76,8 +76,8 @@ export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
 }
 
 /**
- * Guesses a topic for each question that has none; the topic stays `other` if too few words speak
- * for one. A guessed topic has the aliases of the table, and its title unless a file gives one.
+ * Guesses a topic for each question that has none; the topic stays `other` if no
+ * topic scores enough. A guessed topic has the aliases of the table, and its title unless a file gives one.
  */
 export function guessTopics(bank: Bank, table: TopicPhrases): Bank {
   const questions = bank.questions.map((question) => {
