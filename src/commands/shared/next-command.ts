@@ -52,8 +52,8 @@ export function nextCommands(
     .filter(({ missing }) => missing.size > 0)
     .sort((a, b) => b.missing.size - a.missing.size);
   const commands = most.flatMap(({ company, doneHere, missing }) => {
-    // The user's own --only stays, and the command adds all that it leaves and that is not done here; so
-    // it is suggested only if that is what is missing.
+    // The user's own --only stays, so the command adds every question that it leaves and that is not done
+    // here. It is suggested only if these are the missing ones.
     const isExact = questions.every((one) => doneHere.has(one) || missing.has(one));
     if (narrowing.filters.only.length > 0 && !isExact) return [];
     const sources = findSources(missing, companies, asked);

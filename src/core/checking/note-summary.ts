@@ -4,7 +4,7 @@ import { foldPerson } from '../syntax/meeting-heading.ts';
 import { countNoun } from '../text/message-words.ts';
 import { normalizeText } from '../text/normalize.ts';
 
-/** Says what was read in a note: `Acme: 2 people, 7 questions, 5 asked, 4 answered, 1 verdict`. */
+/** Returns the counts of all that was read in a note: `Acme: 2 people, 7 questions, 5 asked, 4 answered, 1 verdict`. */
 export function summarizeNote({ company, entries }: Note): string {
   if (entries.length === 0) return describeEmpty(company);
   // A heading without a date is a section among the meetings, such as "To do".

@@ -60,7 +60,7 @@ export function hasTag({ tags }: Question, wanted: TagTree): boolean {
   return tags.some((tag) => hasTagOrParent(tag, wanted));
 }
 
-/** Counts the lists, from the first on, until one comes of which the question has no tag. */
+/** Counts the lists of tags at the start of `lists` of which a question has a tag each. */
 export function countMetLists({ tags }: Question, lists: TagTree): number {
   const met = new Set(tags.flatMap((tag) => findLists(tag, lists)));
   let count = 0;

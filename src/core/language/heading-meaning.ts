@@ -62,7 +62,7 @@ const patterns = ROLES.map(({ audience, clear, other = clear, unspaced }) => ({
   audience,
   isClear: unicodeRegExp(`^(?:${clear})(?= |$)`, 'u'),
   isAny: unicodeRegExp(`^(?:${clear}|${other})(?= |$)`, 'u'),
-  isAsked: unicodeRegExp(
+  addresses: unicodeRegExp(
     `[问問给給向对對](?:${unspaced})|(?:${unspaced})(?:[的へに]?(?:的?问题|的?問題|提问|提問|への質問|に聞|に質問|質問)|에게|께)`,
     'u',
   ),
@@ -92,7 +92,7 @@ export function readHeading(heading: string): HeadingMeaning {
 
 function findAudience(words: readonly string[]): string | undefined {
   const whole = words.join(' ');
-  const asked = patterns.find(({ isAsked }) => isAsked(whole).test(whole));
+  const asked = patterns.find(({ addresses }) => addresses(whole).test(whole));
   if (asked !== undefined) return asked.audience;
   let saysWhom = false;
   for (const [index, word] of words.entries()) {

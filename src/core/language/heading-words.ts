@@ -27,7 +27,7 @@ const GENERIC = toSet([
   '질문 질문들 면접 면접에서 일반 기타 목록 리스트 예시 템플릿 항상 물어볼 파트 카테고리',
 ]);
 
-/** Words between the generic ones, which say nothing alone: `what my` in `What my list asks`. */
+/** Function words, which may stand beside the generic ones: `what` and `my` in `What my list asks`. */
 const FILLER = toSet([
   'other s ll my own i we me you your our their the a an to for in at with during by from and or that which who whom what will would want can could should must top best good great more additional common important first next new final job potential future direct own one two three four five six seven eight nine ten',
   'die der den dem ein eine einen einem im am an für und oder ich mir wir man stellen stelle will möchte werde kann sollte gute guten beste besten wichtige wichtigen weitere nach noch eigene eigenen meine meinen mein meiner unsere künftige künftigen arbeitgeber eins zwei drei vier fünf',
@@ -67,12 +67,12 @@ export function isFiller(word: string): boolean {
   return FILLER.has(word) || LETTER_OR_NUMBER(word).test(word);
 }
 
-/** Whether what follows the word is whose the questions are: `of`, `von`. */
+/** Whether a word comes before the owner of the questions: `of`, `von`. */
 export function isOf(word: string): boolean {
   return OF.has(word);
 }
 
-/** Whether what follows the word is the subject of the questions: `about`, `über`. */
+/** Whether a word comes before the subject of the questions: `about`, `über`. */
 export function isAbout(word: string): boolean {
   return ABOUT.has(word);
 }

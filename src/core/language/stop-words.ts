@@ -1,6 +1,6 @@
 /**
  * Words that say nothing about the subject of a question, without their apostrophes, in the languages
- * whose questions the reader knows. Words that mean something in another language of these are left
+ * whose questions the reader knows. Some that mean something in another of these languages are left
  * out: German `war` and `die`, French `pour`, Swedish `man`.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(

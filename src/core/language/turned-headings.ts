@@ -1,9 +1,8 @@
 import { normalizeText } from '../text/normalize.ts';
 import { isAsked } from './question-signs.ts';
 
-// The patterns expect a normalized text between spaces: ` questions you shouldn t ask `. A space in
-// them is the border of a word; where there is none, any ending may follow. Each line is for one language
-// or for a few.
+// The patterns expect a normalized text between spaces: ` questions you shouldn t ask `. Where a word has
+// no space around it in a pattern, other letters may follow. Each line is for one language or for a few.
 
 const QUESTIONS =
   '(?:questions?|things|topics|what|fragen|was|themen|preguntas|perguntas|qué|temas|domande|vragen|pytania|вопросы|питання|запитання|otázky|frågor|spørgsmål|spørsmål|kysymykset|sorular|câu hỏi|ερωτήσεις)';

@@ -32,8 +32,6 @@ export function parseLabel(content: string): { label?: Label | 'Answer'; text: s
   const line = withoutBox(joinLines(content));
   const [start = '', emoji = ''] = leadingEmoji(line).exec(line) ?? [];
   const rest = line.slice(start.length);
-  const reason = splitWhyThisQuestion(rest);
-  if (reason !== undefined) return { label: 'Why', text: reason.trim() };
   const [prefix = '', words = ''] = LABELLED.exec(rest) ?? [];
   const written = words.trim();
   // The labels themselves come first: they need none of the patterns, which take 2 ms to compile.
@@ -41,6 +39,8 @@ export function parseLabel(content: string): { label?: Label | 'Answer'; text: s
     ALL_LABELS.find((name) => name.toLowerCase() === written.toLowerCase()) ??
     ALL_LABELS.find((name) => WORDINGS[name].test(written));
   if (label !== undefined) return { label, text: rest.slice(prefix.length).trim() };
+  const reason = splitWhyThisQuestion(rest);
+  if (reason !== undefined) return { label: 'Why', text: reason.trim() };
   const labelOfEmoji = LABELS.find((name) => EMOJI[name]?.includes(emoji));
   return labelOfEmoji === undefined ? { text: line } : { label: labelOfEmoji, text: rest.trim() };
 }

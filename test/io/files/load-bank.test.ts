@@ -130,7 +130,7 @@ describe('withGuesses', () => {
     expect(await guessesIn('- What is the salary range?')).toEqual(['pay: Pay and benefits']);
   });
 
-  it('does not load the model if every question has a topic', async () => {
+  it('does not load the table of phrases if every question has a topic', async () => {
     const nowhere = { topicPhrasesFile: '/nowhere/phrases.json' };
     expect(await guessesIn('## Zoo\n- What is the salary range?', nowhere)).toEqual(['zoo: Zoo']);
     await expect(guessesIn('- What is the salary range?', nowhere)).rejects.toThrow('ENOENT');
