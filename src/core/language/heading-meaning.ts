@@ -1,6 +1,6 @@
 import { normalizeText } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
-import { isAbout, isFiller, isGeneric, isOf } from './heading-words.ts';
+import { isAbout, isAsking, isFiller, isGeneric, isInterview, isOf } from './heading-words.ts';
 
 /** The meaning of a heading for the questions below it. */
 export interface HeadingMeaning {
@@ -8,6 +8,8 @@ export interface HeadingMeaning {
   readonly namesTopic: boolean;
   /** Whom the heading says to ask, as in a `for/…` tag. */
   readonly audience: string | undefined;
+  /** Whether it says that questions follow, or names a talk with an employer, where people ask. */
+  readonly announcesQuestions: boolean;
 }
 
 interface Role {
@@ -68,10 +70,8 @@ const patterns = ROLES.map(({ audience, clear, other = clear, unspaced }) => ({
   ),
 }));
 const FOR = /^(?:for|für|pour|para|voor|för|dla|для|pro|cho|για)$/u;
-const ASK =
-  /^(?:questions?|asks?|fragen?|preguntas?|preguntar|perguntas?|perguntar|domand[ae]|chiedere|vragen?|pytania?|zapytać|вопросы?|спросить|питання|запитання|запитати|otázk[ay]|zeptat|frågor|fråga|spørgsmål|spørsmål|spør|kysymy(?:s|kset)|kysy|sorular|soru|câu|ερωτήσεις|أسئلة|demander|poser|stellen|zadać|задать)$/u;
 /** Words beside the person in the name of a meeting: `Recruiter screen`. */
-const MEETING = /^(?:call|screen|screening|round|chat|meeting|phone|runde|termin|telefonat)$/u;
+const MEETING = /^(?:round|chat|meeting|runde|termin)$/u;
 /** More words are no name of a person to ask. */
 const MAX_WORDS = 20;
 const MAX_WORDS_OF_FOR = 4;
@@ -79,7 +79,9 @@ const MAX_WORDS_OF_FOR = 4;
 /** Reads the words of a heading: whether they name a topic, and whom they say to ask. */
 export function readHeading(heading: string): HeadingMeaning {
   const words = normalizeText(heading).split(' ');
-  if (words.length > MAX_WORDS) return { namesTopic: true, audience: undefined };
+  if (words.length > MAX_WORDS) {
+    return { namesTopic: true, audience: undefined, announcesQuestions: false };
+  }
   const audience = findAudience(words);
   // `Questions about the future` has a subject, `A list about the interview` has none.
   const subject = words.slice(words.findIndex(isAbout) + 1);
@@ -87,7 +89,10 @@ export function readHeading(heading: string): HeadingMeaning {
     subject.some(isGeneric) && words.every((word) => isEmpty(word) || isAbout(word) || isOf(word));
   // `For Dana` and `For later` tell whom or when to ask.
   const saysForWhom = FOR.test(words[0] ?? '') && words.length <= MAX_WORDS_OF_FOR;
-  return { namesTopic: audience === undefined && !saysNothing && !saysForWhom, audience };
+  const namesTopic = audience === undefined && !saysNothing && !saysForWhom;
+  const announcesQuestions =
+    audience !== undefined || words.some((word) => isAsking(word) || isInterview(word));
+  return { namesTopic, audience, announcesQuestions };
 }
 
 function findAudience(words: readonly string[]): string | undefined {
@@ -104,13 +109,13 @@ function findAudience(words: readonly string[]): string | undefined {
         .slice(title.length)
         .split(' ')
         .filter((one) => one !== '');
-      const isAlone = after.every((one) => isEmpty(one) || MEETING.test(one));
+      const isAlone = after.every((one) => isEmpty(one) || isInterview(one) || MEETING.test(one));
       const isClear = role.isClear(rest).test(rest);
       return saysWhom || (isAlone && isClear) ? role.audience : undefined;
     }
-    if (isAbout(word) || isOf(word) || !(isEmpty(word) || FOR.test(word) || ASK.test(word)))
+    if (isAbout(word) || isOf(word) || !(isEmpty(word) || FOR.test(word) || isAsking(word)))
       return undefined;
-    saysWhom ||= FOR.test(word) || ASK.test(word);
+    saysWhom ||= FOR.test(word) || isAsking(word);
   }
   return undefined;
 }

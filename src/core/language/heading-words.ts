@@ -1,30 +1,53 @@
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
+/** Words for a question and for asking, in normalized form. */
+const ASKING = toSet([
+  'question questions q qs ask asks asking asked gefragt fragte demandé demandais preguntado pregunté perguntei perguntado chiesto gevraagd zapytałem zapytałam спросил спросила запитав запитала ptal ptala frågade frågat spurte spurgte kysyin sordum frage fragen rückfragen beispielfragen',
+  'fragenliste fragenkatalog lieblingsfragen poser demander pregunta preguntas preguntar',
+  'pergunta perguntas perguntar domanda domande chiedere vraag vragen voorbeeldvragen',
+  'pytanie pytania pytań zadać zapytać вопрос вопросы вопросов спросить задать питання',
+  'запитання запитати otázka otázky otázek zeptat fråga frågor intervjufrågor ställa',
+  'spørgsmål spørsmål spørge spørre kysymys kysymykset kysymyksiä kysy kysyä soru sorular',
+  'soruları sorulacak sormak hỏi ερώτηση ερωτήσεις سؤال أسئلة الأسئلة प्रश्न सवाल שאלות',
+  'שאלה 질문 질문들 물어볼 asklist questionlist spør',
+]);
+
+/** Words for talks with an employer: below `Second call` people ask. */
+const INTERVIEW = toSet([
+  'interview interviews interviewer interviewers call calls visit onsite screen screening phone vorstellungsgespräch bewerbungsgespräch gespräch telefonat anruf probetag probearbeiten',
+  'entretien entretiens appel visite entrevista entrevistas llamada visita chamada ligação colloquio colloqui chiamata sollicitatiegesprek gesprek telefoontje bezoek',
+  'rozmowa rozmowę rozmowy собеседование собеседовании собеседования собеседованию интервью звонок созвон співбесіда співбесіді співбесіди дзвінок pohovor pohovoru hovor',
+  'intervju intervjun anställningsintervju samtal besök samtale samtalen jobsamtale jobsamtalen intervjuet besøg besøk haastattelu haastatteluun haastattelussa työhaastattelu työhaastatteluun puhelu',
+  'mülakat mülakatta görüşme vấn συνέντευξη συνέντευξης مقابلة المقابلة ראיון הראיון साक्षात्कार 면접 면접에서',
+]);
+/** In scripts without spaces between words. */
+const INTERVIEW_UNSPACED = /面试|面試|面接|电话|電話/u;
+
 /**
- * Words of headings that say only that questions follow, how they are counted, or that they are of
- * no special kind, in normalized form. A line is for one language, or for a few close ones.
+ * Words of headings that say only how the questions are counted or that they are of no special
+ * kind, in normalized form. A line is for one language, or for a few close ones.
  */
 const GENERIC = toSet([
-  'own thing things question questions q qs ask asks asking interview interviews interviewer interviewers general misc miscellaneous others list lists mine favorite favorites favourite favourites always example examples sample samples template templates collection various everybody everyone anybody anyone basics introduction intro part parts category categories section sections chapter',
-  'frage fragen rückfragen beispielfragen fragenliste fragenkatalog lieblingsfragen interview vorstellungsgespräch bewerbungsgespräch gespräch allgemein allgemeine allgemeines sonstiges sonstige verschiedenes diverses liste vorlage beispiel beispiele immer alle teil kategorie abschnitt kapitel',
-  'entretien entretiens général générale générales généralités divers diverses autres autre liste exemple exemples modèle toujours partie catégorie rubrique chapitre poser demander',
-  'pregunta preguntas entrevista entrevistas generales varios varias otros otras lista ejemplo ejemplos plantilla siempre preguntar parte categoría sección capítulo',
-  'pergunta perguntas geral gerais vários diversos outros outras exemplo exemplos modelo sempre perguntar categoria seção secção',
-  'domanda domande colloquio colloqui generale generali varie altro altri altre esempio esempi modello chiedere sezione capitolo',
-  'vraag vragen voorbeeldvragen gesprek sollicitatiegesprek algemeen algemene overig overige diversen lijst voorbeeld voorbeelden sjabloon altijd deel categorie hoofdstuk',
-  'pytanie pytania pytań rozmowa rozmowę rozmowy rekrutacyjna rekrutacyjną rekrutacyjnej kwalifikacyjna kwalifikacyjną kwalifikacyjnej ogólne ogólny inne różne przykład przykłady przykładowe szablon zawsze zadać zapytać część kategoria sekcja rozdział',
-  'вопрос вопросы вопросов собеседование собеседовании собеседования собеседованию интервью общее общие разное прочее другое другие список пример примеры шаблон всегда спросить задать часть категория раздел глава',
-  'питання запитання співбесіда співбесіді співбесіди загальне загальні різне інше інші приклад приклади завжди запитати частина категорія розділ',
-  'otázka otázky otázek pohovor pohovoru obecné obecně různé ostatní seznam příklad příklady šablona vždy zeptat část kategorie kapitola oddíl',
-  'fråga frågor intervju intervjun intervjufrågor anställningsintervju allmänt allmänna övrigt övriga exempel mall alltid ställa kategori avsnitt kapitel del',
-  'spørgsmål spørsmål samtale samtalen jobsamtale jobsamtalen intervjuet generelt generelle øvrige andet annet liste eksempel eksempler skabelon altid alltid stille spørge spørre afsnit kapittel',
-  'kysymys kysymykset kysymyksiä haastattelu haastatteluun haastattelussa työhaastattelu työhaastatteluun yleistä yleiset muut muuta esimerkki esimerkkejä aina kysy kysyä osio',
-  'soru sorular soruları mülakat mülakatta görüşme genel diğer çeşitli listem örnek örnekler şablon sorulacak sormak bölüm kısım kategori',
-  'câu hỏi phỏng vấn chung danh sách ví dụ mẫu luôn phần mục chương',
-  'ερώτηση ερωτήσεις συνέντευξη συνέντευξης γενικά γενικές διάφορα άλλα λίστα παράδειγμα παραδείγματα πρότυπο πάντα μέρος κατηγορία ενότητα',
-  'سؤال أسئلة الأسئلة مقابلة المقابلة عامة عام أخرى قائمة أمثلة نموذج دائما جزء قسم فئة',
-  'प्रश्न सवाल साक्षात्कार सामान्य अन्य सूची שאלות שאלה ראיון הראיון כללי כלליות שונות רשימה תמיד',
-  '질문 질문들 면접 면접에서 일반 기타 목록 리스트 예시 템플릿 항상 물어볼 파트 카테고리',
+  'own thing things interview interviews interviewer interviewers general misc miscellaneous others list lists mine favorite favorites favourite favourites always example examples sample samples template templates collection various everybody everyone anybody anyone basics introduction intro part parts category categories section sections chapter',
+  'interview vorstellungsgespräch bewerbungsgespräch gespräch allgemein allgemeine allgemeines sonstiges sonstige verschiedenes diverses liste vorlage beispiel beispiele immer alle teil kategorie abschnitt kapitel',
+  'entretien entretiens général générale générales généralités divers diverses autres autre liste exemple exemples modèle toujours partie catégorie rubrique chapitre',
+  'entrevista entrevistas generales varios varias otros otras lista ejemplo ejemplos plantilla siempre parte categoría sección capítulo',
+  'geral gerais vários diversos outros outras exemplo exemplos modelo sempre categoria seção secção',
+  'colloquio colloqui generale generali varie altro altri altre esempio esempi modello sezione capitolo',
+  'gesprek sollicitatiegesprek algemeen algemene overig overige diversen lijst voorbeeld voorbeelden sjabloon altijd deel categorie hoofdstuk',
+  'rozmowa rozmowę rozmowy rekrutacyjna rekrutacyjną rekrutacyjnej kwalifikacyjna kwalifikacyjną kwalifikacyjnej ogólne ogólny inne różne przykład przykłady przykładowe szablon zawsze część kategoria sekcja rozdział',
+  'собеседование собеседовании собеседования собеседованию интервью общее общие разное прочее другое другие список пример примеры шаблон всегда часть категория раздел глава',
+  'співбесіда співбесіді співбесіди загальне загальні різне інше інші приклад приклади завжди частина категорія розділ',
+  'pohovor pohovoru obecné obecně různé ostatní seznam příklad příklady šablona vždy část kategorie kapitola oddíl',
+  'intervju intervjun anställningsintervju allmänt allmänna övrigt övriga exempel mall alltid kategori avsnitt kapitel del',
+  'samtale samtalen jobsamtale jobsamtalen intervjuet generelt generelle øvrige andet annet liste eksempel eksempler skabelon altid alltid stille afsnit kapittel',
+  'haastattelu haastatteluun haastattelussa työhaastattelu työhaastatteluun yleistä yleiset muut muuta esimerkki esimerkkejä aina osio',
+  'mülakat mülakatta görüşme genel diğer çeşitli listem örnek örnekler şablon bölüm kısım kategori',
+  'câu phỏng vấn chung danh sách ví dụ mẫu luôn phần mục chương',
+  'συνέντευξη συνέντευξης γενικά γενικές διάφορα άλλα λίστα παράδειγμα παραδείγματα πρότυπο πάντα μέρος κατηγορία ενότητα',
+  'مقابلة المقابلة عامة عام أخرى قائمة أمثلة نموذج دائما جزء قسم فئة',
+  'साक्षात्कार सामान्य अन्य सूची ראיון הראיון כללי כלליות שונות רשימה תמיד',
+  '면접 면접에서 일반 기타 목록 리스트 예시 템플릿 항상 파트 카테고리',
 ]);
 
 /** Function words, which may stand beside the generic ones: `what` and `my` in `What my list asks`. */
@@ -55,11 +78,24 @@ const OF = toSet(['of de del des du d di della dei delle da dos das van von']);
 const GENERIC_HAN =
   /^(?:面试官?|面試官?|反问|反問|问题|問題|提问|提問|想问|可以问|必问|问|我的?|的|时|時|可以|清单|清單|列表|其他|其它|通用|一般|常见|模板|第|[一二三四五六七八九十\d]+|部分|部|类别?|類別?|章|分类|逆?質問|面接官?|聞きたい|聞く|こと|その他|リスト|テンプレート|カテゴリー?|パート|で|に|の| )+$/u;
 
+/** Words for a question and for asking, in scripts without spaces between words. */
+const ASKING_UNSPACED = /问题|問題|提问|提問|想问|想問|反问|反問|質問|聞き|聞く|질문|물어/u;
+
 const LETTER_OR_NUMBER = unicodeRegExp(String.raw`^(?:[\p{N}]+|[ivx]{1,4}|[a-z])$`, 'u');
 
 /** Whether a word of a normalized heading says only that questions follow. */
 export function isGeneric(word: string): boolean {
-  return GENERIC.has(word) || /^\d+$/u.test(word) || GENERIC_HAN.test(word);
+  return ASKING.has(word) || GENERIC.has(word) || /^\d+$/u.test(word) || GENERIC_HAN.test(word);
+}
+
+/** Whether a word of a normalized heading names a talk with an employer: `interview`, `call`. */
+export function isInterview(word: string): boolean {
+  return INTERVIEW.has(word) || INTERVIEW_UNSPACED.test(word);
+}
+
+/** Whether a word of a normalized heading says that questions follow: `questions`, `ask`. */
+export function isAsking(word: string): boolean {
+  return ASKING.has(word) || ASKING_UNSPACED.test(word);
 }
 
 /** Whether a word of a normalized heading says nothing alone: an article, a letter, a number. */

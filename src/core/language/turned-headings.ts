@@ -32,11 +32,12 @@ const TO_AVOID = [
 
 /** Questions that the company asks the candidate. */
 const ASKED_OF_ME = [
-  ' (?:they|interviewers?|recruiters?|companies|employers?|managers?) (?:ll |d |will |may |might |could |can |would |always |often |usually |sometimes |probably |like to |love to )*ask(?:s|ed)? | ask(?:s|ed|ing)? me | (?:i|we|you) (?:was|were|am|are|got|get|will be|ll be|may be|might be|could be|can be|ve been|have been) (?:often |usually |already )?asked | asked (?:of|to) (?:the |a )?(?:candidates?|applicants?) $| asked of me | questions (?:to answer|to expect|i expect|(?:i|we) (?:must|have to|need to|should) answer) ',
-  ' (?:sie|man|die|interviewer|recruiter|arbeitgeber) (?:mir|mich|uns) (?:[^ ]+ ){0,4}(?:gestellt|stellen|stellt|gefragt|fragen|fragt|fragte|fragten) | fragen an (?:mich|uns|bewerber|bewerberinnen|kandidaten|den bewerber|die bewerberin) | (?:wurde|werde) ich (?:[^ ]+ ){0,4}gefragt | ich gefragt (?:wurde|werde) ',
+  ' (?:they|he|she|interviewers?|recruiters?|companies|employers?|managers?) (?:ll |d |will |may |might |could |can |would |always |often |usually |sometimes |probably |like to |love to )*ask(?:s|ed)? | ask(?:s|ed|ing)? me | (?:i|we|you) (?:was|were|am|are|got|get|will be|ll be|may be|might be|could be|can be|ve been|have been) (?:often |usually |already )?asked | asked (?:of|to) (?:the |a )?(?:candidates?|applicants?) $| asked of me | (?:they|he|she|interviewers?) wanted to know | questions (?:to answer|to expect|i expect|(?:i|we) (?:must|have to|need to|should) answer) ',
+  ' (?:sie|er) (?:hat|haben) (?:[^ ]+ )?gefragt |^ (?:sie|er) fragten? | (?:sie|er) wollten? wissen | ils? (?:a|ont) (?:[^ ]+ )?demandé | elles? (?:a|ont) (?:[^ ]+ )?demandé | (?:ils?|elles?) (?:voulait|voulaient) savoir | (?:quería|querían) saber | (?:voleva|volevano) sapere | (?:ze|hij) (?:wilde|wilden) weten | (?:chciał|chciała|chcieli) wiedzieć | (?:хотел|хотела|хотели) (?:у)?знать ',
+  ' (?:sie|er|man|die|interviewer|recruiter|arbeitgeber) (?:mir|mich|uns) (?:[^ ]+ ){0,4}(?:gestellt|stellen|stellt|gefragt|fragen|fragt|fragte|fragten) | fragen an (?:mich|uns|bewerber|bewerberinnen|kandidaten|den bewerber|die bewerberin) | (?:wurde|werde) ich (?:[^ ]+ ){0,4}gefragt | ich gefragt (?:wurde|werde) ',
   ' (?:on|ils|recruteurs?) (?:va |vont |peut |peuvent |pourrait |pourraient |risque de )?(?:me|m|te|t|vous|nous) (?:a |ont |va |vont )?(?:pos|demand)| me (?:seront|sera|sont) posées? | posées? (?:aux candidats|au candidat) ',
-  ' (?:me|nos|te) (?:van a |pueden |podrían |suelen )?(?:hacer|hagan|harán|hacen|hicieron|preguntar|preguntarán|preguntan|preguntaron) | (?:al candidato|a los candidatos) ',
-  ' (?:me|nos) (?:vão |podem )?(?:fazer|fazem|farão|fizeram|perguntar|perguntam|perguntarão|perguntaram) | (?:ao candidato|aos candidatos) ',
+  ' (?:me|nos|te) (?:van a |pueden |podrían |suelen )?(?:hacer|hagan|harán|hacen|hicieron|preguntar|preguntarán|preguntan|preguntó|preguntaron) | (?:al candidato|a los candidatos) ',
+  ' (?:me|nos) (?:vão |podem )?(?:fazer|fazem|farão|fizeram|perguntar|perguntam|perguntou|perguntarão|perguntaram) | (?:ao candidato|aos candidatos) ',
   ' (?:mi|ci|ti) (?:faranno|fanno|hanno (?:fatto|chiesto)|chiederanno|chiedono|verranno|potrebbero (?:fare|chiedere)) | (?:al candidato|ai candidati) ',
   ' ze (?:mij|me|ons) (?:[^ ]+ ){0,4}(?:stellen|vragen|vroegen) | aan (?:mij|de kandidaat|kandidaten) (?!zelf)',
   ' zada(?:dzą|ją|wali|wane) mi | mi zada(?:dzą|ją|wali|wane) | (?:mnie|mi) (?:zapytają|pytają) | zapytają mnie | (?:do mnie|do kandydata) ',
@@ -47,6 +48,20 @@ const ASKED_OF_ME = [
   '(?:يسألونني|سيسألونني|يسألني|تطرح علي)',
   '(?<!反)问我|(?<!反)問我|被问|被問|面试官(?:会|可能)问|面試官(?:會|可能)問',
   '聞かれ|訊かれ|質問され|받을 (?:수 있는 )?질문|받은 질문|예상 질문|나에게 (?:하는|물)|면접관이 (?:묻|물)',
+];
+
+/** The candidate's own answers to such questions. */
+const MY_ANSWERS = [
+  '^ (?:my |our )(?:[^ ]+ )?answers |^ answers? to (?!my |our )|^ meine (?:[^ ]+ )?antworten |^ antworten auf (?!meine )|^ mes (?:[^ ]+ )?réponses |^ réponses (?:à|aux) (?!mes )|^ mis (?:[^ ]+ )?respuestas |^ respuestas a (?!mis )|^ minhas (?:[^ ]+ )?respostas |^ respostas (?:a|às) (?!minhas )|^ le mie risposte |^ risposte (?:a|alle) (?!mie )|^ mijn (?:[^ ]+ )?antwoorden |^ moje odpowiedzi |^ мои ответы |^ мої відповіді |^ moje odpovědi |^ (?:mina|mine) svar |^ vastaukseni |^ cevaplarım ',
+  '我的回答|我的答案|私の回答|私の答え|내 답변',
+];
+
+/** Questions of exams and studies. */
+const FOR_STUDY = [
+  ' (?:exam|quiz|study|homework|discussion|trivia) questions | exam (?:prep|preparation|papers?) | quiz(?:zes)? | flash ?cards? | past papers? | homework ',
+  ' (?:klausur|prüfungs|examens|quiz|tentamen|tenta|eksamens|tentti)(?:fragen|aufgaben|vorbereitung|vragen|frågor|spørgsmål|spørsmål|kysymykset) | karteikarten | hausaufgaben | huiswerk ',
+  ' (?:questions d examen|fiches? de révision|preguntas de examen|perguntas (?:de|da) prova|domande d esame|pytania (?:egzaminacyjne|na egzamin)|na egzamin|fiszki|экзаменационные вопросы|к экзамену|zkouškové otázky|ke zkoušce|sınav soruları) ',
+  '(?:考试|考試|复习|複習)(?:题|題|问题|問題)|習題|习题|試験問題|過去問|시험 문제',
 ];
 
 /** Questions for practice, and those that people ask themselves. */
@@ -77,6 +92,9 @@ let turned: RegExp | undefined;
  */
 export function turnsMeaning(heading: string): boolean {
   if (heading.length > MAX_LENGTH || isAsked(heading)) return false;
-  turned ??= new RegExp([...TO_AVOID, ...ASKED_OF_ME, ...FOR_MYSELF].join('|'), 'u');
+  turned ??= new RegExp(
+    [...TO_AVOID, ...ASKED_OF_ME, ...MY_ANSWERS, ...FOR_STUDY, ...FOR_MYSELF].join('|'),
+    'u',
+  );
   return turned.test(` ${normalizeText(heading)} `);
 }

@@ -1,9 +1,9 @@
+import { splitBehindMark } from '../language/behind-mark.ts';
 import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
 import { type QuestionId, toQuestionId } from '../question/question.ts';
 import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
 import { withoutTaskMarks } from '../syntax/plugin-marks.ts';
-import { splitBehindMark } from './behind-mark.ts';
 import type { Entry } from './note.ts';
 import { takeVerdict } from './note-verdict.ts';
 

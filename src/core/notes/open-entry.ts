@@ -1,6 +1,6 @@
+import { splitBehindMark } from '../language/behind-mark.ts';
 import { isAsked } from '../language/question-signs.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
-import { splitBehindMark } from './behind-mark.ts';
 import type { Entry, EntryStatus } from './note.ts';
 import { type AnswerLine, isEmptyAnswer } from './note-answer.ts';
 import { NESTING_COLUMNS, type NoteLine } from './note-line.ts';

@@ -1,7 +1,7 @@
+import { splitBehindMark } from '../language/behind-mark.ts';
 import { asks, isAsked } from '../language/question-signs.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
 import { isProperty } from '../syntax/plugin-marks.ts';
-import { splitBehindMark } from './behind-mark.ts';
 import { NESTING_COLUMNS, type NoteLine, parseNoteLine, THEMATIC_BREAK } from './note-line.ts';
 import { parseNoteQuestion } from './note-question.ts';
 import type { NoteReader } from './note-reader.ts';

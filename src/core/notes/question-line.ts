@@ -1,5 +1,5 @@
 import { asks, startsLikeQuestion } from '../language/question-signs.ts';
-import { removeLeadingMarks } from '../reading/leading-marks.ts';
+import { hasQuestionLabel } from '../reading/leading-marks.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
 import { findBox } from '../syntax/task-box.ts';
 import { NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
@@ -9,9 +9,6 @@ import { type Dress, isNested, type OpenEntry } from './open-entry.ts';
 
 /** The title of a callout: `[!question]- Who left?`. */
 export const CALLOUT = /^\[!([\p{L}-]+)\][+-]?\s*(.*)$/u;
-/** A question with a label in front, whatever its language: `Q: Who left?`, `**Frage:** Wer?`, `Q1. Wer?`. */
-const LABELLED =
-  /^[*_]{0,3}(?:\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]|[Qq]\s?\d{0,3}[.)]\s)/u;
 /** The ids that Obsidian gives to paragraphs that people link to. */
 const AUTOMATIC_ID = /^[0-9a-f]{6}$/u;
 /** Matches faulty checkboxes: `[]`, `[xx]`, `[x]Who?`; not links: `[a](b)`, `[a][b]`, `[a]: b`. */
@@ -29,17 +26,12 @@ export function isQuestion({ text, id }: Pick<NoteQuestion, 'text' | 'id'>): boo
 export function isQuestionLine(words: string): boolean {
   const bare = words.slice(findBox(words)?.[0].length ?? 0);
   // Parsing takes long, and most lines have none of these.
-  const isMarked = bare !== words || words.includes('^') || LABELLED.test(words);
+  const isMarked = bare !== words || words.includes('^') || hasQuestionLabel(words);
   if (!isMarked && !isBoldQuestion(words)) return false;
   const question = parseNoteQuestion([bare]);
   if (bare !== words) return question.id !== undefined || asks(question.text);
   if (!isQuestion(question)) return false;
-  return question.id !== undefined || hasLabel(words) || isBoldQuestion(words);
-}
-
-/** Whether a label announces a question: `Q: Who left?`. */
-function hasLabel(words: string): boolean {
-  return LABELLED.test(words) && removeLeadingMarks(words) !== words;
+  return question.id !== undefined || hasQuestionLabel(words) || isBoldQuestion(words);
 }
 
 /**
@@ -69,7 +61,8 @@ export function findTextDress(
 ): Dress | undefined {
   if (isNested(line, open)) return undefined;
   const isInCallout = open?.dress === 'callout' && line.isQuoted && !isBehindGap;
-  if (isInCallout) return hasLabel(line.words) && isQuestionLine(line.words) ? 'quote' : undefined;
+  if (isInCallout)
+    return hasQuestionLabel(line.words) && isQuestionLine(line.words) ? 'quote' : undefined;
   if (isBoldQuestion(line.words)) return 'bold';
   // Directly below a question, a quote is its answer, unless the question is a quote, too.
   const mayBegin = open === undefined || open.dress === 'quote' || isBehindGap;

@@ -1,5 +1,5 @@
+import { splitBehindMark } from '../language/behind-mark.ts';
 import { isAsked } from '../language/question-signs.ts';
-import { splitBehindMark } from './behind-mark.ts';
 import type { NoteProblem } from './note.ts';
 import type { NoteLine } from './note-line.ts';
 import { closeEntry, type NoteReader } from './note-reader.ts';

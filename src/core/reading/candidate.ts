@@ -17,6 +17,8 @@ export interface Candidate {
   readonly topic: TopicName | undefined;
   /** Whom a heading says to ask, as in a `for/…` tag. */
   readonly audience?: string | undefined;
+  /** Whether the words above it say that questions follow. */
+  readonly isAnnounced?: boolean;
   readonly details: readonly Detail[];
 }
 

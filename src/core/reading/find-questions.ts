@@ -1,3 +1,4 @@
+import { turnsMeaning } from '../language/turned-headings.ts';
 import type { Block, HeadingBlock } from '../markdown/block.ts';
 import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
@@ -11,6 +12,7 @@ import {
   MIN_ASKED_SHARE,
 } from './candidate.ts';
 import { type FileProfile, MIN_LISTED, profileFile, withoutTurned } from './file-profile.ts';
+import { asksThroughout, type FolderFile, speaksForItself } from './folder-file.ts';
 import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
 import {
@@ -20,14 +22,20 @@ import {
   toCandidate,
   toDetails,
 } from './paragraph-questions.ts';
-import { type Section, type SectionPart, toSections } from './sections.ts';
+import { getLeadIn, type Section, type SectionPart, toSections } from './sections.ts';
 import { findTableQuestions } from './table-questions.ts';
-import { toTopicHeading } from './topic-heading.ts';
+import { type TopicHeading, toTopicHeading } from './topic-heading.ts';
 
-interface OutlineEntry {
-  readonly level: number;
-  readonly name: TopicName | undefined;
+/** What the headings above a question say of it. */
+interface Headed {
+  readonly topic: TopicName | undefined;
   readonly audience: string | undefined;
+  /** Whether one of them, or the name of the file, says that questions follow. */
+  readonly isAnnounced: boolean;
+}
+
+interface OutlineEntry extends Headed {
+  readonly level: number;
 }
 
 interface Explained {
@@ -41,40 +49,62 @@ interface Explained {
 interface QuestionFinder {
   readonly profile: FileProfile;
   readonly title: HeadingBlock | undefined;
-  /** The topic and the audience of the current section. */
-  topic?: TopicName | undefined;
-  audience?: string | undefined;
+  /** Of the questions below no heading. */
+  readonly top: Headed;
+  current: Headed;
   /**
-   * The current heading and those above it in the outline, except questions, with the topic and the
-   * audience that each gives: those of the next one up where it names none.
+   * The current heading and those above it in the outline, except questions. What a heading does not
+   * say is said by the next one up.
    */
   path: readonly OutlineEntry[];
   /** The question that the next parts may explain. A list does not explain a quoted question. */
   explained?: Explained | undefined;
-  readonly candidates: Candidate[];
+  /** The questions of the current section. */
+  candidates: Candidate[];
   readonly topics: Topic[];
 }
 
-/** Returns the questions of a document and the topics that its headings name, in document order. */
+/** The questions of a document and the topics that its headings name, both in document order. */
+export interface FoundQuestions {
+  readonly candidates: readonly Candidate[];
+  readonly topics: readonly Topic[];
+}
+
+/** Finds the questions of a document; `folderFile` is undefined if the user named the file. */
 export function findQuestions(
   blocks: readonly Block[],
   title: HeadingBlock | undefined,
-  isNamedFile: boolean,
-): { candidates: readonly Candidate[]; topics: readonly Topic[] } {
+  folderFile: FolderFile | undefined,
+): FoundQuestions {
+  if (folderFile && turnsMeaning(folderFile.name)) return { candidates: [], topics: [] };
   const sections = withoutTurned(toSections(blocks));
-  const profile = profileFile(sections, title, isNamedFile);
-  const finder: QuestionFinder = { profile, title, path: [], candidates: [], topics: [] };
+  const profile = profileFile(sections, title, folderFile === undefined);
+  const { announcesQuestions } = toTopicHeading(folderFile?.name ?? '');
+  const top = { topic: undefined, audience: undefined, isAnnounced: announcesQuestions };
+  const position = { top, current: top, path: [] };
+  const finder: QuestionFinder = { profile, title, ...position, candidates: [], topics: [] };
+  const found: Candidate[] = [];
   for (const section of sections) {
-    const earlier = finder.candidates.length;
-    if (!isReason(section)) visitHeading(section, finder);
-    else if (finder.explained) finder.explained.label = 'Why';
-    const taken = new Set(isReason(section) ? [] : selectPassages(section, finder));
-    for (const part of section.parts) visitPart(part, taken, finder);
-    const { audience } = finder;
-    const found = finder.candidates.splice(earlier);
-    append(finder.candidates, audience ? found.map((one) => ({ ...one, audience })) : found);
+    finder.candidates = [];
+    visitSection(section, finder);
+    const { audience, isAnnounced } = finder.current;
+    append(
+      found,
+      finder.candidates.map((one) => ({ ...one, audience, isAnnounced })),
+    );
   }
-  return { candidates: tagBoldAsCore(finder.candidates), topics: finder.topics };
+  const isKept =
+    folderFile === undefined || folderFile.hasQuestions || asksThroughout(found.length, sections);
+  const candidates = tagBoldAsCore(isKept ? found : found.filter(speaksForItself));
+  return { candidates, topics: finder.topics };
+}
+
+function visitSection(section: Section, finder: QuestionFinder): void {
+  const isReasonAlone = isReason(section);
+  if (!isReasonAlone) visitHeading(section, finder);
+  else if (finder.explained) finder.explained.label = 'Why';
+  const taken = new Set(isReasonAlone ? [] : selectPassages(section, finder));
+  for (const part of section.parts) visitPart(part, taken, finder);
 }
 
 /** Whether a section only explains the question above it: `### Why this question?`. */
@@ -85,39 +115,52 @@ function isReason({ headingLine }: Section): boolean {
 function visitHeading({ heading, headingLine: marked }: Section, finder: QuestionFinder): void {
   finder.explained = undefined;
   if (marked === undefined) return;
-  const { title, name, audience } = toTopicHeading(marked.text);
+  const { title, name, audience, announcesQuestions } = toTopicHeading(marked.text);
   if (heading && heading === finder.title) {
     // The title of a document names no topic, but may tell whom to ask.
-    finder.path = [{ level: heading.level, name: undefined, audience }];
-    finder.audience = audience;
+    const isAnnounced = announcesQuestions || finder.top.isAnnounced;
+    finder.current = { topic: undefined, audience, isAnnounced };
+    finder.path = [{ level: heading.level, ...finder.current }];
     return;
   }
   if (heading !== undefined) {
     finder.path = finder.path.filter(({ level }) => level < heading.level);
     if (finder.profile.askingHeadings.has(heading)) {
       // An underline may be a mistake, so an underlined heading does not end the topic above it.
-      if (!heading.isUnderlined) {
-        finder.topic = finder.path.at(-1)?.name;
-        finder.audience = finder.path.at(-1)?.audience;
-      }
-      addExplained({ marked, position: heading, topic: finder.topic, details: [] }, false, finder);
+      if (!heading.isUnderlined) finder.current = getAbove(finder);
+      const { topic } = finder.current;
+      addExplained({ marked, position: heading, topic, details: [] }, false, finder);
       return;
     }
   }
   // A `##` without words separates parts of the same topic.
   if (marked.text === '') return;
-  const above = finder.path.at(-1);
-  finder.topic = name ?? above?.name;
-  finder.audience = audience ?? above?.audience;
+  finder.current = nameBelow(getAbove(finder), { name, audience, announcesQuestions });
   if (heading !== undefined) {
-    const entry = { level: heading.level, name: finder.topic, audience: finder.audience };
-    finder.path = [...finder.path, entry];
+    finder.path = [...finder.path, { level: heading.level, ...finder.current }];
   }
   if (name !== undefined) finder.topics.push({ name, title, aliases: [] });
 }
 
+/** What a heading does not say is said by the one above it. */
+function nameBelow(
+  above: Headed,
+  { name, audience, announcesQuestions }: Omit<TopicHeading, 'title'>,
+): Headed {
+  return {
+    topic: name ?? above.topic,
+    audience: audience ?? above.audience,
+    isAnnounced: announcesQuestions || above.isAnnounced,
+  };
+}
+
+function getAbove({ path, top }: QuestionFinder): Headed {
+  return path.at(-1) ?? top;
+}
+
 function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: QuestionFinder): void {
-  const { topic, explained, profile, candidates } = finder;
+  const { explained, profile, candidates } = finder;
+  const { topic } = finder.current;
   if (part.kind === 'table') {
     append(candidates, findTableQuestions(part.rows, topic));
   } else if (part.kind === 'list') {
@@ -127,6 +170,8 @@ function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: Quest
       append(candidates, findListQuestions(part.nodes, { ...profile, topic }));
     }
   } else if (!taken.has(part)) {
+    const isAnnounced = toTopicHeading(getLeadIn(part)).announcesQuestions;
+    if (isAnnounced) finder.current = { ...finder.current, isAnnounced };
     if (!explained) return;
     explained.label = getBareLabel(part.content) ?? explained.label;
     append(explained.details, toDetails(part));
@@ -156,6 +201,7 @@ function selectPassages(
   const isHeaded = headingLine !== undefined && (heading === undefined || heading !== title);
   const isListed = listedCount > 0;
   const sure = asking.filter(({ style, isQuoted, rest, marked }) => {
+    if (style === 'labelled') return true;
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
     // A quote below no heading except the title is a motto, unless questions are listed there.
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);

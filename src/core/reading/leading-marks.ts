@@ -2,11 +2,13 @@ import { withoutBox } from '../syntax/task-box.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
+/** The label of what I say in a transcript: `me: who left?`. */
+const SPEAKER = '(?:[Mm]e|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Яя]|[Jj]ag|[Jj]eg|我)';
 /** Words that announce a question, with or without a number: `Q:`, `Frage 3:`. */
 const QUESTION_WORDS =
   '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
 /** The number or word before a question: `1.`, `Q:`, `(4)`, `Question 5 -`, the escaped `1\.`. */
-const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3}[ \u00a0\u202f]?[.):：-]|[FPDВ][ \u00a0\u202f]?[:：]`;
+const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3}[ \u00a0\u202f]?[.):：-]|(?:[FPDVВ]|${SPEAKER})[ \u00a0\u202f]?[:：]`;
 const numbering = unicodeRegExp(
   `^(?:(?:${NUMBER}) +|(?:[QＱ]|问题?|問題?|質問) ?\\d{0,3}[:：] *|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\\s*)(?=\\S)`,
   'u',
@@ -31,6 +33,15 @@ const PLAIN_START = /^[A-Z][a-z]+(?:['’][a-z]+)?(?: [a-z]|-[a-z]|$)/u;
 
 /** No question has more marks in front, and looking for each of them takes as long as the line is. */
 const MAX_MARKS = 20;
+
+/** A word and a colon, in emphasis or not, or `Q1.`. */
+const LABELLED =
+  /^[*_]{0,3}(?:\p{L}{1,10}(?: hỏi)?[*_]{0,3}\s?\d{0,3}\s?[:：]|[Qq]\s?\d{0,3}[.)]\s)/u;
+
+/** Whether a label announces a question, whatever its language: `Q: Who left?`, `**Frage:** Wer?`. */
+export function hasQuestionLabel(line: string): boolean {
+  return LABELLED.test(line) && removeLeadingMarks(line) !== line;
+}
 
 /**
  * Removes emoji, bullets, boxes (`TODO`, `( )`) and numbers from the start of a line, unless no words would be left. At most

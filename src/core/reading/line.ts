@@ -1,6 +1,7 @@
+import { splitMarkedAnswer } from '../language/behind-mark.ts';
 import { asks, isAsked } from '../language/question-signs.ts';
 import { withoutInlineComments } from '../syntax/comments.ts';
-import { type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
+import { joinLines, type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 import { removeLeadingMarks } from './leading-marks.ts';
 
@@ -47,6 +48,17 @@ export function parseLine(content: string): Line {
   return { ...marked, text, markdown, aside: `${earlier} ${aside}`.trimStart() };
 }
 
+/** Parses a list item like a line. Words on the lines below one that asks are a remark: an answer. */
+export function parseItem(content: string): Line {
+  const lines = content.split('\n');
+  const end = lines.findIndex((line) => isAsked(line)) + 1;
+  const below = joinLines(lines.slice(end).join('\n'));
+  const isRemark = end > 0 && below !== '' && !asks(below) && !/[?^#]/u.test(below);
+  if (!isRemark) return parseLine(content);
+  const line = parseLine(lines.slice(0, end).join('\n'));
+  return { ...line, aside: `${line.aside} ${below}`.trimStart() };
+}
+
 function withoutAdornment(marked: MarkedLine): MarkedLine {
   if (marked.markdown.length > MAX_QUESTION_LENGTH) return marked;
   const uncommented = withoutInlineComments(marked.markdown).replace(REFERENCE, '');
@@ -67,15 +79,16 @@ function withoutAdornment(marked: MarkedLine): MarkedLine {
 }
 
 /** Splits a line into its question and the remark after it, which may be empty. */
-function splitAside(markdown: string): [question: string, aside: string] {
+function splitAside(markdown: string): readonly [question: string, aside: string] {
   const spaced = markdown.replace(TOUCHING, ' ');
-  if (spaced.length > MAX_QUESTION_LENGTH || !MAY_HAVE_ASIDE.test(spaced)) return [markdown, ''];
+  if (spaced.length > MAX_QUESTION_LENGTH) return [markdown, ''];
+  if (!MAY_HAVE_ASIDE.test(spaced)) return splitMarkedAnswer(markdown);
   const [, question = '', ...remarks] = ASIDE.exec(spaced) ?? [];
   const remark = remarks.find((text) => text !== undefined);
   if (remark !== undefined && asksAlone(question)) return [question, remark.trim()];
   const [, bold = '', rest = ''] = BOLD_FIRST.exec(spaced) ?? [];
   const isSecondQuestion = isAsked(rest) && !SENTENCES.test(rest);
-  return asksAlone(bold) && !isSecondQuestion ? [bold, rest] : [markdown, ''];
+  return asksAlone(bold) && !isSecondQuestion ? [bold, rest] : splitMarkedAnswer(markdown);
 }
 
 function asksAlone(markdown: string): boolean {

@@ -1,5 +1,6 @@
 import { countWords } from '../language/phrases.ts';
 import { asks, hasQuestionMark, isAdvice, startsLikeQuestion } from '../language/question-signs.ts';
+import { turnsMeaning } from '../language/turned-headings.ts';
 import type { ItemBlock } from '../markdown/block.ts';
 import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail, Label } from '../question/details.ts';
@@ -17,7 +18,7 @@ import {
   MIN_ASKED_SHARE,
   saysNothing,
 } from './candidate.ts';
-import { type Line, parseLine } from './line.ts';
+import { type Line, parseItem } from './line.ts';
 
 /** A parsed list item with the items nested under it. */
 export interface ListNode {
@@ -56,17 +57,23 @@ const LINKED = /\]\([^()\s]+\)/u;
 /** A term and its explanation: `**Bus factor**: how many people …`. */
 const GLOSS = /^([*_]{0,3})[^:：*_]{2,40}\1\s*(?:[:：]\s|\s[-–—]\s)/u;
 
-/** Builds the trees of adjacent list items from their depths. */
+/**
+ * Builds the trees of adjacent list items from their depths. Items below one that turns the meaning round
+ * are left out: `- They asked me`.
+ */
 export function buildTree(items: readonly ItemBlock[]): ListNode[] {
   type GrowingNode = ListNode & { readonly children: GrowingNode[] };
   const roots: GrowingNode[] = [];
   const path: GrowingNode[] = [];
   for (const item of items) {
     while (path.length > 0 && (path.at(-1)?.item.depth ?? 0) >= item.depth) path.pop();
-    const marked = parseLine(item.content);
+    const marked = parseItem(item.content);
     const isProven = marked.text !== '' && hasOwnMarks(marked);
     const node = { item, marked, likelihood: judgeWords(marked), isProven, children: [] };
-    (path.at(-1)?.children ?? roots).push(node);
+    const parent = path.at(-1);
+    const isTurned = parent?.children.length === 0 && turnsMeaning(parent.marked.text);
+    if (isTurned) continue;
+    (parent?.children ?? roots).push(node);
     path.push(node);
   }
   return roots;

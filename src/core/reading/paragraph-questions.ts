@@ -3,16 +3,20 @@ import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
 import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
-import { parseDetail, parseLabel } from '../syntax/label.ts';
+import { parseDetail, parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords } from './candidate.ts';
+import { hasQuestionLabel } from './leading-marks.ts';
 import { type Line, parseLine } from './line.ts';
 
 /** One or more lines of a paragraph that are judged together. */
 export interface Passage {
   readonly kind: 'passage';
-  /** `bold` begins with a bold or defined question; `title` is a phrase that acts as a heading. */
-  readonly style: 'bold' | 'plain' | 'title';
+  /**
+   * `bold` begins with a bold or defined question, `labelled` with a label: `Q: Who left?`. A `title` is
+   * a phrase that acts as a heading.
+   */
+  readonly style: 'bold' | 'labelled' | 'plain' | 'title';
   readonly marked: Line;
   /** The Markdown of the whole passage. */
   readonly content: string;
@@ -33,9 +37,6 @@ const BOLD = /^[*_]{2,3}(?=\S)(.+?)[*_]{2,3}[\s:：–—-]*(.*)$/su;
 const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
 /** The hashes of a heading that lack the space after them or are full-width: `##Pay`, `＃ Pay`. */
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
-/** The prefixes in notes where questions and answers alternate: `Q: …`, `A: …`. */
-const QUESTION_PREFIX = /^(?:\*\*|__)?Q(?:uestion)? ?\d{0,3} ?[:.](?:\*\*|__)? +/iu;
-const ANSWER_PREFIX = /^(?:\*\*|__)?A(?:nswer)? ?\d{0,3} ?[:.](?:\*\*|__)?(?: |$)/iu;
 /** The first line of a callout in Obsidian: `[!question]- Who left?`. */
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
@@ -75,11 +76,9 @@ export function isAsking({ style, marked }: Passage): boolean {
   return style !== 'title' && judgeWords(marked) === 'question';
 }
 
-/** Splits a paragraph if two lines ask or two have labels. Drops answers and most callouts. */
+/** Splits a paragraph into its questions. Drops answers and most callouts. */
 function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): Lines[] {
-  const hasPrefixes = QUESTION_PREFIX.test(written);
-  const asking = written.split('\n').filter((line) => !hasPrefixes || !ANSWER_PREFIX.test(line));
-  const lines = asking.map((line) => (hasPrefixes ? line.replace(QUESTION_PREFIX, '') : line));
+  const lines = written.split('\n').filter((line) => splitAnswerLabel(line) === undefined);
   const [, callout, title = ''] = CALLOUT.exec(lines[0] ?? '') ?? [];
   if (callout !== undefined) {
     if (!ASKING_CALLOUTS.includes(callout.toLowerCase())) return [];
@@ -88,23 +87,34 @@ function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): 
     const content = [isExplained ? `**${title}**` : title, ...lines.slice(1)].join('\n').trim();
     return [{ content, line: firstLine }];
   }
+  return splitLines(lines, firstLine);
+}
+
+/** Splits the lines of a paragraph where a question begins, if at least two ask or one has a label. */
+function splitLines(lines: readonly string[], firstLine: number): Lines[] {
   const asked = lines.filter(isAsked).length;
   const labelled = lines.filter(isLabelled).length;
-  if (Math.max(asked, labelled) < 2) return [{ content: lines.join('\n'), line: firstLine }];
+  if (Math.max(asked, labelled) < 2 && !lines.some(hasQuestionLabel))
+    return [{ content: lines.join('\n'), line: firstLine }];
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   const parts: Lines[] = [];
-  let continuesLast = false;
   for (const [offset, text] of lines.entries()) {
     const last = parts.at(-1);
-    if (continuesLast && last !== undefined && !isLabelled(text)) last.content += `\n${text}`;
+    const before = lines[offset - 1] ?? '';
+    if (last !== undefined && goesOn(before, text, width)) last.content += `\n${text}`;
     else parts.push({ content: text, line: firstLine + offset });
-    continuesLast = isUnfinished(text);
   }
   return parts;
 }
 
-/** Whether a line goes on in the next line: a label, or a sentence that does not ask. */
-function isUnfinished(line: string): boolean {
-  return getBareLabel(line) !== undefined || !(isAsked(line) || isPhrase(line));
+/** Whether a line of a paragraph goes on in the next one, below a label or where the line is full. */
+function goesOn(line: string, next: string, width: number): boolean {
+  if (isLabelled(next) || hasQuestionLabel(next)) return false;
+  if (getBareLabel(line) !== undefined) return true;
+  if (hasQuestionLabel(line)) return !isAsked(line);
+  const [firstWord = ''] = next.split(' ');
+  const isFull = line.length + 1 + firstWord.length > width;
+  return isFull && !(isAsked(line) || isPhrase(line));
 }
 
 function parsePassage(content: string): ParsedPassage {
@@ -116,6 +126,7 @@ function parsePassage(content: string): ParsedPassage {
   const [, term = '', meaning = ''] = DEFINITION.exec(content) ?? [];
   if (isAsked(term)) return { style: 'bold', marked: parseLine(term), rest: meaning };
   const whole = parseLine(content);
+  if (hasQuestionLabel(trimmed)) return { style: 'labelled', marked: whole, rest: '' };
   const [, bold, rest = ''] = BOLD.exec(whole.markdown) ?? [];
   if (bold === undefined) return { style: 'plain', marked: whole, rest: '' };
   const marked = addMarks(parseLine(bold), whole);

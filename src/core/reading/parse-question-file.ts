@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/block.ts';
+import type { Block, HeadingBlock } from '../markdown/block.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { parseTokens } from '../markdown/tokens.ts';
 import type { Label } from '../question/details.ts';
@@ -9,12 +9,20 @@ import type { Diagnostic } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
 import { parseDetail } from '../syntax/label.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
-import { isDated, isUnderlinedMeeting, MEETING_LEVEL } from '../syntax/meeting-heading.ts';
+import {
+  isDated,
+  isUnderlinedMeeting,
+  MEETING_LEVEL,
+  parseMeeting,
+} from '../syntax/meeting-heading.ts';
 import type { Candidate } from './candidate.ts';
 import { hasQuestion, removeFences, removeIndents } from './fenced-questions.ts';
-import { findQuestions } from './find-questions.ts';
+import { type FoundQuestions, findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
 import { withoutHiddenText } from './hidden-text.ts';
+
+const FOLDERS = /^.*[/\\]/su;
+const ENDING = /\.[^.]*$/u;
 
 /** A word of a question that looks like its id; `id` is the id that the file gives, if any. */
 interface StrayId extends Pick<Question, 'source'> {
@@ -44,18 +52,10 @@ export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): 
   const unfenced = hasQuestion(withoutCode) ? shown : removeIndents(removeFences(shown), tokens);
   const blocks = unfenced === shown ? withoutCode : toBlocks(parseTokens(unfenced), body);
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const isNote = headings.some(({ level, content, isUnderlined }) => {
-    const isMeeting = isUnderlined ? isUnderlinedMeeting : isDated;
-    return level === MEETING_LEVEL && isMeeting(content);
-  });
   // The title of a document is its first heading, if that heading alone has level 1.
   const [main, another] = headings.filter(({ level }) => level === 1);
   const title = another === undefined && main === headings[0] ? main : undefined;
-  const found = findQuestions(blocks, title, isNamedFile);
-  // The headings of a note name people, not topics.
-  const asked = found.candidates.map((one) =>
-    isNote ? { ...one, topic: undefined, audience: undefined } : one,
-  );
+  const { candidates: asked, topics, isNote } = findAsked(document, blocks, title, isNamedFile);
   const candidates = [...findValueQuestions(frontMatter.values), ...asked];
   const limits = blocks.filter((block) => block.kind === 'limit');
   const problems = limits.map(({ line }): Diagnostic => {
@@ -70,11 +70,41 @@ export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): 
   return {
     questions,
     strayIds,
-    topics: [...getFileTopics(document, title?.content), ...(isNote ? [] : found.topics)],
+    topics: [...getFileTopics(document, title?.content), ...topics],
     diagnostics: [...frontMatter.diagnostics, ...problems],
     isNote,
     blocks,
   };
+}
+
+/** Finds the questions of the body. The headings of a note name people, not topics. */
+function findAsked(
+  { file, frontMatter }: MarkdownDocument,
+  blocks: readonly Block[],
+  title: HeadingBlock | undefined,
+  isNamedFile: boolean,
+): FoundQuestions & { isNote: boolean } {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const meetings = headings.filter(({ level, content, isUnderlined }) => {
+    const isMeeting = isUnderlined ? isUnderlinedMeeting : isDated;
+    return level === MEETING_LEVEL && isMeeting(content);
+  });
+  const folderFile = {
+    name: file.replace(FOLDERS, '').replace(ENDING, ''),
+    // The headings of a diary are dates alone.
+    hasQuestions: meetings.some(hasPerson) || frontMatter.topics.length > 0,
+  };
+  const found = findQuestions(blocks, title, isNamedFile ? undefined : folderFile);
+  if (meetings.length === 0) return { ...found, isNote: false };
+  // In a note, the words behind a question are its answer.
+  const candidates = found.candidates.map((one) => {
+    return { ...one, marked: { ...one.marked, aside: '' }, topic: undefined, audience: undefined };
+  });
+  return { candidates, topics: [], isNote: true };
+}
+
+function hasPerson({ content }: HeadingBlock): boolean {
+  return parseMeeting(content).person !== '';
 }
 
 function toQuestion(

@@ -1,3 +1,5 @@
+import { withoutColon } from '../language/phrases.ts';
+import { turnsMeaning } from '../language/turned-headings.ts';
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
 import { isQuestion, judgeWords } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
@@ -36,7 +38,7 @@ export function toSections(blocks: readonly Block[]): Section[] {
     for (const part of toParts(run, !hasHeadings && !isLast)) {
       const isTitle = part.kind === 'passage' && part.style === 'title';
       if (part.kind === 'heading' || isTitle) sections.push({ heading: part, parts: [] });
-      else sections.at(-1)?.parts.push(part);
+      else addPart(part, sections.at(-1)?.parts ?? []);
     }
   }
   return sections.map(({ heading: title, parts }) => {
@@ -51,6 +53,20 @@ export function toSections(blocks: readonly Block[]): Section[] {
     const asking = parts.filter((part) => part.kind === 'passage').filter(isAsking);
     return { heading, headingLine, parts, nodes, listedCount, hasListedWords, asking };
   });
+}
+
+/** Adds a part to those above it, unless it is a list that they introduce as not to be asked. */
+function addPart(part: SectionPart, above: SectionPart[]): void {
+  const isTurned = part.kind === 'list' && turnsMeaning(getLeadIn(above.at(-1)));
+  if (!isTurned) above.push(part);
+}
+
+/** Returns the words of a passage that ends in a colon, `To ask Karin:`; otherwise empty. */
+export function getLeadIn(part: SectionPart | undefined): string {
+  if (part?.kind !== 'passage') return '';
+  const { text } = part.marked;
+  const words = withoutColon(text);
+  return words === text ? '' : words;
 }
 
 /** Converts a run of blocks to parts. If `mayBeTitle`, a paragraph of one phrase is a title. */

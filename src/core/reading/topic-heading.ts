@@ -8,6 +8,7 @@ export interface TopicHeading {
   readonly title: string;
   readonly name: TopicName | undefined;
   readonly audience: string | undefined;
+  readonly announcesQuestions: boolean;
 }
 
 /** Suffix cut from topics: `:`, `[…]`, or `(…)` with a digit or five words; `(salary)` stays. */
@@ -22,15 +23,21 @@ const MARKED = /^([^:：–—]*[^:：–—\s])(?:\s*[:：]\s*|\s+[-–—]\s+)
 /** Returns the topic and the audience that the words of a heading name, if any. */
 export function toTopicHeading(text: string): TopicHeading {
   if (text.length > MAX_QUESTION_LENGTH) {
-    return { title: text, name: toTopicName(text), audience: undefined };
+    const name = toTopicName(text);
+    return { title: text, name, audience: undefined, announcesQuestions: false };
   }
   const { title, remarks } = splitRemarks(text.replace(SUFFIX, ''));
-  const { namesTopic, audience } = readHeading(title);
+  const { namesTopic, audience, announcesQuestions } = readHeading(title);
   const named = namesTopic ? toTopicName(title) : undefined;
   // Printed as a heading, the name must read back: `1️⃣` becomes `1`, which is only a number.
   const name = named !== undefined && readHeading(named).namesTopic ? named : undefined;
-  const ofRemarks = remarks.map((remark) => readHeading(remark).audience);
-  return { title, name, audience: audience ?? ofRemarks.find((one) => one !== undefined) };
+  const ofRemarks = remarks.map((remark) => readHeading(remark));
+  return {
+    title,
+    name,
+    audience: audience ?? ofRemarks.find((one) => one.audience !== undefined)?.audience,
+    announcesQuestions: announcesQuestions || ofRemarks.some((one) => one.announcesQuestions),
+  };
 }
 
 /** Takes off the parts of a heading that name no topic, beside one that may. */

@@ -34,7 +34,7 @@ describe('readHeading', () => {
     ...['Inne pytania', 'Общие вопросы', 'Övriga frågor', 'Mülakat soruları', '면접 질문 목록'],
     ...['面试问题', '第二部分', 'その他の質問'],
   ])('sees no topic in a heading that only says that questions follow: %s', (heading) => {
-    expect(readHeading(heading)).toEqual({ namesTopic: false, audience: undefined });
+    expect(readHeading(heading)).toMatchObject({ namesTopic: false, audience: undefined });
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('readHeading', () => {
     ],
     ...['Вопросы о команде', '面试流程', '团队', 'Growth for engineers'],
   ])('sees a topic and no audience in other headings: %s', (heading) => {
-    expect(readHeading(heading)).toEqual({ namesTopic: true, audience: undefined });
+    expect(readHeading(heading)).toMatchObject({ namesTopic: true, audience: undefined });
   });
 
   it.each([
@@ -88,7 +88,28 @@ describe('readHeading', () => {
     ['executive', ['Questions for the CTO', 'The founder', 'Fragen an die Geschäftsführung']],
   ])('sees the audience %s in headings that tell whom to ask: %j', (audience, headings) => {
     for (const heading of headings) {
-      expect(readHeading(heading), heading).toEqual({ namesTopic: false, audience });
+      expect(readHeading(heading), heading).toMatchObject({ namesTopic: false, audience });
     }
   });
+
+  it.each([
+    ...['Questions about pay', 'To ask on Friday', 'For the recruiter', 'Second call', 'Onsite'],
+    ...[
+      'Fragen zum Team',
+      'Erstes Gespräch',
+      'Primera visita',
+      'Вопросы о команде',
+      '面试',
+      '質問',
+    ],
+  ])('sees that people ask below %s', (heading) => {
+    expect(readHeading(heading).announcesQuestions).toBe(true);
+  });
+
+  it.each(['Pay', 'To do', 'Notes', 'Group meeting', 'Aufgaben', 'Recetas'])(
+    'does not see that people ask below %s',
+    (heading) => {
+      expect(readHeading(heading).announcesQuestions).toBe(false);
+    },
+  );
 });

@@ -3,6 +3,43 @@ import { turnsMeaning } from '../../../src/core/language/turned-headings.ts';
 
 describe('turnsMeaning', () => {
   it.each([
+    'My answers',
+    'My best answers so far',
+    'Answers to the usual questions',
+    'Antworten auf die üblichen Fragen',
+    'Mes réponses',
+    'Mis respuestas',
+    'Мои ответы',
+    '我的回答',
+  ])('knows a heading of the candidate’s own answers: %s', (heading) => {
+    expect(turnsMeaning(heading)).toBe(true);
+  });
+
+  it.each([
+    'Databases: old exam questions',
+    'Flashcards',
+    'Prüfungsfragen Statistik',
+    'Preguntas de examen',
+    'Экзаменационные вопросы',
+    '考试问题',
+  ])('knows a heading of questions for studies: %s', (heading) => {
+    expect(turnsMeaning(heading)).toBe(true);
+  });
+
+  it.each([
+    'Already asked',
+    'Not asked yet',
+    'Questions and answers',
+    'Answers to my questions',
+    'Antworten auf meine Fragen',
+    'Respuestas a mis preguntas',
+    'Exams and certificates',
+    'Test quality',
+  ])('keeps the list below %s', (heading) => {
+    expect(turnsMeaning(heading)).toBe(false);
+  });
+
+  it.each([
     'Questions to avoid',
     'Questions you shouldn’t ask',
     'Don’t ask',
@@ -44,6 +81,12 @@ describe('turnsMeaning', () => {
     '面试官会问的问题',
     '聞かれること',
     '예상 질문',
+    'He asked',
+    'What she wanted to know',
+    'Sie hat auch gefragt',
+    'Er wollte wissen',
+    'Elle a demandé',
+    'Querían saber',
   ])('knows a heading of questions to the candidate: %s', (heading) => {
     expect(turnsMeaning(heading)).toBe(true);
   });

@@ -4,6 +4,9 @@ import { questionIn, questionsIn } from '../../support/read-list.ts';
 describe('a remark after a question', () => {
   it.each([
     ['in an item', '- Who left? *It shows.*'],
+    ['behind a dash', '- Who left? – It shows.'],
+    ['behind an arrow', '- Who left? -> It shows.'],
+    ['on the line below', '- Who left?\n  It shows.'],
     ['after a bold item', '- **Who left?** – It shows.'],
     ['after bold words', '**Who left?** It shows.'],
     ['on the line below bold words', '**Who left?**\nIt shows.'],
@@ -36,6 +39,30 @@ describe('a remark after a question', () => {
     ['- Who left? *Answer: Jo.*', { why: '', followUps: [] }],
   ])('is sorted by its label, if it has one: %s', (text, details) => {
     expect(questionIn(text)).toMatchObject({ text: 'Who left?', ...details });
+  });
+});
+
+describe('words behind a question', () => {
+  it.each([
+    ['a remark in brackets', '- Who left? (this year)', 'Who left? (this year)'],
+    ['one more question', '- Who left? – And when?', 'Who left? – And when?'],
+    [
+      'more of it',
+      '- Is there a rota? If so,\n  who plans it?',
+      'Is there a rota? If so, who plans it?',
+    ],
+    ['a sentence', '- Who left? I know two.\n- Who came?', 'Who left? I know two.'],
+  ])('belong to it without a mark between them: %s', (_, text, first) => {
+    expect(questionsIn(text)[0]?.text).toBe(first);
+  });
+
+  it('are an answer in a note, and no reason to ask', () => {
+    const note = '## 2026-11-22 Ann\n\n- Who left? – the lead\n- Who came?\n  nobody';
+    const asked = questionsIn(note).map(({ text, why }) => [text, why]);
+    expect(asked).toEqual([
+      ['Who left?', ''],
+      ['Who came?', ''],
+    ]);
   });
 });
 

@@ -66,6 +66,33 @@ describe('short lines that end in a quote, a bracket or a remark', () => {
   });
 });
 
+describe('a label in front of a question', () => {
+  it.each([
+    ['Q and A', ['Q: Who left?', 'A: Ann', '', 'Q: Who came?', 'A: Bo. Is that enough?']],
+    ['in one line', ['Q: Who left? A: Ann', '', 'Q: Who came? A: Bo']],
+    ['in Portuguese', ['P: Who left?', 'R: Ann', '', 'P: Who came?', 'R: Bo']],
+    ['in German', ['Frage: Who left?', 'Antwort: Ann', '', 'Frage: Who came?', 'Antwort: Bo']],
+    ['a transcript', ['me: Who left?', 'ann: two', '', 'me: Who came?', 'ann: one', 'me: so so']],
+    ['ein Protokoll', ['ich: Who left?', 'Ann: zwei', '', 'ich: Who came?', 'Ann: einer']],
+  ])('shows that it is one, among any other words: %s', (_, lines) => {
+    const text = ['A call. It was short.', '', 'Nice people.', '', ...lines].join('\n');
+    expect(questionsIn(text).map((question) => question.text)).toEqual(['Who left?', 'Who came?']);
+  });
+});
+
+describe('short lines with questions and answers', () => {
+  it('are not joined, since the text is not wrapped', () => {
+    const lines = [
+      'Who programs now?',
+      'Mick. No seats spare',
+      'Why are you hiring?',
+      'one retired',
+    ];
+    const texts = questionsIn(['# To ask', ...lines].join('\n')).map(({ text }) => text);
+    expect(texts).toEqual(['Who programs now?', 'Why are you hiring?']);
+  });
+});
+
 describe('a heading without a space', () => {
   it.each([
     ['##Pay\n\nWho left?\n\nWho came?\n', 'pay'],

@@ -15,7 +15,7 @@ describe('toTopicHeading', () => {
     ['Hours: on call', 'Hours: on call', 'hours-on-call', undefined],
     ['Questions (10)', 'Questions', undefined, undefined],
   ])('takes numbering and remarks off a heading: %s', (text, title, name, audience) => {
-    expect(toTopicHeading(text)).toEqual({ title, name, audience });
+    expect(toTopicHeading(text)).toMatchObject({ title, name, audience });
   });
 });
 

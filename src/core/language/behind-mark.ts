@@ -1,4 +1,4 @@
-import { isAsked, startsLikeQuestion } from '../language/question-signs.ts';
+import { isAsked, startsLikeQuestion } from './question-signs.ts';
 
 /**
  * The end of a sentence that asks: a question mark before a space, a full-width one before anything, か
@@ -12,6 +12,8 @@ const IN_BRACKETS = /^[?？؟][*_]*[)"”’»]/u;
 const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
 /** What an answer has at least one of: letters, numbers, or an emoji. */
 const ANY_WORDS = /[\p{L}\p{N}\u{1f300}-\u{1faff}]/u;
+/** What stands between a question and its answer in one line; a label has other rules elsewhere. */
+const MARKED = /^(?:[-=]+>|[→⇒➜]|[-–—=]{1,2}(?=\s)|[A-Z]{1,3}:\s)/u;
 const LETTER = /\p{L}/u;
 const ARROW = /^(?:[-=]+>|[→⇒➜])/u;
 /** Behind a question, these words go on asking: `and how often?`. In upper case, any word may. */
@@ -40,6 +42,16 @@ export function splitBehindMark(text: string): readonly [question: string, behin
   if (end === undefined) return [text, ''];
   const words = text.slice(end).replace(SEPARATOR, '').trim();
   return !ANY_WORDS.test(words) ? [text, ''] : [text.slice(0, end).trimEnd(), words];
+}
+
+/**
+ * Splits a question from its answer, behind an arrow, a dash or a label: `Who pays? – the lead`. Without
+ * such a mark between them the words belong to the question, and the second part is empty.
+ */
+export function splitMarkedAnswer(text: string): readonly [question: string, answer: string] {
+  const [question, behind] = splitBehindMark(text);
+  const isMarked = MARKED.test(text.slice(question.length).trimStart());
+  return isMarked ? [question, behind] : [text, ''];
 }
 
 /** Whether a sentence behind a question is one more question. */

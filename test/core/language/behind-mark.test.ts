@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitBehindMark } from '../../../src/core/notes/behind-mark.ts';
+import { splitBehindMark } from '../../../src/core/language/behind-mark.ts';
 
 describe('splitBehindMark', () => {
   it.each([
