@@ -1,5 +1,6 @@
 import { countWords, isPhrase, isPlaceholder } from '../language/phrases.ts';
 import { asks, isAsked, withoutRemark } from '../language/question-signs.ts';
+import { turnsMeaning } from '../language/turned-headings.ts';
 import { splitWhyThisQuestion } from '../language/why-this-question.ts';
 import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail } from '../question/details.ts';
@@ -32,6 +33,8 @@ export const MIN_ASKED_SHARE = 0.5;
 const MIN_WORDS = 3;
 /** Matches a line of nothing but code, or one thing in angle brackets: `` `npm i` ``, `<question>`. */
 const ONLY_CODE = /^(?:`[^`]+`|<[^<>]+>)$/u;
+/** The words before a colon, which may say whose the question is: `She asked: why us?`. */
+const START = /^([^:：?]{3,60})[:：]/u;
 const ONLY_ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S*$/iu;
 
 /** Judges a line: an id, topic or tag of our format proves a question, else its words decide. */
@@ -48,6 +51,7 @@ export function isQuestion(marked: MarkedLine): boolean {
 export function judgeWords(marked: MarkedLine): Likelihood {
   if (saysNothing(marked) || isWhyThisQuestion(marked)) return 'noise';
   const { text, markdown } = marked;
+  if (turnsMeaning(START.exec(text)?.[1] ?? '')) return 'noise';
   const afterLink = textAfterLink(markdown);
   if (afterLink === undefined) return asks(text) ? 'question' : 'undecided';
   if (!isAsked(text)) return 'noise';

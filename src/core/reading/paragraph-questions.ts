@@ -6,7 +6,7 @@ import type { TopicName } from '../question/question.ts';
 import { parseDetail, parseLabel, splitAnswerLabel } from '../syntax/label.ts';
 import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords } from './candidate.ts';
-import { hasQuestionLabel } from './leading-marks.ts';
+import { hasQuestionLabel, isMine } from './leading-marks.ts';
 import { type Line, parseLine } from './line.ts';
 
 /** One or more lines of a paragraph that are judged together. */
@@ -39,6 +39,8 @@ const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
 /** The first line of a callout in Obsidian: `[!question]- Who left?`. */
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
+/** The name or word of who speaks, before a colon. */
+const SPEAKER = /^\p{L}{1,20}[ \u00a0]?[:：]/u;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
 /** Splits a paragraph. A phrase is a title if `mayBeTitle` or if there are other passages. */
@@ -77,17 +79,24 @@ export function isAsking({ style, marked }: Passage): boolean {
 }
 
 /** Splits a paragraph into its questions. Drops answers and most callouts. */
-function splitParagraph({ content: written, line: firstLine }: ParagraphBlock): Lines[] {
-  const lines = written.split('\n').filter((line) => splitAnswerLabel(line) === undefined);
+function splitParagraph({ content, line: firstLine }: ParagraphBlock): Lines[] {
+  const written = withoutOthers(content.split('\n'));
+  const lines = written.filter((line) => splitAnswerLabel(line) === undefined);
   const [, callout, title = ''] = CALLOUT.exec(lines[0] ?? '') ?? [];
   if (callout !== undefined) {
     if (!ASKING_CALLOUTS.includes(callout.toLowerCase())) return [];
     // A title that asks becomes bold, so that the text below it is read as its explanation.
     const isExplained = isAsked(title) && lines.length > 1;
-    const content = [isExplained ? `**${title}**` : title, ...lines.slice(1)].join('\n').trim();
-    return [{ content, line: firstLine }];
+    const text = [isExplained ? `**${title}**` : title, ...lines.slice(1)].join('\n').trim();
+    return [{ content: text, line: firstLine }];
   }
   return splitLines(lines, firstLine);
+}
+
+/** In a transcript with lines of mine, `me: …`, removes what others say: `Ann: why us?`. */
+function withoutOthers(lines: readonly string[]): readonly string[] {
+  if (!lines.some(isMine)) return lines;
+  return lines.filter((line) => isMine(line) || !SPEAKER.test(line));
 }
 
 /** Splits the lines of a paragraph where a question begins, if at least two ask or one has a label. */

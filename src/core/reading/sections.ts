@@ -1,4 +1,4 @@
-import { withoutColon } from '../language/phrases.ts';
+import { isPhrase, withoutColon } from '../language/phrases.ts';
 import { turnsMeaning } from '../language/turned-headings.ts';
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
 import { isQuestion, judgeWords } from './candidate.ts';
@@ -28,6 +28,8 @@ export interface Section {
   readonly asking: readonly Passage[];
 }
 
+const SENTENCE_END = /[.!?]\s+/u;
+
 /** Splits a document at its headings and titles; the first section holds the blocks above them. */
 export function toSections(blocks: readonly Block[]): Section[] {
   const sections: { heading?: HeadingBlock | Passage; parts: SectionPart[] }[] = [{ parts: [] }];
@@ -55,18 +57,22 @@ export function toSections(blocks: readonly Block[]): Section[] {
   });
 }
 
-/** Adds a part to those above it, unless it is a list that they introduce as not to be asked. */
+/** Adds a part to those above it, unless it is a list or a quote that they introduce as not to be asked. */
 function addPart(part: SectionPart, above: SectionPart[]): void {
-  const isTurned = part.kind === 'list' && turnsMeaning(getLeadIn(above.at(-1)));
+  const isBelow = part.kind === 'list' || (part.kind === 'passage' && part.isQuoted);
+  const isTurned = isBelow && turnsMeaning(getLeadIn(above.at(-1)));
   if (!isTurned) above.push(part);
 }
 
-/** Returns the words of a passage that ends in a colon, `To ask Karin:`; otherwise empty. */
+/**
+ * Returns the words that may introduce what follows a passage: its last sentence, if it is short or ends
+ * in a colon: `To ask Karin:`, `A nice call. They asked`. Otherwise empty.
+ */
 export function getLeadIn(part: SectionPart | undefined): string {
   if (part?.kind !== 'passage') return '';
-  const { text } = part.marked;
-  const words = withoutColon(text);
-  return words === text ? '' : words;
+  const last = part.marked.text.split(SENTENCE_END).at(-1) ?? '';
+  const words = withoutColon(last);
+  return words !== last || isPhrase(last) ? words : '';
 }
 
 /** Converts a run of blocks to parts. If `mayBeTitle`, a paragraph of one phrase is a title. */

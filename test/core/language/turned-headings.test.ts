@@ -86,6 +86,8 @@ describe('turnsMeaning', () => {
     'Sie hat auch gefragt',
     'Er wollte wissen',
     'Elle a demandé',
+    'Ce qu’elle m’a demandé',
+    'Ils m’ont demandé',
     'Querían saber',
   ])('knows a heading of questions to the candidate: %s', (heading) => {
     expect(turnsMeaning(heading)).toBe(true);

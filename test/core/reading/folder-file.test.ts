@@ -80,6 +80,20 @@ describe('a file found in a folder', () => {
   });
 });
 
+describe('a question in a folder', () => {
+  const mine = '- Who plans the week?';
+
+  it.each([
+    ['a label that says so', ['- she asked: why logistics?', mine]],
+    ['a label in German', ['- er wollte wissen: warum wir?', mine]],
+    ['a speaker of a transcript', ['me: Who plans the week?', 'ann: why us?', 'me: well.']],
+    ['a quote below such words', [mine, '', 'Ils m’ont demandé :', '> Pourquoi nous ?']],
+    ['the end of a paragraph above', [mine, '', 'A long task. They asked', '- why a lock?']],
+  ])('is not mine behind %s', (_, lines) => {
+    expect(readInFolder(['## Call', ...lines])).toEqual(['Who plans the week?']);
+  });
+});
+
 describe('the words above a list', () => {
   it('leave it out if they turn its meaning round', () => {
     const lines = ['## Call with Ann', '', '- Who plans the week?', '', 'They asked me:', ''];

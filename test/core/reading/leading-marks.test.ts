@@ -9,6 +9,8 @@ describe('removeLeadingMarks', () => {
     ['Q3: Who?', 'Who?'],
     ['Question 5 - Who?', 'Who?'],
     ['1.2 Who?', 'Who?'],
+    ['b) Who?', 'Who?'],
+    ['me: Who?', 'Who?'],
     ['IV. Who?', 'Who?'],
     ['二、谁？', '谁？'],
     ['３．谁？', '谁？'],
