@@ -1,4 +1,4 @@
-import { isAsked, startsLikeQuestion } from './question-signs.ts';
+import { asks, isAsked, startsLikeQuestion } from './question-signs.ts';
 
 /**
  * The end of a sentence that asks: a question mark before a space, a full-width one before anything, か
@@ -12,8 +12,12 @@ const IN_BRACKETS = /^[?？؟][*_]*[)"”’»]/u;
 const SEPARATOR = /^(?:[-=]+>|[→⇒➜:：]|[-–—=]{1,2}(?=\s))\s*/u;
 /** What an answer has at least one of: letters, numbers, or an emoji. */
 const ANY_WORDS = /[\p{L}\p{N}\u{1f300}-\u{1faff}]/u;
-/** What stands between a question and its answer in one line; a label has other rules elsewhere. */
-const MARKED = /^(?:[-=]+>|[→⇒➜]|[-–—=]{1,2}(?=\s)|[A-Z]{1,3}:\s)/u;
+/** What stands between a question and its answer in one line: an arrow, a dash or a label. */
+const BEFORE_ANSWER =
+  /^(?:[-=]+>|[→⇒➜]|[-–—=]{1,2}(?=\s)|(?:A|R|Answer|Antwort|Réponse|Respuesta|Resposta|Risposta):\s)/u;
+/** Words that go on with a sentence: `and who pays`. */
+const CONNECTIVE =
+  /^(?:and|or|but|if|especially|particularly|also|even|including|und|oder|aber|wenn|besonders|auch|et|ou|mais|si|surtout|y|o|pero|e|se|especialmente|en|of|och|eller|og|i|lub|и|или)(?![\p{L}\p{N}])/iu;
 const LETTER = /\p{L}/u;
 const ARROW = /^(?:[-=]+>|[→⇒➜])/u;
 /** Behind a question, these words go on asking: `and how often?`. In upper case, any word may. */
@@ -50,8 +54,13 @@ export function splitBehindMark(text: string): readonly [question: string, behin
  */
 export function splitMarkedAnswer(text: string): readonly [question: string, answer: string] {
   const [question, behind] = splitBehindMark(text);
-  const isMarked = MARKED.test(text.slice(question.length).trimStart());
-  return isMarked ? [question, behind] : [text, ''];
+  const isMarked = BEFORE_ANSWER.test(text.slice(question.length).trimStart());
+  return isMarked && !continuesQuestion(behind) ? [question, behind] : [text, ''];
+}
+
+/** Whether the words behind a question belong to it: `and who pays`, `what happened next`. */
+export function continuesQuestion(words: string): boolean {
+  return CONNECTIVE.test(words) || asks(words) || startsLikeQuestion(words);
 }
 
 /** Whether a sentence behind a question is one more question. */

@@ -1,6 +1,6 @@
 import { normalizeText } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
-import { isAbout, isAsking, isFiller, isGeneric, isInterview, isOf } from './heading-words.ts';
+import { isAbout, isAsking, isFiller, isGeneric, isOf, isTalk } from './heading-words.ts';
 
 /** The meaning of a heading for the questions below it. */
 export interface HeadingMeaning {
@@ -71,7 +71,7 @@ const patterns = ROLES.map(({ audience, clear, other = clear, unspaced }) => ({
 }));
 const FOR = /^(?:for|für|pour|para|voor|för|dla|для|pro|cho|για)$/u;
 /** Words beside the person in the name of a meeting: `Recruiter screen`. */
-const MEETING = /^(?:round|chat|meeting|runde|termin)$/u;
+const MEETING = /^(?:screen|phone|round|chat|meeting|runde|termin)$/u;
 /** More words are no name of a person to ask. */
 const MAX_WORDS = 20;
 const MAX_WORDS_OF_FOR = 4;
@@ -90,8 +90,10 @@ export function readHeading(heading: string): HeadingMeaning {
   // `For Dana` and `For later` tell whom or when to ask.
   const saysForWhom = FOR.test(words[0] ?? '') && words.length <= MAX_WORDS_OF_FOR;
   const namesTopic = audience === undefined && !saysNothing && !saysForWhom;
-  const announcesQuestions =
-    audience !== undefined || words.some((word) => isAsking(word) || isInterview(word));
+  // `On call` is a duty.
+  const isOnCall = words.includes('on') && words.includes('call');
+  const announces = (word: string) => isAsking(word) || (isTalk(word) && !isOnCall);
+  const announcesQuestions = audience !== undefined || words.some(announces);
   return { namesTopic, audience, announcesQuestions };
 }
 
@@ -109,7 +111,7 @@ function findAudience(words: readonly string[]): string | undefined {
         .slice(title.length)
         .split(' ')
         .filter((one) => one !== '');
-      const isAlone = after.every((one) => isEmpty(one) || isInterview(one) || MEETING.test(one));
+      const isAlone = after.every((one) => isEmpty(one) || isTalk(one) || MEETING.test(one));
       const isClear = role.isClear(rest).test(rest);
       return saysWhom || (isAlone && isClear) ? role.audience : undefined;
     }

@@ -12,13 +12,18 @@ const ASKING = toSet([
   'שאלה 질문 질문들 물어볼 asklist questionlist spør',
 ]);
 
-/** Words for talks with an employer: below `Second call` people ask. */
+/** Words for an interview, which name no topic either. */
 const INTERVIEW = toSet([
-  'interview interviews interviewer interviewers call calls visit onsite screen screening phone vorstellungsgespräch bewerbungsgespräch gespräch telefonat anruf probetag probearbeiten',
-  'entretien entretiens appel visite entrevista entrevistas llamada visita chamada ligação colloquio colloqui chiamata sollicitatiegesprek gesprek telefoontje bezoek',
-  'rozmowa rozmowę rozmowy собеседование собеседовании собеседования собеседованию интервью звонок созвон співбесіда співбесіді співбесіди дзвінок pohovor pohovoru hovor',
-  'intervju intervjun anställningsintervju samtal besök samtale samtalen jobsamtale jobsamtalen intervjuet besøg besøk haastattelu haastatteluun haastattelussa työhaastattelu työhaastatteluun puhelu',
-  'mülakat mülakatta görüşme vấn συνέντευξη συνέντευξης مقابلة المقابلة ראיון הראיון साक्षात्कार 면접 면접에서',
+  'interview interviews interviewer interviewers',
+  'vorstellungsgespräch bewerbungsgespräch gespräch',
+  'entretien entretiens entrevista entrevistas colloquio colloqui sollicitatiegesprek gesprek',
+  'rozmowa rozmowę rozmowy собеседование собеседовании собеседования собеседованию интервью співбесіда співбесіді співбесіди pohovor pohovoru',
+  'intervju intervjun anställningsintervju samtale samtalen jobsamtale jobsamtalen intervjuet haastattelu haastatteluun haastattelussa työhaastattelu työhaastatteluun',
+  'mülakat mülakatta görüşme συνέντευξη συνέντευξης مقابلة المقابلة ראיון הראיון साक्षात्कार 면접 면접에서',
+]);
+/** Words for other talks with an employer: below `Second call` people ask. */
+const TALK = toSet([
+  'call calls visit onsite screening telefonat anruf probetag probearbeiten appel visite llamada visita chamada ligação chiamata telefoontje bezoek звонок созвон дзвінок hovor samtal besök besøg besøk puhelu',
 ]);
 /** In scripts without spaces between words. */
 const INTERVIEW_UNSPACED = /面试|面試|面接|电话|電話/u;
@@ -28,26 +33,26 @@ const INTERVIEW_UNSPACED = /面试|面試|面接|电话|電話/u;
  * kind, in normalized form. A line is for one language, or for a few close ones.
  */
 const GENERIC = toSet([
-  'own thing things interview interviews interviewer interviewers general misc miscellaneous others list lists mine favorite favorites favourite favourites always example examples sample samples template templates collection various everybody everyone anybody anyone basics introduction intro part parts category categories section sections chapter',
-  'interview vorstellungsgespräch bewerbungsgespräch gespräch allgemein allgemeine allgemeines sonstiges sonstige verschiedenes diverses liste vorlage beispiel beispiele immer alle teil kategorie abschnitt kapitel',
-  'entretien entretiens général générale générales généralités divers diverses autres autre liste exemple exemples modèle toujours partie catégorie rubrique chapitre',
-  'entrevista entrevistas generales varios varias otros otras lista ejemplo ejemplos plantilla siempre parte categoría sección capítulo',
+  'own thing things general misc miscellaneous others list lists mine favorite favorites favourite favourites always example examples sample samples template templates collection various everybody everyone anybody anyone basics introduction intro part parts category categories section sections chapter',
+  'allgemein allgemeine allgemeines sonstiges sonstige verschiedenes diverses liste vorlage beispiel beispiele immer alle teil kategorie abschnitt kapitel',
+  'général générale générales généralités divers diverses autres autre liste exemple exemples modèle toujours partie catégorie rubrique chapitre',
+  'generales varios varias otros otras lista ejemplo ejemplos plantilla siempre parte categoría sección capítulo',
   'geral gerais vários diversos outros outras exemplo exemplos modelo sempre categoria seção secção',
-  'colloquio colloqui generale generali varie altro altri altre esempio esempi modello sezione capitolo',
-  'gesprek sollicitatiegesprek algemeen algemene overig overige diversen lijst voorbeeld voorbeelden sjabloon altijd deel categorie hoofdstuk',
-  'rozmowa rozmowę rozmowy rekrutacyjna rekrutacyjną rekrutacyjnej kwalifikacyjna kwalifikacyjną kwalifikacyjnej ogólne ogólny inne różne przykład przykłady przykładowe szablon zawsze część kategoria sekcja rozdział',
-  'собеседование собеседовании собеседования собеседованию интервью общее общие разное прочее другое другие список пример примеры шаблон всегда часть категория раздел глава',
-  'співбесіда співбесіді співбесіди загальне загальні різне інше інші приклад приклади завжди частина категорія розділ',
-  'pohovor pohovoru obecné obecně různé ostatní seznam příklad příklady šablona vždy část kategorie kapitola oddíl',
-  'intervju intervjun anställningsintervju allmänt allmänna övrigt övriga exempel mall alltid kategori avsnitt kapitel del',
-  'samtale samtalen jobsamtale jobsamtalen intervjuet generelt generelle øvrige andet annet liste eksempel eksempler skabelon altid alltid stille afsnit kapittel',
-  'haastattelu haastatteluun haastattelussa työhaastattelu työhaastatteluun yleistä yleiset muut muuta esimerkki esimerkkejä aina osio',
-  'mülakat mülakatta görüşme genel diğer çeşitli listem örnek örnekler şablon bölüm kısım kategori',
+  'generale generali varie altro altri altre esempio esempi modello sezione capitolo',
+  'algemeen algemene overig overige diversen lijst voorbeeld voorbeelden sjabloon altijd deel categorie hoofdstuk',
+  'rekrutacyjna rekrutacyjną rekrutacyjnej kwalifikacyjna kwalifikacyjną kwalifikacyjnej ogólne ogólny inne różne przykład przykłady przykładowe szablon zawsze część kategoria sekcja rozdział',
+  'общее общие разное прочее другое другие список пример примеры шаблон всегда часть категория раздел глава',
+  'загальне загальні різне інше інші приклад приклади завжди частина категорія розділ',
+  'obecné obecně různé ostatní seznam příklad příklady šablona vždy část kategorie kapitola oddíl',
+  'allmänt allmänna övrigt övriga exempel mall alltid kategori avsnitt kapitel del',
+  'generelt generelle øvrige andet annet liste eksempel eksempler skabelon altid alltid stille afsnit kapittel',
+  'yleistä yleiset muut muuta esimerkki esimerkkejä aina osio',
+  'genel diğer çeşitli listem örnek örnekler şablon bölüm kısım kategori',
   'câu phỏng vấn chung danh sách ví dụ mẫu luôn phần mục chương',
-  'συνέντευξη συνέντευξης γενικά γενικές διάφορα άλλα λίστα παράδειγμα παραδείγματα πρότυπο πάντα μέρος κατηγορία ενότητα',
-  'مقابلة المقابلة عامة عام أخرى قائمة أمثلة نموذج دائما جزء قسم فئة',
-  'साक्षात्कार सामान्य अन्य सूची ראיון הראיון כללי כלליות שונות רשימה תמיד',
-  '면접 면접에서 일반 기타 목록 리스트 예시 템플릿 항상 파트 카테고리',
+  'γενικά γενικές διάφορα άλλα λίστα παράδειγμα παραδείγματα πρότυπο πάντα μέρος κατηγορία ενότητα',
+  'عامة عام أخرى قائمة أمثلة نموذج دائما جزء قسم فئة',
+  'सामान्य अन्य सूची כללי כלליות שונות רשימה תמיד',
+  '일반 기타 목록 리스트 예시 템플릿 항상 파트 카테고리',
 ]);
 
 /** Function words, which may stand beside the generic ones: `what` and `my` in `What my list asks`. */
@@ -85,12 +90,18 @@ const LETTER_OR_NUMBER = unicodeRegExp(String.raw`^(?:[\p{N}]+|[ivx]{1,4}|[a-z])
 
 /** Whether a word of a normalized heading says only that questions follow. */
 export function isGeneric(word: string): boolean {
-  return ASKING.has(word) || GENERIC.has(word) || /^\d+$/u.test(word) || GENERIC_HAN.test(word);
+  return (
+    ASKING.has(word) ||
+    INTERVIEW.has(word) ||
+    GENERIC.has(word) ||
+    /^\d+$/u.test(word) ||
+    GENERIC_HAN.test(word)
+  );
 }
 
 /** Whether a word of a normalized heading names a talk with an employer: `interview`, `call`. */
-export function isInterview(word: string): boolean {
-  return INTERVIEW.has(word) || INTERVIEW_UNSPACED.test(word);
+export function isTalk(word: string): boolean {
+  return INTERVIEW.has(word) || TALK.has(word) || INTERVIEW_UNSPACED.test(word);
 }
 
 /** Whether a word of a normalized heading says that questions follow: `questions`, `ask`. */

@@ -32,8 +32,7 @@ const TO_AVOID = [
 
 /** Questions that the company asks the candidate. */
 const ASKED_OF_ME = [
-  ' (?:they|he|she|interviewers?|recruiters?|companies|employers?|managers?) (?:ll |d |will |may |might |could |can |would |always |often |usually |sometimes |probably |like to |love to )*ask(?:s|ed)? | ask(?:s|ed|ing)? me | (?:i|we|you) (?:was|were|am|are|got|get|will be|ll be|may be|might be|could be|can be|ve been|have been) (?:often |usually |already )?asked | asked (?:of|to) (?:the |a )?(?:candidates?|applicants?) $| asked of me | (?:they|he|she|interviewers?) wanted to know | questions (?:to answer|to expect|i expect|(?:i|we) (?:must|have to|need to|should) answer) ',
-  ' (?:sie|er) (?:hat|haben) (?:[^ ]+ )?gefragt |^ (?:sie|er) fragten? | (?:sie|er) wollten? wissen |(?:^|[ qu]+)(?:ils?|elles?|on) (?:(?:m|nous|me|lui) )?(?:a|ont) (?:[^ ]+ )?demandé | (?:ils?|elles?) (?:voulait|voulaient) savoir | (?:quería|querían) saber | (?:voleva|volevano) sapere | (?:ze|hij) (?:wilde|wilden) weten | (?:chciał|chciała|chcieli) wiedzieć | (?:хотел|хотела|хотели) (?:у)?знать ',
+  ' (?:they|interviewers?|recruiters?|companies|employers?|managers?) (?:ll |d |will |may |might |could |can |would |always |often |usually |sometimes |probably |like to |love to )*ask(?:s|ed)? | ask(?:s|ed|ing)? me | (?:i|we|you) (?:was|were|am|are|got|get|will be|ll be|may be|might be|could be|can be|ve been|have been) (?:often |usually |already )?asked | asked (?:of|to) (?:the |a )?(?:candidates?|applicants?) $| asked of me | questions (?:to answer|to expect|i expect|(?:i|we) (?:must|have to|need to|should) answer) ',
   ' (?:sie|er|man|die|interviewer|recruiter|arbeitgeber) (?:mir|mich|uns) (?:[^ ]+ ){0,4}(?:gestellt|stellen|stellt|gefragt|fragen|fragt|fragte|fragten) | fragen an (?:mich|uns|bewerber|bewerberinnen|kandidaten|den bewerber|die bewerberin) | (?:wurde|werde) ich (?:[^ ]+ ){0,4}gefragt | ich gefragt (?:wurde|werde) ',
   ' (?:on|ils|recruteurs?) (?:va |vont |peut |peuvent |pourrait |pourraient |risque de )?(?:me|m|te|t|vous|nous) (?:a |ont |va |vont )?(?:pos|demand)| me (?:seront|sera|sont) posées? | posées? (?:aux candidats|au candidat) ',
   ' (?:me|nos|te) (?:van a |pueden |podrían |suelen )?(?:hacer|hagan|harán|hacen|hicieron|preguntar|preguntarán|preguntan|preguntó|preguntaron) | (?:al candidato|a los candidatos) ',
@@ -48,20 +47,6 @@ const ASKED_OF_ME = [
   '(?:يسألونني|سيسألونني|يسألني|تطرح علي)',
   '(?<!反)问我|(?<!反)問我|被问|被問|面试官(?:会|可能)问|面試官(?:會|可能)問',
   '聞かれ|訊かれ|質問され|받을 (?:수 있는 )?질문|받은 질문|예상 질문|나에게 (?:하는|물)|면접관이 (?:묻|물)',
-];
-
-/** The candidate's own answers to such questions. */
-const MY_ANSWERS = [
-  '^ (?:my |our )(?:[^ ]+ )?answers |^ answers? to (?!my |our )|^ meine (?:[^ ]+ )?antworten |^ antworten auf (?!meine )|^ mes (?:[^ ]+ )?réponses |^ réponses (?:à|aux) (?!mes )|^ mis (?:[^ ]+ )?respuestas |^ respuestas a (?!mis )|^ minhas (?:[^ ]+ )?respostas |^ respostas (?:a|às) (?!minhas )|^ le mie risposte |^ risposte (?:a|alle) (?!mie )|^ mijn (?:[^ ]+ )?antwoorden |^ moje odpowiedzi |^ мои ответы |^ мої відповіді |^ moje odpovědi |^ (?:mina|mine) svar |^ vastaukseni |^ cevaplarım ',
-  '我的回答|我的答案|私の回答|私の答え|내 답변',
-];
-
-/** Questions of exams and studies. */
-const FOR_STUDY = [
-  ' (?:exam|quiz|study|homework|discussion|trivia) questions | exam (?:prep|preparation|papers?) | quiz(?:zes)? | flash ?cards? | past papers? | homework ',
-  ' (?:klausur|prüfungs|examens|quiz|tentamen|tenta|eksamens|tentti)(?:fragen|aufgaben|vorbereitung|vragen|frågor|spørgsmål|spørsmål|kysymykset) | karteikarten | hausaufgaben | huiswerk ',
-  ' (?:questions d examen|fiches? de révision|preguntas de examen|perguntas (?:de|da) prova|domande d esame|pytania (?:egzaminacyjne|na egzamin)|na egzamin|fiszki|экзаменационные вопросы|к экзамену|zkouškové otázky|ke zkoušce|sınav soruları) ',
-  '(?:考试|考試|复习|複習)(?:题|題|问题|問題)|習題|习题|試験問題|過去問|시험 문제',
 ];
 
 /** Questions for practice, and those that people ask themselves. */
@@ -81,6 +66,29 @@ const FOR_MYSELF = [
   '问自己|問自己|自问|自問|练习|練習|自分(?:に|への)|自己分析|스스로|나 자신|연습',
 ];
 
+/** Words that say who asked, at the end of a heading or of the words above a list: `She asked:`. */
+const THEY_ASKED = new RegExp(
+  [
+    ' (?:they|he|she|interviewers?|recruiter) (?:also )?(?:asked|wanted to know)(?: me| us)? $',
+    ' (?:sie|er) (?:fragten?|wollten? (?:auch )?wissen|(?:hat|haben) (?:auch )?gefragt) $',
+    ' (?:ils?|elles?|on) (?:(?:m|nous|me) )?(?:a|ont) (?:aussi )?demandé $| (?:ils?|elles?) (?:voulait|voulaient) savoir $',
+    ' (?:me|nos) (?:preguntó|preguntaron|perguntou|perguntaram) $| (?:quería|querían|queriam|queria|quis|quiso|quiseram) saber $',
+    ' (?:mi|ci) (?:ha|hanno) chiesto $| (?:voleva|volevano) sapere $',
+    ' (?:ze|hij) (?:wilde|wilden) weten $| (?:chciał|chciała|chcieli) wiedzieć $| (?:хотел|хотела|хотели) узнать $| (?:спросил|спросила|спросили) меня $',
+  ].join('|'),
+  'u',
+);
+
+/** The candidate's own answers, and questions of exams: in a folder of notes, nobody asks them. */
+const FOR_OTHERS = new RegExp(
+  [
+    '^ (?:my |our )(?:[^ ]+ )?answers |^ answers? to (?:the |common |usual |typical )*(?:usual |interview|interviewer|questions)|^ meine (?:[^ ]+ )?antworten |^ antworten auf (?!meine )|^ mes (?:[^ ]+ )?réponses |^ mis (?:[^ ]+ )?respuestas |^ minhas (?:[^ ]+ )?respostas |^ le mie risposte |^ mijn (?:[^ ]+ )?antwoorden |^ moje odpowiedzi |^ мои ответы |^ мої відповіді |^ moje odpovědi |^ (?:mina|mine) svar |^ vastaukseni |^ cevaplarım |我的回答|我的答案|私の回答|私の答え|내 답변',
+    ' (?:exam|study|trivia) questions | exam (?:prep|preparation|papers?) | flash ?cards? | past papers? | (?:klausur|prüfungs|examens|tentamen|tenta|eksamens|tentti)(?:fragen|aufgaben|vorbereitung|vragen|frågor|spørgsmål|spørsmål|kysymykset) | karteikarten | hausaufgaben | huiswerk ',
+    ' (?:questions d examen|fiches? de révision|preguntas de examen|perguntas (?:de|da) prova|domande d esame|pytania (?:egzaminacyjne|na egzamin)|na egzamin|fiszki|экзаменационные вопросы|к экзамену|zkouškové otázky|ke zkoušce|sınav soruları) |(?:考试|考試|复习|複習)(?:题|題|问题|問題)|習題|习题|試験問題|過去問|시험 문제',
+  ].join('|'),
+  'u',
+);
+
 /** In characters. No heading is longer, and the patterns backtrack. */
 const MAX_LENGTH = 300;
 
@@ -92,9 +100,17 @@ let turned: RegExp | undefined;
  */
 export function turnsMeaning(heading: string): boolean {
   if (heading.length > MAX_LENGTH || isAsked(heading)) return false;
-  turned ??= new RegExp(
-    [...TO_AVOID, ...ASKED_OF_ME, ...MY_ANSWERS, ...FOR_STUDY, ...FOR_MYSELF].join('|'),
-    'u',
-  );
-  return turned.test(` ${normalizeText(heading)} `);
+  turned ??= new RegExp([...TO_AVOID, ...ASKED_OF_ME, ...FOR_MYSELF].join('|'), 'u');
+  return turned.test(` ${normalizeText(heading)} `) || theyAsked(heading);
+}
+
+/** Whether words end with who asked: `What they asked`. A sentence about people who ask does not. */
+export function theyAsked(words: string): boolean {
+  return words.length <= MAX_LENGTH && THEY_ASKED.test(` ${normalizeText(words)} `);
+}
+
+/** Whether the heading or the name of a file in a folder says that its questions are not to be asked. */
+export function isNotToAsk(heading: string): boolean {
+  if (heading.length > MAX_LENGTH) return false;
+  return turnsMeaning(heading) || FOR_OTHERS.test(` ${normalizeText(heading)} `);
 }

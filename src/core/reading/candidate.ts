@@ -1,6 +1,6 @@
 import { countWords, isPhrase, isPlaceholder } from '../language/phrases.ts';
 import { asks, isAsked, withoutRemark } from '../language/question-signs.ts';
-import { turnsMeaning } from '../language/turned-headings.ts';
+import { theyAsked } from '../language/turned-headings.ts';
 import { splitWhyThisQuestion } from '../language/why-this-question.ts';
 import { textAfterLink } from '../markdown/text-after-link.ts';
 import type { Detail } from '../question/details.ts';
@@ -51,7 +51,7 @@ export function isQuestion(marked: MarkedLine): boolean {
 export function judgeWords(marked: MarkedLine): Likelihood {
   if (saysNothing(marked) || isWhyThisQuestion(marked)) return 'noise';
   const { text, markdown } = marked;
-  if (turnsMeaning(START.exec(text)?.[1] ?? '')) return 'noise';
+  if (theyAsked(START.exec(text)?.[1] ?? '')) return 'noise';
   const afterLink = textAfterLink(markdown);
   if (afterLink === undefined) return asks(text) ? 'question' : 'undecided';
   if (!isAsked(text)) return 'noise';

@@ -1,6 +1,5 @@
 import { withoutColon } from '../language/phrases.ts';
 import { startsLikeQuestion } from '../language/question-signs.ts';
-import { turnsMeaning } from '../language/turned-headings.ts';
 import type { HeadingBlock } from '../markdown/block.ts';
 import { toLower } from '../text/normalize.ts';
 import { isWhyThisQuestion, judgeWords, MIN_ASKED_SHARE } from './candidate.ts';
@@ -61,15 +60,16 @@ export function profileFile(
   };
 }
 
-/** Removes the sections of questions that are not to be asked, with their subsections. */
-export function withoutTurned(sections: readonly Section[]): Section[] {
+/** Removes the sections whose headings say that they are not to be asked, with their subsections. */
+export function withoutTurned(
+  sections: readonly Section[],
+  turns: (heading: string) => boolean,
+): Section[] {
+  const isTurned = ({ headingLine }: Section) =>
+    headingLine !== undefined && turns(headingLine.text);
   const turned = new Set(sections.filter(isTurned));
   const below = findBelow(sections, isTurned);
   return sections.filter((section) => !turned.has(section) && !below.has(section));
-}
-
-function isTurned({ headingLine }: Section): boolean {
-  return headingLine !== undefined && turnsMeaning(headingLine.text);
 }
 
 /** Returns headings that ask or start like a question, on levels where enough headings ask. */

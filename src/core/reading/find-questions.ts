@@ -1,4 +1,4 @@
-import { turnsMeaning } from '../language/turned-headings.ts';
+import { isNotToAsk, turnsMeaning } from '../language/turned-headings.ts';
 import type { Block, HeadingBlock } from '../markdown/block.ts';
 import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
@@ -76,8 +76,9 @@ export function findQuestions(
   title: HeadingBlock | undefined,
   folderFile: FolderFile | undefined,
 ): FoundQuestions {
-  if (folderFile && turnsMeaning(folderFile.name)) return { candidates: [], topics: [] };
-  const sections = withoutTurned(toSections(blocks));
+  if (folderFile && isNotToAsk(folderFile.name)) return { candidates: [], topics: [] };
+  const turns = folderFile === undefined ? turnsMeaning : isNotToAsk;
+  const sections = withoutTurned(toSections(blocks), turns);
   const profile = profileFile(sections, title, folderFile === undefined);
   const { announcesQuestions } = toTopicHeading(folderFile?.name ?? '');
   const top = { topic: undefined, audience: undefined, isAnnounced: announcesQuestions };
@@ -201,7 +202,6 @@ function selectPassages(
   const isHeaded = headingLine !== undefined && (heading === undefined || heading !== title);
   const isListed = listedCount > 0;
   const sure = asking.filter(({ style, isQuoted, rest, marked }) => {
-    if (style === 'labelled') return true;
     const isAlone = rest === '' && !isListed && isLongEnough(marked);
     // A quote below no heading except the title is a motto, unless questions are listed there.
     const isQuestionInQuote = isQuoted && (isListed || isHeaded);
@@ -209,7 +209,8 @@ function selectPassages(
   });
   const isUnderQuestion = heading !== undefined && profile.askingHeadings.has(heading);
   const isExplanation = isUnderQuestion && !heading.isUnderlined;
-  if (sure.length > 0 || isListed || isExplanation) return sure;
+  const labelled = asking.filter(({ style }) => style === 'labelled');
+  if (sure.length > 0 || isListed || isExplanation) return [...sure, ...labelled];
   const passages = parts.filter((part) => part.kind === 'passage');
   // A named file may begin with an introduction, but in a folder a diary may end in a question.
   const judged = profile.isNamedFile ? passages.slice(passages.findIndex(isAsking)) : passages;
@@ -218,7 +219,7 @@ function selectPassages(
     isUnderQuestion ||
     asking.length > 1 ||
     (profile.hasQuestionSections && isHeaded);
-  return isEnough && asking.length >= judged.length * MIN_ASKED_SHARE ? asking : [];
+  return isEnough && asking.length >= judged.length * MIN_ASKED_SHARE ? asking : labelled;
 }
 
 /** A share, 0 to 1. If more of the questions are bold, bold does not single out the best. */

@@ -8,7 +8,7 @@ const SPEAKER = '(?:[Mm]e|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Яя]|[Jj
 const QUESTION_WORDS =
   '[Qq]|[Qq]uestion|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørsmål|Spørgsmål|Soru|Pytanie|Otázka|Câu(?: hỏi)?|Вопрос|Питання|Ερώτηση|سؤال|प्रश्न|질문';
 /** The number or word before a question: `1.`, `Q:`, `(4)`, `Question 5 -`, the escaped `1\.`. */
-const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|[a-h]\\)|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3}[ \u00a0\u202f]?[.):：-]|(?:[FPDVВ]|${SPEAKER})[ \u00a0\u202f]?[:：]`;
+const NUMBER = `\\(?\\d{1,3}\\\\?[.):]\\)?|[a-z]\\)|\\d{1,3}(?:\\.\\d{1,3})+\\.?|[IVX]{1,5}[.)]|(?:${QUESTION_WORDS}) ?\\d{0,3}[ \u00a0\u202f]?[.):：-]|(?:[FPDVВ]|${SPEAKER})[ \u00a0\u202f]?[:：]`;
 const numbering = unicodeRegExp(
   `^(?:(?:${NUMBER}) +|(?:[QＱ]|问题?|問題?|質問) ?\\d{0,3}[:：] *|[（(]?[0-9０-９一二三四五六七八九十]{1,3}[、．）]\\s*)(?=\\S)`,
   'u',

@@ -1,4 +1,4 @@
-import { splitMarkedAnswer } from '../language/behind-mark.ts';
+import { continuesQuestion, splitMarkedAnswer } from '../language/behind-mark.ts';
 import { asks, isAsked } from '../language/question-signs.ts';
 import { withoutInlineComments } from '../syntax/comments.ts';
 import { joinLines, type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
@@ -50,11 +50,13 @@ export function parseLine(content: string): Line {
 
 /** Parses a list item like a line. Words on the lines below one that asks are a remark: an answer. */
 export function parseItem(content: string): Line {
+  const whole = parseLine(content);
+  if (whole.aside !== '' || !content.includes('\n')) return whole;
   const lines = content.split('\n');
   const end = lines.findIndex((line) => isAsked(line)) + 1;
   const below = joinLines(lines.slice(end).join('\n'));
-  const isRemark = end > 0 && below !== '' && !asks(below) && !/[?^#]/u.test(below);
-  if (!isRemark) return parseLine(content);
+  const isRemark = end > 0 && below !== '' && !/[?^#]/u.test(below) && !continuesQuestion(below);
+  if (!isRemark) return whole;
   const line = parseLine(lines.slice(0, end).join('\n'));
   return { ...line, aside: `${line.aside} ${below}`.trimStart() };
 }

@@ -39,8 +39,9 @@ const DEFINITION = /^([^\n]+)\n: +(\S.*)$/su;
 const HASHES = /^(?:#{1,6}(?=[^#\s])|＃{1,6}\s*)/u;
 /** The first line of a callout in Obsidian: `[!question]- Who left?`. */
 const CALLOUT = /^\[!([a-z]+)\][+-]?[ \t]*(.*)$/iu;
-/** The name or word of who speaks, before a colon. */
-const SPEAKER = /^\p{L}{1,20}[ \u00a0]?[:：]/u;
+/** A single line may begin with such a word by chance: `Ja: wer zahlt das?`. */
+const MIN_OF_MINE = 2;
+const NAME_AND_COLON = /^\p{L}{1,20}[ \u00a0]?[:：]/u;
 const ASKING_CALLOUTS = ['question', 'faq', 'help', 'quote'];
 
 /** Splits a paragraph. A phrase is a title if `mayBeTitle` or if there are other passages. */
@@ -95,8 +96,8 @@ function splitParagraph({ content, line: firstLine }: ParagraphBlock): Lines[] {
 
 /** In a transcript with lines of mine, `me: …`, removes what others say: `Ann: why us?`. */
 function withoutOthers(lines: readonly string[]): readonly string[] {
-  if (!lines.some(isMine)) return lines;
-  return lines.filter((line) => isMine(line) || !SPEAKER.test(line));
+  if (lines.filter(isMine).length < MIN_OF_MINE) return lines;
+  return lines.filter((line) => isMine(line) || !NAME_AND_COLON.test(line));
 }
 
 /** Splits the lines of a paragraph where a question begins, if at least two ask or one has a label. */

@@ -1,5 +1,5 @@
 import { isPhrase, withoutColon } from '../language/phrases.ts';
-import { turnsMeaning } from '../language/turned-headings.ts';
+import { theyAsked } from '../language/turned-headings.ts';
 import type { Block, HeadingBlock, RowBlock } from '../markdown/block.ts';
 import { isQuestion, judgeWords } from './candidate.ts';
 import { type Line, parseLine } from './line.ts';
@@ -57,11 +57,11 @@ export function toSections(blocks: readonly Block[]): Section[] {
   });
 }
 
-/** Adds a part to those above it, unless it is a list or a quote that they introduce as not to be asked. */
+/** Adds a part to those above it, unless it is a list or a quote below words such as `They asked:`. */
 function addPart(part: SectionPart, above: SectionPart[]): void {
   const isBelow = part.kind === 'list' || (part.kind === 'passage' && part.isQuoted);
-  const isTurned = isBelow && turnsMeaning(getLeadIn(above.at(-1)));
-  if (!isTurned) above.push(part);
+  const isTheirs = isBelow && theyAsked(getLeadIn(above.at(-1)));
+  if (!isTheirs) above.push(part);
 }
 
 /**

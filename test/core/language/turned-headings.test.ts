@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { turnsMeaning } from '../../../src/core/language/turned-headings.ts';
+import { isNotToAsk, turnsMeaning } from '../../../src/core/language/turned-headings.ts';
 
 describe('turnsMeaning', () => {
   it.each([
@@ -11,8 +11,9 @@ describe('turnsMeaning', () => {
     'Mis respuestas',
     'Мои ответы',
     '我的回答',
-  ])('knows a heading of the candidate’s own answers: %s', (heading) => {
-    expect(turnsMeaning(heading)).toBe(true);
+  ])('knows a heading of the candidate’s own answers, in a folder: %s', (heading) => {
+    expect(isNotToAsk(heading)).toBe(true);
+    expect(turnsMeaning(heading)).toBe(false);
   });
 
   it.each([
@@ -22,8 +23,9 @@ describe('turnsMeaning', () => {
     'Preguntas de examen',
     'Экзаменационные вопросы',
     '考试问题',
-  ])('knows a heading of questions for studies: %s', (heading) => {
-    expect(turnsMeaning(heading)).toBe(true);
+  ])('knows a heading of questions for studies, in a folder: %s', (heading) => {
+    expect(isNotToAsk(heading)).toBe(true);
+    expect(turnsMeaning(heading)).toBe(false);
   });
 
   it.each([
@@ -35,8 +37,12 @@ describe('turnsMeaning', () => {
     'Respuestas a mis preguntas',
     'Exams and certificates',
     'Test quality',
+    'Homework',
+    'Quiz team',
+    'Answers to listen for',
+    'When customers say he asks too much',
   ])('keeps the list below %s', (heading) => {
-    expect(turnsMeaning(heading)).toBe(false);
+    expect(isNotToAsk(heading)).toBe(false);
   });
 
   it.each([
