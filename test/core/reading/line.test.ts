@@ -46,6 +46,9 @@ describe('words behind a question', () => {
   it.each([
     ['a remark in brackets', '- Who left? (this year)', 'Who left? (this year)'],
     ['one more question', '- Who left? – And when?', 'Who left? – And when?'],
+    ['an addition', '- Who decides? - and who pays', 'Who decides? - and who pays'],
+    ['a choice', '- Which stack? QA: none or some', 'Which stack? QA: none or some'],
+    ['a wish', '- Who left?\n  Tell me about the last', 'Who left? Tell me about the last'],
     [
       'more of it',
       '- Is there a rota? If so,\n  who plans it?',

@@ -199,3 +199,13 @@ describe('an item with items below it', () => {
     },
   );
 });
+
+describe('words about people who ask', () => {
+  it.each([
+    '- If customers complain and she asked for a refund: who decides?',
+    '- Managers ask: how do you say no?',
+    'I always ask these. They ask for honesty:\n\n- Who left last year?',
+  ])('do not make a question theirs: %s', (text) => {
+    expect(questionsIn(text)).toHaveLength(1);
+  });
+});

@@ -80,6 +80,15 @@ describe('a label in front of a question', () => {
   });
 });
 
+describe('a label on one of several questions', () => {
+  it.each([
+    ['Q: Who left?\nWho decides here?\nHow do you plan?', 3],
+    ['Ja: wer zahlt das?\nGehalt: wie hoch ist es?\nUrlaub: wie viel gibt es?', 3],
+  ])('leaves the others what they are: %j', (text, count) => {
+    expect(questionsIn(text)).toHaveLength(count);
+  });
+});
+
 describe('short lines with questions and answers', () => {
   it('are not joined, since the text is not wrapped', () => {
     const lines = [
