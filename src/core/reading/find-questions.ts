@@ -3,17 +3,10 @@ import type { Block, HeadingBlock } from '../markdown/block.ts';
 import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
-import { CORE_TAG } from '../question/tag.ts';
-import {
-  type Candidate,
-  hasOwnMarks,
-  isLongEnough,
-  isWhyThisQuestion,
-  MIN_ASKED_SHARE,
-} from './candidate.ts';
+import { tagBoldAsCore } from './bold-as-core.ts';
+import { type Candidate, isLongEnough, isWhyThisQuestion, MIN_ASKED_SHARE } from './candidate.ts';
 import { type FileProfile, MIN_LISTED, profileFile, withoutTurned } from './file-profile.ts';
 import { asksThroughout, type FolderFile, speaksForItself } from './folder-file.ts';
-import { MAX_QUESTION_LENGTH } from './line.ts';
 import { collectDetails, countAsked, findListQuestions } from './list-questions.ts';
 import {
   getBareLabel,
@@ -25,6 +18,9 @@ import {
 import { getLeadIn, type Section, type SectionPart, toSections } from './sections.ts';
 import { findTableQuestions } from './table-questions.ts';
 import { type TopicHeading, toTopicHeading } from './topic-heading.ts';
+
+/** The end of a sentence before another. */
+const PROSE = /[.!]\s/u;
 
 /** What the headings above a question say of it. */
 interface Headed {
@@ -219,34 +215,8 @@ function selectPassages(
     isUnderQuestion ||
     asking.length > 1 ||
     (profile.hasQuestionSections && isHeaded);
-  return isEnough && asking.length >= judged.length * MIN_ASKED_SHARE ? asking : labelled;
-}
-
-/** A share, 0 to 1. If more of the questions are bold, bold does not single out the best. */
-const MAX_BOLD_SHARE = 0.4;
-const MIN_CANDIDATES = 4;
-const WHOLLY_BOLD = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/su;
-
-/** Adds the tag `core` to questions wholly in bold, if only a few of all questions are bold. */
-function tagBoldAsCore(candidates: readonly Candidate[]): readonly Candidate[] {
-  const bold = candidates.filter(isBold);
-  const isFew = bold.length > 0 && bold.length <= candidates.length * MAX_BOLD_SHARE;
-  if (!isFew || candidates.length < MIN_CANDIDATES) return candidates;
-  // In a topic with several questions, all in bold, bold does not single out any question.
-  const plainTopics = new Set(
-    candidates.filter((candidate) => !isBold(candidate)).map(({ topic }) => topic),
-  );
-  const boldTopics = bold.map(({ topic }) => topic);
-  return candidates.map((candidate) => {
-    const { marked, topic } = candidate;
-    const isOnly = boldTopics.indexOf(topic) === boldTopics.lastIndexOf(topic);
-    // In our own format the tag `core` marks the best questions, and bold is only a style.
-    if (!isBold(candidate) || hasOwnMarks(marked) || !(plainTopics.has(topic) || isOnly))
-      return candidate;
-    return { ...candidate, marked: { ...marked, tags: [...marked.tags, CORE_TAG] } };
-  });
-}
-
-function isBold({ marked }: Candidate): boolean {
-  return marked.markdown.length <= MAX_QUESTION_LENGTH && WHOLLY_BOLD.test(marked.markdown);
+  const isMost = asking.length >= judged.length * MIN_ASKED_SHARE;
+  if (!isEnough || !isMost) return labelled;
+  // In a folder, a paragraph of several sentences is a diary's.
+  return profile.isNamedFile ? asking : asking.filter(({ marked }) => !PROSE.test(marked.text));
 }

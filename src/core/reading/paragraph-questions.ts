@@ -1,3 +1,4 @@
+import { splitMarkedAnswer } from '../language/behind-mark.ts';
 import { isPhrase, withoutColon } from '../language/phrases.ts';
 import { asks, isAsked, isPrompt } from '../language/question-signs.ts';
 import type { ParagraphBlock } from '../markdown/block.ts';
@@ -86,6 +87,9 @@ function splitParagraph({ content, line: firstLine }: ParagraphBlock): Lines[] {
   const [, callout, title = ''] = CALLOUT.exec(lines[0] ?? '') ?? [];
   if (callout !== undefined) {
     if (!ASKING_CALLOUTS.includes(callout.toLowerCase())) return [];
+    if (!isAsked(title) && lines.slice(1).filter(isAskedInLine).length > 1) {
+      return splitLines(lines.slice(1), firstLine + 1);
+    }
     // A title that asks becomes bold, so that the text below it is read as its explanation.
     const isExplained = isAsked(title) && lines.length > 1;
     const text = [isExplained ? `**${title}**` : title, ...lines.slice(1)].join('\n').trim();
@@ -102,7 +106,7 @@ function withoutOthers(lines: readonly string[]): readonly string[] {
 
 /** Splits the lines of a paragraph where a question begins, if at least two ask or one has a label. */
 function splitLines(lines: readonly string[], firstLine: number): Lines[] {
-  const asked = lines.filter(isAsked).length;
+  const asked = lines.filter(isAskedInLine).length;
   const labelled = lines.filter(isLabelled).length;
   if (Math.max(asked, labelled) < 2 && !lines.some(hasQuestionLabel))
     return [{ content: lines.join('\n'), line: firstLine }];
@@ -117,6 +121,11 @@ function splitLines(lines: readonly string[], firstLine: number): Lines[] {
   return parts;
 }
 
+/** Whether a line asks, with or without the answer behind it: `Who pays? – the lead`. */
+function isAskedInLine(line: string): boolean {
+  return isAsked(splitMarkedAnswer(line)[0]);
+}
+
 /** Whether a line of a paragraph goes on in the next one, below a label or where the line is full. */
 function goesOn(line: string, next: string, width: number): boolean {
   if (isLabelled(next) || hasQuestionLabel(next)) return false;
@@ -124,7 +133,7 @@ function goesOn(line: string, next: string, width: number): boolean {
   if (hasQuestionLabel(line)) return !isAsked(line);
   const [firstWord = ''] = next.split(' ');
   const isFull = line.length + 1 + firstWord.length > width;
-  return isFull && !(isAsked(line) || isPhrase(line));
+  return isFull && !(isAskedInLine(line) || isPhrase(line));
 }
 
 function parsePassage(content: string): ParsedPassage {

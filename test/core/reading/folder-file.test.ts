@@ -67,6 +67,11 @@ describe('a file found in a folder', () => {
     expect(readInFolder(lines)).toEqual([]);
   });
 
+  it('has no question in a paragraph of several sentences', () => {
+    const lines = ['Late again. Nobody said thanks. How long will I do this?', '', 'Rain.'];
+    expect(readInFolder(lines)).toEqual([]);
+  });
+
   it('has a name that may say the same', () => {
     const lines = [...STATEMENTS, '- Who decides on a raise?'];
     expect(readInFolder(lines, 'jobs/fragen an acme.md')).toEqual(['Who decides on a raise?']);

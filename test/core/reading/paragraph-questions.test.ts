@@ -90,6 +90,14 @@ describe('a label on one of several questions', () => {
 });
 
 describe('short lines with questions and answers', () => {
+  it.each([
+    ['behind a dash', 'Who checks it? - always two\nWho is on call? - the consultant'],
+    ['in a callout', '> [!question] Asked\n> Who checks it? - always two\n> Who is on call? - ann'],
+  ])('are questions without the answers: %s', (_, text) => {
+    const texts = questionsIn(text).map((question) => question.text);
+    expect(texts).toEqual(['Who checks it?', 'Who is on call?']);
+  });
+
   it('are not joined, since the text is not wrapped', () => {
     const lines = [
       'Who programs now?',
