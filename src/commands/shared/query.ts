@@ -20,7 +20,7 @@ import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
-import { parseTag } from '../../core/question/tag.ts';
+import { NEVER_TAG, parseTag } from '../../core/question/tag.ts';
 import { growTagTree } from '../../core/question/tag-tree.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
@@ -96,7 +96,13 @@ export async function queryBank(
   add(except, `--except ${except.join(' --except ')}`, (one) => !answered.has(one));
   add(only, `--only ${only.join(' --only ')}`, (one) => asked.has(one));
   const namedTags = [...tags.flat(), ...stages.map((stage) => `stage/${stage}`)];
-  return { bank, selection: applyFilters(bank.questions, applied), topics, audiences, namedTags };
+  const shown = bank.questions.filter(({ tags: own }) => isShown(own, namedTags));
+  return { bank, selection: applyFilters(shown, applied), topics, audiences, namedTags };
+}
+
+/** Whether a question is for this user, or its tag `never` is named. */
+function isShown(tags: readonly string[], named: readonly string[]): boolean {
+  return !tags.includes(NEVER_TAG) || named.includes(NEVER_TAG);
 }
 
 /** Resolves the names of `--topic`, those of `--not`, and the words of `--search` by their topics. */

@@ -15,12 +15,12 @@ import { summarizeNote } from './note-summary.ts';
 /** The parts of a question file or note that the rules of `check` need. */
 export interface CheckedFile
   extends Pick<MarkdownDocument, 'file' | 'lines' | 'frontMatter'>,
-    Pick<ParsedQuestionFile, 'questions' | 'strayIds' | 'blocks' | 'isNote'> {
+    Pick<ParsedQuestionFile, 'questions' | 'overlays' | 'strayIds' | 'blocks' | 'isNote'> {
   /** Always empty for a question file, unless no question was read. */
   readonly noteProblems: readonly NoteProblem[];
   /** One sentence about all that was read in a note; undefined for a question file. */
   readonly noteSummary: string | undefined;
-  /** Whether no question was read. */
+  /** Whether neither a question nor an overlay was read. */
   readonly isEmpty: boolean;
 }
 
@@ -39,13 +39,13 @@ const MAX_DISTANCE = 2000;
 /** Returns the parts of a file that the rules need, but not the tokens: they take most memory. */
 export function toCheckedFile(
   document: MarkdownDocument,
-  { questions, strayIds, blocks, isNote }: ParsedQuestionFile,
+  { questions, overlays, strayIds, blocks, isNote }: ParsedQuestionFile,
 ): CheckedFile {
   const { file, lines, frontMatter } = document;
-  const parts = { file, lines, frontMatter, questions, strayIds, blocks, isNote };
+  const parts = { file, lines, frontMatter, questions, overlays, strayIds, blocks, isNote };
   const note = toNote(document);
   if (!isNote && !isUndatedNote(note, questions)) {
-    const isEmpty = questions.length === 0;
+    const isEmpty = questions.length + overlays.length === 0;
     const noteProblems = isEmpty ? findUnread(document, note) : [];
     return { ...parts, noteProblems, noteSummary: undefined, isEmpty };
   }

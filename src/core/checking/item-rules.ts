@@ -22,8 +22,16 @@ const ONLY_TAGS_AND_IDS = /^(?:[#^]\S*(?:\s+|$))*$/u;
 const ONLY_BULLET = /^[\s>]*(?:[-+*]|\d{1,9}[.)])\s*$/u;
 /** One typo is allowed per this many letters of a label, but at least one in every label. */
 const LETTERS_PER_TYPO = 4;
-/** Words that are not reported: correct labels, and two words that resemble `Why`. */
-const NOT_TYPOS = [...KNOWN_LABELS.map((label) => label.toLowerCase()), 'who', 'way'];
+/** Words that are not reported: correct labels, and words that resemble `Why` and `Ad`. */
+const NOT_TYPOS = [
+  ...KNOWN_LABELS.map((label) => label.toLowerCase()),
+  'who',
+  'way',
+  'and',
+  'add',
+  'as',
+  'at',
+];
 
 /** Reports items without words, labels without text, and an indented empty `-` below an item. */
 export const emptyItems: Rule = (file) => {
@@ -31,7 +39,8 @@ export const emptyItems: Rule = (file) => {
   const empty = items.flatMap((item, index): Diagnostic[] => {
     const words = withoutBox(item.content).trim();
     const holdsQuoteOrTable = item.content === '' && !ONLY_BULLET.test(getLine(file, item.line));
-    if (!holdsQuoteOrTable && ONLY_TAGS_AND_IDS.test(words)) {
+    // An item of an id and tags adds to the question of that id.
+    if (!holdsQuoteOrTable && ONLY_TAGS_AND_IDS.test(words) && !words.includes('^')) {
       return [emptyItem(file, item, 'an item without words')];
     }
     const hasNestedItems = (items[index + 1]?.depth ?? 0) > item.depth;

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { createLister, isCore, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question, TopicName } from '../question/question.ts';
-import { OPENER_TAG } from '../question/tag.ts';
+import { MUST_TAG, OPENER_TAG } from '../question/tag.ts';
 import { seededRandom, shuffle } from '../seeded-random.ts';
 import { compareTexts } from '../text/normalize.ts';
 import { createPile, type TopicPile } from './topic-pile.ts';
@@ -32,7 +32,7 @@ interface CorePiles {
 }
 
 /**
- * Puts all questions of a pool into the order of a draw. An opener comes first. Of every five questions
+ * Puts all questions of a pool into the order of a draw. What the user must know comes first, then an opener. Of every five questions
  * three are core and two have a named tag, as long as there are some; topics that were dealt less
  * often come before others. The same pool and rules give the same order on any platform, whatever
  * the order of the pool.
@@ -44,17 +44,21 @@ export function draw(
   const sorted = pool.toSorted((a, b) => compareTexts(a.id, b.id) || compareTexts(a.text, b.text));
   const randomBelow = seededRandom(seed);
   const deck = shuffle(sorted, randomBelow).map(createLister(topics));
-  const opener = deck.find(({ question }) => question.tags.includes(OPENER_TAG));
+  const byMust = groupBy(deck, ({ question }) => question.tags.includes(MUST_TAG));
+  const dealt = [...(byMust.get(true) ?? [])];
+  const mustCount = dealt.length;
+  const rest = byMust.get(false) ?? [];
+  const opener = rest.find(({ question }) => question.tags.includes(OPENER_TAG));
   const timesDealt = new Map<TopicName, number>();
-  const others = deck.filter((card) => card !== opener);
+  for (const { topic } of dealt) timesDealt.set(topic, (timesDealt.get(topic) ?? 0) + 1);
+  const others = rest.filter((card) => card !== opener);
   const piles = pileUp(others, isNamed, timesDealt);
-  const dealt: ListedQuestion[] = [];
   // Whether each question that is still missing in the present hand is to be core.
   let missing: boolean[] = [];
   while (dealt.length < deck.length) {
     const place = dealt.length % CORE_IN_HAND.length;
     if (place === 0) missing = shuffle(CORE_IN_HAND, randomBelow);
-    const isFirst = dealt.length === 0 && opener !== undefined;
+    const isFirst = dealt.length === mustCount && opener !== undefined;
     const wantsCore = isFirst ? isCore(opener.question) : missing[0] === true;
     missing.splice(missing.indexOf(wantsCore), 1);
     const card = isFirst ? opener : takeCard(piles, PLACES_FOR_NAMED.has(place), wantsCore);

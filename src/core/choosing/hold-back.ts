@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from '../question/question.ts';
-import { tagMatches } from '../question/tag.ts';
+import { MUST_TAG, tagMatches } from '../question/tag.ts';
 import { growTagTree, hasTagOrParent, type TagTree } from '../question/tag-tree.ts';
 
 /**
@@ -24,9 +24,10 @@ export function holdBack(
 
 /**
  * Returns the tags of a question that hold it back. A question for the final round and for the offer has
- * none, because it suits a meeting before the offer as well.
+ * none, because it suits a meeting before the offer as well; nor has one that the user must know.
  */
 export function findHeldTags({ tags }: Question, named: TagTree): string[] {
+  if (tags.includes(MUST_TAG)) return [];
   return HELD_BACK.flatMap(({ facet, tag }) => {
     const facetTags = tags.filter((carried) => tagMatches(facet, carried));
     const isFree = facetTags.some(

@@ -1,4 +1,4 @@
-import { listDetails } from '../question/details.ts';
+import { listHelp } from '../question/details.ts';
 import type { Question } from '../question/question.ts';
 import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
@@ -108,7 +108,7 @@ function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session
 function toggleDetails(session: Session): Session {
   const question = session.hand.slots[session.hand.cursor]?.listed.question;
   if (question === undefined) return say(session, EMPTY_HAND);
-  if (listDetails(question).length === 0) {
+  if (listHelp(question).length === 0) {
     return say(session, 'there is nothing more about this one');
   }
   const unfolded = new Set(session.unfolded);

@@ -121,6 +121,7 @@ function toQuestion({ id, text, markdown, line }: Entry, file: string): Question
     topics: [OTHER_TOPIC],
     topicGuessed: true,
     ...{ tags: [], followUps: [], why: '', goodSigns: [], redFlags: [] },
+    ...{ adCues: [], adAnswers: [] },
     source: { file, line, column: 1 },
   };
 }

@@ -1,9 +1,9 @@
 import { groupBy } from '../group-by.ts';
 import type { Diagnostic, DiagnosticCode } from '../report/diagnostic.ts';
+import { didYouMean } from '../text/message-words.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { GUESS_MARK, OTHER_TOPIC, type Question, type QuestionId } from './question.ts';
-import type { QuestionFile, Topic } from './question-file.ts';
-import { facetValues } from './tag.ts';
+import type { Overlay, QuestionFile, Topic } from './question-file.ts';
 
 /** The questions of one or more files, each question only once. */
 export interface Bank {
@@ -18,10 +18,14 @@ export const BUILT_IN = 'built-in';
 /** Stands for standard input where `--bank` takes a path. */
 export const STANDARD_INPUT = '-';
 
+/** A question, and what later banks say of it. */
+type Same = [Question, ...(Question | Overlay)[]];
+
 /**
  * Merges files into one bank. Of questions with equal words, only the first stays: if the ids are
- * equal, it gets the topics of all, else there is a warning. Questions with equal ids but different
- * words all stay, with an error unless the later question is in a note.
+ * equal, it gets the topics, tags and details of all, else there is a warning. Overlays add theirs to
+ * the questions of their id. Questions with equal ids but different words all stay, with an error
+ * unless the later question is in a note.
  */
 export function mergeFiles(parsed: readonly QuestionFile[]): {
   bank: Bank;
@@ -30,7 +34,7 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
   const files = parsed.map(forgetWrittenGuesses);
   const diagnostics = files.flatMap((file) => file.diagnostics);
   /** By normalized words, each question with its duplicates, which have the same words and id. */
-  const byWords = new Map<string, [Question, ...Question[]]>();
+  const byWords = new Map<string, Same>();
   const byId = new Map<QuestionId, Question>();
   const all = files.flatMap(({ questions, isNote }) =>
     questions.map((question) => ({ question, isNote })),
@@ -50,9 +54,15 @@ export function mergeFiles(parsed: readonly QuestionFile[]): {
       diagnostics.push(createConflict('same-text', question, same[0]));
     }
   }
-  const questions = [...byWords.values()].map(uniteDuplicates);
+  const same = [...byWords.values()];
+  const unknown = addOverlays(
+    same,
+    files.flatMap(({ overlays }) => overlays),
+  );
+  const questions = same.map(unite);
   const topics = files.flatMap((file) => file.topics);
-  return { bank: { questions, topics: collectTopics(questions, topics) }, diagnostics };
+  const bank = { questions, topics: collectTopics(questions, topics) };
+  return { bank, diagnostics: [...diagnostics, ...unknown] };
 }
 
 /**
@@ -70,21 +80,48 @@ export function collectTopics(questions: readonly Question[], topics: readonly T
   });
 }
 
-/**
- * Returns a question with all topics that its file or the file of a duplicate states, if any, and
- * with the audiences of all duplicates, unless it is for everyone.
- */
-function uniteDuplicates([question, ...duplicates]: readonly [Question, ...Question[]]): Question {
-  if (duplicates.length === 0) return question;
-  const all = [question, ...duplicates];
-  const audiences = all.flatMap(({ tags }) => facetValues(tags, 'for'));
-  const isForSome = facetValues(question.tags, 'for').length > 0;
-  const added = isForSome ? audiences.map((audience) => `for/${audience}`) : [];
-  const tags = [...new Set([...question.tags, ...added])];
-  const stated = all.filter(({ topicGuessed }) => !topicGuessed);
+/** Adds overlays to the questions of their ids. Returns a warning for each that no bank has. */
+function addOverlays(all: readonly Same[], overlays: readonly Overlay[]): Diagnostic[] {
+  const byId = groupBy(all, ([{ id }]) => id);
+  // A file of overlays alone says nothing of the bank that it is for.
+  if (all.length === 0) return [];
+  return overlays.flatMap((overlay) => {
+    const found = byId.get(overlay.id);
+    for (const same of found ?? []) same.push(overlay);
+    return found === undefined ? [createUnknownOverlay(overlay, [...byId.keys()])] : [];
+  });
+}
+
+/** Returns a question with the topics, tags and details of its duplicates and overlays, in their order. */
+function unite([question, ...others]: Readonly<Same>): Question {
+  if (others.length === 0) return question;
+  const all = [question, ...others];
+  const collect = (get: (one: Question | Overlay) => readonly string[]): readonly string[] => [
+    ...new Set(all.flatMap(get)),
+  ];
+  const united = {
+    ...question,
+    tags: collect(({ tags }) => tags),
+    followUps: collect(({ followUps }) => followUps),
+    why: collect(({ why }) => (why === '' ? [] : [why])).join(' '),
+    goodSigns: collect(({ goodSigns }) => goodSigns),
+    redFlags: collect(({ redFlags }) => redFlags),
+    adCues: collect(({ adCues }) => adCues),
+    adAnswers: collect(({ adAnswers }) => adAnswers),
+  };
+  const stated = all.filter((one) => !('topicGuessed' in one && one.topicGuessed));
   const [first, ...rest] = new Set(stated.flatMap(({ topics }) => topics));
-  if (first === undefined) return { ...question, tags };
-  return { ...question, tags, topics: [first, ...rest], topicGuessed: false };
+  return first === undefined
+    ? united
+    : { ...united, topics: [first, ...rest], topicGuessed: false };
+}
+
+function createUnknownOverlay(
+  { id, source: { file, line, column } }: Overlay,
+  ids: readonly string[],
+): Diagnostic {
+  const message = `no bank has a question ^${id}${didYouMean(id, ids)}: this line adds to nothing here`;
+  return { code: 'unknown-overlay', message, file, position: { line, column } };
 }
 
 function createConflict(

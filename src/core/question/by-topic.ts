@@ -2,10 +2,20 @@ import { groupBy } from '../group-by.ts';
 import type { Question, TopicName } from './question.ts';
 import { CORE_TAG } from './tag.ts';
 
+/** Words of a job ad, and the line of the ad in which they begin, from 1. */
+export interface AdQuote {
+  readonly line: number;
+  readonly quote: string;
+  /** Whether the words answer the question; else they provoke it. */
+  readonly answers?: true;
+}
+
 /** A question, and one of its topics: the topic under which the question is listed. */
 export interface ListedQuestion {
   readonly question: Question;
   readonly topic: TopicName;
+  /** With a job ad: its words about the question, or that it does not seem to say anything. */
+  readonly ad?: AdQuote | 'not found';
 }
 
 /** Whether a question is among the best of its topic. */

@@ -30,6 +30,10 @@ export interface Question {
   readonly why: string;
   readonly goodSigns: readonly string[];
   readonly redFlags: readonly string[];
+  /** Phrases of a job ad that provoke the question; `#` stands for a number. */
+  readonly adCues: readonly string[];
+  /** Phrases of a job ad that answer the question. */
+  readonly adAnswers: readonly string[];
   /** `file` is the path for messages: as the user gave it, but printable and with `/`. */
   readonly source: Position & { readonly file: string };
 }

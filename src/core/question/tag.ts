@@ -10,6 +10,12 @@ export const OPENER_TAG = 'opener';
 /** Marks a question that needs only one answer per company, whoever gives the answer. */
 export const ONCE_TAG = 'once';
 
+/** Marks what the user has to know before signing: dealt before all else until a note has the answer. */
+export const MUST_TAG = 'must';
+
+/** Marks what is not for the user: neither listed nor dealt, unless the tag is named. */
+export const NEVER_TAG = 'never';
+
 /** The standard values of `for/…` tags: the people to ask. A bank may use others. */
 export const AUDIENCES = ['recruiter', 'manager', 'peer', 'partner', 'executive'] as const;
 
@@ -21,6 +27,8 @@ export const KNOWN_TAGS: readonly string[] = [
   CORE_TAG,
   ONCE_TAG,
   OPENER_TAG,
+  MUST_TAG,
+  NEVER_TAG,
   'for',
   ...AUDIENCES.map((audience) => `for/${audience}`),
   'stage',

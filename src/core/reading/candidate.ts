@@ -76,6 +76,11 @@ export function getNamedTopic(marked: MarkedLine): TopicName | undefined {
   return !saysNothing(marked) && isPhrase(marked.text) ? toTopicName(marked.text) : undefined;
 }
 
+/** Whether a line adds to a question elsewhere: it has nothing but the question's id, and tags. */
+export function isOverlay({ text, id }: MarkedLine): boolean {
+  return text === '' && id !== undefined;
+}
+
 /** Whether a line has an id, a topic or a tag of our format, which prove it to be a question. */
 export function hasOwnMarks({ id, tags, topics }: MarkedLine): boolean {
   // Other tags prove nothing: people put tags on links and notes, too.

@@ -12,6 +12,7 @@ import {
   getNamedTopic,
   hasOwnMarks,
   isLongEnough,
+  isOverlay,
   isWhyThisQuestion,
   judgeWords,
   type Likelihood,
@@ -147,6 +148,7 @@ function findAmongSiblings(nodes: readonly ListNode[], context: ListContext): Ca
       return findAmongSiblings(children, { ...context, topic });
     }
     const isTaken =
+      isOverlay(marked) ||
       node.isProven ||
       (isQuestion(node, isNamedFile) && !isByChance) ||
       (isLikelyQuestion(node) && areLikelyTaken && !isByChance) ||

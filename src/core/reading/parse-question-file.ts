@@ -3,7 +3,7 @@ import { toBlocks } from '../markdown/blocks.ts';
 import { parseTokens } from '../markdown/tokens.ts';
 import type { Label } from '../question/details.ts';
 import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
-import type { QuestionFile, Topic } from '../question/question-file.ts';
+import type { Overlay, QuestionFile, Topic } from '../question/question-file.ts';
 import { facetValues } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';
 import type { MarkdownDocument } from '../syntax/document.ts';
@@ -15,7 +15,7 @@ import {
   MEETING_LEVEL,
   parseMeeting,
 } from '../syntax/meeting-heading.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isOverlay } from './candidate.ts';
 import { hasQuestion, removeFences, removeIndents } from './fenced-questions.ts';
 import { type FoundQuestions, findQuestions } from './find-questions.ts';
 import { findValueQuestions } from './front-matter-questions.ts';
@@ -62,13 +62,17 @@ export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): 
     const message = 'lists or quotes are nested too deeply here: what is below is not read';
     return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
   });
-  const questions = candidates.map((candidate) => toQuestion(candidate, document));
+  const [overlaid, written] = [candidates.filter(isOverlaid), candidates.filter(isWritten)];
+  const questions = written.map((candidate) => toQuestion(candidate, document));
+  // In a note, an item of nothing but an id is one more place of a question, and adds nothing to it.
+  const overlays = isNote ? [] : overlaid.map((candidate) => toOverlay(candidate, document));
   const strayIds = candidates.flatMap(({ marked, position: { line, column } }): StrayId[] => {
     const { id, strayId } = marked;
     return strayId === undefined ? [] : [{ strayId, id, source: { file, line, column } }];
   });
   return {
     questions,
+    overlays,
     strayIds,
     topics: [...getFileTopics(document, title?.content), ...topics],
     diagnostics: [...frontMatter.diagnostics, ...problems],
@@ -107,13 +111,16 @@ function hasPerson({ content }: HeadingBlock): boolean {
   return parseMeeting(content).person !== '';
 }
 
-function toQuestion(
-  { marked, position, topic, audience, details }: Candidate,
-  { file, frontMatter }: MarkdownDocument,
-): Question {
-  const allDetails = [...parseDetail(marked.aside, 'Why'), ...details];
-  const getTexts = (label: Label): string[] =>
-    allDetails.filter((detail) => detail.label === label).map(({ text }) => text);
+function isOverlaid({ marked }: Candidate): boolean {
+  return isOverlay(marked);
+}
+
+function isWritten({ marked }: Candidate): boolean {
+  return !isOverlay(marked);
+}
+
+function toQuestion(candidate: Candidate, { file, frontMatter }: MarkdownDocument): Question {
+  const { marked, position, topic, audience } = candidate;
   const inheritedTopics = topic === undefined ? frontMatter.topics : [topic];
   const [first, ...rest] = marked.topics.length > 0 ? marked.topics : inheritedTopics;
   // A question that says itself whom to ask does not take that from its heading.
@@ -126,12 +133,38 @@ function toQuestion(
     topics: [first ?? OTHER_TOPIC, ...rest],
     topicGuessed: first === undefined,
     tags: [...new Set([...frontMatter.tags, ...headingTags, ...marked.tags])],
+    ...toTexts(candidate),
+    source: { file, line: position.line, column: position.column },
+  };
+}
+
+/** An overlay has only what its own item says: headings and front matter are about questions. */
+function toOverlay(candidate: Candidate, { file }: MarkdownDocument): Overlay {
+  const { marked, position } = candidate;
+  const { topics, tags } = marked;
+  const source = { file, line: position.line, column: position.column };
+  return { id: marked.id ?? deriveId(''), topics, tags, ...toTexts(candidate), source };
+}
+
+function toTexts({ marked, details }: Candidate) {
+  const allDetails = [...parseDetail(marked.aside, 'Why'), ...details];
+  const getTexts = (label: Label): string[] =>
+    allDetails.filter((detail) => detail.label === label).map(({ text }) => text);
+  return {
     followUps: getTexts('Follow-up'),
     why: getTexts('Why').join(' '),
     goodSigns: getTexts('Good sign'),
     redFlags: getTexts('Red flag'),
-    source: { file, line: position.line, column: position.column },
+    adCues: getTexts('Ad').flatMap(splitPhrases),
+    adAnswers: getTexts('Unless ad').flatMap(splitPhrases),
   };
+}
+
+/** Splits `room to grow, growth opportunities` at its commas. */
+function splitPhrases(text: string): string[] {
+  // In quotes stand the words of an ad, below a question in a note.
+  if (/^["“].*["”]$/u.test(text)) return [];
+  return [...new Set(text.split(',').map((phrase) => phrase.trim()))].filter(Boolean);
 }
 
 /** Returns the topic of a file, as a list of one, if its front matter names exactly one topic. */

@@ -15,6 +15,8 @@ const WORDINGS: Readonly<Record<Label | 'Answer', RegExp>> = {
     /^(?:good|(?:good|great|ideal|best|strong|positive|green)(?: |-)(?:signs?|signals?|answers?|responses?|flags?)|what good looks like|what to (?:look|listen) for|(?:look|listen) for)$/i,
   'Red flag':
     /^(?:bad|(?:bad|red|warning|weak|poor|negative|worst)(?: |-)(?:signs?|signals?|answers?|responses?|flags?)|beware(?: of)?|watch out(?: for)?)$/i,
+  Ad: /^(?:(?:job )?ads?|(?:job )?adverts?)$/i,
+  'Unless ad': /^unless (?:the )?(?:job )?(?:ad|advert)$/i,
   Answer: /^answers?$/i,
 };
 /** Emoji that people use in place of a label. */

@@ -1,5 +1,5 @@
 import { isCore } from '../../core/question/by-topic.ts';
-import { listDetails } from '../../core/question/details.ts';
+import { CUE_LABELS, type Detail, listDetails } from '../../core/question/details.ts';
 import type { Question } from '../../core/question/question.ts';
 import type { Style } from '../style/layout.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
@@ -7,6 +7,15 @@ import { splitWords, wrapLines } from '../style/wrap.ts';
 import { renderDetail } from './text.ts';
 
 const FACT_INDENT = 8;
+const MAX_PHRASES = 6;
+
+/** Shows the first phrases for job ads: there may be dozens. */
+function shorten({ label, text }: Detail): Detail {
+  const phrases = CUE_LABELS.includes(label) ? text.split(', ') : [];
+  if (phrases.length <= MAX_PHRASES) return { label, text };
+  const first = phrases.slice(0, MAX_PHRASES).join(', ');
+  return { label, text: `${first} and ${phrases.length - MAX_PHRASES} more` };
+}
 
 /** Renders a question with everything known about it, for `show`. */
 export function renderCard(question: Question, style: Style): string {
@@ -24,7 +33,7 @@ export function renderCard(question: Question, style: Style): string {
   ] as const;
   const lines = [
     ...wrapLines(splitWords(question.text, paint.bold), { prefix, indent: 2, width }),
-    ...listDetails(question).flatMap((detail) => renderDetail(detail, 2, style)),
+    ...listDetails(question).flatMap((detail) => renderDetail(shorten(detail), 2, style)),
     '',
     ...facts.flatMap(([name, value]) => {
       const prefix = `  ${paint.dim(name.padEnd(FACT_INDENT - 2))}`;

@@ -1,17 +1,16 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import type { Question } from '../../core/question/question.ts';
 
 /** The version of our JSON, to be increased when a key is removed or changes its meaning. */
 const JSON_VERSION = 1;
 
 /** Renders `{"version":1,"questions":[…]}`, one question per line, with details. */
 export function renderJson(questions: readonly ListedQuestion[]): Generator<string> {
-  return renderDocument('questions', questions, ({ question }) => toJson(question));
+  return renderDocument('questions', questions, toJson);
 }
 
 /** Renders each question as a JSON object on a line of its own. */
 export function* renderJsonLines(questions: readonly ListedQuestion[]): Generator<string> {
-  for (const { question } of questions) yield `${toJson(question)}\n`;
+  for (const listed of questions) yield `${toJson(listed)}\n`;
 }
 
 /** Renders `{"version":1,…,"<key>":[…]}`, one item per line; `others` go before the list. */
@@ -30,13 +29,14 @@ export function* renderDocument<T>(
 }
 
 /** Names each key instead of spreading: scripts rely on the keys and their order. */
-function toJson(question: Question): string {
+function toJson({ question, ad }: ListedQuestion): string {
   const { id, text, markdown, topics, topicGuessed, topicPhrases, tags, source } = question;
-  const { followUps, why, goodSigns, redFlags } = question;
+  const { followUps, why, goodSigns, redFlags, adCues, adAnswers } = question;
   return JSON.stringify({
     // JSON leaves out a key without a value, as `topicPhrases` is where nothing was guessed.
     ...{ id, text, markdown, topics, topicGuessed, topicPhrases, tags },
-    ...{ followUps, why, goodSigns, redFlags },
+    ...{ followUps, why, goodSigns, redFlags, adCues, adAnswers },
     source: { file: source.file, line: source.line, column: source.column },
+    ad: ad === 'not found' ? null : ad && { line: ad.line, quote: ad.quote, answers: ad.answers },
   });
 }

@@ -1,10 +1,11 @@
 import { isCore, type ListedQuestion } from '../../core/question/by-topic.ts';
-import { type Detail, type Label, listDetails } from '../../core/question/details.ts';
+import { type Detail, type Label, listHelp } from '../../core/question/details.ts';
 import { isGuess } from '../../core/question/question.ts';
 import { facetValues } from '../../core/question/tag.ts';
 import type { Layout, Style } from '../style/layout.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
-import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
+import { splitWords, type Word, wrapLines, wrapWords } from '../style/wrap.ts';
+import { formatAd, formatAdHeading } from './ad-words.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
 /** Renders questions for a terminal: `*` before a core question; topic, audiences, id dimmed. */
@@ -12,35 +13,52 @@ export function renderText(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  const { paint, width } = layout;
+  const { paint, width, arrangement } = layout;
   const digits = String(questions.length).length;
   return renderUnderTopics(
     questions,
     layout,
-    (topic) => `${paint.bold(topic)}\n`,
+    (heading) => wrapWords(splitWords(heading, paint.bold), { width }),
     (listed, index, isStated) => {
       const { question } = listed;
-      const isFlat = layout.arrangement === 'flat';
-      const number = isFlat ? `${String(index + 1).padStart(digits)}. ` : '';
+      const number = arrangement === 'flat' ? `${String(index + 1).padStart(digits)}. ` : '';
       const prefix = `  ${number}${isCore(question) ? paint.yellow('*') : ' '} `;
       const indent = 2 + number.length + 2;
-      // Under a heading without the guess mark, a question with a guessed topic shows `~career`.
-      const isTopicShown = isFlat || (isStated && isGuess(question));
-      const audiences = layout.audience ? facetValues(question.tags, 'for') : [];
-      const marks = [
-        ...(isTopicShown ? [formatListedTopicLabel(listed)] : []),
-        ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []),
-        `^${question.id}`,
-      ];
-      const words = [...splitWords(question.text), ...splitWords(marks.join(' '), paint.dim)];
-      const details = layout.details ? listDetails(question) : [];
+      const details = layout.details ? listHelp(question) : [];
       const lines = [
-        ...wrapLines(words, { prefix, indent, width }),
+        ...renderQuestion(listed, isStated, { prefix, indent }, layout),
         ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
       ];
       return `${lines.join('\n')}\n`;
     },
   );
+}
+
+/** Renders a question, and on a line of their own the words of a job ad that are not its heading. */
+function renderQuestion(
+  listed: ListedQuestion,
+  isStated: boolean,
+  { prefix, indent }: { readonly prefix: string; readonly indent: number },
+  { arrangement, audience, paint, width }: Layout,
+): string[] {
+  const { question } = listed;
+  // Under a heading without the guess mark, a question with a guessed topic shows `~career`.
+  const isTopicShown = arrangement !== 'grouped' || (isStated && isGuess(question));
+  const audiences = audience ? facetValues(question.tags, 'for') : [];
+  const marks = [
+    ...(isTopicShown ? [formatListedTopicLabel(listed)] : []),
+    ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []),
+  ];
+  const id = `^${question.id}`;
+  const adWords = formatAd(listed);
+  const isHeading = arrangement === 'by-ad' && adWords === formatAdHeading(listed);
+  const toLines = (text: string, dimmed: readonly string[], start: string): string[] => {
+    const words = [...splitWords(text), ...splitWords(dimmed.join(' '), paint.dim)];
+    return wrapLines(words, { prefix: start, indent, width });
+  };
+  if (adWords === '' || isHeading) return toLines(question.text, [...marks, id], prefix);
+  const below = toLines(adWords, [id], ' '.repeat(indent));
+  return [...toLines(question.text, marks, prefix), ...below];
 }
 
 /** Renders the lines of a detail, `indent` columns from the left, with its label in color. */
@@ -51,6 +69,8 @@ export function renderDetail({ label, text }: Detail, indent: number, style: Sty
     Why: paint.dim,
     'Good sign': paint.green,
     'Red flag': paint.red,
+    Ad: paint.dim,
+    'Unless ad': paint.dim,
   };
   const words = [...splitWords(`${label}:`, paints[label]), ...splitWords(text)];
   // Wrapped lines are indented by two more columns, so that the labels stand out at the left.

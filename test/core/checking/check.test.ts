@@ -36,7 +36,7 @@ describe('the rule empty-item', () => {
     ['a bullet alone', ['-'], 'empty-item 2:2'],
     ['a number alone', ['1.'], 'empty-item 2:3'],
     ['a box alone', ['- [ ]'], 'empty-item 2:3'],
-    ['tags alone', ['- #core ^id'], 'empty-item 2:3'],
+    ['tags alone', ['- #core'], 'empty-item 2:3'],
     ['a label alone', ['- Who?', '  - Red flag :'], 'empty-item 3:5'],
     ['a label in bold alone', ['- Who?', '  - **Why:**'], 'empty-item 3:5'],
     ['a synonym of a label alone', ['- Who?', '  - Good answer：'], 'empty-item 3:5'],

@@ -191,3 +191,16 @@ describe('seededRandom', () => {
     expect(numbers('acme1')).not.toEqual(numbers('acme2'));
   });
 });
+
+describe('what the user must know', () => {
+  const pool = questionsIn(
+    `${tenOfEach('', '#core', '#opener')}\n- M1? #must #stage/offer ^m1\n- M2? #must ^m2`,
+  );
+
+  it('is dealt before all else, also before an opener', () => {
+    const hand = draw(pool, rules('acme')).map(({ question }) => question);
+    expect(new Set(hand.slice(0, 2).map(({ id }) => id))).toEqual(new Set(['m1', 'm2']));
+    expect(hand[2]?.tags).toContain('opener');
+    expect(hand).toHaveLength(pool.length);
+  });
+});

@@ -62,6 +62,7 @@ describe('matchNotes', () => {
       ...{ id, text: 'Whose dog is that?', markdown: 'Whose dog is *that*?' },
       ...{ topics: ['other'], topicGuessed: true, tags: [] },
       ...{ followUps: [], why: '', goodSigns: [], redFlags: [] },
+      ...{ adCues: [], adAnswers: [] },
       source: { file: 'acme.md', line: 1, column: 1 },
     });
     expect(bank.topics.map(({ name }) => name)).toEqual(['pay', 'other']);

@@ -141,3 +141,60 @@ describe('the topics of a bank', () => {
     ]);
   });
 });
+
+describe('an overlay', () => {
+  const QUESTION = '## a\n- Who left? #for/peer ^who\n  - Follow-up: Why?';
+  const OVERLAY =
+    '- ^who #must #topic/b\n  - Follow-up: And before?\n  - Why: so\n  - Ad: room to grow';
+
+  it.each([
+    ['behind the question', [QUESTION, OVERLAY]],
+    ['in front of it', [OVERLAY, QUESTION]],
+    ['in the same file', [`${QUESTION}\n\n${OVERLAY}`]],
+  ])('adds topics, tags and details to the question of its id, %s', (_, texts) => {
+    const { bank, diagnostics } = merge(...texts);
+    expect(bank.questions).toMatchObject([
+      {
+        text: 'Who left?',
+        topics: ['a', 'b'],
+        tags: ['for/peer', 'must'],
+        followUps: ['Why?', 'And before?'],
+        ...{ why: 'so', adCues: ['room to grow'] },
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('takes nothing from headings and front matter', () => {
+    const overlay = '---\ntopic: pay\ntags: [mine]\n---\n## For recruiters\n- ^who #must';
+    expect(merge(QUESTION, overlay).bank.questions).toMatchObject([
+      { topics: ['a'], tags: ['for/peer', 'must'] },
+    ]);
+  });
+
+  it('of an unknown id is told with the nearest id', () => {
+    expect(merge(QUESTION, '- ^whoo #must').diagnostics).toMatchObject([
+      { code: 'unknown-overlay', message: expect.stringContaining('did you mean "who"') },
+    ]);
+  });
+
+  it('is no question, and in a note it is nothing', () => {
+    expect(merge('- ^who #must').bank.questions).toEqual([]);
+    expect(merge(QUESTION, '## 2026-11-22 Ann\n- [ ] ^who #must').bank.questions).toMatchObject([
+      { tags: ['for/peer'] },
+    ]);
+  });
+});
+
+describe('two questions with the same id and text', () => {
+  it('get the tags and details of both', () => {
+    const first = '- q #core ^q\n  - Good sign: yes\n  - Why: a';
+    const second = '- q #must #for/peer ^q\n  - Good sign: yes\n  - Red flag: no\n  - Why: b';
+    expect(merge(first, second).bank.questions).toMatchObject([
+      {
+        tags: ['core', 'must', 'for/peer'],
+        ...{ goodSigns: ['yes'], redFlags: ['no'], why: 'a b' },
+      },
+    ]);
+  });
+});

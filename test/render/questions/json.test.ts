@@ -10,11 +10,11 @@ const FULL = parseListed(`- Who **left**? #topic/team #topic/pay #core #for/peer
 const FULL_JSON =
   '{"id":"who-left","text":"Who left?","markdown":"Who **left**?","topics":["team","pay"],' +
   '"topicGuessed":false,"tags":["core","for/peer"],"followUps":["Why?"],"why":"it \\"tells\\"",' +
-  '"goodSigns":["a name"],"redFlags":["silence"],"source":{"file":"f.md","line":1,"column":3}}';
+  '"goodSigns":["a name"],"redFlags":["silence"],"adCues":[],"adAnswers":[],"source":{"file":"f.md","line":1,"column":3}}';
 const BARE_JSON =
   '{"id":"wyonye1ga6","text":"Where did the last person go?","markdown":"Where did the last person go?",' +
   '"topics":["other"],"topicGuessed":true,"tags":[],"followUps":[],"why":"","goodSigns":[],' +
-  '"redFlags":[],"source":{"file":"f.md","line":1,"column":3}}';
+  '"redFlags":[],"adCues":[],"adAnswers":[],"source":{"file":"f.md","line":1,"column":3}}';
 const BARE = parseListed('- Where did the last person go?');
 
 describe('renderJson', () => {
