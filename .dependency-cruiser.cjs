@@ -6,7 +6,9 @@ const CORE_LEVELS = [
   ['language', 'report'],
   ['markdown', 'question'],
   ['syntax'],
-  ['choosing', 'completing', 'guessing', 'hand', 'reading'],
+  ['completing', 'guessing', 'hand', 'reading'],
+  ['ad'],
+  ['choosing'],
   ['notes'],
   ['checking', 'comparing'],
 ];

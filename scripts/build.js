@@ -13,6 +13,7 @@ const ENTRIES = {
   compare: 'src/commands/compare.ts',
   complete: 'src/commands/complete-line.ts',
   markdown: 'src/io/files/markdown-bundle.ts',
+  ad: 'src/io/files/ad-bundle.ts',
   yaml: 'src/core/syntax/yaml.ts',
   'note-writer': 'src/io/notes/change-note.ts',
   'completion-scripts': 'src/commands/completion-script.ts',

@@ -97,7 +97,9 @@ async function transcriptOf(command: string): Promise<string> {
     },
   };
   const [acme = '', globex = '', mine = '', broken = ''] = blocks('markdown');
-  const files = { 'acme.md': acme, 'globex.md': globex, 'mine.md': mine, 'broken.md': broken };
+  const [ad = ''] = blocks('text');
+  const notes = { 'acme.md': acme, 'globex.md': globex };
+  const files = { ...notes, 'mine.md': mine, 'broken.md': broken, 'northwind.txt': ad };
   const cwd = tempFolder(files);
   const world = fakeEnv({ stdinIsTerminal: true, variables: { NO_COLOR: '1' }, cwd });
   const env: Env = { ...world, stdout: terminal, stderr: terminal };

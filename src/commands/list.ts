@@ -3,23 +3,31 @@ import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LIST_FLAGS, Options } from './shared/flags.ts';
 import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
+import { type JobAd, openJobAd } from './shared/job-ad.ts';
 import { hint } from './shared/messages.ts';
 import { nothingMatchedMessage, printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
 /** Prints the filtered questions by topic, core questions first, or adds them to a note. */
 export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promise<ExitCode> {
-  const { filters, bank, output, into } = options;
+  const { filters, bank, output, into, job } = options;
   const target = parseTarget(into, filters.for, output, env);
   const found = await query(filters, bank, env);
-  const choose = ({ selection, topics }: Query): ChosenQuestions => ({
-    cards: listByTopic(selection.questions, topics).slice(0, output.limit),
-    message: '',
-  });
+  const ad = await openJobAd(job.ad, found, bank, env);
+  const choose = ({ selection, topics }: Query): ChosenQuestions => {
+    const all = listByTopic(selection.questions, topics);
+    return { cards: (ad?.list(all) ?? all).slice(0, output.limit), message: '' };
+  };
   const { cards } = choose(found);
-  if (cards.length === 0) return printNothing(nothingMatchedMessage(found.selection), output, env);
+  if (cards.length === 0) return printNothing(emptyMessage(found, ad), output, env);
   if (target !== undefined) return addInto(target, chooseFromNew(target, found, choose), env);
-  await printQuestions(cards, 'grouped', filters.for, output, env);
+  await printQuestions(cards, ad === undefined ? 'grouped' : 'by-ad', filters.for, output, env);
   await hint(env, `${cards.length} of ${countNoun(found.bank.questions.length, 'question')}`);
   return EXIT.done;
+}
+
+function emptyMessage({ selection }: Query, ad: JobAd | undefined): string {
+  const isLeft = selection.questions.length > 0;
+  if (ad === undefined || !isLeft) return nothingMatchedMessage(selection);
+  return 'nothing matched: none of the questions left has a phrase for job ads';
 }

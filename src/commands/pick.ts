@@ -1,3 +1,4 @@
+import { createSearch } from '../core/hand/fuzzy-search.ts';
 import {
   findListed,
   type MeetingsOfQuestions,
@@ -21,6 +22,7 @@ import {
   readTarget,
   type Target,
 } from './shared/into-note.ts';
+import { type JobAd, openJobAd } from './shared/job-ad.ts';
 import { bankNames } from './shared/open-bank.ts';
 import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
@@ -40,11 +42,11 @@ export async function pick(
   env: Env,
   count: number | undefined,
 ): Promise<ExitCode> {
-  const { filters, bank, output, into, draw } = options;
+  const { filters, bank, output, into, draw, job } = options;
   const mainCount = chooseCount(count, draw);
   // Refuses wrong flags before the user is asked anything. The real target needs the audiences.
   parseTarget(into, filters.for, output, env);
-  const { terminal, close } = await openTerminal(bank, env);
+  const { terminal, close } = await openTerminal(bank, job.ad, env);
   try {
     const style = await chooseStyle(output.color, env, env.stderr);
     const isAsking = !isNarrowed(filters) && bank.bank.length === 0;
@@ -53,12 +55,16 @@ export async function pick(
     const target = parseTarget(into, audiences, output, env);
     const found = await query({ ...filters, for: audiences }, bank, env);
     const seed = draw.seed ?? env.newSeed();
-    const { askedAt, note, ...pool } = await deal(found, target, seed, mainCount, env);
+    const ad = await openJobAd(job.ad, found, bank, env);
+    const dealt = await deal(found, target, { seed, wanted: mainCount, ad }, env);
+    const { askedAt, note, ...pool } = dealt;
     if (pool.cards.length === 0) return printNothing(pool.message, output, env);
     const spareCount = draw.minutes === undefined ? 0 : SPARE_COUNT;
     const title = formatTitle(found, draw.minutes);
     const setup = { mainCount, spareCount, title, askedAt };
-    const taken = await playHand(pool, found.bank, setup, terminal, style);
+    const search = createSearch(found.bank.questions, found.bank.topics);
+    const find = ad === undefined ? search : (words: string) => ad.mark(search(words));
+    const taken = await playHand(pool, find, setup, terminal, style);
     if (taken === undefined) return EXIT.cancelled;
     const print = (format: OutputOptions['format']): Promise<void> =>
       printQuestions(taken, 'flat', audiences, { ...output, format }, env);
@@ -74,15 +80,19 @@ export async function pick(
 async function deal(
   found: Query,
   target: Target | undefined,
-  seed: string,
-  wanted: number,
+  {
+    seed,
+    wanted,
+    ad,
+  }: { readonly seed: string; readonly wanted: number; readonly ad: JobAd | undefined },
   env: Env,
 ): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions; readonly note?: Note }> {
   const { tags, problems } = findAsker(found, env);
   const shuffle = (left: Query): ChosenQuestions => {
     const { cards, message } = shufflePool(left, tags, seed, wanted);
     // The hand is drawn over the lines above it, so these messages are shown with it.
-    return { cards, message: [...problems, message].filter(Boolean).join('; ') };
+    const ordered = ad?.order(cards) ?? cards;
+    return { cards: ordered, message: [...problems, message].filter(Boolean).join('; ') };
   };
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
   const note = await readTarget(target, env);
@@ -121,12 +131,12 @@ function formatTitle({ audiences, topics }: Query, minutes: number | undefined):
 }
 
 /**
- * Opens the terminal for prompts. If stdin carries questions, keys come from the terminal itself.
+ * Opens the terminal for prompts. If stdin carries questions or a job ad, keys come from the terminal itself.
  * @throws UserError if there is no terminal.
  */
-async function openTerminal({ bank }: BankOptions, env: Env) {
+async function openTerminal({ bank }: BankOptions, ad: string | undefined, env: Env) {
   if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);
-  if (!bankNames(bank, env).includes(STANDARD_INPUT)) {
+  if (ad !== STANDARD_INPUT && !bankNames(bank, env).includes(STANDARD_INPUT)) {
     if (!env.stdin.isTerminal) throw new UserError(NO_TERMINAL);
     return { terminal: env.terminal(), close: () => {} };
   }

@@ -2,6 +2,7 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
 import type { DrawOptions } from './shared/flags.ts';
 import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
+import { describeDeal, openJobAd } from './shared/job-ad.ts';
 import { hint, say } from './shared/messages.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
@@ -12,21 +13,23 @@ export async function random(
   env: Env,
   count: number | undefined,
 ): Promise<ExitCode> {
-  const { filters, bank, output, into, draw } = options;
+  const { filters, bank, output, into, draw, job } = options;
   const wanted = chooseCount(count, draw);
   const target = parseTarget(into, filters.for, output, env);
   const seed = draw.seed ?? env.newSeed();
   const found = await query(filters, bank, env);
+  const ad = await openJobAd(job.ad, found, bank, env);
   const asker = findAsker(found, env);
   for (const problem of asker.problems) await say(env, problem);
   const deal = (left: Query): ChosenQuestions => {
     const { cards, message } = shufflePool(left, asker.tags, seed, wanted);
-    return { cards: cards.slice(0, wanted), message };
+    return { cards: (ad?.order(cards) ?? cards).slice(0, wanted), message };
   };
   const { cards, message } = deal(found);
   if (cards.length === 0) return printNothing(message, output, env);
   if (target !== undefined) return addInto(target, chooseFromNew(target, found, deal), env);
   await printQuestions(cards, 'flat', filters.for, output, env);
+  for (const line of ad === undefined ? [] : describeDeal(ad, cards, found)) await hint(env, line);
   if (draw.seed === undefined) await hint(env, `--seed ${seed} deals these again`);
   if (message !== '') await say(env, message);
   return EXIT.done;

@@ -86,6 +86,10 @@ const BANKS = group(
   flag('--no-guess', 'leave questions without a topic under "other"', OFF),
   BANK,
 );
+const AD = group(
+  'Job ad:',
+  flag('--ad <file>', 'ask about what this job ad claims (.txt, .md, .html or "-")', PATH),
+);
 const DRAW = group(
   'Draw:',
   flag('-n, --count <count>', 'the same as the argument', COUNT),
@@ -117,6 +121,7 @@ const STRICT = flag('--strict', 'exit with 1 for warnings, too', ON);
 /** The flags of each command, in the order of `--help`. */
 export const LIST_FLAGS = {
   filters: FILTERS,
+  job: AD,
   bank: BANKS,
   output: group(OUTPUT, LIMIT, FORMAT, DETAILS, COLOR),
   into: INTO,
@@ -124,6 +129,7 @@ export const LIST_FLAGS = {
 export const DRAW_FLAGS = {
   draw: DRAW,
   filters: FILTERS,
+  job: AD,
   bank: BANKS,
   output: group(OUTPUT, FORMAT, DETAILS, COLOR),
   into: INTO,

@@ -2,13 +2,14 @@ import { delimiter } from 'node:path';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../../core/question/bank.ts';
 import { isError } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
+import { shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { LoadedBank } from '../../io/files/load-bank.ts';
 import { expandHome, shownPath } from '../../io/files/paths.ts';
 import type { BankOptions } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
-import { hint, sayProblems } from './messages.ts';
+import { hint, say, sayProblems } from './messages.ts';
 
 /**
  * Loads the bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files are
@@ -20,6 +21,7 @@ export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   if (names.every((name) => name === BUILT_IN)) return readBuiltInBank(env);
   const loaded = await loadBanks(names, env);
   await sayProblems(env, loaded.diagnostics.filter(isError));
+  for (const ad of loaded.ads) await say(env, adMessage(ad));
   if (loaded.fileNames.length === 0) throw nothingReadError(loaded, names, given.bank);
   return addGuesses(loaded.bank, given, env);
 }
@@ -42,6 +44,13 @@ export async function loadBanks(
   }
   const { loadBank } = await loadMarkdownBundle();
   return loadBank(names, env, isChecking);
+}
+
+function adMessage(ad: string): string {
+  const line =
+    ad === '<stdin>' ? 'ask-them random --ad -' : shellLine(['ask-them', 'random', '--ad', ad]);
+  const wayOut = line === undefined ? 'give it to --ad' : `"${line}" asks about what it claims`;
+  return `${ad} looks like a job ad, not like questions: ${wayOut}`;
 }
 
 /** Returns the error for banks without a readable file; `given` are those of the command line. */

@@ -1,7 +1,6 @@
-import { createSearch } from '../../core/hand/fuzzy-search.ts';
+import type { Search } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, withMessage } from '../../core/hand/hand.ts';
 import { startSession } from '../../core/hand/session.ts';
-import type { Bank } from '../../core/question/bank.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
@@ -39,13 +38,12 @@ export async function askAudience(
 /** Shows the hand. Returns the questions that the user takes, in order; undefined if they leave. */
 export async function playHand(
   { cards, message }: ChosenQuestions,
-  bank: Bank,
+  search: Search,
   { spareCount, ...facts }: HandFacts & { readonly spareCount: number },
   terminal: Terminal,
   style: Style,
 ): Promise<readonly ListedQuestion[] | undefined> {
   const hand = dealHand(cards, facts.mainCount + spareCount);
-  const search = createSearch(bank.questions, bank.topics);
   const { screen } = terminal;
   // Measured for each drawing, because the user may resize the terminal meanwhile.
   const measureLayout = (): HandLayout => ({

@@ -134,8 +134,10 @@ function readLine(index: number, text: string, reader: NoteReader): number {
     return index + 1;
   }
   if (isProperty(line.words) && !line.isItem) return index + 1;
-  if (isInAnswer && parseLabel(line.words).label === 'Follow-up')
-    return readFollowUp(line, index, reader);
+  const label = isInAnswer ? parseLabel(line.words).label : undefined;
+  if (label === 'Follow-up') return readFollowUp(line, index, reader);
+  // The words of a job ad below a question are nobody's answer.
+  if (label === 'Ad' && line.isItem) return index + 1;
   return line.isItem ? readItem(line, index, reader) : readText(line, text, index, reader);
 }
 

@@ -1,4 +1,5 @@
 import { plainText } from '../markdown/plain-text.ts';
+import { toAdItem } from '../question/ad-quote.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
@@ -38,9 +39,10 @@ export function renderNoteQuestions(
   questions: readonly ListedQuestion[],
   details: boolean,
 ): string {
-  const tasks = questions.map(({ question: { markdown, id, followUps } }) => {
+  const tasks = questions.map(({ question: { markdown, id, followUps }, ad }) => {
+    const quote = typeof ad === 'object' ? `  ${toAdItem(ad)}\n` : '';
     const below = (details ? followUps : []).map((text) => `  - Follow-up: ${text}\n`);
-    return `- [ ] ${markdown} ^${id}\n${below.join('')}  - Answer:\n`;
+    return `- [ ] ${markdown} ^${id}\n${quote}${below.join('')}  - Answer:\n`;
   });
   return tasks.join('');
 }

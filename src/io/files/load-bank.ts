@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
+import { looksLikeAd } from '../../core/ad/looks-like-ad.ts';
 import { checkFiles } from '../../core/checking/check.ts';
 import { type CheckedFile, toCheckedFile } from '../../core/checking/checked-file.ts';
 import { guessTopics, hasTopic } from '../../core/guessing/guess-topic.ts';
 import type { TopicPhrases } from '../../core/guessing/topic-phrases.ts';
+import { asks } from '../../core/language/question-signs.ts';
 import { type Bank, BUILT_IN, mergeFiles, STANDARD_INPUT } from '../../core/question/bank.ts';
 import type { QuestionFile } from '../../core/question/question-file.ts';
 import { toQuestionFile } from '../../core/reading/parse-question-file.ts';
@@ -26,6 +28,8 @@ export interface LoadedBank {
   readonly bank: Bank;
   readonly diagnostics: readonly Diagnostic[];
   readonly fileNames: readonly string[];
+  /** The names of the files that the user named and that read like job ads. */
+  readonly ads: readonly string[];
   /** Empty unless the files were checked. */
   readonly checkedFiles: readonly CheckedFile[];
 }
@@ -43,6 +47,7 @@ interface Loading {
   /** The real paths of the files visited so far. */
   readonly seen: Set<string>;
   readonly fileNames: string[];
+  readonly ads: string[];
   readonly files: QuestionFile[];
   readonly checkedFiles: CheckedFile[];
   readonly diagnostics: Diagnostic[];
@@ -60,16 +65,16 @@ export async function loadBank(
   isChecking = false,
 ): Promise<LoadedBank> {
   return withProgress(env, names.map(displayName).join(', '), async (countBytes) => {
-    const lists = { fileNames: [], files: [], checkedFiles: [], diagnostics: [] };
+    const lists = { fileNames: [], ads: [], files: [], checkedFiles: [], diagnostics: [] };
     const paths = names.filter((name) => name !== STANDARD_INPUT && name !== BUILT_IN);
     const named = new Set(paths.map((path) => realPath(absolutePath(path, env))));
     const loading: Loading = { env, isChecking, countBytes, named, seen: new Set(), ...lists };
     for (const name of new Set(names)) await loadName(name, loading);
-    const { fileNames, files, checkedFiles } = loading;
+    const { fileNames, ads, files, checkedFiles } = loading;
     const { bank, diagnostics } = mergeFiles(files);
     const checked = isChecking ? checkFiles(checkedFiles, bank) : [];
     const problems = [...loading.diagnostics, ...diagnostics, ...checked];
-    return { bank, diagnostics: problems.sort(compareDiagnostics), fileNames, checkedFiles };
+    return { bank, diagnostics: problems.sort(compareDiagnostics), fileNames, ads, checkedFiles };
   });
 }
 
@@ -124,6 +129,8 @@ function addFile(bytes: Uint8Array, path: string, isNamed: boolean, loading: Loa
   const { blocks, ...questionFile } = toQuestionFile(document, isNamed);
   loading.fileNames.push(file);
   loading.files.push(questionFile);
+  const hasAsked = questionFile.questions.some((question) => asks(question.text));
+  if (isNamed && !hasAsked && looksLikeAd(text)) loading.ads.push(file);
   if (loading.isChecking) {
     loading.checkedFiles.push(toCheckedFile(document, { ...questionFile, blocks }));
   }

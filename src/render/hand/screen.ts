@@ -3,8 +3,9 @@ import { KEYS } from '../../core/hand/key-bindings.ts';
 import type { Session } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import { listDetails } from '../../core/question/details.ts';
+import { listHelp } from '../../core/question/details.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
+import { formatAd } from '../questions/ad-words.ts';
 import { renderDetail } from '../questions/text.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
@@ -124,7 +125,7 @@ function renderSlot(
   const { question } = listed;
   const number = String(index + 1).padStart(String(hand.slots.length).length);
   const box = `${number} ${held ? layout.paint.green(HELD) : FREE} `;
-  const details = unfolded.has(question) ? listDetails(question) : [];
+  const details = unfolded.has(question) ? listHelp(question) : [];
   const indent = CURSOR_WIDTH + measureWidth(box);
   return [
     ...renderListed(listed, index === hand.cursor, { box, note: '' }, layout),
@@ -132,7 +133,10 @@ function renderSlot(
   ];
 }
 
-/** Renders cursor, box, question, meetings and note in this order; the topic at the right edge. */
+/**
+ * Renders cursor, box, question, meetings and note in this order; the topic at the right edge, and what a job
+ * ad says about the question on a line below.
+ */
 function renderListed(
   listed: ListedQuestion,
   isCurrent: boolean,
@@ -146,8 +150,11 @@ function renderListed(
     ...splitWords(note, paint.green),
   ];
   const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${box}`;
-  const lines = wrapLines(words, { prefix, indent: CURSOR_WIDTH + measureWidth(box), width });
-  return alignRight(lines, formatListedTopicLabel(listed), layout);
+  const indent = CURSOR_WIDTH + measureWidth(box);
+  const lines = wrapLines(words, { prefix, indent, width });
+  const adWords = splitWords(formatAd(listed), paint.dim);
+  const below = adWords.length === 0 ? [] : wrapLines(adWords, { indent, width });
+  return [...alignRight(lines, formatListedTopicLabel(listed), layout), ...below];
 }
 
 /** Formats when a question was asked: `(asked: recruiter, 24 Nov)`; empty if it never was. */

@@ -1,6 +1,7 @@
 import { readHeading } from '../../core/language/heading-meaning.ts';
+import { toAdItem } from '../../core/question/ad-quote.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
-import { listDetails } from '../../core/question/details.ts';
+import { type Detail, listDetails, listHelp } from '../../core/question/details.ts';
 import type { Question } from '../../core/question/question.ts';
 import type { Layout } from '../style/layout.ts';
 import { renderUnderTopics } from './under-topics.ts';
@@ -10,7 +11,7 @@ export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  return renderItems(questions, layout, (question) => {
+  return renderItems(questions, layout, listDetails, (question) => {
     // The heading already names the topic of a question that has only one. A guessed topic must not
     // become a tag, which would read back as stated; without a tag, the topic is guessed again.
     // A heading like `general` would read back as none.
@@ -28,22 +29,30 @@ export function renderChecklist(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  return renderItems(questions, layout, ({ markdown, id }) => `- [ ] ${markdown} ^${id}\n`);
+  return renderItems(
+    questions,
+    layout,
+    listHelp,
+    ({ markdown, id }) => `- [ ] ${markdown} ^${id}\n`,
+  );
 }
 
 function renderItems(
   questions: readonly ListedQuestion[],
   layout: Layout,
+  list: (question: Question) => readonly Detail[],
   renderItem: (question: Question) => string,
 ): Generator<string> {
   return renderUnderTopics(
     questions,
     layout,
-    (topic) => `## ${topic}\n\n`,
-    ({ question }) => {
-      const details = layout.details ? listDetails(question) : [];
+    // The words of a job ad are no topic, so they are no heading.
+    (heading) => (layout.arrangement === 'by-ad' ? `${heading}:\n\n` : `## ${heading}\n\n`),
+    ({ question, ad }) => {
+      const details = layout.details ? list(question) : [];
+      const quote = typeof ad === 'object' ? [`  ${toAdItem(ad)}\n`] : [];
       const items = details.map(({ label, text }) => `  - ${label}: ${text}\n`);
-      return renderItem(question) + items.join('');
+      return [renderItem(question), ...quote, ...items].join('');
     },
   );
 }

@@ -2,10 +2,12 @@ import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { isGuess } from '../../core/question/question.ts';
 import type { Layout } from '../style/layout.ts';
 import { formatTopicLabel } from '../style/topic-label.ts';
+import { formatAdHeading } from './ad-words.ts';
 
 /**
- * Renders each question in turn. In a grouped arrangement, adds a heading wherever the topic
- * changes; the heading has a guess mark if the topic is guessed for all of its questions.
+ * Renders each question in turn. Adds a heading wherever the topic changes, if questions are grouped, or the
+ * words of the job ad, if they are arranged by it. The heading has a guess mark if the topic is guessed for
+ * all of its questions.
  */
 export function* renderUnderTopics(
   questions: readonly ListedQuestion[],
@@ -15,13 +17,16 @@ export function* renderUnderTopics(
 ): Generator<string> {
   const withStatedTopic = questions.filter(({ question }) => !isGuess(question));
   const statedTopics = new Set(withStatedTopic.map(({ topic }) => topic));
-  let topic: string | undefined;
+  let last: string | undefined;
   for (const [index, listed] of questions.entries()) {
     const isStated = statedTopics.has(listed.topic);
-    if (layout.arrangement === 'grouped' && listed.topic !== topic) {
-      const heading = renderHeading(formatTopicLabel(listed.topic, !isStated));
-      yield `${topic === undefined ? '' : '\n'}${heading}`;
-      topic = listed.topic;
+    const heading =
+      layout.arrangement === 'by-ad'
+        ? formatAdHeading(listed)
+        : formatTopicLabel(listed.topic, !isStated);
+    if (layout.arrangement !== 'flat' && heading !== last) {
+      yield `${last === undefined ? '' : '\n'}${renderHeading(heading)}`;
+      last = heading;
     }
     yield render(listed, index, isStated);
   }

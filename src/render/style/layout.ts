@@ -6,8 +6,11 @@ export interface Style {
   readonly paint: Paint;
 }
 
-/** Questions are `grouped` under topic headings, or `flat`: in the given order without headings. */
-export type Arrangement = 'grouped' | 'flat';
+/**
+ * Questions are `grouped` under topic headings, `by-ad` under the words of a job ad, or `flat`: in the given
+ * order without headings.
+ */
+export type Arrangement = 'grouped' | 'by-ad' | 'flat';
 
 /** How to lay out questions; a format ignores the settings that do not apply to it. */
 export interface Layout extends Style {

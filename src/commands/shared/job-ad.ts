@@ -1,0 +1,77 @@
+import type { AdFindings } from '../../core/ad/ad-findings.ts';
+import { STANDARD_INPUT } from '../../core/question/bank.ts';
+import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import { UserError } from '../../core/report/user-error.ts';
+import { countNoun } from '../../core/text/message-words.ts';
+import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
+import type { Env } from '../../env.ts';
+import type { BankOptions } from './flags.ts';
+import { hint } from './messages.ts';
+import { bankNames } from './open-bank.ts';
+import type { Query } from './query.ts';
+
+/** A job ad, read for the questions of a bank. */
+export interface JobAd {
+  readonly findings: AdFindings;
+  /** Puts a draw into the order of the ad, without what the ad answers. */
+  readonly order: (cards: readonly ListedQuestion[]) => ListedQuestion[];
+  /** Adds what the ad says to questions that were found by their words. */
+  readonly mark: (cards: readonly ListedQuestion[]) => ListedQuestion[];
+  /** Lists questions by the lines of the ad. */
+  readonly list: (cards: readonly ListedQuestion[]) => ListedQuestion[];
+  /** As the user typed it. */
+  readonly path: string;
+}
+
+// A separate bundle, loaded on demand, because only --ad reads a job ad.
+const importJobAds = () => import('../../io/files/ad-bundle.ts');
+
+/**
+ * Reads the ad of `--ad` for the questions of a bank; undefined without `--ad`.
+ * @throws UserError if it cannot be read or is no text, or if the bank is read from standard input, too.
+ */
+export async function openJobAd(
+  path: string | undefined,
+  { bank }: Query,
+  given: BankOptions,
+  env: Env,
+): Promise<JobAd | undefined> {
+  if (path === undefined) return undefined;
+  if (path === STANDARD_INPUT) {
+    if (bankNames(given.bank, env).includes(STANDARD_INPUT)) {
+      throw new UserError('--ad - and --bank - both read standard input: put one into a file');
+    }
+    if (env.stdin.isTerminal) await hint(env, 'paste the job ad; Ctrl-D ends it');
+  }
+  const { jobAds } = await importJobAds();
+  const findings = jobAds.readAd(await jobAds.readAdFile(path, env), bank.questions);
+  return {
+    findings,
+    order: (cards) => jobAds.orderByAd(cards, findings),
+    mark: (cards) => cards.map((card) => jobAds.markByAd(card, findings)),
+    list: (cards) => jobAds.listByAd(cards, findings),
+    path,
+  };
+}
+
+/**
+ * Returns the lines below a deal: how many questions the ad provoked, how much of what ads may say was not
+ * found in this one, and how many of the questions in the pool it answers.
+ */
+export function describeDeal(
+  { findings, path }: JobAd,
+  dealt: readonly ListedQuestion[],
+  { selection: { questions } }: Query,
+): string[] {
+  const claims = dealt.filter(({ ad }) => typeof ad === 'object').length;
+  const notFound = questions.filter((question) => findings.notFound.has(question)).length;
+  const answered = questions.filter((question) => findings.answers.has(question)).length;
+  const parts = [
+    `from the ad: ${claims} of its claims`,
+    `not found in it: ${countNoun(notFound, 'thing')}`,
+    ...(answered === 0 ? [] : [`left out: ${answered} that it answers`]),
+  ];
+  const file = path === STANDARD_INPUT ? 'FILE' : pathOperand(path);
+  const line = shellLine(['ask-them', 'list', '--ad', file]);
+  return [parts.join('; '), ...(line === undefined ? [] : [`"${line}" shows all`])];
+}

@@ -1,0 +1,59 @@
+import { groupBy } from '../group-by.ts';
+import type { Question } from '../question/question.ts';
+import { type AdSentence, readAdSentences } from './ad-sentences.ts';
+import { commonness } from './common-claims.ts';
+import { type AdHit, createCueFinder } from './match-cues.ts';
+
+/** What an ad says about the questions of a bank. */
+export interface AdFindings {
+  /** The claims that provoke each question, the rarest first; each list has at least one. */
+  readonly claims: ReadonlyMap<Question, readonly AdHit[]>;
+  /** The words that answer each question, in the order of the ad. */
+  readonly answers: ReadonlyMap<Question, readonly AdHit[]>;
+  /** The questions that an ad may answer and that this one does not touch. */
+  readonly notFound: ReadonlySet<Question>;
+}
+
+/** An ad as its file has it. */
+export interface AdText {
+  readonly text: string;
+  /** Its ending tells HTML. */
+  readonly file: string;
+}
+
+/** Looks for the phrases of the questions' `Ad:` and `Unless ad:` in an ad. */
+export function readAd({ text, file }: AdText, questions: readonly Question[]): AdFindings {
+  const sentences = readAdSentences(text, file);
+  const found = findHits(sentences, questions, ({ adCues }) => adCues);
+  const claims = withoutCovered(found);
+  for (const hits of claims.values()) hits.sort((a, b) => commonness(a.cue) - commonness(b.cue));
+  const answers = withoutCovered(findHits(sentences, questions, ({ adAnswers }) => adAnswers));
+  const mayBeAnswered = questions.filter(({ adAnswers }) => adAnswers.length > 0);
+  const notFound = mayBeAnswered.filter((one) => !answers.has(one) && !found.has(one));
+  return { claims, answers, notFound: new Set(notFound) };
+}
+
+function withoutCovered(hits: ReadonlyMap<Question, readonly AdHit[]>): Map<Question, AdHit[]> {
+  const kept = [...hits].map(([question, all]) => {
+    return [question, all.filter(({ isCovered }) => !isCovered)] as const;
+  });
+  return new Map(kept.filter(([, all]) => all.length > 0));
+}
+
+/** Finds the cues of questions in sentences; each list of hits is in the order of the ad. */
+function findHits(
+  sentences: readonly AdSentence[],
+  questions: readonly Question[],
+  getCues: (question: Question) => readonly string[],
+): Map<Question, AdHit[]> {
+  const pairs = questions.flatMap((question) =>
+    getCues(question).map((cue) => ({ cue, question })),
+  );
+  const byCue = groupBy(pairs, ({ cue }) => cue);
+  const find = createCueFinder(byCue.keys());
+  const found = sentences
+    .flatMap(find)
+    .flatMap((hit) => (byCue.get(hit.cue) ?? []).map(({ question }) => ({ question, hit })));
+  const byQuestion = groupBy(found, ({ question }) => question);
+  return new Map([...byQuestion].map(([one, pairs]) => [one, pairs.map(({ hit }) => hit)]));
+}

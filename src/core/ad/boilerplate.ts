@@ -1,0 +1,71 @@
+import { normalizeText } from '../text/normalize.ts';
+
+/** Sentences that stand in every ad and say nothing about this job. */
+const BOILERPLATE = new RegExp(
+  [
+    'equal (?:opportunit|employment)|opportunit(?:y|ies) employer|regardless of|without regard to|protected (?:class|characteristic|status|veteran)|do not discriminate|discriminate (?:on|against)|all qualified applicants|reasonable (?:accommodation|adjustment)|from all backgrounds|underrepresented|diversity (?:and|equity|monitoring)|equity (?:and|diversity|inclusion)|inclusion and|e verify|background check|criminal record|dbs check',
+    'cookies?|privacy (?:policy|notice|statement)|your privacy|gdpr|personal data|data protection|terms of (?:use|service)|all rights reserved|copyright',
+    '(?:to|how to) apply|apply (?:now|today|here|via|by|through|directly|online)|click (?:here|the|on|apply)|(?:send|submit|upload|attach) (?:us )?(?:your|a) (?:cv|resume|r sum|application|cover)|your (?:cv|resume|application) (?:to|and)|closing date|deadline for applications?|applications? (?:close|deadline)|only shortlisted|we look forward to (?:hearing|your)|job alerts?|share this job|diverse workforce|workforce as|volume of applications|batch of applications|close early|application deadline|disability confident|similar jobs|other (?:jobs|openings|vacancies|roles)|follow us',
+    'recruitment (?:agency|consultancy|business|agencies)|employment (?:agency|business)|no agencies|unsolicited',
+    'bewerbung(?:en)? (?:an|per|bis|uber|über|mit)|bewirb dich|bewerben sie sich|bewerbungsfrist|datenschutz|geschlecht|schwerbehinder|m w d',
+    'postulez|candidature (?:à|a|par)|envoyez|rgpd|handicap|égalité|solicitud(?:es)? a|env[ií]a(?:nos)? tu (?:cv|curr)|igualdad',
+  ].join('|'),
+  'u',
+);
+/** Headings of sections that are not about this job, or say what it is not. */
+const OF_OTHERS = new RegExp(
+  [
+    '^(?:about (?:the|our) (?:agency|recruiter|recruitment)|other|similar|related|more (?:jobs|roles|openings)|open (?:roles|positions)|you may also|people also|also hiring|we are also|recommended)',
+    'equal|diversity|inclusion|accommodation|how to apply|to apply|application|apply|cookies?|privacy|gdpr|legal|disclaimer|share this|contact',
+    '(?:what|who|things?) (?:it|this|you|we|the).*(?: not| won t| wont| don t| never| isn t)(?: |$)|(?:not|nt|n t) (?:apply|be a fit|enjoy|like it)|^(?:what (?:it is|this is|you will|we are) not|not (?:for you|a fit)|this is not|no need)',
+    'was (?:sie|dich|dir|du|es) nicht|bewerbung|bewirb|datenschutz|kontakt|weitere (?:stellen|jobs)|chancengleichheit',
+    'postuler|candidature|autres offres|contacto|solicitar|otras (?:ofertas|vacantes)|igualdad',
+  ].join('|'),
+  'u',
+);
+
+/** Questions of the form; others, `Are you a team player?`, are claims in disguise. */
+const FORM =
+  /(?:require|need|authori[sz]ed|eligible|sponsorship|visa|right to work|notice period|salary expectation|hear about|consent|disabilit|gender|ethnic|pronoun|convict|relocate|currently based|years of experience)[^.!?]*[?？]["')”’]*\s*$/iu;
+/** The start of a paragraph about other openings. */
+const OTHER_OPENINGS =
+  /(?:also (?:hiring|looking|recruiting|open|have|seeking)|other (?:openings|vacancies|roles|jobs|positions)|(?:open|more|similar|current) (?:jobs|roles|positions|vacancies|openings)|currently (?:hiring|recruiting)|elsewhere (?:at|in)|nos autres offres|weitere stellen|otras ofertas|not for you )/u;
+/** Words by which an agency says that it hires for somebody else. */
+const AGENCY =
+  /(?:our client|the client|on behalf of|employment agency|recruitment agency|recruitment consultancy|employment business|boutique agency)/u;
+/** Headings about the company that writes: in the ad of an agency, that is the agency. */
+const ABOUT_US =
+  /^(?:about|uber|à propos) (?!the (?:role|job|client|company|team|position|opportunity)|you|our client)/u;
+/** `You will not: …` before a list of what the job is not. */
+const NOT_LIST =
+  /^.{0,30}\b(?:will not|won['’]t|wont|do not|don['’]t|does not|doesn['’]t|is not|isn['’]t|never|nicht|pas)(?: (?:be|have|need to|do|include))?\s*[:：]/iu;
+
+/** In characters. What stands in every ad is recognized by the start of a sentence. */
+const MAX_LENGTH = 1000;
+const MAX_START = 60;
+
+/** Whether a sentence of an ad says nothing about the job, lists what the job is not, or is a question of the form. */
+export function isBoilerplate(sentence: string): boolean {
+  if (FORM.test(sentence) || NOT_LIST.test(sentence)) return true;
+  return BOILERPLATE.test(normalizeText(sentence.slice(0, MAX_LENGTH)));
+}
+
+/** Whether the section below a heading is about something else than the job, or what it is not. */
+export function isHeadingOfOthers(heading: string): boolean {
+  return OF_OTHERS.test(normalizeText(heading.slice(0, MAX_LENGTH)));
+}
+
+/** Whether a paragraph is about other openings, whatever its sentences say. */
+export function isAboutOthers(paragraph: string): boolean {
+  return OTHER_OPENINGS.test(normalizeText(paragraph.slice(0, MAX_START)));
+}
+
+/** Whether an ad is written by an agency: then what is about its writer is not about the job. */
+export function isFromAgency(text: string): boolean {
+  return AGENCY.test(normalizeText(text));
+}
+
+/** Whether a heading is about the company that writes the ad. */
+export function isAboutWriter(heading: string): boolean {
+  return ABOUT_US.test(normalizeText(heading.slice(0, MAX_LENGTH)));
+}

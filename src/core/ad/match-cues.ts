@@ -1,0 +1,147 @@
+import { type AdSentence, type AdWord, ANY_NUMBER, findWords, toStem } from './ad-sentences.ts';
+import { isDenied } from './denial.ts';
+
+/** Words of an ad that a cue matches. */
+export interface AdHit {
+  /** The cue, as its question file has it. */
+  readonly cue: string;
+  /** The line of the ad in which the words begin, from 1. */
+  readonly line: number;
+  /** The words as they stand in the ad, with the rest of their clause if it is short. */
+  readonly quote: string;
+  /** The index of the sentence: two hits in the same one are about the same claim. */
+  readonly sentence: number;
+  /** Whether the words are a part of a longer cue's, which counts instead. */
+  readonly isCovered: boolean;
+}
+
+/** Cues in words that can be compared, which are the same for all of them. */
+interface Pattern {
+  readonly cues: string[];
+  readonly stems: readonly string[];
+}
+
+/** A pattern, and the place of its first word in a sentence. */
+interface Match {
+  readonly pattern: Pattern;
+  readonly at: number;
+}
+
+/** Finds cues in an ad; the same cue may be looked up for many questions. */
+export type CueFinder = (sentence: AdSentence, index: number) => AdHit[];
+
+/** Words that do not matter in a cue: `own the roadmap` is `own our roadmap`. */
+const ARTICLES = new Set(
+  [
+    'a an the our your my their this that its',
+    'der die das den dem ein eine einen einem einer',
+    'le la les un une des notre nos votre vos',
+    'el los las una nuestro nuestra tu su',
+  ]
+    .flatMap((line) => line.split(' '))
+    .map(toStem),
+);
+/** In characters. The rest of a clause helps to understand the words, as far as it is short. */
+const MAX_QUOTE = 60;
+const CLAUSE_END = /[;:!?•|–—]|,(?=\s)|\.(?=\s|$)|\s-\s/u;
+/** A word that joins a clause to the one before. */
+const JOINING = /^(?:and|or|but|und|oder|et|ou|y)\s+/iu;
+/** A remark behind the words: `hybrid (3 days)`. */
+const REMARK = /^\s*\([^()]{1,40}\)/u;
+
+/**
+ * Returns a function that finds cues in a sentence: whole words without case, accents, hyphens and plural
+ * -s; `#` stands for any number. Of cues that share words only the longest counts; the others are covered.
+ */
+export function createCueFinder(cues: Iterable<string>): CueFinder {
+  const byFirst = indexByFirst(cues);
+  return (sentence, index) => {
+    const words = sentence.words.filter(({ stem }) => !ARTICLES.has(stem));
+    const matches = words.flatMap((_, at) => matchAt(words, at, byFirst));
+    const used = new Set<number>();
+    const hits: AdHit[] = [];
+    for (const { pattern, at } of matches.sort(byLength)) {
+      const length = pattern.stems.length;
+      const [first, last] = [words[at], words[at + length - 1]];
+      if (!first || !last || isDenied(sentence, first, last)) continue;
+      const places = Array.from({ length }, (_, offset) => at + offset);
+      const isCovered = places.some((place) => used.has(place));
+      for (const place of places) used.add(place);
+      const quote = quoteClause(sentence.text, first.start, last.end);
+      const found = { line: first.line, quote, sentence: index, isCovered };
+      for (const cue of pattern.cues) hits.push({ cue, ...found });
+    }
+    return hits;
+  };
+}
+
+function indexByFirst(cues: Iterable<string>): Map<string, Pattern[]> {
+  const byFirst = new Map<string, Pattern[]>();
+  const byStems = new Map<string, Pattern>();
+  for (const cue of new Set(cues)) {
+    const stems = toStems(cue);
+    const [first] = stems;
+    if (first === undefined) continue;
+    const key = stems.join(' ');
+    const same = byStems.get(key);
+    if (same !== undefined) {
+      same.cues.push(cue);
+      continue;
+    }
+    const pattern = { cues: [cue], stems };
+    byStems.set(key, pattern);
+    const patterns = byFirst.get(first);
+    if (patterns === undefined) byFirst.set(first, [pattern]);
+    else patterns.push(pattern);
+  }
+  return byFirst;
+}
+
+/** Orders the longest first, then by place. */
+function byLength(a: Match, b: Match): number {
+  return b.pattern.stems.length - a.pattern.stems.length || a.at - b.at;
+}
+
+/** Returns the words of a cue as they are compared; articles and the like do not count. */
+export function toStems(cue: string): string[] {
+  const stems = cue.split(/\s+/u).flatMap((part) => {
+    if (part === ANY_NUMBER) return [ANY_NUMBER];
+    return findWords(part).map(({ word }) => toStem(word));
+  });
+  const kept = stems.filter((stem) => !ARTICLES.has(stem));
+  // `our values` would become a word that means too much.
+  return kept.length === 1 && stems.length > 1 ? [] : kept;
+}
+
+function matchAt(
+  words: readonly AdWord[],
+  at: number,
+  byFirst: ReadonlyMap<string, readonly Pattern[]>,
+): Match[] {
+  const word = words[at];
+  if (word === undefined) return [];
+  const numbers = word.isNumber ? byFirst.get(ANY_NUMBER) : undefined;
+  const patterns = [...(byFirst.get(word.stem) ?? []), ...(numbers ?? [])];
+  const matching = patterns.filter(({ stems }) =>
+    stems.every((wanted, offset) => {
+      const found = words[at + offset];
+      return found?.stem === wanted || (wanted === ANY_NUMBER && found?.isNumber === true);
+    }),
+  );
+  return matching.map((pattern) => ({ pattern, at }));
+}
+
+/** Returns the words with the rest of their clause, or with a remark behind them, if that is short. */
+function quoteClause(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - MAX_QUOTE), start);
+  const after = text.slice(end, end + MAX_QUOTE);
+  const clauseStart = start - (before.split(CLAUSE_END).at(-1) ?? '').length;
+  const remark = REMARK.exec(after)?.[0] ?? '';
+  const rest = after.slice(remark.length).split(CLAUSE_END)[0] ?? '';
+  const clause = text
+    .slice(clauseStart, end + remark.length + rest.length)
+    .trim()
+    .replace(JOINING, '');
+  if (clause.length <= MAX_QUOTE) return clause;
+  return text.slice(start, end + remark.length).trim();
+}

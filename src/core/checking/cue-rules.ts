@@ -1,0 +1,32 @@
+import { ANY_NUMBER, toStem } from '../ad/ad-sentences.ts';
+import { toStems } from '../ad/match-cues.ts';
+import { createProblem, type Rule } from './checked-file.ts';
+
+/** Single words that mean too much, or stand in nearly every ad. Two words mostly hold. */
+const COMMON = new Set(
+  `ability advantage agile area balance benefit business career challenge client collaboration collaborative
+  communication community company competitive culture customer day deadline degree delivery design
+  development digital diverse diversity driven dynamic engineer environment equity excellent experience fast
+  flexible flexibility fun goal great growth growing health home impact industry innovation innovative inclusive
+  job knowledge language leader leadership learning level local manager market mission modern motivated new
+  office opportunity organisation organization passion passionate people performance plan position product
+  professional project quality remote responsibility result role salary scale senior service shift skill smart
+  social software solution stack strategy strong success support system talent target team technical technology
+  time tool training travel vision weekend work working year`
+    .split(/\s+/u)
+    .map(toStem),
+);
+
+/** Reports phrases for job ads of one common word, a number or nothing, which provoke or silence a question nearly anywhere. */
+export const commonCues: Rule = (file) =>
+  [...file.questions, ...file.overlays].flatMap(({ adCues, adAnswers, source }) =>
+    [...adCues, ...adAnswers].filter(isCommon).map((cue) => {
+      const message = `"${cue}" says too little for job ads: add a word that says what is meant`;
+      return createProblem(file, 'common-cue', source, message);
+    }),
+  );
+
+function isCommon(cue: string): boolean {
+  const [first, second] = toStems(cue);
+  return second === undefined && (first === undefined || first === ANY_NUMBER || COMMON.has(first));
+}
