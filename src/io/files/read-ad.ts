@@ -40,9 +40,7 @@ function toPlain(path: string): string[] {
 function readFile(path: string, env: Env): Uint8Array {
   if (ADDRESS.test(path)) {
     const wayOut = 'save the page and name the file, or pipe its text into --ad -';
-    throw new UserError(
-      `--ad takes a file, and ask-them reads nothing from the network: ${wayOut}`,
-    );
+    throw new UserError(`--ad takes a file, and nothing is read from the network: ${wayOut}`);
   }
   try {
     return readBytes(absolutePath(path, env));
@@ -56,6 +54,7 @@ function readFile(path: string, env: Env): Uint8Array {
 function refuse(path: string, { name, command }: (typeof NO_TEXT)[number]): UserError {
   const shown = path === '-' ? 'standard input' : shownPath(path);
   const line = shellLine(command(path === '-' ? 'FILE' : path));
-  const wayOut = line === undefined ? 'convert it to text' : `${line} | ask-them random --ad -`;
+  const wayOut =
+    line === undefined ? 'convert it to text' : [line, 'ask-them random --ad -'].join(' | ');
   return new UserError(`${shown} is ${name}, not text: ${wayOut}`);
 }
