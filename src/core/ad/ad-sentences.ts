@@ -122,31 +122,35 @@ export function findWords(text: string): { word: string; start: number; end: num
 }
 
 function readLines(source: string, file: string): AdLine[] {
-  const [frontMatter = '', facts = ''] = FRONT_MATTER.exec(source) ?? [];
-  const factLines = facts.split('\n').map((line) => (FACT.test(line) ? line : ''));
-  const bold = new Set<number>();
-  for (const [index, line] of source.split('\n').entries())
-    if (BOLD_LINE.test(line)) bold.add(index);
-  const rest = toVisibleText(source.slice(frontMatter.length), file);
-  const skipped = frontMatter === '' ? [] : ['', ...factLines, ''];
-  const body = frontMatter === '' ? rest : rest.replace(/^\n?/u, '');
-  const texts = [...skipped, ...body.split('\n')];
-  const isFact = (index: number) => index < skipped.length;
+  const written = keepFacts(source.replace(/\r\n?/gu, '\n'));
+  // Beside their marks, bold lines look like any other.
+  const isBold = written.split('\n').map((line) => BOLD_LINE.test(line));
+  const texts = toVisibleText(written, file).split('\n');
   return texts.flatMap((text, index) => {
-    const isHeading = bold.has(index) || isHeadingLine(texts, index);
-    return splitAtBreaks(text, index + 1, isHeading, isFact(index));
+    const isHeading = isBold[index] === true || isHeadingLine(texts, index);
+    return splitAtBreaks(text, index + 1, isHeading);
+  });
+}
+
+/** Turns the facts of front matter into items and empties its other lines, so that line numbers stay. */
+function keepFacts(source: string): string {
+  return source.replace(FRONT_MATTER, (frontMatter) => {
+    const lines = frontMatter.split('\n');
+    return lines.map((line) => (FACT.test(line) ? `- ${line}` : '')).join('\n');
   });
 }
 
 /** Splits a line of the file where tags end a sentence. */
-function splitAtBreaks(text: string, line: number, isHeading: boolean, isFact: boolean): AdLine[] {
-  const parts = text.split(BREAK);
-  return parts.map((part, index) => {
-    const isTagged = part.startsWith(HEADING);
-    const bare = part.replace(HEADING, '').replace(MARKDOWN_HEADING, '').replace(BULLET, '');
-    const continues = index === 0 && !isFact && !BULLET.test(part) && part.trim() !== '';
+function splitAtBreaks(text: string, line: number, isHeading: boolean): AdLine[] {
+  return text.split(BREAK).map((part, index) => {
     const isItem = BULLET.test(part);
-    return { text: bare, line, continues, isHeading: isHeading || isTagged, isItem };
+    return {
+      text: part.replace(HEADING, '').replace(MARKDOWN_HEADING, '').replace(BULLET, ''),
+      line,
+      continues: index === 0 && !isItem,
+      isHeading: isHeading || part.startsWith(HEADING),
+      isItem,
+    };
   });
 }
 
