@@ -78,8 +78,9 @@ export function createCueFinder(cues: Iterable<string>): CueFinder {
 function indexByFirst(cues: Iterable<string>): Map<string, Pattern[]> {
   const byFirst = new Map<string, Pattern[]>();
   const byStems = new Map<string, Pattern>();
+  const known = new Map<string, readonly string[]>();
   for (const cue of new Set(cues)) {
-    const stems = toStems(cue);
+    const stems = toStems(cue, known);
     const [first] = stems;
     if (first === undefined) continue;
     const key = stems.join(' ');
@@ -102,15 +103,23 @@ function byLength(a: Match, b: Match): number {
   return b.pattern.stems.length - a.pattern.stems.length || a.at - b.at;
 }
 
-/** Returns the words of a cue as they are compared; articles and the like do not count. */
-export function toStems(cue: string): string[] {
+/**
+ * Returns the words of a cue as they are compared; articles and the like do not count. The `known` parts of
+ * other cues need not be compared again: thousands of cues share their words.
+ */
+export function toStems(cue: string, known = new Map<string, readonly string[]>()): string[] {
   const stems = cue.split(/\s+/u).flatMap((part) => {
-    if (part === ANY_NUMBER) return [ANY_NUMBER];
-    return findWords(part).map(({ word }) => toStem(word));
+    const found = known.get(part) ?? toPartStems(part);
+    known.set(part, found);
+    return found;
   });
   const kept = stems.filter((stem) => !ARTICLES.has(stem));
   // `our values` would become a word that means too much.
   return kept.length === 1 && stems.length > 1 ? [] : kept;
+}
+
+function toPartStems(part: string): readonly string[] {
+  return part === ANY_NUMBER ? [ANY_NUMBER] : findWords(part).map(({ word }) => toStem(word));
 }
 
 function matchAt(
