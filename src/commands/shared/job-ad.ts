@@ -19,8 +19,8 @@ export interface JobAd {
   readonly mark: (cards: readonly ListedQuestion[]) => ListedQuestion[];
   /** Lists questions by the lines of the ad. */
   readonly list: (cards: readonly ListedQuestion[]) => ListedQuestion[];
-  /** As the user typed it. */
-  readonly path: string;
+  /** The command that shows all of it; undefined if a name cannot be pasted. */
+  readonly listCommand: string | undefined;
 }
 
 // A separate bundle, loaded on demand, because only --ad reads a job ad.
@@ -50,16 +50,16 @@ export async function openJobAd(
     order: (cards) => jobAds.orderByAd(cards, findings),
     mark: (cards) => cards.map((card) => jobAds.markByAd(card, findings)),
     list: (cards) => jobAds.listByAd(cards, findings),
-    path,
+    listCommand: toListCommand(path, given),
   };
 }
 
 /**
- * Returns the lines below a deal: how many questions the ad provoked, how much of what ads may say was not
- * found in this one, and how many of the questions in the pool it answers.
+ * Returns the lines below a deal: how many of the dealt questions the ad provoked, how many of the pool it
+ * might have answered and does not seem to, and how many it answers.
  */
 export function describeDeal(
-  { findings, path }: JobAd,
+  { findings, listCommand }: JobAd,
   dealt: readonly ListedQuestion[],
   { selection: { questions } }: Query,
 ): string[] {
@@ -71,7 +71,11 @@ export function describeDeal(
     `not found in it: ${countNoun(notFound, 'thing')}`,
     ...(answered === 0 ? [] : [`left out: ${answered} that it answers`]),
   ];
+  return [parts.join('; '), ...(listCommand === undefined ? [] : [`"${listCommand}" shows all`])];
+}
+
+function toListCommand(path: string, { bank }: BankOptions): string | undefined {
   const file = path === STANDARD_INPUT ? 'FILE' : pathOperand(path);
-  const line = shellLine(['ask-them', 'list', '--ad', file]);
-  return [parts.join('; '), ...(line === undefined ? [] : [`"${line}" shows all`])];
+  const banks = bank.flatMap((one) => ['--bank', pathOperand(one)]);
+  return shellLine(['ask-them', 'list', ...banks, '--ad', file]);
 }

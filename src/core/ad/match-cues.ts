@@ -50,8 +50,8 @@ const JOINING = /^(?:and|or|but|und|oder|et|ou|y)\s+/iu;
 const REMARK = /^\s*\([^()]{1,40}\)/u;
 
 /**
- * Returns a function that finds cues in a sentence: whole words without case, accents, hyphens and plural
- * -s; `#` stands for any number. Of cues that share words only the longest counts; the others are covered.
+ * Returns a function that finds cues in a sentence: whole words without case, accents, hyphens and endings;
+ * `#` stands for any number. Of cues that share words only the longest counts; the others are covered.
  */
 export function createCueFinder(cues: Iterable<string>): CueFinder {
   const byFirst = indexByFirst(cues);

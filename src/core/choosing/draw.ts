@@ -32,10 +32,10 @@ interface CorePiles {
 }
 
 /**
- * Puts all questions of a pool into the order of a draw. What the user must know comes first, then an opener. Of every five questions
- * three are core and two have a named tag, as long as there are some; topics that were dealt less
- * often come before others. The same pool and rules give the same order on any platform, whatever
- * the order of the pool.
+ * Puts all questions of a pool into the order of a draw. Questions with `#must` come first, then an
+ * opener. Of every five questions three are core and two have a named tag, as long as there are some;
+ * topics that were dealt less often come before others. The same pool and rules give the same order on
+ * any platform, whatever the order of the pool.
  */
 export function draw(
   pool: readonly Question[],
