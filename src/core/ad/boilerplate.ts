@@ -12,7 +12,7 @@ const BOILERPLATE = new RegExp(
   ].join('|'),
   'u',
 );
-/** Headings of sections that are not about this job, or say what it is not. */
+/** Headings of sections about other openings, about applying, or about tasks that the job does not have. */
 const OF_OTHERS = new RegExp(
   [
     '^(?:about (?:the|our) (?:agency|recruiter|recruitment)|other|similar|related|more (?:jobs|roles|openings)|open (?:roles|positions)|you may also|people also|also hiring|we are also|recommended)',
@@ -24,7 +24,7 @@ const OF_OTHERS = new RegExp(
   'u',
 );
 
-/** Questions of the form; others, `Are you a team player?`, are claims in disguise. */
+/** Questions of the application form; others, `Are you a team player?`, are claims in disguise. */
 const FORM =
   /(?:require|need|authori[sz]ed|eligible|sponsorship|visa|right to work|notice period|salary expectation|hear about|consent|disabilit|gender|ethnic|pronoun|convict|relocate|currently based|years of experience)[^.!?]*[?？]["')”’]*\s*$/iu;
 /** The start of a paragraph about other openings. */
@@ -36,7 +36,7 @@ const AGENCY =
 /** Headings about the company that writes: in the ad of an agency, that is the agency. */
 const ABOUT_US =
   /^(?:about|uber|à propos) (?!the (?:role|job|client|company|team|position|opportunity)|you|our client)/u;
-/** `You will not: …` before a list of what the job is not. */
+/** The start of a list of tasks that the job does not have: `You will not: …`. */
 const NOT_LIST =
   /^.{0,30}\b(?:will not|won['’]t|wont|do not|don['’]t|does not|doesn['’]t|is not|isn['’]t|never|nicht|pas)(?: (?:be|have|need to|do|include))?\s*[:：]/iu;
 
@@ -44,13 +44,16 @@ const NOT_LIST =
 const MAX_LENGTH = 1000;
 const MAX_START = 60;
 
-/** Whether a sentence of an ad says nothing about the job, lists what the job is not, or is a question of the form. */
+/**
+ * Whether a sentence of an ad says nothing about the job: boilerplate, a list of tasks that it does not have,
+ * or a question of the application form.
+ */
 export function isBoilerplate(sentence: string): boolean {
   if (FORM.test(sentence) || NOT_LIST.test(sentence)) return true;
   return BOILERPLATE.test(normalizeText(sentence.slice(0, MAX_LENGTH)));
 }
 
-/** Whether the section below a heading is about something else than the job, or what it is not. */
+/** Whether the section below a heading is not about the job, or about tasks that it does not have. */
 export function isHeadingOfOthers(heading: string): boolean {
   return OF_OTHERS.test(normalizeText(heading.slice(0, MAX_LENGTH)));
 }

@@ -17,7 +17,7 @@ const COMMON = new Set(
     .map(toStem),
 );
 
-/** Reports phrases for job ads of one common word, a number or nothing, which provoke or silence a question nearly anywhere. */
+/** Reports phrases that would match in most job ads, or in none: a common word, a number, no word at all. */
 export const commonCues: Rule = (file) =>
   [...file.questions, ...file.overlays].flatMap(({ adCues, adAnswers, source }) =>
     [...adCues, ...adAnswers].filter(isCommon).map((cue) => {
