@@ -67,17 +67,14 @@ const FOR_MYSELF = [
 ];
 
 /** Words that say who asked, at the end of a heading or of the words above a list: `She asked:`. */
-const THEY_ASKED = new RegExp(
-  [
-    ' (?:they|he|she|interviewers?|recruiter) (?:also )?(?:asked|wanted to know)(?: me| us)? $',
-    ' (?:sie|er) (?:fragten?|wollten? (?:auch )?wissen|(?:hat|haben) (?:auch )?gefragt) $',
-    ' (?:ils?|elles?|on) (?:(?:m|nous|me) )?(?:a|ont) (?:aussi )?demandé $| (?:ils?|elles?) (?:voulait|voulaient) savoir $',
-    ' (?:me|nos) (?:preguntó|preguntaron|perguntou|perguntaram) $| (?:quería|querían|queriam|queria|quis|quiso|quiseram) saber $',
-    ' (?:mi|ci) (?:ha|hanno) chiesto $| (?:voleva|volevano) sapere $',
-    ' (?:ze|hij) (?:wilde|wilden) weten $| (?:chciał|chciała|chcieli) wiedzieć $| (?:хотел|хотела|хотели) узнать $| (?:спросил|спросила|спросили) меня $',
-  ].join('|'),
-  'u',
-);
+const THEY_ASKED = [
+  ' (?:they|he|she|interviewers?|recruiter) (?:also )?(?:asked|wanted to know)(?: me| us)? $',
+  ' (?:sie|er) (?:fragten?|wollten? (?:auch )?wissen|(?:hat|haben) (?:auch )?gefragt) $',
+  ' (?:ils?|elles?|on) (?:(?:m|nous|me) )?(?:a|ont) (?:aussi )?demandé $| (?:ils?|elles?) (?:voulait|voulaient) savoir $',
+  ' (?:me|nos) (?:preguntó|preguntaron|perguntou|perguntaram) $| (?:quería|querían|queriam|queria|quis|quiso|quiseram) saber $',
+  ' (?:mi|ci) (?:ha|hanno) chiesto $| (?:voleva|volevano) sapere $',
+  ' (?:ze|hij) (?:wilde|wilden) weten $| (?:chciał|chciała|chcieli) wiedzieć $| (?:хотел|хотела|хотели) узнать $| (?:спросил|спросила|спросили) меня $',
+];
 
 /** The candidate's own answers, and questions of exams: in a folder of notes, nobody asks them. */
 const FOR_OTHERS = new RegExp(
@@ -93,6 +90,7 @@ const FOR_OTHERS = new RegExp(
 const MAX_LENGTH = 300;
 
 let turned: RegExp | undefined;
+let asked: RegExp | undefined;
 
 /**
  * Whether a heading says that the lists below it are not to be asked: questions to avoid, questions
@@ -100,13 +98,15 @@ let turned: RegExp | undefined;
  */
 export function turnsMeaning(heading: string): boolean {
   if (heading.length > MAX_LENGTH || isAsked(heading)) return false;
-  turned ??= new RegExp([...TO_AVOID, ...ASKED_OF_ME, ...FOR_MYSELF].join('|'), 'u');
-  return turned.test(` ${normalizeText(heading)} `) || theyAsked(heading);
+  turned ??= new RegExp([...TO_AVOID, ...ASKED_OF_ME, ...THEY_ASKED, ...FOR_MYSELF].join('|'), 'u');
+  return turned.test(` ${normalizeText(heading)} `);
 }
 
 /** Whether words end with who asked: `What they asked`. A sentence about people who ask does not. */
 export function theyAsked(words: string): boolean {
-  return words.length <= MAX_LENGTH && THEY_ASKED.test(` ${normalizeText(words)} `);
+  if (words.length > MAX_LENGTH) return false;
+  asked ??= new RegExp(THEY_ASKED.join('|'), 'u');
+  return asked.test(` ${normalizeText(words)} `);
 }
 
 /** Whether the heading or the name of a file in a folder says that its questions are not to be asked. */

@@ -51,7 +51,8 @@ export function isQuestion(marked: MarkedLine): boolean {
 export function judgeWords(marked: MarkedLine): Likelihood {
   if (saysNothing(marked) || isWhyThisQuestion(marked)) return 'noise';
   const { text, markdown } = marked;
-  if (theyAsked(START.exec(text)?.[1] ?? '')) return 'noise';
+  const [, start] = START.exec(text) ?? [];
+  if (start !== undefined && theyAsked(start)) return 'noise';
   const afterLink = textAfterLink(markdown);
   if (afterLink === undefined) return asks(text) ? 'question' : 'undecided';
   if (!isAsked(text)) return 'noise';

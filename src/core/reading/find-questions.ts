@@ -167,7 +167,8 @@ function visitPart(part: SectionPart, taken: ReadonlySet<Passage>, finder: Quest
       append(candidates, findListQuestions(part.nodes, { ...profile, topic }));
     }
   } else if (!taken.has(part)) {
-    const isAnnounced = toTopicHeading(getLeadIn(part)).announcesQuestions;
+    // Only in a folder it matters whether somebody announces questions.
+    const isAnnounced = !profile.isNamedFile && toTopicHeading(getLeadIn(part)).announcesQuestions;
     if (isAnnounced) finder.current = { ...finder.current, isAnnounced };
     if (!explained) return;
     explained.label = getBareLabel(part.content) ?? explained.label;

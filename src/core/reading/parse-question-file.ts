@@ -62,10 +62,10 @@ export function toQuestionFile(document: MarkdownDocument, isNamedFile = true): 
     const message = 'lists or quotes are nested too deeply here: what is below is not read';
     return { code: 'nested-too-deeply', message, file, position: { line, column: 1 } };
   });
-  const [overlaid, written] = [candidates.filter(isOverlaid), candidates.filter(isWritten)];
+  const written = candidates.filter(({ marked }) => !isOverlay(marked));
   const questions = written.map((candidate) => toQuestion(candidate, document));
   // In a note, an item of nothing but an id is one more place of a question, and adds nothing to it.
-  const overlays = isNote ? [] : overlaid.map((candidate) => toOverlay(candidate, document));
+  const overlays = isNote ? [] : candidates.flatMap((candidate) => toOverlays(candidate, document));
   const strayIds = candidates.flatMap(({ marked, position: { line, column } }): StrayId[] => {
     const { id, strayId } = marked;
     return strayId === undefined ? [] : [{ strayId, id, source: { file, line, column } }];
@@ -111,14 +111,6 @@ function hasPerson({ content }: HeadingBlock): boolean {
   return parseMeeting(content).person !== '';
 }
 
-function isOverlaid({ marked }: Candidate): boolean {
-  return isOverlay(marked);
-}
-
-function isWritten({ marked }: Candidate): boolean {
-  return !isOverlay(marked);
-}
-
 function toQuestion(candidate: Candidate, { file, frontMatter }: MarkdownDocument): Question {
   const { marked, position, topic, audience } = candidate;
   const inheritedTopics = topic === undefined ? frontMatter.topics : [topic];
@@ -138,12 +130,16 @@ function toQuestion(candidate: Candidate, { file, frontMatter }: MarkdownDocumen
   };
 }
 
-/** An overlay has only what its own item says: headings and front matter are about questions. */
-function toOverlay(candidate: Candidate, { file }: MarkdownDocument): Overlay {
+/**
+ * Returns the overlay that a line is, as a list of one; empty for a question. It has only what its own
+ * item says: headings and front matter are about questions.
+ */
+function toOverlays(candidate: Candidate, { file }: MarkdownDocument): Overlay[] {
   const { marked, position } = candidate;
-  const { topics, tags } = marked;
+  const { id, topics, tags } = marked;
+  if (id === undefined || !isOverlay(marked)) return [];
   const source = { file, line: position.line, column: position.column };
-  return { id: marked.id ?? deriveId(''), topics, tags, ...toTexts(candidate), source };
+  return [{ id, topics, tags, ...toTexts(candidate), source }];
 }
 
 function toTexts({ marked, details }: Candidate) {

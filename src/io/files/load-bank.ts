@@ -7,6 +7,7 @@ import { guessTopics, hasTopic } from '../../core/guessing/guess-topic.ts';
 import type { TopicPhrases } from '../../core/guessing/topic-phrases.ts';
 import { asks } from '../../core/language/question-signs.ts';
 import { type Bank, BUILT_IN, mergeFiles, STANDARD_INPUT } from '../../core/question/bank.ts';
+import type { Question } from '../../core/question/question.ts';
 import type { QuestionFile } from '../../core/question/question-file.ts';
 import { toQuestionFile } from '../../core/reading/parse-question-file.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
@@ -129,8 +130,8 @@ function addFile(bytes: Uint8Array, path: string, isNamed: boolean, loading: Loa
   const { blocks, ...questionFile } = toQuestionFile(document, isNamed);
   loading.fileNames.push(file);
   loading.files.push(questionFile);
-  const hasAsked = questionFile.questions.some((question) => asks(question.text));
-  if (isNamed && !hasAsked && looksLikeAd(text)) loading.ads.push(file);
+  if (isNamed && !questionFile.questions.some(isAsking) && looksLikeAd(text))
+    loading.ads.push(file);
   if (loading.isChecking) {
     loading.checkedFiles.push(toCheckedFile(document, { ...questionFile, blocks }));
   }
@@ -138,6 +139,10 @@ function addFile(bytes: Uint8Array, path: string, isNamed: boolean, loading: Loa
     const message = 'some bytes are not UTF-8 and show as \ufffd: save the file as UTF-8';
     loading.diagnostics.push({ code: 'invalid-utf-8', message, file });
   }
+}
+
+function isAsking({ text }: Question): boolean {
+  return asks(text);
 }
 
 function addUnreadable(path: string, error: unknown, { diagnostics }: Loading): void {
