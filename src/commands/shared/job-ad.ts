@@ -13,9 +13,9 @@ import type { Query } from './query.ts';
 /** A job ad, read for the questions of a bank. */
 export interface JobAd {
   readonly findings: AdFindings;
-  /** Puts a draw into the order of the ad, without what the ad answers. */
+  /** Sorts drawn questions by the claims of the ad, and drops those that the ad answers. */
   readonly order: (cards: readonly ListedQuestion[]) => ListedQuestion[];
-  /** Adds what the ad says to questions that were found by their words. */
+  /** Adds the words of the ad to the hits of a search. */
   readonly mark: (cards: readonly ListedQuestion[]) => ListedQuestion[];
   /** Lists questions by the lines of the ad. */
   readonly list: (cards: readonly ListedQuestion[]) => ListedQuestion[];
@@ -28,7 +28,7 @@ const importJobAds = () => import('../../io/files/ad-bundle.ts');
 
 /**
  * Reads the ad of `--ad` for the questions of a bank; undefined without `--ad`.
- * @throws UserError if it cannot be read or is no text, or if the bank is read from standard input, too.
+ * @throws UserError if it cannot be read or is not text, or if the bank is read from standard input, too.
  */
 export async function openJobAd(
   path: string | undefined,

@@ -4,10 +4,16 @@ import { type AdSentence, readAdSentences } from './ad-sentences.ts';
 import { commonness } from './common-claims.ts';
 import { type AdHit, createCueFinder } from './match-cues.ts';
 
+/** Words of an ad that provoke a question. */
+export interface AdClaim extends AdHit {
+  /** In how many of a hundred ads its cue occurs, about. */
+  readonly commonness: number;
+}
+
 /** What an ad says about the questions of a bank. */
 export interface AdFindings {
   /** The claims that provoke each question, the rarest first; each list has at least one. */
-  readonly claims: ReadonlyMap<Question, readonly AdHit[]>;
+  readonly claims: ReadonlyMap<Question, readonly AdClaim[]>;
   /** The words that answer each question, in the order of the ad. */
   readonly answers: ReadonlyMap<Question, readonly AdHit[]>;
   /** The questions that an ad may answer and that this one does not touch. */
@@ -25,12 +31,18 @@ export interface AdText {
 export function readAd({ text, file }: AdText, questions: readonly Question[]): AdFindings {
   const sentences = readAdSentences(text, file);
   const found = findHits(sentences, questions, ({ adCues }) => adCues);
-  const claims = withoutCovered(found);
-  for (const hits of claims.values()) hits.sort((a, b) => commonness(a.cue) - commonness(b.cue));
+  const claims = new Map(
+    [...withoutCovered(found)].map(([question, hits]) => [question, rarestFirst(hits)]),
+  );
   const answers = withoutCovered(findHits(sentences, questions, ({ adAnswers }) => adAnswers));
   const mayBeAnswered = questions.filter(({ adAnswers }) => adAnswers.length > 0);
   const notFound = mayBeAnswered.filter((one) => !answers.has(one) && !found.has(one));
   return { claims, answers, notFound: new Set(notFound) };
+}
+
+function rarestFirst(hits: readonly AdHit[]): AdClaim[] {
+  const claims = hits.map((hit) => ({ ...hit, commonness: commonness(hit.cue) }));
+  return claims.sort((a, b) => a.commonness - b.commonness);
 }
 
 function withoutCovered(hits: ReadonlyMap<Question, readonly AdHit[]>): Map<Question, AdHit[]> {

@@ -70,9 +70,9 @@ const FACT =
   /^(?:location|place|ort|lieu|remote|work(?:place|_?mode|ing)?|contract|employment|type|salary|pay|compensation|gehalt|salaire|hours|arbeitszeit|start|team|benefits)\w*\s*:/iu;
 
 /**
- * Returns the sentences of an ad that say something about the job, in order. Headings are left out, and
- * so are what stands in every ad (equal opportunities, cookies, how to apply), other openings, the
- * agency, questions of the form, and lists of what the job is not.
+ * Returns the sentences of an ad that say something about the job, in order. Headings, boilerplate (equal
+ * opportunities, cookies, how to apply), other openings, words about the agency, questions of the
+ * application form, and lists of tasks that the job does not have are left out.
  */
 export function readAdSentences(source: string, file: string): AdSentence[] {
   const units = toUnits(readLines(source, file));

@@ -28,11 +28,11 @@ export const BREAK = '\u2029';
 export const HEADING = '\u2028';
 
 /**
- * Returns what a reader of an ad sees, without tags, addresses and the marks of Markdown. All line breaks
- * of the source stay, so that a line of the result is the same line of the source.
+ * Returns what a reader of an ad sees, without tags, addresses and the marks of Markdown. Lines end
+ * in `\n`, and all of them stay, so that a line of the result is the same line of the source.
  */
 export function toVisibleText(source: string, file: string): string {
-  const text = source.replaceAll(BREAK, ' ').replaceAll(HEADING, ' ').replace(/\r\n?/gu, '\n');
+  const text = source.replaceAll(BREAK, ' ').replaceAll(HEADING, ' ');
   const isHtml = HTML_NAME.test(file) || LOOKS_LIKE_HTML.test(text);
   const untagged = text
     .replace(isHtml ? UNSEEN : /<!--[\s\S]*?(?:-->|$)/gu, keepBreaks)

@@ -1,14 +1,12 @@
-import type { AdFindings } from '../ad/ad-findings.ts';
-import { commonness } from '../ad/common-claims.ts';
-import type { AdHit } from '../ad/match-cues.ts';
+import type { AdClaim, AdFindings } from '../ad/ad-findings.ts';
 import { groupBy } from '../group-by.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { MUST_TAG } from '../question/tag.ts';
 
-/** A question that an ad provokes, with the claims that do. */
+/** A question that an ad provokes, with the claims that do, the rarest first. */
 interface Provoked {
   readonly card: ListedQuestion;
-  readonly hits: readonly AdHit[];
+  readonly hits: readonly AdClaim[];
 }
 
 /**
@@ -52,8 +50,8 @@ function spread(provoked: readonly Provoked[]): {
   first: ListedQuestion[];
   later: ListedQuestion[];
 } {
-  const rarity = ({ hits }: Provoked): number => commonness(hits[0]?.cue ?? '');
-  const sorted = provoked.toSorted((a, b) => rarity(a) - rarity(b));
+  const commonness = ({ hits: [rarest] }: Provoked): number => rarest?.commonness ?? 0;
+  const sorted = provoked.toSorted((a, b) => commonness(a) - commonness(b));
   const queues = [...groupBy(sorted, ({ card }) => card.topic).values()].map((queue) => {
     return queue.toReversed();
   });

@@ -1,4 +1,5 @@
 import type { AdText } from '../../core/ad/ad-findings.ts';
+import { STANDARD_INPUT } from '../../core/question/bank.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
@@ -8,7 +9,7 @@ import { decodeText, readBytes } from './read-file.ts';
 
 const ADDRESS = /^https?:\/\//iu;
 
-/** Files that are not text, by their first bytes, and the command that makes text of it. */
+/** Files that are not text, by their first bytes, and the command that makes text of each. */
 const NO_TEXT = [
   { name: 'a PDF', start: '%PDF', command: (path: string) => ['pdftotext', path, '-'] },
   { name: 'a DOCX', start: 'PK\u0003\u0004', command: toPlain },
@@ -21,15 +22,16 @@ const NO_TEXT = [
  * @throws UserError if it cannot be read, or is not text; the message has the way out.
  */
 export async function readAdFile(path: string, env: Env): Promise<AdText> {
-  const bytes = path === '-' ? await env.stdin.read() : readFile(path, env);
+  const isInput = path === STANDARD_INPUT;
+  const shown = isInput ? 'standard input' : shownPath(path);
+  const bytes = isInput ? await env.stdin.read() : readFile(path, env);
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const found = NO_TEXT.find((one) => start.startsWith(one.start));
-  if (found !== undefined) throw refuse(path, found);
+  if (found !== undefined) {
+    throw new UserError(`${shown} is ${found.name}, not text: ${wayToText(path, found)}`);
+  }
   const text = decodeText(bytes).replace(/^\ufeff/u, '');
-  if (text.trim() === '')
-    throw new UserError(
-      `${path === '-' ? 'standard input' : shownPath(path)} is empty: there is no job ad in it`,
-    );
+  if (text.trim() === '') throw new UserError(`${shown} is empty: there is no job ad in it`);
   return { text, file: shownPath(path) };
 }
 
@@ -51,10 +53,8 @@ function readFile(path: string, env: Env): Uint8Array {
   }
 }
 
-function refuse(path: string, { name, command }: (typeof NO_TEXT)[number]): UserError {
-  const shown = path === '-' ? 'standard input' : shownPath(path);
-  const line = shellLine(command(path === '-' ? 'FILE' : path));
-  const wayOut =
-    line === undefined ? 'convert it to text' : [line, 'ask-them random --ad -'].join(' | ');
-  return new UserError(`${shown} is ${name}, not text: ${wayOut}`);
+/** Returns the command that makes text of a file and reads it, or the advice to do so. */
+function wayToText(path: string, { command }: (typeof NO_TEXT)[number]): string {
+  const line = shellLine(command(path === STANDARD_INPUT ? 'FILE' : path));
+  return line === undefined ? 'convert it to text' : [line, 'ask-them random --ad -'].join(' | ');
 }
