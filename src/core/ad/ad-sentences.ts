@@ -114,8 +114,12 @@ function isNumber(stem: string): boolean {
   return NUMBER.test(stem) || numberStems.has(stem);
 }
 
-/** Returns the words of a text with their places. */
-export function findWords(text: string): { word: string; start: number; end: number }[] {
+/** Returns the stems of a text's words, in order. */
+export function listStems(text: string): string[] {
+  return (text.match(words(text)) ?? []).map(toStem);
+}
+
+function findWords(text: string): { word: string; start: number; end: number }[] {
   return Array.from(text.matchAll(words(text)), ({ 0: word, index }) => {
     return { word, start: index, end: index + word.length };
   });

@@ -1,4 +1,5 @@
-import { type AdSentence, type AdWord, ANY_NUMBER, findWords, toStem } from './ad-sentences.ts';
+import { groupBy } from '../group-by.ts';
+import { type AdSentence, type AdWord, ANY_NUMBER, listStems, toStem } from './ad-sentences.ts';
 import { isDenied } from './denial.ts';
 
 /** Words of an ad that a cue matches. */
@@ -15,9 +16,9 @@ export interface AdHit {
   readonly isCovered: boolean;
 }
 
-/** Cues in words that can be compared, which are the same for all of them. */
+/** A cue in words that can be compared. */
 interface Pattern {
-  readonly cues: string[];
+  readonly cue: string;
   readonly stems: readonly string[];
 }
 
@@ -58,44 +59,25 @@ export function createCueFinder(cues: Iterable<string>): CueFinder {
   return (sentence, index) => {
     const words = sentence.words.filter(({ stem }) => !ARTICLES.has(stem));
     const matches = words.flatMap((_, at) => matchAt(words, at, byFirst));
-    const used = new Set<number>();
-    const hits: AdHit[] = [];
-    for (const { pattern, at } of matches.sort(byLength)) {
-      const length = pattern.stems.length;
-      const [first, last] = [words[at], words[at + length - 1]];
-      if (!first || !last || isDenied(sentence, first, last)) continue;
-      const places = Array.from({ length }, (_, offset) => at + offset);
-      const isCovered = places.some((place) => used.has(place));
-      for (const place of places) used.add(place);
+    // For each word, the place and the length of the longest match that has it.
+    const longest = new Map<number, string>();
+    return matches.sort(byLength).flatMap(({ pattern: { cue, stems }, at }) => {
+      const [first, last] = [words[at], words[at + stems.length - 1]];
+      if (!first || !last || isDenied(sentence, first, last)) return [];
+      const span = `${at} ${stems.length}`;
+      const places = stems.map((_, offset) => at + offset);
+      const isCovered = places.some((place) => (longest.get(place) ?? span) !== span);
+      for (const place of places) if (!longest.has(place)) longest.set(place, span);
       const quote = quoteClause(sentence.text, first.start, last.end);
-      const found = { line: first.line, quote, sentence: index, isCovered };
-      for (const cue of pattern.cues) hits.push({ cue, ...found });
-    }
-    return hits;
+      return [{ cue, line: first.line, quote, sentence: index, isCovered }];
+    });
   };
 }
 
-function indexByFirst(cues: Iterable<string>): Map<string, Pattern[]> {
-  const byFirst = new Map<string, Pattern[]>();
-  const byStems = new Map<string, Pattern>();
+function indexByFirst(cues: Iterable<string>): ReadonlyMap<string, readonly Pattern[]> {
   const known = new Map<string, readonly string[]>();
-  for (const cue of new Set(cues)) {
-    const stems = toStems(cue, known);
-    const [first] = stems;
-    if (first === undefined) continue;
-    const key = stems.join(' ');
-    const same = byStems.get(key);
-    if (same !== undefined) {
-      same.cues.push(cue);
-      continue;
-    }
-    const pattern = { cues: [cue], stems };
-    byStems.set(key, pattern);
-    const patterns = byFirst.get(first);
-    if (patterns === undefined) byFirst.set(first, [pattern]);
-    else patterns.push(pattern);
-  }
-  return byFirst;
+  const patterns = Array.from(new Set(cues), (cue) => ({ cue, stems: toStems(cue, known) }));
+  return groupBy(patterns, ({ stems: [first = ''] }) => first);
 }
 
 /** Orders the longest first, then by place. */
@@ -108,18 +90,15 @@ function byLength(a: Match, b: Match): number {
  * other cues need not be compared again: thousands of cues share their words.
  */
 export function toStems(cue: string, known = new Map<string, readonly string[]>()): string[] {
-  const stems = cue.split(/\s+/u).flatMap((part) => {
-    const found = known.get(part) ?? toPartStems(part);
+  const stems: string[] = [];
+  for (const part of cue.split(' ')) {
+    const found = known.get(part) ?? (part === ANY_NUMBER ? [ANY_NUMBER] : listStems(part));
     known.set(part, found);
-    return found;
-  });
+    for (const stem of found) stems.push(stem);
+  }
   const kept = stems.filter((stem) => !ARTICLES.has(stem));
   // `our values` would become a word that means too much.
   return kept.length === 1 && stems.length > 1 ? [] : kept;
-}
-
-function toPartStems(part: string): readonly string[] {
-  return part === ANY_NUMBER ? [ANY_NUMBER] : findWords(part).map(({ word }) => toStem(word));
 }
 
 function matchAt(
