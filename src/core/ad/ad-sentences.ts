@@ -63,6 +63,7 @@ const SENTENCE_END =
 const MAX_HEADING_WORDS = 7;
 /** In characters. */
 const MAX_HEADING = 60;
+const CAPITAL = /^\s*[\p{Lu}\p{N}]/u;
 const UNDERLINE = /^[ \t]*(?:={3,}|-{3,})[ \t]*$/u;
 const FRONT_MATTER = /^---\n([\s\S]{0,20000}?)\n---(?=\n|$)/u;
 /** Keys of front matter that hold facts about the job; the others are for the page. */
@@ -190,11 +191,17 @@ function toUnits(lines: readonly AdLine[]): Unit[] {
       continue;
     }
     const unit = units.at(-1);
-    if (isOpen && line.continues && !line.isHeading && unit !== undefined) unit.push(line);
+    const continues = line.continues && !line.isHeading && !isItemWithoutMark(line, unit?.at(-1));
+    if (isOpen && continues && unit !== undefined) unit.push(line);
     else units.push([line]);
     isOpen = !line.isHeading;
   }
   return units;
+}
+
+/** Whether a line of a pasted list begins an item: with a capital, below a line that is too short to be wrapped. */
+function isItemWithoutMark({ text }: AdLine, above: AdLine | undefined): boolean {
+  return above !== undefined && above.text.trim().length < MAX_HEADING && CAPITAL.test(text);
 }
 
 function splitSentences(unit: Unit): AdSentence[] {

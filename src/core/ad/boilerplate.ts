@@ -4,7 +4,7 @@ import { normalizeText } from '../text/normalize.ts';
 const BOILERPLATE = new RegExp(
   [
     'equal (?:opportunit|employment)|opportunit(?:y|ies) employer|regardless of|without regard to|protected (?:class|characteristic|status|veteran)|do not discriminate|discriminate (?:on|against)|all qualified applicants|reasonable (?:accommodation|adjustment)|from all backgrounds|underrepresented|diversity (?:and|equity|monitoring)|equity (?:and|diversity|inclusion)|inclusion and|e verify|background check|criminal record|dbs check',
-    'cookies?|privacy (?:policy|notice|statement)|your privacy|gdpr|personal data|data protection|terms of (?:use|service)|all rights reserved|copyright',
+    'cookies?|privacy (?:policy|notice|statement)|your privacy|gdpr|personal data|data protection|(?:summari[sz]e|screen|review|process) (?:your |all |the )?applications?|terms of (?:use|service)|all rights reserved|copyright',
     '(?:to|how to) apply|apply (?:now|today|here|via|by|through|directly|online)|click (?:here|the|on|apply)|(?:send|submit|upload|attach) (?:us )?(?:your|a) (?:cv|resume|r sum|application|cover)|your (?:cv|resume|application) (?:to|and)|closing date|deadline for applications?|applications? (?:close|deadline)|only shortlisted|we look forward to (?:hearing|your)|job alerts?|share this job|diverse workforce|workforce as|volume of applications|batch of applications|close early|application deadline|disability confident|similar jobs|other (?:jobs|openings|vacancies|roles)|follow us',
     'recruitment (?:agency|consultancy|business|agencies)|employment (?:agency|business)|no agencies|unsolicited',
     'bewerbung(?:en)? (?:an|per|bis|uber|über|mit)|bewirb dich|bewerben sie sich|bewerbungsfrist|datenschutz|geschlecht|schwerbehinder|m w d',
@@ -36,6 +36,17 @@ const AGENCY =
 /** Headings about the company that writes: in the ad of an agency, that is the agency. */
 const ABOUT_US =
   /^(?:about|uber|à propos) (?!the (?:role|job|client|company|team|position|opportunity)|you|our client)/u;
+/** What customers are like, or what the product does for them: `We protect fast-growing companies`. */
+const ABOUT_CUSTOMERS = new RegExp(
+  [
+    '^(?:our|their|its|the) (?:[^ ]+ ){0,2}(?:customers|clients|users|readers|guests) (?:are|have|often|range|include|want|need|face|run|rely|trust|love|come)',
+    '(?:we|that|which|who|and|platform|product|software|app|tools?|technology) (?:help|helps|enable|enables|empower|empowers|serve|serves|protect|protects|equip|equips) (?:[^ ]+ ){0,5}(?:companies|businesses|organi[sz]ations|teams|brands|firms|retailers|manufacturers|developers|people|families|customers|clients|hospitals|schools|banks)',
+    '^(?:unsere|die) (?:[^ ]+ )?kunden (?:sind|haben|arbeiten|kommen|vertrauen|wollen)|wir (?:helfen|unterstützen|schützen|befähigen) (?:[^ ]+ ){0,3}(?:unternehmen|kunden|firmen|teams|menschen)',
+    '^nos (?:[^ ]+ )?clients (?:sont|ont|travaillent|doivent|veulent|comptent)|nous (?:aidons|accompagnons|protégeons|équipons) (?:[^ ]+ ){0,3}(?:entreprises|équipes|clients|marques)',
+    '^nuestros clientes (?:son|tienen|trabajan|quieren|confían)|(?:ayudamos|apoyamos) a (?:[^ ]+ ){0,3}(?:empresas|equipos|clientes|marcas)',
+  ].join('|'),
+  'u',
+);
 /** The start of a list of tasks that the job does not have: `You will not: …`. */
 const NOT_LIST =
   /^.{0,30}\b(?:will not|won['’]t|wont|do not|don['’]t|does not|doesn['’]t|is not|isn['’]t|never|nicht|pas)(?: (?:be|have|need to|do|include))?\s*[:：]/iu;
@@ -45,12 +56,13 @@ const MAX_LENGTH = 1000;
 const MAX_START = 60;
 
 /**
- * Whether a sentence of an ad says nothing about the job: boilerplate, a list of tasks that it does not have,
- * or a question of the application form.
+ * Whether a sentence of an ad says nothing about the job: boilerplate, what customers are like, a list of tasks
+ * that it does not have, or a question of the application form.
  */
 export function isBoilerplate(sentence: string): boolean {
   if (FORM.test(sentence) || NOT_LIST.test(sentence)) return true;
-  return BOILERPLATE.test(normalizeText(sentence.slice(0, MAX_LENGTH)));
+  const words = normalizeText(sentence.slice(0, MAX_LENGTH));
+  return BOILERPLATE.test(words) || ABOUT_CUSTOMERS.test(words);
 }
 
 /** Whether the section below a heading is not about the job, or about tasks that it does not have. */

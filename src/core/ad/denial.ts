@@ -6,7 +6,7 @@ const DENIES = stemSet(
 );
 /** Words that may stand between: `no on-call`, `not a fast-paced agency`, `no regular weekend work`. */
 const BETWEEN = stemSet(
-  'place again work endless kind a an the any of d l de du un des une be call calls called yet been our your in on to do have need require expect required expected regular real ever une un une der die das ein eine einen',
+  'carry hold own inherit handle deal with see find get new place again work endless kind a an the any of d l de du un des une be call calls called yet been our your in on to do have need require expect required expected regular real ever une un une der die das ein eine einen',
 );
 /** After `not`, these words deny nothing: `not just about X`, `not only a fast-paced team`. */
 const LIMITS = stemSet('just only merely simply limited solely nur seulement solo sólo');

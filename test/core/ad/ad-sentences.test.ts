@@ -14,6 +14,12 @@ describe('the sentences of an ad', () => {
       ['1 We ship weekly.', '2 Nobody waits.'],
     ],
     ['items', '- We ship\n- Nobody waits', ['1 We ship', '2 Nobody waits']],
+    ['a list that lost its bullets', 'We ship\nNobody waits', ['1 We ship', '2 Nobody waits']],
+    [
+      'lines wrapped before a name',
+      `We ship every week, on the same day, together with our friends in\nBerlin.`,
+      ['1 We ship every week, on the same day, together with our friends in Berlin.'],
+    ],
     ['items in one line', 'We ship • Nobody waits', ['1 We ship', '1 Nobody waits']],
     ['an abbreviation', 'Tools, e.g. Go. Then rest.', ['1 Tools, e.g. Go.', '1 Then rest.']],
     ['emphasis and a link', 'A **fast** [team](https://a.b/equity)', ['1 A fast team']],
@@ -53,6 +59,11 @@ describe('the sentences of an ad', () => {
     ['questions of the form', 'Work.\n\nDo you require a visa?'],
     ['headings', '## What you’ll own\n\nWork.'],
     ['a heading in bold', '**Your mission**\n\nWork.'],
+    ['what customers are like', 'Work.\n\nOur customers are often in a hurry.'],
+    ['what the product does', 'Work.\n\nA platform that helps busy teams meet tight deadlines.'],
+    ['Kunden', 'Work.\n\nWir unterstützen schnell wachsende Unternehmen.'],
+    ['clients', 'Work.\n\nNos clients travaillent avec des délais serrés.'],
+    ['how applications are read', 'Work.\n\nWe use AI to screen applications.'],
     ['Bewerbung', 'Work.\n\n## Bewerbung\n\nDann schreib uns.'],
   ])('leave out %s', (_, source) => {
     expect(read(source).map((line) => line.slice(2))).toEqual(['Work.']);
