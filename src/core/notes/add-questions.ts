@@ -66,9 +66,26 @@ function createNote(file: string, mark = ''): Note {
 
 /** Returns the text of a note with all the questions; undefined if they are not read back. */
 function insertQuestions(note: Note, addition: Addition): string | undefined {
-  const { file, text, outline } = note;
   const { meeting, questions, details } = addition;
   const list = renderNoteQuestions(questions, details);
+  return insertInMeeting(note, meeting, list, (changed, line) =>
+    isReadBack(changed, line, addition),
+  );
+}
+
+/**
+ * Returns the text of a note with a list at the end of a meeting's questions, or below a new heading at the
+ * end; undefined if `isReadBack` is false for it, whatever is written around the list. The note's own
+ * text stays byte for byte.
+ * @param isReadBack Gets the changed note, and the index of the line below which the list stands.
+ */
+export function insertInMeeting(
+  note: Note,
+  meeting: Meeting,
+  list: string,
+  isReadBack: (changed: Note, line: number) => boolean,
+): string | undefined {
+  const { file, text, outline } = note;
   const { line, needsEmptyLine, heading } = findInsertionPoint(meeting, note);
   const lineBreaks = [...text.matchAll(/\r\n?|\n/gu)];
   const lineBreak = lineBreaks[line];
@@ -80,7 +97,7 @@ function insertQuestions(note: Note, addition: Addition): string | undefined {
   for (const closing of [needsEmptyLine ? '\n' : '', ...closings]) {
     const added = `${lineBreak === undefined ? '\n' : ''}${closing}${heading}${list}${separator}`;
     const changed = above + added.replaceAll('\n', lineBreaks[0]?.[0] ?? '\n') + below;
-    if (isReadBack(parseNote(changed, file), line, addition)) return changed;
+    if (isReadBack(parseNote(changed, file), line)) return changed;
   }
   return undefined;
 }
@@ -97,11 +114,16 @@ function findInsertionPoint(meeting: Meeting, { lines, outline, entries, meeting
     // A heading such as "Ideas" may lie in the section of the meeting, without naming it.
     return isSamePerson(parseMeeting(heading.text), meeting);
   });
+  const isInList = (line: number): boolean =>
+    lists.some((list) => line >= list.start && line < list.end);
   const heading = headings[section];
   if (heading === undefined) {
+    // A note without dates is about one meeting, which needs no heading.
+    const newHeading = meeting.date === '' ? '' : `${meetingLine(meeting)}\n\n`;
     const line = lines.length - (lines.at(-1) === '' ? 2 : 1);
-    const needsEmptyLine = (lines[line] ?? '').trim() !== '';
-    return { line, needsEmptyLine, heading: `${meetingLine(meeting)}\n\n` };
+    const goesOn = newHeading === '' && isInList(line);
+    const needsEmptyLine = !goesOn && (lines[line] ?? '').trim() !== '';
+    return { line, needsEmptyLine, heading: newHeading };
   }
   const below = headings.slice(section + 1);
   const end = below.find(({ level }) => level <= MEETING_LEVEL)?.start ?? lines.length;
@@ -110,8 +132,7 @@ function findInsertionPoint(meeting: Meeting, { lines, outline, entries, meeting
   const limit = below.find(({ start }) => start >= (lastEntry?.line ?? 0))?.start ?? lines.length;
   const filled = lines.slice(heading.end, limit).findLastIndex((text) => text.trim() !== '');
   const line = heading.end + filled;
-  const isInList = lists.some((list) => line >= list.start && line < list.end);
-  return { line, needsEmptyLine: filled < 0 || !isInList, heading: '' };
+  return { line, needsEmptyLine: filled < 0 || !isInList(line), heading: '' };
 }
 
 /** Whether the first entries below `line` are the meeting's added questions, not yet answered. */

@@ -31,7 +31,12 @@ export function meetingLine({ date, person }: Meeting): string {
 /** Returns a heading; if Markdown would change its words, all their markup is escaped. */
 function headingLine(level: number, words: string): string {
   const isPlain = plainText(words) === words && !/(?:^|\s)#+$/u.test(words);
-  return `${'#'.repeat(level)} ${isPlain ? words : words.replace(MARKUP, '\\$&')}`;
+  return `${'#'.repeat(level)} ${isPlain ? words : escapeMarkup(words)}`;
+}
+
+/** Puts a backslash before each character that may be markup, so that the words are shown as they are. */
+export function escapeMarkup(words: string): string {
+  return words.replace(MARKUP, '\\$&');
 }
 
 /** Renders questions as tasks with an empty `Answer:`, and with follow-ups if `details` is set. */

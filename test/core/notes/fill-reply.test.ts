@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { fillReply, type Reply } from '../../../src/core/notes/fill-reply.ts';
+import { parseNote } from '../../../src/core/notes/parse-note.ts';
+
+const asked = (words: string, verdict?: Reply['verdict']): Reply => ({
+  status: 'asked',
+  words,
+  verdict,
+});
+
+/** Fills a reply into the nth question of a note. */
+const fill = (text: string, reply: Reply, nth = 0) => {
+  const note = parseNote(text, 'acme.md');
+  const entry = note.entries[nth];
+  if (entry === undefined) throw new Error('the note has no such question');
+  return fillReply(note, entry, reply);
+};
+
+const OURS = `# Acme
+
+## 2026-11-24 manager
+
+- [ ] Who left? ^who-left
+  - Follow-up: And why?
+  - Answer:
+- [ ] Who stays? ^who-stays
+  - Answer:
+`;
+
+describe('a reply', () => {
+  it('puts its mark into the empty box and its words behind the empty label', () => {
+    expect(fill(OURS, asked('two seniors', 'red'))).toBe(
+      OURS.replace('[ ] Who left', '[x] Who left').replace(
+        'Answer:\n- [ ] Who stays',
+        'Answer: two seniors #red\n- [ ] Who stays',
+      ),
+    );
+  });
+
+  it('settles a question that they answered unasked', () => {
+    const reply = { status: 'settled', words: 'nobody', verdict: undefined } as const;
+    expect(fill(OURS, reply, 1)).toContain('- [-] Who stays? ^who-stays\n  - Answer: nobody\n');
+  });
+
+  it('leaves only a tick where nothing was said', () => {
+    expect(fill(OURS, asked(''))).toBe(OURS.replace('[ ] Who left', '[x] Who left'));
+  });
+
+  it('has its further lines nested, and its verdict at the end', () => {
+    expect(fill(OURS, asked('one\ntwo', 'vague'))).toContain('  - Answer: one\n    two #vague\n');
+  });
+
+  it('takes a verdict from among the words', () => {
+    expect(fill(OURS, asked('two #red'))).toContain('  - Answer: two #red\n');
+    expect(fill(OURS, asked('#red two', 'green'))).toContain('  - Answer: two #green\n');
+  });
+
+  it.each([
+    ['a task', '- [ ] Who left?\n', '- [x] Who left?\n  - Answer: Ann\n'],
+    ['a task at the end of the file', '- [ ] Who left?', '- [x] Who left?\n  - Answer: Ann'],
+    ['a task in Windows lines', '- [ ] Who left?\r\n', '- [x] Who left?\r\n  - Answer: Ann\r\n'],
+    ['a number', '1. [ ] Who left?\n', '1. [x] Who left?\n   - Answer: Ann\n'],
+    ['a box without a bullet', '[ ] Who left?\n', '[x] Who left?\nAnswer: Ann\n'],
+    ['a bullet', '- Who left?\n', '- Who left?\n  - Answer: Ann\n'],
+    ['a heading', '## Who left?\n\n## Next\n', '## Who left?\n\nAnswer: Ann\n\n## Next\n'],
+    ['a bold line', '**Who left?**\n', '**Who left?**\nAnswer: Ann\n'],
+    ['a quote', '> Who left?\n', '> Who left?\n> Answer: Ann\n'],
+    ['a callout', '> [!question] Who left?\n', '> [!question] Who left?\n> Answer: Ann\n'],
+    ['a label', 'Q: Who left?\nA:\n', 'Q: Who left?\nA: Ann\n'],
+    [
+      'tabs',
+      '- [ ] Who left?\n\t- Follow-up: Why?\n',
+      '- [x] Who left?\n\t- Follow-up: Why?\n\t- Answer: Ann\n',
+    ],
+    ['a bold label', '- Who left?\n  **Answer:**\n', '- Who left?\n  **Answer:** Ann\n'],
+    ['a wrapped task', '- [ ] Who\n  left?\n', '- [x] Who\n  left?\n  - Answer: Ann\n'],
+  ])('goes below %s', (_, text, expected) => {
+    expect(fill(text, asked('Ann'))).toBe(expected);
+  });
+
+  it.each([
+    '# no heading',
+    '- no item',
+    '1. no number',
+    '```',
+    '<!-- no comment',
+    '%% no comment',
+    '[x] no box',
+    'Who knows?',
+    '^no-id',
+    '> no quote',
+    '| no | table |',
+    'Follow-up: none',
+    '---',
+  ])('is read back as it was said: %s', (words) => {
+    for (const said of [words, `first\n${words}`, `${words}\nlast`]) {
+      const note = parseNote(fill(OURS, asked(said, 'green')), 'acme.md');
+      const [entry, other] = note.entries;
+      expect(entry?.answer.replaceAll('\\', '')).toBe(said);
+      expect(entry).toMatchObject({ status: 'asked', verdict: 'green' });
+      expect(other).toMatchObject({ status: 'open', answer: '' });
+    }
+  });
+
+  it('is refused in a table, with the place to write it', () => {
+    const table = '| Question | Answer |\n|---|---|\n| Who left? | |\n';
+    expect(() => fill(table, asked('Ann'))).toThrow('acme.md:3 cannot hold this answer');
+  });
+});
