@@ -10,7 +10,7 @@ const CORE_LEVELS = [
   ['ad'],
   ['choosing'],
   ['notes'],
-  ['checking', 'comparing'],
+  ['checking', 'comparing', 'debrief'],
 ];
 
 /** The folders of src, each with the other folders and files that it may import from. */
