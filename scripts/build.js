@@ -9,6 +9,8 @@ const ENTRIES = {
   'ask-them': 'src/main.ts',
   cli: 'src/cli/run.ts',
   pick: 'src/commands/pick.ts',
+  debrief: 'src/commands/debrief.ts',
+  prompts: 'src/io/terminal/prompts.ts',
   check: 'src/commands/check.ts',
   compare: 'src/commands/compare.ts',
   complete: 'src/commands/complete-line.ts',

@@ -24,7 +24,7 @@ const env: Env = {
   },
   stdout: createOutput({ fd: 1, open: () => process.stdout }),
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
-  terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt }),
+  terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt, suspend }),
   variables: process.env,
   cwd: () => {
     try {
@@ -53,6 +53,22 @@ function onInterrupt(listener: () => void): () => void {
   return () => {
     for (const signal of INTERRUPTS) process.off(signal, listener);
   };
+}
+
+/** In milliseconds. A program that stops itself does so at once. */
+const STOP_TIME = 50;
+
+/** Stops the program until the shell's `fg`. The keyboard is the shell's meanwhile. */
+function suspend(onResume: () => void): void {
+  const { stdin } = process;
+  stdin.setRawMode?.(false);
+  // Windows has no job control.
+  if (process.platform !== 'win32') process.kill(process.pid, 'SIGTSTP');
+  // Time stands still for a program that is stopped; where nothing can stop it, it goes on at once.
+  setTimeout(() => {
+    stdin.setRawMode?.(true);
+    onResume();
+  }, STOP_TIME);
 }
 
 /** Reports the error that ended the program, unless it is a closed pipe; returns the exit code. */

@@ -4,6 +4,7 @@ import { DEFAULT_COUNT } from '../commands/shared/draw-pool.ts';
 import {
   CHECK_FLAGS,
   COMPARE_FLAGS,
+  DEBRIEF_FLAGS,
   DRAW_FLAGS,
   LIST_FLAGS,
   SHOW_FLAGS,
@@ -34,6 +35,11 @@ const FILES: Operand<readonly string[]> = {
 const NOTES: Operand<readonly string[]> = {
   spelling: '<note...>',
   description: 'notes or folders of notes; "acme" is acme.md',
+  fits: 'files',
+};
+const NOTE: Operand<string> = {
+  spelling: '<note>',
+  description: 'a note; "acme" is acme.md, NOTE#words is one of its meetings',
   fits: 'files',
 };
 const SHELL: Operand<Shell> = {
@@ -86,6 +92,14 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: CHECK_FLAGS,
     run: async (options, env, files) =>
       (await import('../commands/check.ts')).check(options, env, files),
+  }),
+  defineCommand({
+    name: 'debrief',
+    description: 'write down what they said, question by question',
+    operand: NOTE,
+    groups: DEBRIEF_FLAGS,
+    run: async (options, env, note) =>
+      (await import('../commands/debrief.ts')).debrief(options, env, note),
   }),
   defineCommand({
     name: 'compare',

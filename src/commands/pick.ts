@@ -8,12 +8,11 @@ import { createEntryFinder } from '../core/notes/match-questions.ts';
 import type { Note } from '../core/notes/note.ts';
 import { STANDARD_INPUT } from '../core/question/bank.ts';
 import type { ListedQuestion } from '../core/question/by-topic.ts';
-import { isUserError, UserError } from '../core/report/user-error.ts';
+import { isUserError } from '../core/report/user-error.ts';
 import { countNoun, withArticle } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { openKeyboard } from '../io/terminal/keyboard.ts';
 import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
-import type { BankOptions, DrawOptions, OutputOptions } from './shared/flags.ts';
+import type { DrawOptions, OutputOptions } from './shared/flags.ts';
 import {
   addInto,
   type ChosenQuestions,
@@ -24,6 +23,7 @@ import {
 } from './shared/into-note.ts';
 import { type JobAd, openJobAd } from './shared/job-ad.ts';
 import { bankNames } from './shared/open-bank.ts';
+import { openTerminal } from './shared/open-terminal.ts';
 import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
 import { isNarrowed, type Query, query } from './shared/query.ts';
@@ -46,7 +46,8 @@ export async function pick(
   const mainCount = chooseCount(count, draw);
   // Refuses wrong flags before the user is asked anything. The real target needs the audiences.
   parseTarget(into, filters.for, output, env);
-  const { terminal, close } = await openTerminal(bank, job.ad, env);
+  const isTaken = [...bankNames(bank.bank, env), job.ad].includes(STANDARD_INPUT);
+  const { terminal, close } = await openTerminal(isTaken, NO_TERMINAL, env);
   try {
     const style = await chooseStyle(output.color, env, env.stderr);
     const isAsking = !isNarrowed(filters) && bank.bank.length === 0;
@@ -128,22 +129,4 @@ function formatTitle({ audiences, topics }: Query, minutes: number | undefined):
   const about = topics.length === 0 ? [] : [`on ${topics.join(', ')}`];
   const time = minutes === undefined ? [] : [countNoun(minutes, 'minute')];
   return [`For ${whom}`, ...about, ...time].join(', ');
-}
-
-/**
- * Opens the terminal for prompts. If stdin carries questions or a job ad, keys come from the terminal itself.
- * @throws UserError if there is no terminal.
- */
-async function openTerminal({ bank }: BankOptions, ad: string | undefined, env: Env) {
-  if (!env.stderr.isTerminal) throw new UserError(NO_TERMINAL);
-  if (ad !== STANDARD_INPUT && !bankNames(bank, env).includes(STANDARD_INPUT)) {
-    if (!env.stdin.isTerminal) throw new UserError(NO_TERMINAL);
-    return { terminal: env.terminal(), close: () => {} };
-  }
-  try {
-    const keys = await openKeyboard();
-    return { terminal: { ...env.terminal(), keys }, close: () => keys.destroy() };
-  } catch (cause) {
-    throw new UserError(NO_TERMINAL, { cause });
-  }
 }

@@ -23,7 +23,12 @@ const BANK_VARIABLE: FakeWorld = { variables: { ASK_THEM_BANK: 'flat.md' } };
 const PLAYER: FakeWorld = {
   ...TERMINAL,
   stdinIsTerminal: true,
-  terminal: { keys: new PassThrough(), screen: new PassThrough(), onInterrupt: () => () => {} },
+  terminal: {
+    keys: new PassThrough(),
+    screen: new PassThrough(),
+    onInterrupt: () => () => {},
+    suspend: () => {},
+  },
 };
 
 const CODES = Object.keys(SEVERITIES);

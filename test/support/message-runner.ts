@@ -27,7 +27,12 @@ export interface Case {
 /** An interactive terminal, for lines that end before they ask anything. */
 export const INTERACTIVE: FakeWorld = {
   stdinIsTerminal: true,
-  terminal: { keys: new PassThrough(), screen: new PassThrough(), onInterrupt: () => () => {} },
+  terminal: {
+    keys: new PassThrough(),
+    screen: new PassThrough(),
+    onInterrupt: () => () => {},
+    suspend: () => {},
+  },
 };
 
 /** Matches a problem that `check` prints to standard output. */
@@ -117,7 +122,12 @@ export async function runOnScreen(
     // The prompt listens to keys right after its first drawing.
     if (drawn.push(text) === 1) setImmediate(() => typed.write(`${keys}\u0003`));
   });
-  const terminal: Terminal = { keys: typed, screen, onInterrupt: () => () => {} };
+  const terminal: Terminal = {
+    keys: typed,
+    screen,
+    onInterrupt: () => () => {},
+    suspend: () => {},
+  };
   const env = fakeEnv({ ...TERMINAL, cwd, variables, stdinIsTerminal: true, terminal });
   await run(parseWords(line), env);
   const last = drawn.findLast((text) => text.trim() !== '')?.trimEnd();

@@ -144,6 +144,7 @@ export const CHECK_FLAGS = {
   bank: group(QUESTIONS, BANK),
   output: group(OUTPUT, formatFlag(['text', 'json'], 'text'), STRICT, COLOR),
 };
+export const DEBRIEF_FLAGS = { bank: group(QUESTIONS, BANK), output: group(OUTPUT, COLOR) };
 export const COMPARE_FLAGS = {
   filters: FILTERS,
   bank: BANKS,

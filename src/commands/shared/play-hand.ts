@@ -1,10 +1,9 @@
 import type { Search } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, withMessage } from '../../core/hand/hand.ts';
-import { startSession } from '../../core/hand/session.ts';
+import { paste, type Session, startSession, update } from '../../core/hand/session.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
-import { askChoice, askHand } from '../../io/terminal/prompts.ts';
 import {
   type HandFacts,
   type HandLayout,
@@ -14,10 +13,13 @@ import {
 import type { Style } from '../../render/style/layout.ts';
 import type { ChosenQuestions } from './into-note.ts';
 
+// A separate bundle, which several commands load on demand.
+const importPrompts = () => import('../../io/terminal/prompts.ts');
+
 const ANYONE = 'anyone';
 /** The label of the audience `partner`, because most people would misunderstand that word. */
 const PARTNER = 'partner (product, design, the business side)';
-const DEFAULT_ROWS = 24;
+export const DEFAULT_ROWS = 24;
 /** In columns. On wider lines, topics at the right edge would be too far from their questions. */
 const MAX_WIDTH = 100;
 
@@ -30,6 +32,7 @@ export async function askAudience(
     value,
     name: value === 'partner' ? PARTNER : value,
   }));
+  const { askChoice } = await importPrompts();
   const chosen = await askChoice('Who are you meeting?', choices, terminal, paint);
   if (chosen === undefined) return undefined;
   return chosen === ANYONE ? [] : [chosen];
@@ -53,13 +56,16 @@ export async function playHand(
     width: Math.min(screen.columns || style.width, MAX_WIDTH),
     rows: screen.rows || DEFAULT_ROWS,
   });
-  const played = await askHand(
+  const { playOnScreen } = await importPrompts();
+  const played = await playOnScreen<Session>(
     {
       session: startSession(withMessage(hand, message), search),
       draw: (session) => renderScreen(session, measureLayout()),
-      limitScroll: (session) => limitScroll(session, measureLayout()),
+      update: (session, key) => limitScroll(update(session, key), measureLayout()),
+      paste,
     },
     terminal,
   );
-  return played?.hand.slots.map((slot) => slot.listed);
+  if (played?.end !== 'taken') return undefined;
+  return played.hand.slots.map((slot) => slot.listed);
 }

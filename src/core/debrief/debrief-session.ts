@@ -4,13 +4,14 @@ import { asks } from '../language/question-signs.ts';
 import type { Reply } from '../notes/fill-reply.ts';
 import type { EntryStatus } from '../notes/note.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
+import type { Detail } from '../question/details.ts';
 import { type DebriefAction, findDebriefAction, type Step } from './debrief-keys.ts';
 
 /** A question of a meeting, with what its note has about it. */
 export interface DebriefQuestion {
   readonly text: string;
-  readonly goodSigns: readonly string[];
-  readonly redFlags: readonly string[];
+  /** The good signs and red flags, to hold the answer against. */
+  readonly signs: readonly Detail[];
   readonly status: EntryStatus;
   /** In the words of the note, with lines joined by `\n`; empty without an answer. */
   readonly answer: string;
@@ -85,7 +86,8 @@ export function startDebrief(questions: readonly DebriefQuestion[]): Debrief {
 export function updateDebrief(debrief: Debrief, key: Key): Debrief {
   const action = findDebriefAction(key, debrief.step);
   if (action !== undefined && action !== 'line') return CHANGES[action](debrief);
-  return isTyping(debrief) ? { ...debrief, field: editText(debrief.field, key) } : debrief;
+  const field = isTyping(debrief) ? editText(debrief.field, key) : debrief.field;
+  return field === debrief.field ? debrief : { ...debrief, field };
 }
 
 /** Returns the debrief after a paste, which counts only where something is typed. */

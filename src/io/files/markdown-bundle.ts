@@ -1,7 +1,16 @@
+import { applyWrite } from '../../core/debrief/apply-write.ts';
 import { addQuestions } from '../../core/notes/add-questions.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { loadNotePart, loadNotes } from '../notes/load-notes.ts';
 import { loadBank, withGuesses } from './load-bank.ts';
 
 /** The functions that need the parsers of Markdown and YAML; `loadMarkdownBundle` loads them. */
-export const markdown = { addQuestions, loadBank, loadNotePart, loadNotes, parseNote, withGuesses };
+export const markdown = {
+  addQuestions,
+  applyWrite,
+  loadBank,
+  loadNotePart,
+  loadNotes,
+  parseNote,
+  withGuesses,
+};

@@ -14,27 +14,26 @@ export async function openKeyboard(): Promise<ReadStream> {
   return new ReadStream(openSync('/dev/tty', 'r'));
 }
 
-/** The named keys of the hand, by their names in readline, which has two names for Enter. */
+/** The keys with names of ours, by their names in readline, which has two names for Enter. */
 const KEY_NAMES: Readonly<Record<string, Key>> = {
-  up: 'up',
-  down: 'down',
-  pageup: 'pageup',
-  pagedown: 'pagedown',
-  return: 'enter',
-  enter: 'enter',
-  escape: 'escape',
-  backspace: 'backspace',
+  ...{ up: 'up', down: 'down', left: 'left', right: 'right', home: 'home', end: 'end' },
+  ...{ pageup: 'pageup', pagedown: 'pagedown', escape: 'escape' },
+  ...{ return: 'enter', enter: 'enter', backspace: 'backspace', delete: 'delete' },
 };
 
 /** A key press as readline describes it. */
 export type KeyPress = KeypressEvent & {
   /** The characters that the terminal sent: typed text, or an escape sequence. */
   readonly sequence?: string;
+  /** Whether Alt was held. */
+  readonly meta?: boolean;
 };
 
 /** Returns the pressed key as `update` expects it; `unknown` for other keys, such as F1. */
-export function parseKey({ name, ctrl, sequence = '' }: KeyPress): Key {
+export function parseKey({ name, ctrl, meta, sequence = '' }: KeyPress): Key {
   const named = KEY_NAMES[name];
+  // Terminals send Escape in front of a key for Alt.
+  if (meta && name !== 'escape') return `alt-${named ?? name}`;
   if (named !== undefined) return named;
   if (ctrl) return `ctrl-${name}`;
   return /^\P{Cc}+$/u.test(sequence) ? sequence : 'unknown';

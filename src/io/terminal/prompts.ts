@@ -1,17 +1,27 @@
 import { createInterface } from 'node:readline';
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import inquirer from 'inquirer';
-import { paste, type Session, update } from '../../core/hand/session.ts';
+import type { Key } from '../../core/hand/key-bindings.ts';
 import type { Terminal } from '../../env.ts';
 import { type KeyPress, parseKey } from './keyboard.ts';
 
-/** The settings of the prompt: its first session, how to draw and scroll it, and the screen. */
-export type HandPrompt = {
+/** The end of a session, or undefined while it goes on. */
+interface Ending {
+  readonly end: string | undefined;
+}
+
+/** A session on the whole screen: how it begins, is drawn, and goes on after a key or a paste. */
+export type ScreenSession<Session extends Ending> = {
   readonly session: Session;
   readonly draw: (session: Session) => string;
-  /** Returns the session, scrolled no further than to the end. */
-  readonly limitScroll: (session: Session) => Session;
-  readonly screen: Terminal['screen'];
+  /** Returns the session after a key, scrolled no further than to the end. */
+  readonly update: (session: Session, key: Key) => Session;
+  readonly paste: (session: Session, text: string) => Session;
+};
+
+/** The settings of the prompt. */
+export type ScreenPrompt<Session extends Ending> = ScreenSession<Session> & {
+  readonly terminal: Pick<Terminal, 'screen' | 'keys' | 'suspend'>;
 };
 
 /** How long readline waits for more after Escape, which also begins the codes of other keys. */
@@ -26,46 +36,65 @@ const HIDE_CURSOR = '\u001b[?25l';
 const OPEN_SCREEN = '\u001b[?1049h\u001b[H\u001b[J\u001b[?7l\u001b[?2004h';
 const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 
-/** An inquirer prompt that passes keys to `update` and pastes to `paste` until the session ends. */
-export const handPrompt = createPrompt<Session, HandPrompt>((config, done) => {
-  const { screen } = config;
-  const [session, setSession] = useState(config.session);
-  const [, setSize] = useState('');
-  const drawn = useRef('');
-  const pasted = useRef<string | undefined>(undefined);
-  useEffect((readline) => {
-    const redraw = (): void => {
-      // inquirer expects the cursor on the last drawn line.
-      const linesBelow = drawn.current.split('\n').length - 1;
-      screen.write(`\u001b[H\u001b[J${'\n'.repeat(linesBelow)}`);
-      setSize(`${screen.columns}x${screen.rows}`);
-    };
-    screen.on('resize', redraw);
-    // Ignored, because Ctrl-Z would stop the program while the alternate screen is open.
-    readline.on('SIGTSTP', () => {});
-    return () => void screen.off('resize', redraw);
-  }, []);
-  useKeypress((event: KeyPress, readline) => {
-    // readline lays out its line at every key. If the line grew, a long paste would take minutes.
-    readline.clearLine(0);
-    // Esc also leaves a paste whose end got lost, which would swallow every key from then on.
-    if (event.name === 'escape') pasted.current = undefined;
-    if (event.name === 'paste-start') {
-      pasted.current = '';
-    } else if (event.name === 'paste-end') {
-      setSession(paste(session, pasted.current ?? ''));
-      pasted.current = undefined;
-    } else if (pasted.current !== undefined) {
-      pasted.current += event.sequence ?? '';
-    } else {
-      const next = config.limitScroll(update(session, parseKey(event)));
-      setSession(next);
+/** Returns an inquirer prompt that passes keys to `update` and pastes to `paste` until the session ends. */
+export function createScreenPrompt<Session extends Ending>() {
+  return createPrompt<Session, ScreenPrompt<Session>>((config, done) => {
+    const { screen, suspend } = config.terminal;
+    const [{ session }, setState] = useState({ session: config.session });
+    const [, setSize] = useState('');
+    const drawn = useRef('');
+    const pasted = useRef<string | undefined>(undefined);
+    useEffect((readline) => {
+      const redraw = (): void => {
+        // inquirer expects the cursor on the last drawn line.
+        const linesBelow = drawn.current.split('\n').length - 1;
+        screen.write(`\u001b[H\u001b[J${'\n'.repeat(linesBelow)}`);
+        setSize(`${screen.columns}x${screen.rows} ${performance.now()}`);
+      };
+      screen.on('resize', redraw);
+      // Ctrl-Z gives the normal screen back while the program sleeps.
+      readline.on('SIGTSTP', () => {
+        screen.write(CLOSE_SCREEN);
+        suspend(() => {
+          screen.write(OPEN_SCREEN);
+          redraw();
+        });
+      });
+      return () => void screen.off('resize', redraw);
+    }, []);
+    useKeypress((event: KeyPress, readline) => {
+      // Behind Ctrl-Z, the screen is the shell's: nothing may be drawn.
+      if (event.ctrl && event.name === 'z') return;
+      // readline lays out its line at every key. If the line grew, a long paste would take minutes.
+      readline.clearLine(0);
+      const next = takeKey(event, session, pasted, config);
+      setState({ session: next });
       if (next.end !== undefined) done(next);
-    }
+    });
+    drawn.current = config.draw(session);
+    return `${HIDE_CURSOR}${drawn.current}`;
   });
-  drawn.current = config.draw(session);
-  return `${HIDE_CURSOR}${drawn.current}`;
-});
+}
+
+/** Returns the session after a key; the characters of a paste are collected until its end. */
+function takeKey<Session extends Ending>(
+  event: KeyPress,
+  session: Session,
+  pasted: { current: string | undefined },
+  { update, paste }: ScreenSession<Session>,
+): Session {
+  // Esc also leaves a paste whose end got lost, which would swallow every key from then on.
+  if (event.name === 'escape') pasted.current = undefined;
+  if (event.name === 'paste-start') {
+    pasted.current = '';
+    return session;
+  }
+  if (pasted.current === undefined) return update(session, parseKey(event));
+  const text = pasted.current;
+  const isEnd = event.name === 'paste-end';
+  pasted.current = isEnd ? undefined : text + (event.sequence ?? '');
+  return isEnd ? paste(session, text) : session;
+}
 
 /** Asks with inquirer's select prompt, and returns the choice; undefined if the user leaves. */
 export async function askChoice(
@@ -93,21 +122,25 @@ export async function askChoice(
   });
 }
 
-/** Lets the user play the hand, and returns the last session; undefined if the user leaves. */
-export async function askHand(
-  hand: Omit<HandPrompt, 'screen'>,
+/** Plays a session on the screen, and returns its end; undefined if the user cancels it, as `ask` says. */
+export async function playOnScreen<Session extends Ending>(
+  settings: ScreenSession<Session>,
   terminal: Terminal,
 ): Promise<Session | undefined> {
-  const session = await ask(terminal, [], async (context) => {
-    const prompt = inquirer.createPromptModule<{ hand: HandPrompt }>(context);
-    prompt.registerPrompt('hand', handPrompt);
-    const { screen } = terminal;
+  return ask(terminal, [], async (context) => {
+    const prompt = inquirer.createPromptModule<{ screen: ScreenPrompt<Session> }>(context);
+    prompt.registerPrompt('screen', createScreenPrompt<Session>());
     // inquirer requires a message, which this prompt does not show.
-    const question = { type: 'hand', name: 'played', message: '', ...hand, screen } as const;
+    const question = {
+      type: 'screen',
+      name: 'played',
+      message: '',
+      ...settings,
+      terminal,
+    } as const;
     const { played }: { played: Session } = await prompt([question]);
     return played;
   });
-  return session?.end === 'taken' ? session : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { listHelp } from '../../core/question/details.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 import { formatAd } from '../questions/ad-words.ts';
 import { renderDetail } from '../questions/text.ts';
+import { alignRight } from '../style/align-right.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
@@ -163,16 +164,4 @@ function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): s
     [person, formatShortDay(date)].filter(Boolean).join(', '),
   );
   return labels.length === 0 ? '' : `(asked: ${labels.join('; ')})`;
-}
-
-/** Adds a dimmed text at the right edge of the last line, or on new lines if there is no room. */
-function alignRight(lines: readonly string[], text: string, { paint, width }: Style): string[] {
-  if (text === '') return [...lines];
-  const last = lines.at(-1) ?? '';
-  const gap = width - measureWidth(last) - measureWidth(text);
-  if (gap >= 1) return [...lines.slice(0, -1), `${last}${' '.repeat(gap)}${paint.dim(text)}`];
-  const below = wrapLines(splitWords(text), { width }).map(
-    (line) => ' '.repeat(Math.max(width - measureWidth(line), 0)) + paint.dim(line),
-  );
-  return [...lines, ...below];
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/debrief/debrief-session.ts';
 
 const question = (text: string, changes: Partial<DebriefQuestion> = {}): DebriefQuestion => ({
-  ...{ text, goodSigns: [], redFlags: [], status: 'open', answer: '', verdict: undefined },
+  ...{ text, signs: [], status: 'open', answer: '', verdict: undefined },
   ...changes,
 });
 const TWO = [question('Who left?'), question('Who stays?')];

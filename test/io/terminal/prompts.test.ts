@@ -3,9 +3,19 @@ import { render } from '@inquirer/testing';
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../src/core/hand/fuzzy-search.ts';
 import { dealHand } from '../../../src/core/hand/hand.ts';
-import { type Session, startSession } from '../../../src/core/hand/session.ts';
+import {
+  paste as pasteInto,
+  type Session,
+  startSession,
+  update,
+} from '../../../src/core/hand/session.ts';
 import type { Terminal } from '../../../src/env.ts';
-import { askChoice, askHand, handPrompt } from '../../../src/io/terminal/prompts.ts';
+import {
+  askChoice,
+  createScreenPrompt,
+  playOnScreen,
+  type ScreenSession,
+} from '../../../src/io/terminal/prompts.ts';
 import { PLAIN } from '../../../src/render/style/color.ts';
 import { parseListed } from '../../support/layouts.ts';
 
@@ -27,17 +37,25 @@ function draw({ hand, searchBox }: Session): string {
   return searchBox === undefined ? slots.join(' ') : `find ${searchBox.query}`;
 }
 
-/** Resets the scroll, as if everything fitted on the screen. */
-const limitScroll = (session: Session): Session => ({ ...session, scroll: 0 });
+/** The session of a hand, scrolled as if everything fitted on the screen. */
+const HAND: ScreenSession<Session> = {
+  session: DEALT,
+  draw,
+  update: (session, key) => ({ ...update(session, key), scroll: 0 }),
+  paste: pasteInto,
+};
 
 /** Makes a terminal of streams that records everything drawn on it. */
 function fakeTerminal(): Terminal & {
   readonly keys: PassThrough;
   readonly drawn: () => string;
   readonly interrupt: () => void;
+  /** Lets a program that was put to sleep go on. */
+  readonly resume: () => void;
   readonly listenerCount: () => number;
 } {
   const listeners = new Set<() => void>();
+  let resume = (): void => {};
   let drawn = '';
   // Like standard error, it stays open when a stream that is piped into it ends.
   const screen = Object.assign(new PassThrough(), { columns: 80, rows: 24, end: () => screen });
@@ -52,6 +70,10 @@ function fakeTerminal(): Terminal & {
       for (const listener of listeners) listener();
     },
     listenerCount: () => listeners.size,
+    resume: () => resume(),
+    suspend: (onResume) => {
+      resume = onResume;
+    },
     onInterrupt: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -60,7 +82,8 @@ function fakeTerminal(): Terminal & {
 }
 
 describe('the prompt of the hand', () => {
-  const config = { session: DEALT, draw, limitScroll, screen: fakeTerminal().screen };
+  const config = { ...HAND, terminal: fakeTerminal() };
+  const handPrompt = createScreenPrompt<Session>();
 
   it('draws the session again after each key', async () => {
     const { events, getScreen } = await render(handPrompt, config);
@@ -109,12 +132,10 @@ describe('the prompt of the hand', () => {
   });
 });
 
-describe('askHand', () => {
-  const hand = { session: DEALT, draw, limitScroll };
-
+describe('playOnScreen', () => {
   it('draws on the screen and reads the keys of the given terminal', async () => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.keys.write('\r');
     expect(await asked).toMatchObject({ end: 'taken' });
@@ -124,7 +145,7 @@ describe('askHand', () => {
 
   it('clears the screen and draws again after a resize', async () => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.screen.emit('resize');
     await expect.poll(() => terminal.drawn().split('\u001b[H\u001b[J').at(2)).toContain('Aa?');
@@ -132,9 +153,22 @@ describe('askHand', () => {
     await asked;
   });
 
+  it('gives the screen back at Ctrl-Z, and draws again when it goes on', async () => {
+    const terminal = fakeTerminal();
+    const asked = playOnScreen(HAND, terminal);
+    await waitFor(terminal, 'Aa?');
+    terminal.keys.write('\u001a');
+    await waitFor(terminal, '\u001b[?1049l');
+    terminal.resume();
+    await expect.poll(() => terminal.drawn().split('\u001b[?1049l')[1]).toContain('Aa?');
+    expect(terminal.drawn().split('\u001b[?1049l')[1]?.startsWith('\u001b[?1049h')).toBe(true);
+    terminal.keys.write('\r');
+    expect(await asked).toMatchObject({ end: 'taken' });
+  });
+
   it('limits scrolling by the given function', async () => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.keys.write('\u001b[6~\r');
     expect(await asked).toMatchObject({ scroll: 0 });
@@ -142,7 +176,7 @@ describe('askHand', () => {
 
   it('adds a paste only to an open search', async () => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.keys.write(paste('xx\rR'));
     terminal.keys.write('/');
@@ -160,15 +194,15 @@ describe('askHand', () => {
     ['Ctrl-D', '\u0004'],
   ])('ends with %s even if the end of a paste got lost', async (_, key) => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.keys.write(`\u001b[200~xx${key}`);
-    expect(await asked).toBeUndefined();
+    expect((await asked)?.end).not.toBe('taken');
   });
 
   it('reads keys again after Esc has left a paste without its end', async () => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.keys.write('/\u001b[200~xx\u001b');
     await waitFor(terminal, 'find');
@@ -182,14 +216,13 @@ describe('askHand', () => {
 
   type FakeTerminal = ReturnType<typeof fakeTerminal>;
   it.each<[string, (terminal: FakeTerminal) => void]>([
-    ['Esc', ({ keys }) => keys.write('\u001b')],
     ['Ctrl-C', ({ keys }) => keys.write('\u0003')],
     ['Ctrl-D', ({ keys }) => keys.write('\u0004')],
     ['the end of the keys', ({ keys }) => keys.end()],
     ['an interrupt', ({ interrupt }) => interrupt()],
   ])('returns undefined after %s', async (_, leave) => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     leave(terminal);
     expect(await asked).toBeUndefined();
@@ -198,15 +231,15 @@ describe('askHand', () => {
 
   it('does not mistake a character that readline cannot name for the Escape key', async () => {
     const terminal = fakeTerminal();
-    const asked = askHand(hand, terminal);
+    const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
     terminal.keys.write('€質\r');
     expect(await asked).toMatchObject({ end: 'taken' });
   });
 
   it('rejects with the error if drawing fails', async () => {
-    const broken = { ...hand, draw: () => JSON.parse('{') };
-    await expect(askHand(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
+    const broken = { ...HAND, draw: () => JSON.parse('{') };
+    await expect(playOnScreen(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
   });
 });
 

@@ -1,0 +1,199 @@
+import {
+  type Debrief,
+  type DebriefQuestion,
+  type DebriefWrite,
+  leave,
+  pasteIntoDebrief,
+  startDebrief,
+  updateDebrief,
+} from '../core/debrief/debrief-session.ts';
+import { takeLine } from '../core/debrief/plain-lines.ts';
+import {
+  createEntryFinder,
+  type EntryFinder,
+  readAs,
+  resolveStatus,
+} from '../core/notes/match-questions.ts';
+import { findNewestMeeting } from '../core/notes/newest-meeting.ts';
+import type { Entry } from '../core/notes/note.ts';
+import { listDetails } from '../core/question/details.ts';
+import { UserError } from '../core/report/user-error.ts';
+import { formatShortDay } from '../core/syntax/calendar-day.ts';
+import type { Meeting } from '../core/syntax/meeting-heading.ts';
+import { countNoun } from '../core/text/message-words.ts';
+import { pathOperand, shellLine } from '../core/text/shell-line.ts';
+import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
+import { shownPath } from '../io/files/paths.ts';
+import { playInLines } from '../io/terminal/plain-dialogue.ts';
+import {
+  type DebriefLayout,
+  limitDebriefScroll,
+  renderDebrief,
+} from '../render/debrief/debrief-screen.ts';
+import { describeDebrief } from '../render/debrief/plain-debrief.ts';
+import type { Style } from '../render/style/layout.ts';
+import type { DEBRIEF_FLAGS, Options } from './shared/flags.ts';
+import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
+import { hint, say, sayProblems } from './shared/messages.ts';
+import { openBank } from './shared/open-bank.ts';
+import { openTerminal } from './shared/open-terminal.ts';
+import { DEFAULT_ROWS } from './shared/play-hand.ts';
+import { chooseStyle } from './shared/print.ts';
+import { createNoteWriter, type NoteWriter } from './shared/write-note.ts';
+
+/** In columns. Longer lines are hard to read. */
+const MAX_WIDTH = 80;
+const NO_TERMINAL =
+  'debrief needs a terminal to ask on: without one, write the answers into the note yourself';
+
+/**
+ * Asks, question by question of a meeting, whether it was asked and what they said, and writes each answer
+ * into the note as it is given.
+ * @throws UserError without a terminal, for a note that cannot be written, and as `loadNotePart` does.
+ */
+export async function debrief(
+  { bank: given, output }: Options<typeof DEBRIEF_FLAGS>,
+  env: Env,
+  name: string,
+): Promise<ExitCode> {
+  const { terminal, close } = await openTerminal(false, NO_TERMINAL, env);
+  try {
+    const { applyWrite, loadNotePart } = await loadMarkdownBundle();
+    const { notes, problems } = await loadNotePart(name, env);
+    await sayProblems(env, problems);
+    const [loaded, another] = notes;
+    if (loaded === undefined || another !== undefined) {
+      throw new UserError(`${shownPath(name)} is a folder: name a note in it`);
+    }
+    const { note } = loaded;
+    const plan = findNewestMeeting(note);
+    if (plan === undefined) {
+      await say(env, nothingToDebrief(name, note.file));
+      return EXIT.negative;
+    }
+    // Topics play no part here.
+    const { questions: known } = await openBank({ ...given, guess: false }, env);
+    const find = createEntryFinder(known);
+    const questions = plan.entries.map((entry) => toQuestion(entry, find));
+    const style = await chooseStyle(output.color, env, env.stderr);
+    const writer = await createNoteWriter(loaded.path, env);
+    const title = formatTitle(note.company, plan.meeting);
+    const save = (write: DebriefWrite): void =>
+      writer.change((current) => applyWrite(current, plan, write));
+    const setup: Setup = { title, style, save, isPlain: isPlainWanted(env) };
+    const ended = await play(startDebrief(questions), setup, terminal);
+    return await finish(ended, name, writer, env);
+  } finally {
+    close();
+  }
+}
+
+/** What a debrief needs beside its questions. */
+interface Setup {
+  /** The meeting: `Acme, 24 Nov, manager`. */
+  readonly title: string;
+  readonly style: Style;
+  /** Writes into the note, in the background. */
+  readonly save: (write: DebriefWrite) => void;
+  /** Whether nothing may be redrawn. */
+  readonly isPlain: boolean;
+}
+
+/** Plays a debrief to its end; what it writes is written at once, in order. */
+async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<Debrief> {
+  const { style, title, save, isPlain } = setup;
+  let latest = start;
+  const keep = (debrief: Debrief): Debrief => {
+    for (const write of debrief.writes.slice(latest.writes.length)) save(write);
+    latest = debrief;
+    return debrief;
+  };
+  // Measured for each drawing, because the user may resize the terminal meanwhile.
+  const measureLayout = (): DebriefLayout => ({
+    ...style,
+    title,
+    width: Math.min(terminal.screen.columns || style.width, MAX_WIDTH),
+    rows: terminal.screen.rows || DEFAULT_ROWS,
+  });
+  const played = isPlain
+    ? await playInLines(
+        {
+          session: start,
+          describe: (debrief, before) =>
+            (before === undefined ? `${title}\n` : '') + describeDebrief(debrief, before),
+          takeLine: (debrief, line) => keep(takeLine(debrief, line)),
+        },
+        terminal,
+      )
+    : await (await import('../io/terminal/prompts.ts')).playOnScreen<Debrief>(
+        {
+          session: start,
+          draw: (debrief) => renderDebrief(debrief, measureLayout()),
+          update: (debrief, key) =>
+            keep(limitDebriefScroll(updateDebrief(debrief, key), measureLayout())),
+          paste: pasteIntoDebrief,
+        },
+        terminal,
+      );
+  return played ?? keep(leave(latest));
+}
+
+/** Waits until all is written, and says what is in the note now, and what to run next. */
+async function finish(
+  { writes, end, questions }: Debrief,
+  name: string,
+  writer: NoteWriter,
+  env: Env,
+): Promise<ExitCode> {
+  const { notices, failures, shown } = await writer.finish();
+  for (const notice of notices) await say(env, notice);
+  for (const { error, index } of failures) {
+    await say(env, `${error.message}; not written: ${describeWrite(writes[index], questions)}`);
+  }
+  if (failures.length > 0) return EXIT.failure;
+  const count = writes.length;
+  if (count > 0) await env.stderr.write(`${countNoun(count, 'answer')} kept in ${shown}\n`);
+  if (end === 'finished') return EXIT.done;
+  const again = shellLine(['ask-them', 'debrief', pathOperand(name)]);
+  if (again !== undefined) await hint(env, `"${again}" goes on where it stopped`);
+  return EXIT.cancelled;
+}
+
+/** Returns the words of a write that failed, so that the user can copy them. */
+function describeWrite(
+  write: DebriefWrite | undefined,
+  questions: readonly DebriefQuestion[],
+): string {
+  if (write === undefined) return '';
+  if (write.kind === 'remark') return write.words;
+  const question = write.kind === 'told' ? write.question : (questions[write.question]?.text ?? '');
+  const { words, verdict } = write.reply;
+  return [question, words, verdict === undefined ? '' : `#${verdict}`].filter(Boolean).join(' ');
+}
+
+function toQuestion(written: Entry, find: EntryFinder): DebriefQuestion {
+  const question = find(written);
+  const { text, status, answer, verdict } =
+    question === undefined
+      ? written
+      : { ...readAs(written, question), status: resolveStatus(written, question) };
+  const details = question === undefined ? [] : listDetails(question);
+  const signs = details.filter(({ label }) => label === 'Good sign' || label === 'Red flag');
+  return { text, signs, status, answer, verdict };
+}
+
+function formatTitle(company: string, { date, person }: Meeting): string {
+  return [company, formatShortDay(date), person].filter(Boolean).join(', ');
+}
+
+function nothingToDebrief(name: string, file: string): string {
+  const command = shellLine(['ask-them', 'random', '5', '--into', pathOperand(name)]);
+  const wayOut = command === undefined ? '' : `: "${command}" plans some`;
+  return `${file} has no questions${wayOut}`;
+}
+
+/** Whether the user reads with a screen reader, or has a terminal that cannot be redrawn. */
+function isPlainWanted({ variables }: Env): boolean {
+  const { ACCESSIBLE: accessible = '', TERM: term } = variables;
+  return (accessible !== '' && accessible !== '0') || term === 'dumb';
+}

@@ -1,0 +1,152 @@
+import { listKeys, type Step } from '../../core/debrief/debrief-keys.ts';
+import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
+import type { TextField } from '../../core/hand/text-field.ts';
+import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from '../hand/scroll.ts';
+import { renderDetail } from '../questions/text.ts';
+import { alignRight } from '../style/align-right.ts';
+import type { Style } from '../style/layout.ts';
+import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
+import { paintVerdict } from './verdict-words.ts';
+
+/** The size and colors of the screen, and the line above everything. */
+export interface DebriefLayout extends Style {
+  /** The height of the terminal in lines. */
+  readonly rows: number;
+  /** The meeting: `Acme, 24 Nov, manager`. */
+  readonly title: string;
+}
+
+const INDENT = 2;
+/** The column in which the values behind `asked?`, `answer` and `verdict` begin. */
+const VALUES = INDENT + 'verdict  '.length;
+/** On narrower screens, the values stand below their labels. */
+const MIN_COLUMNS = 32;
+const MIN_ROWS_WITH_GAPS = 12;
+export const UNASKED =
+  'What else did they say? A question is added with its answer, other words as a remark.';
+const STATUS_WORDS = { asked: 'yes', settled: 'told me unasked', open: '' } as const;
+
+/** Draws a debrief as lines narrower than the terminal, without a line break at the end. */
+export function renderDebrief(debrief: Debrief, layout: DebriefLayout): string {
+  const { head, scrolled, foot } = buildScreen(debrief, layout);
+  // While something is typed, the end of it is shown.
+  const scroll =
+    isTyping(debrief) && debrief.scroll === 0 ? Number.POSITIVE_INFINITY : debrief.scroll;
+  const body = renderParts(scrolled, scroll, layout);
+  return [...head, ...body, ...foot].join('\n');
+}
+
+/** Returns the debrief, scrolled at most to the end of what is current. */
+export function limitDebriefScroll(debrief: Debrief, layout: DebriefLayout): Debrief {
+  if (debrief.scroll === 0) return debrief;
+  const maxScroll = getMaxScroll(buildScreen(debrief, layout).scrolled);
+  return { ...debrief, scroll: Math.min(debrief.scroll, maxScroll) };
+}
+
+function buildScreen(debrief: Debrief, terminal: DebriefLayout) {
+  // Some terminals wrap a line that fills the last column.
+  const layout = { ...terminal, width: terminal.width - 1 };
+  const gap = layout.rows < MIN_ROWS_WITH_GAPS ? [] : [''];
+  const head = [...renderTitle(debrief, layout), ...gap];
+  const answered = renderRows(debrief, layout);
+  const hints = renderHints(debrief.step, layout);
+  const isLong = isTyping(debrief);
+  // What can be chosen stays in view below the question; a long answer scrolls with it.
+  const foot = isLong
+    ? [...gap, ...hints]
+    : [...gap, ...answered, ...(hints.length > 0 ? gap : []), ...hints];
+  const rows = layout.rows - head.length - foot.length - 1;
+  const text = renderText(debrief, layout);
+  const signs = renderSigns(debrief, layout);
+  const typed = isLong ? [...gap, ...answered] : [];
+  // The signs have been seen when an answer needs their room.
+  const fits = text.length + signs.length + typed.length <= rows;
+  const above = fits || !isLong ? [...text, ...signs] : text;
+  const parts: ScreenPart[] = [
+    { lines: above, isCurrent: !isLong },
+    { lines: typed, isCurrent: isLong },
+  ];
+  const scrolled: Scrolled = { parts, rows };
+  return { head, scrolled, foot };
+}
+
+function isTyping({ step }: Debrief): boolean {
+  return step === 'answer' || step === 'unasked';
+}
+
+function renderTitle({ questions, cursor }: Debrief, layout: DebriefLayout): string[] {
+  const lines = wrapLines(splitWords(layout.title, layout.paint.bold), { ...layout, indent: 1 });
+  const count = questions.length;
+  return alignRight(lines, cursor < count ? `${cursor + 1} of ${count}` : `all ${count}`, layout);
+}
+
+/** Renders the question, or at the end what is asked there. */
+function renderText(debrief: Debrief, { paint, width }: DebriefLayout): string[] {
+  const text = currentQuestion(debrief)?.text ?? debrief.unplanned ?? UNASKED;
+  const words = splitWords(text, debrief.step === 'unasked' ? undefined : paint.bold);
+  return wrapLines(words, { indent: INDENT, width });
+}
+
+function renderSigns(debrief: Debrief, layout: DebriefLayout): string[] {
+  const { signs = [] } = currentQuestion(debrief) ?? {};
+  return signs.flatMap((sign) => renderDetail(sign, INDENT, layout));
+}
+
+/** Renders the rows `asked?`, `answer` and `verdict` as far as they are reached. */
+function renderRows(debrief: Debrief, layout: DebriefLayout): string[] {
+  const { step, status, field, unplanned } = debrief;
+  const { paint } = layout;
+  const question = currentQuestion(debrief);
+  if (step === 'unasked') return renderRow('unasked', typed(field), layout);
+  if (step === 'asked') return renderRow('asked?', keyWords(step, layout), layout);
+  if (step === 'filled') {
+    const { answer = '', verdict } = question ?? {};
+    const asked = STATUS_WORDS[question?.status ?? 'open'];
+    const words = [...splitWords(answer.replaceAll('\n', ' / ')), ...paintVerdict(verdict, paint)];
+    return [
+      ...(asked === '' ? [] : renderRow('asked?', splitWords(asked), layout)),
+      ...renderRow('answer', words, layout),
+    ];
+  }
+  const asked =
+    unplanned === undefined ? renderRow('asked?', splitWords(STATUS_WORDS[status]), layout) : [];
+  if (step === 'answer') return [...asked, ...renderRow('answer', typed(field), layout)];
+  const said = field.text.trim() === '' ? '(nothing)' : field.text.replaceAll('\n', ' / ');
+  return [
+    ...asked,
+    ...renderRow('answer', splitWords(said), layout),
+    ...renderRow('verdict', keyWords(step, layout), layout),
+  ];
+}
+
+function renderRow(label: string, words: readonly Word[], { paint, width }: Style): string[] {
+  const name = `${' '.repeat(INDENT)}${paint.cyan(label)}`;
+  if (width < MIN_COLUMNS) return [name, ...wrapLines(words, { indent: 2 * INDENT, width })];
+  const prefix = `${name}${' '.repeat(VALUES - INDENT - label.length)}`;
+  return wrapLines(words, { prefix, indent: VALUES, width });
+}
+
+/** Returns the words of a field with `_` at the cursor; a `/` stands for a line break. */
+function typed({ text, cursor }: TextField): Word[] {
+  const shown = `${text.slice(0, cursor)}_${text.slice(cursor)}`.replaceAll('\n', ' / ');
+  return [{ text: '>' }, ...splitWords(shown)];
+}
+
+/** Returns the keys of a step with what they do: `y yes  n not asked`. */
+function keyWords(step: Step, { paint }: Style): Word[] {
+  return mainKeys(step).map(({ shown, does }, index, all) => {
+    const gap = index < all.length - 1 ? ' ' : '';
+    return { text: `${paint.bold(shown)} ${does}${gap}` };
+  });
+}
+
+/** Renders the keys where no row has them: while something is typed, or where all is filled. */
+function renderHints(step: Step, layout: DebriefLayout): string[] {
+  if (step === 'asked' || step === 'verdict') return [];
+  return wrapLines(keyWords(step, layout), { indent: INDENT, width: layout.width });
+}
+
+/** Returns the keys of a step but for those that scroll. */
+function mainKeys(step: Step) {
+  return listKeys(step).filter(({ action }) => !action.startsWith('scroll'));
+}

@@ -1,0 +1,44 @@
+import { listKeys } from '../../core/debrief/debrief-keys.ts';
+import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
+import { BACK, MORE } from '../../core/debrief/plain-lines.ts';
+import { UNASKED } from './debrief-screen.ts';
+
+/**
+ * Returns what a debrief says where nothing can be redrawn: a question that is new since `before`, with its
+ * signs, and what to type now. Plain text, whose last line is not ended.
+ */
+export function describeDebrief(debrief: Debrief, before?: Debrief): string {
+  const { cursor, questions, step, end } = debrief;
+  if (end !== undefined) return '';
+  const isNew = before === undefined || before.cursor !== cursor;
+  const question = currentQuestion(debrief);
+  if (question === undefined) {
+    const intro = isNew ? `\n${UNASKED}\n` : '';
+    return `${intro}${describeStep(debrief)}`;
+  }
+  const signs = question.signs.map(({ label, text }) => `${label}: ${text}\n`);
+  const head = `\n${cursor + 1} of ${questions.length}: ${question.text}\n${signs.join('')}`;
+  const verdict = question.verdict === undefined ? '' : ` (${question.verdict})`;
+  const filled = step === 'filled' ? `Answer: ${question.answer}${verdict}\n` : '';
+  return `${isNew ? head : ''}${filled}${describeStep(debrief)}`;
+}
+
+function describeStep({ step, field, unplanned }: Debrief): string {
+  const typed = field.text.endsWith('\n');
+  const what = {
+    asked: 'Asked?',
+    answer: unplanned === undefined ? 'Answer' : `Answer to "${unplanned}"`,
+    verdict: 'Verdict?',
+    filled: '',
+    unasked: 'Unasked',
+  }[step];
+  if (step === 'answer' || step === 'unasked') {
+    if (typed) return '... ';
+    const more =
+      step === 'answer' ? `${MORE} at the end of a line adds another, ` : 'an empty line ends, ';
+    return `${what} (${more}${BACK} goes back): `;
+  }
+  const keys = listKeys(step).filter(({ action }) => !/^(?:scroll|leave)/u.test(action));
+  const hints = [...keys.map(({ shown, does }) => `${shown} ${does}`), 'q leave'];
+  return `${[what, hints.join(', ')].filter(Boolean).join(' ')}: `;
+}

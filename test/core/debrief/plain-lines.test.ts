@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { type Debrief, startDebrief } from '../../../src/core/debrief/debrief-session.ts';
+import { takeLine } from '../../../src/core/debrief/plain-lines.ts';
+
+const question = { signs: [], status: 'open', answer: '', verdict: undefined } as const;
+const start = startDebrief([
+  { ...question, text: 'Who left?' },
+  { ...question, text: 'Who stays?' },
+]);
+const type = (...lines: readonly string[]): Debrief => lines.reduce(takeLine, start);
+
+describe('a debrief in lines', () => {
+  it('takes the first letter of a line as a key, and whole lines as words', () => {
+    const [write] = type('Yes', 'two of them', 'green').writes;
+    const reply = { status: 'asked', words: 'two of them', verdict: 'green' };
+    expect(write).toEqual({ kind: 'reply', question: 0, reply });
+  });
+
+  it('adds a line where a backslash asks for it', () => {
+    expect(type('y', 'two \\', 'seniors', '').writes).toMatchObject([
+      { reply: { words: 'two\nseniors' } },
+    ]);
+  });
+
+  it('goes back from an answer, and leaves', () => {
+    expect(type('y', '<')).toMatchObject({ step: 'asked' });
+    expect(type('y', 'two', 'q')).toMatchObject({ end: 'left', writes: [{ kind: 'reply' }] });
+  });
+
+  it('stays where it is after an empty line or an unknown letter', () => {
+    expect(type('', 'x')).toEqual(start);
+  });
+
+  it('ends with an empty line', () => {
+    expect(type('n', 'n', 'they laugh', '')).toMatchObject({
+      end: 'finished',
+      writes: [{ kind: 'remark', words: 'they laugh' }],
+    });
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Debrief,
+  type DebriefQuestion,
+  pasteIntoDebrief,
+  startDebrief,
+  updateDebrief,
+} from '../../../src/core/debrief/debrief-session.ts';
+import {
+  type DebriefLayout,
+  limitDebriefScroll,
+  renderDebrief,
+} from '../../../src/render/debrief/debrief-screen.ts';
+import { describeDebrief } from '../../../src/render/debrief/plain-debrief.ts';
+import { COLORS, createLayout } from '../../support/layouts.ts';
+
+const QUESTIONS: readonly DebriefQuestion[] = [
+  {
+    ...{ text: 'Who set the deadline that the team is working towards now?', status: 'open' },
+    ...{ answer: '', verdict: undefined },
+    signs: [
+      { label: 'Good sign', text: 'those who do the work, after a week of looking into it' },
+      { label: 'Red flag', text: '"it came from above"' },
+    ],
+  },
+  { text: 'Who left?', signs: [], status: 'asked', answer: 'two\nseniors', verdict: 'red' },
+];
+const start = startDebrief(QUESTIONS);
+const press = (debrief: Debrief, ...keys: readonly string[]) => keys.reduce(updateDebrief, debrief);
+const answering = pasteIntoDebrief(press(start, 'y'), 'support saw it first\nfrom a tweet');
+
+/** Returns the screen of a debrief, after a line break. */
+const show = (debrief: Debrief, changes: Partial<DebriefLayout> = {}) =>
+  `\n${renderDebrief(debrief, { ...createLayout(), rows: 24, title: 'Acme, 24 Nov, manager', ...changes })}`;
+
+describe('the screen of a debrief', () => {
+  it('asks whether a question was asked, with its signs', () => {
+    expect(show(start)).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager                                                   1 of 2
+
+        Who set the deadline that the team is working towards now?
+        Good sign: those who do the work, after a week of looking into it
+        Red flag: "it came from above"
+
+        asked?   y yes  n not asked  t told me unasked  s skip  b back  esc leave"
+    `);
+  });
+
+  it('shows what is typed, with the keys for it', () => {
+    expect(show(answering)).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager                                                   1 of 2
+
+        Who set the deadline that the team is working towards now?
+        Good sign: those who do the work, after a week of looking into it
+        Red flag: "it came from above"
+
+        asked?   yes
+        answer   > support saw it first / from a tweet_
+
+        enter keep  alt-enter new line  ↑ back  esc leave"
+    `);
+  });
+
+  it('asks for the verdict on the answer', () => {
+    expect(show(press(answering, 'enter'))).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager                                                   1 of 2
+
+        Who set the deadline that the team is working towards now?
+        Good sign: those who do the work, after a week of looking into it
+        Red flag: "it came from above"
+
+        asked?   yes
+        answer   support saw it first / from a tweet
+        verdict  g green  r red  v vague  enter none  b back  esc leave"
+    `);
+    expect(show(press(start, 't', 'enter'))).toContain('answer   (nothing)');
+  });
+
+  it('shows an answer that is there', () => {
+    expect(show(press(start, 'n', 'up'))).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager                                                   2 of 2
+
+        Who left?
+
+        asked?   yes
+        answer   two / seniors red
+
+        enter next  b back  esc leave"
+    `);
+  });
+
+  it('asks at the end what they said unasked, and for the answer to a question', () => {
+    expect(show(press(start, 'n'))).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager                                                    all 2
+
+        What else did they say? A question is added with its answer, other words as a
+        remark.
+
+        unasked  > _
+
+        enter keep, or end without words  ↑ back  esc leave"
+    `);
+    const told = press(pasteIntoDebrief(press(start, 'n'), 'Who decides?'), 'enter');
+    expect(show(told)).toContain('  Who decides?\n\n  answer   > _');
+  });
+
+  it.each([
+    [40, 12],
+    [30, 8],
+    [20, 10],
+  ])('keeps question and keys in view on %i columns and %i rows', (width, rows) => {
+    for (const debrief of [start, answering, press(answering, 'enter'), press(start, 'n')]) {
+      const lines = show(debrief, { width, rows }).split('\n').slice(1);
+      expect(lines.length).toBeLessThanOrEqual(Math.max(rows, 14));
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(width);
+    }
+    expect(show(start, { width, rows })).toMatch(/Who set.*y yes/su);
+  });
+
+  it('shows the end of a long answer while it is typed', () => {
+    const long = pasteIntoDebrief(press(start, 'y'), `${'words '.repeat(300)}end`);
+    expect(show(long, { rows: 10 })).toContain('end_');
+  });
+
+  it('scrolls the signs no further than to their end', () => {
+    const layout = { ...createLayout(), rows: 9, width: 30, title: 'Acme' };
+    const scrolled = limitDebriefScroll(press(start, 'pagedown', 'pagedown', 'pagedown'), layout);
+    expect(renderDebrief(scrolled, layout)).toContain('above"');
+    expect(limitDebriefScroll(start, layout)).toBe(start);
+  });
+
+  it('colors the verdict, the labels and the keys', () => {
+    const shown = show(press(start, 'n', 'up'), { paint: COLORS });
+    expect(shown).toContain(COLORS.red('red'));
+    expect(shown).toContain(COLORS.bold('enter'));
+  });
+});
+
+describe('a debrief in lines', () => {
+  it('says the question with its signs, and what to type', () => {
+    expect(describeDebrief(start)).toMatchInlineSnapshot(`
+      "
+      1 of 2: Who set the deadline that the team is working towards now?
+      Good sign: those who do the work, after a week of looking into it
+      Red flag: "it came from above"
+      Asked? y yes, n not asked, t told me unasked, s skip, b back, q leave: "
+    `);
+  });
+
+  it('says the question again only when it is another', () => {
+    const answer = press(start, 'y');
+    expect(describeDebrief(answer, start)).toMatchInlineSnapshot(
+      `"Answer (\\ at the end of a line adds another, < goes back): "`,
+    );
+    expect(describeDebrief(press(answer, 'enter'), answer)).toMatchInlineSnapshot(
+      `"Verdict? g green, r red, v vague, enter none, b back, q leave: "`,
+    );
+    expect(describeDebrief(press(start, 'n', 'up'), start)).toMatchInlineSnapshot(`
+      "
+      2 of 2: Who left?
+      Answer: two
+      seniors (red)
+      enter next, b back, q leave: "
+    `);
+  });
+
+  it('asks at the end what they said unasked', () => {
+    const end = press(start, 'n');
+    expect(describeDebrief(end, start)).toMatchInlineSnapshot(`
+      "
+      What else did they say? A question is added with its answer, other words as a remark.
+      Unasked (an empty line ends, < goes back): "
+    `);
+    const told = press(pasteIntoDebrief(end, 'Who decides?'), 'enter');
+    expect(describeDebrief(told, end)).toMatch(/^Answer to "Who decides\?"/u);
+    expect(describeDebrief(press(end, 'enter'), end)).toBe('');
+  });
+});
