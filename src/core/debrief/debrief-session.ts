@@ -127,9 +127,11 @@ function goOn(debrief: Debrief): Debrief {
     (question, index) => index > cursor && isOpen(question, index) && !skipped.has(index),
   );
   if (next >= 0) return goTo(debrief, next);
-  const others = [...skipped].filter((index) => index !== cursor);
-  if (others.length === 0) return goTo(debrief, questions.length);
-  const again = others.reduce((first, index) => Math.min(first, index));
+  const others = questions.flatMap((question, index) =>
+    skipped.has(index) && index !== cursor && isOpen(question, index) ? [index] : [],
+  );
+  const [again] = others;
+  if (again === undefined) return goTo(debrief, questions.length);
   return goTo({ ...debrief, skipped: NONE }, again);
 }
 

@@ -44,6 +44,7 @@ export function createScreenPrompt<Session extends Ending>() {
     const [, setSize] = useState('');
     const drawn = useRef('');
     const pasted = useRef<string | undefined>(undefined);
+    const isAsleep = useRef(false);
     useEffect((readline) => {
       const redraw = (): void => {
         // inquirer expects the cursor on the last drawn line.
@@ -55,7 +56,9 @@ export function createScreenPrompt<Session extends Ending>() {
       // Ctrl-Z gives the normal screen back while the program sleeps.
       readline.on('SIGTSTP', () => {
         screen.write(CLOSE_SCREEN);
+        isAsleep.current = true;
         suspend(() => {
+          isAsleep.current = false;
           screen.write(OPEN_SCREEN);
           redraw();
         });
@@ -64,7 +67,7 @@ export function createScreenPrompt<Session extends Ending>() {
     }, []);
     useKeypress((event: KeyPress, readline) => {
       // Behind Ctrl-Z, the screen is the shell's: nothing may be drawn.
-      if (event.ctrl && event.name === 'z') return;
+      if (isAsleep.current || (event.ctrl && event.name === 'z')) return;
       // readline lays out its line at every key. If the line grew, a long paste would take minutes.
       readline.clearLine(0);
       const next = takeKey(event, session, pasted, config);

@@ -33,7 +33,8 @@ export function renderDebrief(debrief: Debrief, layout: DebriefLayout): string {
   const scroll =
     isTyping(debrief) && debrief.scroll === 0 ? Number.POSITIVE_INFINITY : debrief.scroll;
   const body = renderParts(scrolled, scroll, layout);
-  return [...head, ...body, ...foot].join('\n');
+  // On a tiny screen, the keys matter most.
+  return [...head, ...body, ...foot].slice(-layout.rows).join('\n');
 }
 
 /** Returns the debrief, scrolled at most to the end of what is current. */
