@@ -6,6 +6,8 @@ const AT_TERMINAL: FakeWorld = { ...TERMINAL, ...IN_FOLDER, variables: { NO_COLO
 const NARROW: FakeWorld = { ...AT_TERMINAL, columns: 60 };
 const WIDE: FakeWorld = { ...AT_TERMINAL, columns: 120 };
 
+const MUST = '--bank built-in --bank ../../must.md';
+
 /** The cases of test/cli/transcripts.test.ts that compare notes. */
 export const COMPARE_CASES: readonly (readonly [string, string, FakeWorld?])[] = [
   ['compare', 'compare acme globex', AT_TERMINAL],
@@ -53,5 +55,12 @@ export const COMPARE_CASES: readonly (readonly [string, string, FakeWorld?])[] =
   ['compare-open-with', 'compare acme globex --open --with recruiter', AT_TERMINAL],
   ['compare-open-nothing', 'compare ../settled --open', AT_TERMINAL],
   ['compare-open-nothing-json', 'compare ../settled --open --format json -t pay', IN_FOLDER],
+  ['compare-must', `compare acme globex ${MUST}`, AT_TERMINAL],
+  ['compare-must-60', `compare acme globex initech ${MUST} -t hours,remote`, NARROW],
+  ['compare-must-color', `compare acme ${MUST} -t hours --color always --format text`, IN_FOLDER],
+  ['compare-must-in-a-pipe', `compare acme globex ${MUST} -t hours,remote`, IN_FOLDER],
+  ['compare-must-json', `compare acme globex ${MUST} -t hours,remote --format json`, IN_FOLDER],
+  ['compare-must-with', `compare acme globex ${MUST} --tag must --with recruiter`, AT_TERMINAL],
+  ['compare-must-nothing-ticked', `compare ../unticked ${MUST}`, AT_TERMINAL],
   ['help-compare', 'compare --help', TERMINAL],
 ];

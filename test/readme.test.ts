@@ -98,8 +98,15 @@ async function transcriptOf(command: string): Promise<string> {
   };
   const [acme = '', globex = '', mine = '', broken = ''] = blocks('markdown');
   const [ad = ''] = blocks('text');
+  const must = blocks('text').find((block) => block.startsWith('- ^days-in-office')) ?? '';
   const notes = { 'acme.md': acme, 'globex.md': globex };
-  const files = { ...notes, 'mine.md': mine, 'broken.md': broken, 'northwind.txt': ad };
+  const files = {
+    ...notes,
+    'mine.md': mine,
+    'broken.md': broken,
+    'northwind.txt': ad,
+    'must.md': must,
+  };
   const cwd = tempFolder(files);
   const world = fakeEnv({ stdinIsTerminal: true, variables: { NO_COLOR: '1' }, cwd });
   const env: Env = { ...world, stdout: terminal, stderr: terminal };

@@ -1,4 +1,9 @@
-import { groupByCompany, matchPerson, readAnswers } from '../core/comparing/answers.ts';
+import {
+  type CompanyAnswer,
+  groupByCompany,
+  matchPerson,
+  readAnswers,
+} from '../core/comparing/answers.ts';
 import { findOpen, type OpenQuestion } from '../core/comparing/open-questions.ts';
 import { compareAnswers } from '../core/comparing/side-by-side.ts';
 import { groupBy } from '../core/group-by.ts';
@@ -14,6 +19,7 @@ import { type OpenFormat, renderComparison, renderOpen } from '../render/compari
 import type { BankOptions, COMPARE_FLAGS, Filters, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { hint, say, sayProblems } from './shared/messages.ts';
+import { mustCommands } from './shared/must-command.ts';
 import { nextCommands } from './shared/next-command.ts';
 import { addGuesses, openBank } from './shared/open-bank.ts';
 import { chooseFormat, chooseStyle } from './shared/print.ts';
@@ -40,24 +46,28 @@ export async function compare(
   await sayProblems(env, problems);
   const notes = loaded.map(({ note }) => note);
   const isWith = person === undefined ? () => true : matchPerson(person, notes);
+  const isTheirs = ({ heading }: CompanyAnswer): boolean => isWith(heading);
   const { companies, listed, answers, known } = await readAnswersOf(notes, filters, bank, env);
   const scope = isNarrowed(filters) || person !== undefined ? ' among what the flags leave' : '';
   const maxAnswerLines = env.stdout.isTerminal ? MAX_ANSWER_LINES : Number.POSITIVE_INFINITY;
   const style = { ...(await chooseStyle(output.color, env)), maxAnswerLines };
   if (open) {
-    const found = findOpen(listed, answers).filter(({ answer }) => isWith(answer.heading));
+    const found = findOpen(listed, answers).filter(({ answer }) => isTheirs(answer));
     return printOpen(found, limit, scope, format, style, env);
   }
-  const theirs = answers.filter(({ heading }) => isWith(heading));
   const companyNames = companies.map(({ name }) => name);
-  const comparison = compareAnswers(companyNames, listed, theirs);
+  const comparison = compareAnswers(companyNames, listed, answers, isTheirs);
   // `refuseOpenFlags` has already refused `plain`.
   const text = renderComparison(format === 'plain' ? 'text' : format, comparison, style);
   const nothing = `nothing to compare${scope}: no question is ticked ([x]) or answered`;
   const exitCode = await print(comparison.questions.length, text, nothing, format, env);
   if (exitCode !== EXIT.done) return exitCode;
   const narrowing = { filters, bank, person };
-  for (const { effect, command } of nextCommands(companies, known, answers, loaded, narrowing)) {
+  const commands = [
+    ...mustCommands(companies, comparison.musts, loaded, narrowing),
+    ...nextCommands(companies, known, answers, loaded, narrowing),
+  ];
+  for (const { effect, command } of commands) {
     await hint(env, `${effect}:`);
     await hint(env, command);
   }

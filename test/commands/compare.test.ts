@@ -59,6 +59,26 @@ it.each([
   },
 );
 
+it.each([[], ['--search', 'one'], ['--with', 'ann'], ['--only', 'a']])(
+  'compare %j suggests to deal as many questions tagged #must as it says',
+  async (...flags) => {
+    const ids = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+    const cwd = tempFolder({
+      'bank.md': ids.map((id) => `- Who is ${id}? #stage/offer #must ^${id}\n`).join(''),
+      'a.md': noteOf('A', 'one', 'two'),
+      'b.md': `${noteOf('B', 'one')}- [-] Who is three? ^three\n- [ ] Who is four? ^four\n`,
+      'c.md': '# C\n',
+    });
+    const words = ['compare', 'a', 'b', 'c', '--bank', 'bank.md', ...flags];
+    const lines = (await onTerminal(words, cwd)).stderr().split('\n');
+    const index = lines.findIndex((line) => line.endsWith(' tagged #must:'));
+    const [count] = /\d+/u.exec(lines[index] ?? '') ?? [];
+    const line = (lines[index + 1] ?? '').replace(' pick ', ' random ');
+    const added = await onTerminal(line.split(' ').slice(1), cwd);
+    expect(added.stderr()).toMatch(new RegExp(`^${count} questions? added to c\\.md`, 'u'));
+  },
+);
+
 it('compare cuts a long answer only on a terminal', async () => {
   const lines = Array.from({ length: 199 }, (_, index) => `    line ${index + 2}\n`).join('');
   const text = `# Acme\n\n${DAY}- [x] Who?\n  - Answer: line 1\n${lines}    #vague\n`;

@@ -70,6 +70,20 @@ async function suggestedNext(name: string): Promise<Suggestion[]> {
   return line === undefined ? [] : [{ line, words: [...words, '--bank', bank, '--into', note] }];
 }
 
+/** Returns the command of `compare` that deals what the user must know for a note of this name. */
+async function suggestedMust(name: string): Promise<Suggestion[]> {
+  const note = `${name}.md`;
+  const files = { 'a.md': NOTE, [note]: GLOBEX, 'bank.md': BANK.replace('?', '? #must') };
+  const message = await messageOf(
+    ['compare', '--bank', 'bank.md', '--', 'a', note],
+    tempFolder(files),
+  );
+  const line = message.split('\n').find((one) => one.startsWith('ask-them pick'));
+  expect(line !== undefined, `${JSON.stringify(name)}: ${message}`).toBe(cleanText(name) === name);
+  const words = ['ask-them', 'pick', '--tag', 'must', '--except', note, '--bank', 'bank.md'];
+  return line === undefined ? [] : [{ line, words: [...words, '--into', note] }];
+}
+
 async function suggestionsFor(name: string): Promise<Suggestion[]> {
   // A name that ends in a backslash is that of a folder.
   const note = name.endsWith('\\') ? `${name}x` : name;
@@ -88,6 +102,7 @@ async function suggestionsFor(name: string): Promise<Suggestion[]> {
     expectSuggestion(['list', `--x${name}`], ['ask-them', 'list', '--help'], cwd),
     suggestedFlags(name),
     suggestedNext(name),
+    suggestedMust(name),
   ];
   return (await Promise.all(found)).flat();
 }

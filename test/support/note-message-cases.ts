@@ -32,6 +32,7 @@ export const NOTES: Section = {
   name: '5-notes',
   files: {
     'bank.md': BANK,
+    'must.md': '- ^who-decides #must\n',
     'acme.md': ACME,
     'globex.md': '# Globex\n\n## 2026-11-21\n\n- [ ] Who decides? ^who-decides\n',
     'settled.md': '# Initech\n\n## 2026-11-21 peer\n\n- [-] Who decides? ^who-decides\n',
@@ -83,6 +84,7 @@ export const NOTES: Section = {
     'list --bank bank.md --only acme --except acme',
     'compare acme globex',
     'compare acme globex --bank bank.md',
+    'compare acme globex --bank bank.md --bank must.md',
     'compare acme globex --with boss',
     'compare globex --with boss',
     'compare globex',

@@ -2,29 +2,17 @@ import type { Company, CompanyAnswer } from '../../core/comparing/answers.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Question } from '../../core/question/question.ts';
 import { countNoun } from '../../core/text/message-words.ts';
-import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
-import { hasNoteEnding } from '../../io/notes/find-note.ts';
+import { pathOperand } from '../../core/text/shell-line.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
-import type { BankOptions, Filters } from './flags.ts';
-
-/** The given flags that limit which questions are compared. */
-export interface Narrowing {
-  readonly filters: Filters;
-  readonly bank: BankOptions;
-  /** The person of `--with`. */
-  readonly person: string | undefined;
-}
-
-/** A command to suggest. */
-export interface NextCommand {
-  /** Such as `to ask Globex 5 questions that only Acme was asked`. */
-  readonly effect: string;
-  readonly command: string;
-}
+import {
+  findNotesOf,
+  MAX_COMMANDS,
+  type Narrowing,
+  type NextCommand,
+  writeIntoCommand,
+} from './into-command.ts';
 
 type QuestionsByCompany = ReadonlyMap<string, ReadonlySet<Question>>;
-
-const MAX_COMMANDS = 3;
 
 /**
  * Returns the commands that add to a company's last note the questions that only others were asked:
@@ -57,7 +45,8 @@ export function nextCommands(
     const isExact = questions.every((one) => doneHere.has(one) || missing.has(one));
     if (narrowing.filters.only.length > 0 && !isExact) return [];
     const sources = findSources(missing, companies, asked);
-    const command = writeCommand(sources, company, loaded, narrowing);
+    const only = nameNotes(findNotesOf(sources, loaded));
+    const command = writeIntoCommand(['list'], company, loaded, { ...narrowing, only });
     const whom = companies.length === 2 ? `only ${sources[0]?.name} was` : 'others were';
     const effect = `to ask ${company.name} ${countNoun(missing.size, 'question')} that ${whom} asked`;
     return command === undefined ? [] : [{ effect, command }];
@@ -85,41 +74,6 @@ function findSources(
   });
 }
 
-function writeCommand(
-  sources: readonly Company[],
-  target: Company,
-  loaded: readonly LoadedNote[],
-  { filters, bank, person }: Narrowing,
-): string | undefined {
-  const findNotes = (companies: readonly Company[]): LoadedNote[] => {
-    const notes = new Set(companies.flatMap((company) => company.notes));
-    return loaded.filter(({ note }) => notes.has(note));
-  };
-  const to = findNotes([target]);
-  // A pipe such as /dev/fd/63, for a shell's <(…), cannot be added to. A note with an ending is a file.
-  if (to.slice(-1).some(({ note }) => !hasNoteEnding(note.file))) return undefined;
-  const { topic, for: audiences, stage, tag, search, not, except, only } = filters;
-  const into = to.map(({ path }) => pathOperand(path));
-  // Several --only are alternatives: ours beside the user's would find more than both.
-  const from = only.length > 0 ? only.map(pathOperand) : nameNotes(findNotes(sources));
-  return shellLine([
-    'ask-them',
-    'list',
-    ...writeFlag('--only', from),
-    ...writeFlag('--except', [...new Set([...except.map(pathOperand), ...into])]),
-    ...writeFlag('--topic', [topic.join(',')]),
-    ...writeFlag('--for', [audiences.join(',')]),
-    ...writeFlag('--stage', [stage.join(',')]),
-    ...tag.flatMap((names) => writeFlag('--tag', [names.join(',')])),
-    ...writeFlag('--search', [search.join(' ')]),
-    ...writeFlag('--not', [not.join(',')]),
-    ...writeFlag('--bank', bank.bank),
-    ...(bank.guess ? [] : ['--no-guess']),
-    ...writeFlag('--into', into.slice(-1)),
-    ...writeFlag('--with', [person ?? '']),
-  ]);
-}
-
 /**
  * Names notes for `--only`. Several notes of one folder are named by the folder: all of its notes are
  * compared, and `--except` leaves out the target's.
@@ -127,9 +81,4 @@ function writeCommand(
 function nameNotes(notes: readonly LoadedNote[]): string[] {
   const byName = groupBy(notes, ({ typed }) => typed);
   return [...byName].map(([typed, found]) => pathOperand(found.length > 1 ? typed : found[0].path));
-}
-
-/** Returns a flag and its value as two words, for each value that is not empty. */
-function writeFlag(flag: string, values: readonly string[]): string[] {
-  return values.filter(Boolean).flatMap((value) => [flag, value]);
 }

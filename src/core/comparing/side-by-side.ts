@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
 import { type CompanyAnswer, isAskedOrAnswered } from './answers.ts';
+import { findMusts, type Must } from './musts.ts';
 
 /** A question that was asked or answered, with its answers grouped by company. */
 export interface AnsweredQuestion extends ListedQuestion {
@@ -12,6 +13,8 @@ export interface AnsweredQuestion extends ListedQuestion {
 export interface Comparison {
   /** In the order given. */
   readonly companies: readonly string[];
+  /** What the user has to know, asked or not, in the order of `questions`; mostly there is none. */
+  readonly musts: readonly Must[];
   /** Grouped by topic, in the order of `listByTopic`. */
   readonly questions: readonly AnsweredQuestion[];
 }
@@ -25,18 +28,23 @@ interface Overlap {
   readonly onlyAt: readonly { readonly company: string; readonly count: number }[];
 }
 
-/** Returns the listed questions that were asked or answered at any company, with their answers. */
+/**
+ * Returns the listed questions that were asked or answered at any company, with those of the answers that
+ * `isTheirs` keeps, which are all by default.
+ */
 export function compareAnswers(
   companies: readonly string[],
   listed: readonly ListedQuestion[],
   answers: readonly CompanyAnswer[],
+  isTheirs: (answer: CompanyAnswer) => boolean = () => true,
 ): Comparison {
-  const byQuestion = groupBy(answers.filter(isAskedOrAnswered), ({ question }) => question);
+  const theirs = answers.filter((one) => isAskedOrAnswered(one) && isTheirs(one));
+  const byQuestion = groupBy(theirs, ({ question }) => question);
   const questions = listed.flatMap(({ question, topic }) => {
     const given = byQuestion.get(question);
     return given === undefined ? [] : [{ question, topic, answers: given }];
   });
-  return { companies, questions };
+  return { companies, musts: findMusts(companies, listed, answers, isTheirs), questions };
 }
 
 /** Returns the companies at which a question was asked or answered, in the order given. */

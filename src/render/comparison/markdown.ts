@@ -1,12 +1,20 @@
 import { findDisagreements } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
-import { formatLegend, formatMark, groupByTopic, listTopicRows } from './verdict-marks.ts';
+import {
+  formatLegend,
+  formatMark,
+  formatMarks,
+  groupByTopic,
+  listTopicRows,
+} from './verdict-marks.ts';
 import {
   attributeAnswers,
   describeDisagreement,
   describeOverlap,
   describeSilence,
+  MUST_TITLE,
+  NEVER_ASKED,
 } from './wording.ts';
 
 /** In UTF-16 units. A question with a longer answer gets a section instead of a table row. */
@@ -18,11 +26,18 @@ const FENCE = /^\s*(?:```|~~~)/u;
 const HARD_BREAK = '  ';
 const PIPE = /(?<!\\)(\\*)\|/gu;
 
-/** Renders a section per topic: questions with short answers in a table, the others below it. */
+/** Renders what the user must know, then a section per topic: questions with short answers in a table, the others below it. */
 export function* renderComparisonMarkdown(comparison: Comparison): Generator<string> {
-  const { companies, questions } = comparison;
+  const { companies, musts, questions } = comparison;
   const names = companies.map(escapeMarkup);
   yield `# ${names.join(', ')}\n\n${escapeMarkup(describeOverlap(comparison))}\n`;
+  if (musts.length > 0) yield `\n## ${MUST_TITLE}\n\n${renderTableHead(['question', ...names])}`;
+  for (const { question, companies: told } of musts) {
+    const cells = told.map(({ answers, isNeverAsked }) =>
+      isNeverAsked ? NEVER_ASKED : renderCode(formatMarks(answers)),
+    );
+    yield renderRow([question.markdown, ...cells]);
+  }
   for (const group of groupByTopic(questions)) {
     yield `\n## ${escapeMarkup(group.label)}\n`;
     const short = group.questions.filter(isShort);
@@ -32,8 +47,8 @@ export function* renderComparisonMarkdown(comparison: Comparison): Generator<str
     }
   }
   yield `\n## All topics\n\n${renderTableHead(['topic', ...names])}`;
-  for (const { topic, marks } of listTopicRows(comparison)) {
-    yield renderRow([escapeMarkup(topic), ...marks.map(renderCode)]);
+  for (const { label, marks } of listTopicRows(comparison)) {
+    yield renderRow([escapeMarkup(label), ...marks.map(renderCode)]);
   }
   yield `\n${formatLegend(renderCode)}\n`;
 }

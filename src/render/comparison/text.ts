@@ -9,6 +9,7 @@ import { measureWidest, pad } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 import { type ComparisonStyle, renderAnswerLines } from './answer-lines.ts';
+import { renderMustTable } from './must-table.ts';
 import { renderTable } from './table.ts';
 import {
   formatLegend,
@@ -44,12 +45,16 @@ interface Columns {
   readonly isStacked: boolean;
 }
 
-/** Renders shared questions with answers, then other questions by company, then the topic table. */
+/**
+ * Renders what the user must know, then shared questions with answers, other questions by company, and the
+ * topic table.
+ */
 export function* renderComparisonText(
   comparison: Comparison,
   style: ComparisonStyle,
 ): Generator<string> {
-  const { companies, questions } = comparison;
+  const { companies, musts, questions } = comparison;
+  yield* renderMustTable(companies, musts, style);
   yield wrapWords(splitWords(describeOverlap(comparison)), style);
   const isShared = (question: AnsweredQuestion): boolean =>
     companies.length === 1 || companiesAsked(question).length > 1;

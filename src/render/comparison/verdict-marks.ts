@@ -14,6 +14,9 @@ const MARKS = { green: '+', red: '-', vague: '~', none: '.' } as const satisfies
   string
 >;
 
+/** The mark in place of answers where a company was never asked what the user must know. */
+export const NEVER_ASKED_MARK = '?';
+
 /** Returns the meanings of all marks in one line; `show` formats a mark. */
 export function formatLegend(show: (mark: Mark) => string): string {
   const meanings = Object.entries(MARKS).map(
@@ -34,13 +37,14 @@ export function paintMarks(marks: string, paint: Paint): string {
     [MARKS.red]: paint.red,
     [MARKS.vague]: paint.yellow,
     [MARKS.none]: paint.dim,
+    [NEVER_ASKED_MARK]: paint.cyan,
   };
   return marks.replace(/./gu, (mark) => paints[mark]?.(mark) ?? mark);
 }
 
-/** The label of a topic, and for each company the marks of its answers on that topic. */
-export interface TopicRow {
-  readonly topic: string;
+/** A topic or a question, and for each company the marks of its answers. */
+export interface MarkRow {
+  readonly label: string;
   readonly marks: readonly string[];
 }
 
@@ -55,16 +59,16 @@ export function groupByTopic(
 }
 
 /** Returns a row for each topic, with one text of marks per company, empty without answers. */
-export function listTopicRows({ companies, questions }: Comparison): TopicRow[] {
+export function listTopicRows({ companies, questions }: Comparison): MarkRow[] {
   return groupByTopic(questions).map((group) => {
     const answers = group.questions.flatMap((question) => question.answers);
     const byCompany = groupBy(answers, ({ company }) => company);
     const marks = companies.map((company) => formatMarks(byCompany.get(company) ?? []));
-    return { topic: group.label, marks };
+    return { label: group.label, marks };
   });
 }
 
 /** Returns the marks of answers as one text, in order: `+-.`. */
-function formatMarks(answers: readonly CompanyAnswer[]): string {
+export function formatMarks(answers: readonly CompanyAnswer[]): string {
   return answers.map(({ verdict }) => formatMark(verdict)).join('');
 }

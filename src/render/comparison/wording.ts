@@ -6,12 +6,19 @@ import {
 import { type Comparison, countOverlap } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
+import { NEVER_ASKED_MARK } from './verdict-marks.ts';
 
 /** An answer, and the name to show for the person who gave it. */
 export interface AttributedAnswer {
   readonly answer: CompanyAnswer;
   readonly person: string;
 }
+
+/** The title above the questions tagged `#must`. */
+export const MUST_TITLE = 'what I must know';
+
+/** The cell of such a question at a company that was never asked. */
+export const NEVER_ASKED = `${NEVER_ASKED_MARK} never asked`;
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 

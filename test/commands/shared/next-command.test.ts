@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BankOptions, Filters } from '../../../src/commands/shared/flags.ts';
-import {
-  type Narrowing,
-  type NextCommand,
-  nextCommands,
-} from '../../../src/commands/shared/next-command.ts';
+import type { Narrowing, NextCommand } from '../../../src/commands/shared/into-command.ts';
+import { nextCommands } from '../../../src/commands/shared/next-command.ts';
 import { groupByCompany, readAnswers } from '../../../src/core/comparing/answers.ts';
 import { matchNotes } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
