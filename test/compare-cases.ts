@@ -62,5 +62,8 @@ export const COMPARE_CASES: readonly (readonly [string, string, FakeWorld?])[] =
   ['compare-must-json', `compare acme globex ${MUST} -t hours,remote --format json`, IN_FOLDER],
   ['compare-must-with', `compare acme globex ${MUST} --tag must --with recruiter`, AT_TERMINAL],
   ['compare-must-nothing-ticked', `compare ../unticked ${MUST}`, AT_TERMINAL],
+  ['compare-html', `compare acme globex ${MUST} -t hours,remote --format html`, AT_TERMINAL],
+  ['compare-open-html', 'compare acme globex --open -t career --format html', IN_FOLDER],
+  ['compare-open-html-nothing', 'compare ../settled --open --format html', IN_FOLDER],
   ['help-compare', 'compare --help', TERMINAL],
 ];

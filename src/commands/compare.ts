@@ -51,14 +51,12 @@ export async function compare(
   const scope = isNarrowed(filters) || person !== undefined ? ' among what the flags leave' : '';
   const maxAnswerLines = env.stdout.isTerminal ? MAX_ANSWER_LINES : Number.POSITIVE_INFINITY;
   const style = { ...(await chooseStyle(output.color, env)), maxAnswerLines };
-  if (open) {
-    const found = findOpen(listed, answers).filter(({ answer }) => isTheirs(answer));
-    return printOpen(found, limit, scope, format, style, env);
-  }
+  const found = findOpen(listed, answers).filter(({ answer }) => isTheirs(answer));
+  if (open) return printOpen(found, limit, scope, format, style, env);
   const companyNames = companies.map(({ name }) => name);
   const comparison = compareAnswers(companyNames, listed, answers, isTheirs);
   // `refuseOpenFlags` has already refused `plain`.
-  const text = renderComparison(format === 'plain' ? 'text' : format, comparison, style);
+  const text = renderComparison(format === 'plain' ? 'text' : format, comparison, found, style);
   const nothing = `nothing to compare${scope}: no question is ticked ([x]) or answered`;
   const exitCode = await print(comparison.questions.length, text, nothing, format, env);
   if (exitCode !== EXIT.done) return exitCode;

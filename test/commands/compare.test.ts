@@ -87,12 +87,14 @@ it('compare cuts a long answer only on a terminal', async () => {
     const words = ['compare', 'acme', ...flags];
     const shown = (await onTerminal(words, cwd)).stdout();
     expect(shown).toMatch(/\n +line 20\n +… 180 more lines: acme\.md:5\n/u);
-    for (const format of ['text', 'markdown', 'json']) {
+    for (const format of ['text', 'markdown', 'html', 'json']) {
       const env = fakeEnv({ cwd });
       await run([...words, '--format', format], env);
       expect(env.written.stdout()).toContain('line 200');
       expect(env.written.stdout()).not.toContain('more lines');
     }
+    const page = (await onTerminal([...words, '--format', 'html'], cwd)).stdout();
+    expect(page).toContain('line 200');
   }
 });
 

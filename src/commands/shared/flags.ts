@@ -149,7 +149,11 @@ export const COMPARE_FLAGS = {
   filters: FILTERS,
   bank: BANKS,
   answers: ANSWERS,
-  output: group(OUTPUT, formatFlag(['text', 'markdown', 'plain', 'json'], 'markdown'), COLOR),
+  output: group(
+    OUTPUT,
+    formatFlag(['text', 'markdown', 'plain', 'html', 'json'], 'markdown'),
+    COLOR,
+  ),
 };
 
 /** The options that several commands share. */

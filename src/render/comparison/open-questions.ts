@@ -4,7 +4,8 @@ import { groupBy } from '../../core/group-by.ts';
 import { splitWords, wrapWords } from '../style/wrap.ts';
 import { type ComparisonStyle, renderAnswerLines } from './answer-lines.ts';
 
-const HEADINGS: Readonly<Record<OpenKind, string>> = {
+/** The headings above open questions, by why they are open. */
+export const OPEN_HEADINGS: Readonly<Record<OpenKind, string>> = {
   vague: 'vague',
   unanswered: 'ticked, no answer',
   unasked: 'not asked',
@@ -20,7 +21,7 @@ export function* renderOpenText(
   for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
     yield `${index === 0 ? '' : '\n'}${paint.bold(name)}\n`;
     for (const [kind, questions] of byKind) {
-      yield `  ${kind === 'vague' ? paint.yellow(HEADINGS[kind]) : paint.dim(HEADINGS[kind])}\n`;
+      yield `  ${kind === 'vague' ? paint.yellow(OPEN_HEADINGS[kind]) : paint.dim(OPEN_HEADINGS[kind])}\n`;
       for (const { question, answer } of questions) {
         yield wrapWords(splitWords(question.text), { indent: INDENT, width });
         if (answer.text === '') continue;
@@ -35,7 +36,7 @@ export function* renderOpenMarkdown(open: readonly OpenQuestion[]): Generator<st
   for (const [index, { name, byKind }] of groupByPerson(open).entries()) {
     yield `${index === 0 ? '' : '\n'}## ${name}\n`;
     for (const [kind, questions] of byKind) {
-      yield `\n### ${HEADINGS[kind]}\n\n`;
+      yield `\n### ${OPEN_HEADINGS[kind]}\n\n`;
       for (const { question, answer } of questions) {
         const quote = answer.text.split('\n').map((line) => `  > ${line}`.trimEnd());
         yield `- ${question.markdown}\n${answer.text === '' ? '' : `\n${quote.join('\n')}\n`}`;
@@ -50,10 +51,12 @@ export function* renderOpenPlain(open: readonly OpenQuestion[]): Generator<strin
 }
 
 /** Groups questions by company and person (`Acme, hiring manager`), then by why they are open. */
-function groupByPerson(open: readonly OpenQuestion[]) {
+export function groupByPerson(open: readonly OpenQuestion[]) {
   return [...groupBy(open, ({ answer }) => personKey(answer)).values()].map((questions) => {
     const [{ answer }] = questions;
-    const name = [answer.company, formatPerson(answer.meeting)].filter(Boolean).join(', ');
-    return { name, byKind: groupBy(questions, ({ kind }) => kind) };
+    const { company } = answer;
+    const person = formatPerson(answer.meeting);
+    const name = [company, person].filter(Boolean).join(', ');
+    return { company, person, name, byKind: groupBy(questions, ({ kind }) => kind) };
   });
 }

@@ -2,7 +2,7 @@ import type { CompanyAnswer } from '../../core/comparing/answers.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Verdict } from '../../core/notes/note-verdict.ts';
-import { isGuess } from '../../core/question/question.ts';
+import { isGuess, type TopicName } from '../../core/question/question.ts';
 import type { Paint } from '../style/color.ts';
 import { formatTopicLabel } from '../style/topic-label.ts';
 
@@ -49,12 +49,14 @@ export interface MarkRow {
 }
 
 /** Groups questions by topic. The label has a guess mark if every question's topic is a guess. */
-export function groupByTopic(
-  questions: readonly AnsweredQuestion[],
-): { readonly label: string; readonly questions: readonly AnsweredQuestion[] }[] {
+export function groupByTopic(questions: readonly AnsweredQuestion[]): {
+  readonly topic: TopicName;
+  readonly label: string;
+  readonly questions: readonly AnsweredQuestion[];
+}[] {
   return [...groupBy(questions, ({ topic }) => topic)].map(([topic, asked]) => {
     const isGuessed = asked.every(({ question }) => isGuess(question));
-    return { label: formatTopicLabel(topic, isGuessed), questions: asked };
+    return { topic, label: formatTopicLabel(topic, isGuessed), questions: asked };
   });
 }
 

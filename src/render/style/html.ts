@@ -26,12 +26,20 @@ export function escapeHtml(text: string): string {
   return lines.join('\n').replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 }
 
-/**
- * Returns a page that needs nothing else: no script can run in it, and nothing is fetched. It follows the
- * reader's choice of light or dark.
- */
+/** Returns a page as `renderPageInChunks` does, as one text. */
 export function renderPage({ title, css, body }: Page): string {
-  return `<!doctype html>
+  return [...renderPageInChunks({ title, css }, [body.trim(), '\n'])].join('');
+}
+
+/**
+ * Renders a page that needs nothing else: no script can run in it, and nothing is fetched. It follows the
+ * reader's choice of light or dark. The chunks of the body are HTML as in `Page`.
+ */
+export function* renderPageInChunks(
+  { title, css }: Omit<Page, 'body'>,
+  body: Iterable<string>,
+): Generator<string> {
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -44,8 +52,7 @@ ${css.trim()}
 </style>
 </head>
 <body>
-${body.trim()}
-</body>
-</html>
 `;
+  yield* body;
+  yield '</body>\n</html>\n';
 }

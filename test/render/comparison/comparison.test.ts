@@ -18,11 +18,11 @@ function compare(notes: Readonly<Record<string, string>>, bank = BANK): Comparis
 
 function text(notes: Readonly<Record<string, string>>, width = 80, maxAnswerLines = 1e9): string {
   const style = { width, paint: PLAIN, maxAnswerLines };
-  return [...renderComparison('text', compare(notes), style)].join('');
+  return [...renderComparison('text', compare(notes), [], style)].join('');
 }
 
 function markdown(notes: Readonly<Record<string, string>>): string {
-  return [...renderComparison('markdown', compare(notes), STYLE)].join('');
+  return [...renderComparison('markdown', compare(notes), [], STYLE)].join('');
 }
 
 /** Returns the rows of the tables in a Markdown document, with their cells as HTML. */
@@ -156,7 +156,7 @@ only at acme
     }));
     const moved = answers.map((answer) => ({ ...answer, question: questions[0] as never }));
     const comparison = compareAnswers(['acme'], listByTopic(questions, []), moved);
-    expect([...renderComparison('text', comparison, STYLE)].join('')).toContain('\n~team\n');
+    expect([...renderComparison('text', comparison, [], STYLE)].join('')).toContain('\n~team\n');
   });
 
   it.each([60, 80, 120])('fits %i columns with many companies and long names', (width) => {

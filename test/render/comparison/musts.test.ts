@@ -26,7 +26,7 @@ function render(
   const listed = listByTopic(whole.questions, []);
   const comparison = compareAnswers(Object.keys(notes), listed, answers);
   const style = { width, paint: PLAIN, maxAnswerLines: 1e9 };
-  return [...renderComparison(format, comparison, style)].join('');
+  return [...renderComparison(format, comparison, [], style)].join('');
 }
 
 describe('what the user must know', () => {
