@@ -13,6 +13,7 @@ const ENTRIES = {
   prompts: 'src/io/terminal/prompts.ts',
   check: 'src/commands/check.ts',
   compare: 'src/commands/compare.ts',
+  sheet: 'src/commands/sheet.ts',
   complete: 'src/commands/complete-line.ts',
   markdown: 'src/io/files/markdown-bundle.ts',
   ad: 'src/io/files/ad-bundle.ts',

@@ -7,6 +7,7 @@ import {
   DEBRIEF_FLAGS,
   DRAW_FLAGS,
   LIST_FLAGS,
+  SHEET_FLAGS,
   SHOW_FLAGS,
   TOPICS_FLAGS,
 } from '../commands/shared/flags.ts';
@@ -39,8 +40,9 @@ const NOTES: Operand<readonly string[]> = {
 };
 const NOTE: Operand<string> = {
   spelling: '<note>',
-  description: 'a note; "acme" is acme.md, NOTE#words is one of its meetings',
+  description: 'a note, or the part NOTE#words of one; "acme" is acme.md',
   fits: 'files',
+  parse: (text) => text,
 };
 const SHELL: Operand<Shell> = {
   spelling: '<shell>',
@@ -108,6 +110,14 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: COMPARE_FLAGS,
     run: async (options, env, notes) =>
       (await import('../commands/compare.ts')).compare(options, env, notes),
+  }),
+  defineCommand({
+    name: 'sheet',
+    description: "print a meeting's planned questions, with room to write",
+    operand: NOTE,
+    groups: SHEET_FLAGS,
+    run: async (options, env, note) =>
+      (await import('../commands/sheet.ts')).sheet(options, env, note),
   }),
   defineCommand({
     name: 'completion',

@@ -27,6 +27,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'compare acme globex': 'two companies, side by side',
     'compare acme --open': 'what is still to be asked',
   },
+  sheet: {
+    'sheet acme --minutes 10 --signs': 'four to write below, and the signs',
+    'sheet acme --format html': 'a page for the browser to print',
+  },
   completion: { 'completion fish': 'the script for fish' },
 };
 

@@ -100,7 +100,7 @@ describeInBrowser('the pages of compare', ({ open }) => {
         const look = await page.evaluate<Look>(LOOK);
         expect(look).toMatchObject({ wide: 0, outside: [], foreign: 0, ground: GROUNDS[scheme] });
         for (const text of [...HOSTILE, 'abc def']) expect(look.words).toContain(text);
-        expect({ width, scheme, faint: await findFaintTexts(page, 4.5) }).toEqual({
+        expect({ width, scheme, faint: await findFaintTexts(page) }).toEqual({
           ...{ width, scheme, faint: [] },
         });
       }
@@ -109,7 +109,7 @@ describeInBrowser('the pages of compare', ({ open }) => {
       await page.emulateMedia({ media: 'print' });
       const printed = await page.evaluate<Look>(LOOK);
       expect(printed).toMatchObject({ wide: 0, outside: [], ground: GROUNDS.paper });
-      expect(await findFaintTexts(page, 4.5)).toEqual([]);
+      expect(await findFaintTexts(page)).toEqual([]);
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       expect(complaints).toEqual([]);
@@ -120,7 +120,7 @@ describeInBrowser('the pages of compare', ({ open }) => {
   it('notices a faint text', async () => {
     const html = '<p style="color: #777; background: #fff">grey</p><p>black</p>';
     const { page } = await open(html, { width: 360 });
-    expect(await findFaintTexts(page, 4.5)).toEqual(['4.48: grey']);
+    expect(await findFaintTexts(page)).toEqual(['4.48: grey']);
     await page.close();
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { SEVERITIES } from '../../src/core/report/diagnostic.ts';
 import { COMPARE_CASES } from '../compare-cases.ts';
+import { SHEET_CASES } from '../sheet-cases.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from '../support/fake-env.ts';
 import { transcribe } from '../support/transcript.ts';
 
@@ -327,6 +328,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['check-unknown-format', 'check --format markdown'],
   ],
   compare: COMPARE_CASES,
+  sheet: SHEET_CASES,
   problems: [
     ['problems-bad-yaml', 'list --bank problems/bad-yaml.md'],
     ['problems-javascript', 'list --bank problems/javascript.md'],

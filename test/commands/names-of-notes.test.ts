@@ -29,6 +29,8 @@ async function takenBy(name: string, files: readonly string[], notes?: string) {
   const all = await runWith(files, ['list', '--except', name, ...bank, '--format', 'json'], notes);
   const checked = await runWith(files, ['check', name, '--format', 'json'], notes);
   const problems = checked.stdout.replaceAll(`${checked.cwd}/`, '');
+  const sheet = await runWith(files, ['sheet', name], notes);
+  const nothing = sheet.stderr.replaceAll(`${sheet.cwd}/`, '');
   const into = await runWith(files, ['list', '--bank', 'bank', '--into', name], notes);
   const paths = readdirSync(into.cwd, { recursive: true, encoding: 'utf8' });
   const written = paths.filter((path) => {
@@ -39,6 +41,7 @@ async function takenBy(name: string, files: readonly string[], notes?: string) {
     compare: filesIn(compared.stdout),
     only: filesIn(only.stdout),
     except: all.code === 2 ? [] : files.filter((file) => !left.has(file)),
+    sheet: files.filter((file) => nothing.includes(` planned in ${file},`)),
     check: files.filter((file) => problems.includes(`"file":"${file}"`)),
     into: written.map((path) => path.replaceAll('\\', '/')),
   };
@@ -49,9 +52,9 @@ function wasWritten(path: string): boolean {
 }
 
 const all = (file: string) => ({
-  ...{ compare: [file], only: [file], except: [file], check: [file], into: [file] },
+  ...{ compare: [file], only: [file], except: [file], check: [file], sheet: [file], into: [file] },
 });
-const none = { compare: [], only: [], except: [], check: [] };
+const none = { compare: [], only: [], except: [], check: [], sheet: [] };
 
 describe('the name of a note', () => {
   it.each([
@@ -101,6 +104,8 @@ describe('a missing note', () => {
     ['list', '--only', 'acm#peer'],
     ['compare', 'acm'],
     ['compare', 'jobs/acm.md'],
+    ['sheet', 'acm'],
+    ['sheet', 'acm#peer'],
   ])('is told with a similar name: %s %s %s', async (...argv) => {
     const { code, stderr } = await runWith(['acme.md', 'zzz.md', 'jobs/acme.txt'], argv);
     expect(code).toBe(2);

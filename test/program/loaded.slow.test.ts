@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { modulesIn } from '../support/bundles.ts';
+import { bundles, modulesIn } from '../support/bundles.ts';
 import { runProgram } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -77,6 +77,13 @@ describe('the program', () => {
     expect(files).not.toContain('pick.cjs');
   });
 
+  it('loads the sheet only for sheet', () => {
+    expect(filesLoadedBy('list')).not.toContain('sheet.cjs');
+    const files = filesLoadedBy('sheet', 'notes/planned.md');
+    expect(files).toEqual(expect.arrayContaining(['sheet.cjs', 'markdown.cjs']));
+    expect(files).not.toContain('compare.cjs');
+  });
+
   it('loads no bank to complete commands and flags', () => {
     const files = filesLoadedBy('complete', 'zsh', '--', 'list', '--for', 'pee', '--');
     expect(files).toContain('complete.cjs');
@@ -100,6 +107,14 @@ describe('the bundle', () => {
     const parsers =
       /^src\/core\/notes\/(?:parse-note|outline|entries|note-line|note-question|note-answer)\.ts$/u;
     expect(modulesIn('cli.cjs').filter((path) => parsers.test(path))).toEqual([]);
+  });
+
+  it('sheet.cjs has the pages, and the bundles of other commands do not', () => {
+    const pages = /^src\/render\/(?:sheet\/|style\/html)/u;
+    const withPages = bundles().filter((name) => modulesIn(name).some((path) => pages.test(path)));
+    expect(withPages).toEqual(['sheet.cjs']);
+    const parsers = /markdown-it|js-yaml|^src\/core\/(?:markdown|reading)\//u;
+    expect(modulesIn('sheet.cjs').filter((path) => parsers.test(path))).toEqual([]);
   });
 
   it('pick.cjs has inquirer, and the bundles of other commands do not', () => {

@@ -25,7 +25,7 @@ interface Suggestion {
 const WORDS = String.raw`(?:ask-them|mkdir) (?:'[^']*'|\\.|[^'"\\])*`;
 /** Matches a message that ends with a command: the first words of its effect follow. */
 const AT_END = new RegExp(
-  String.raw`^.*"(${WORDS})" (?:begins one|makes it|lists them all|lists the topics|prints every id)\n$`,
+  String.raw`^.*"(${WORDS})" (?:begins one|makes it|plans some|lists them all|lists the topics|prints every id)\n$`,
   'su',
 );
 
@@ -84,6 +84,15 @@ async function suggestedMust(name: string): Promise<Suggestion[]> {
   return line === undefined ? [] : [{ line, words: [...words, '--into', note] }];
 }
 
+/** Returns the command of `sheet` for a note of this name in which nothing is planned. */
+function suggestedPlan(name: string): Promise<Suggestion[]> {
+  const note = `${name}.md`;
+  const from = ['--bank', 'bank.md'];
+  const words = ['ask-them', 'random', '5', ...from, '--into', note];
+  const cwd = tempFolder({ 'bank.md': BANK, [note]: GLOBEX });
+  return expectSuggestion(['sheet', ...from, '--', note], words, cwd);
+}
+
 async function suggestionsFor(name: string): Promise<Suggestion[]> {
   // A name that ends in a backslash is that of a folder.
   const note = name.endsWith('\\') ? `${name}x` : name;
@@ -103,6 +112,7 @@ async function suggestionsFor(name: string): Promise<Suggestion[]> {
     suggestedFlags(name),
     suggestedNext(name),
     suggestedMust(name),
+    suggestedPlan(name),
   ];
   return (await Promise.all(found)).flat();
 }

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** The least contrast of text that is easy to read (WCAG 2.2, 1.4.3). */
+export const MIN_CONTRAST = 4.5;
+
 /** A text of a page as the browser shows it, with colors as `getComputedStyle` writes them. */
 interface ShownText {
   readonly text: string;
@@ -37,8 +40,8 @@ const COLLECT_TEXTS = `(() => {
   return found;
 })()`;
 
-/** Returns the texts of a page with less contrast than that, each with its contrast. */
-export async function findFaintTexts(page: Page, least: number): Promise<string[]> {
+/** Returns the texts of a page that are too faint to read, each with its contrast. */
+export async function findFaintTexts(page: Page): Promise<string[]> {
   const shown = await page.evaluate<ShownText[]>(COLLECT_TEXTS);
   if (shown.length === 0) return ['the page shows no text'];
   return shown
@@ -46,7 +49,7 @@ export async function findFaintTexts(page: Page, least: number): Promise<string[
       text,
       contrast: measureContrast(color, backgrounds),
     }))
-    .filter(({ contrast }) => contrast < least)
+    .filter(({ contrast }) => contrast < MIN_CONTRAST)
     .map(({ text, contrast }) => `${contrast.toFixed(2)}: ${text.slice(0, 60)}`);
 }
 

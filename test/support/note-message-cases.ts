@@ -42,6 +42,9 @@ export const NOTES: Section = {
     'acme.org': '* DONE Who decides?\n',
     'latin-1.md': Uint8Array.of(0x23, 0x20, 0xe4, 0x0a),
     'prose/readme.md': 'Not a note.\n',
+    'vault/a.md': ACME,
+    'vault/b.md': ACME,
+    plain: ACME,
   },
   cases: [
     'random 1 --seed acme --bank bank.md --into initech --with Jane',
@@ -93,6 +96,15 @@ export const NOTES: Section = {
     'compare settled --open',
     'compare acme globex --open',
     'list --bank bank.md --into Globex --with Ann',
+    'sheet acm',
+    'sheet acme --bank bank.md',
+    'sheet acme#recruiter --bank bank.md',
+    'sheet acme#jane --bank bank.md',
+    'sheet vault --bank bank.md',
+    'sheet globex --bank bank.md --signs',
+    'sheet plain --bank bank.md',
+    'sheet globex --minutes 0',
+    'sheet -',
   ],
 };
 

@@ -25,7 +25,7 @@ export function parseWords(line: string): string[] {
   return words.map((word) => word.replaceAll('"', ''));
 }
 
-/** Replaces escape characters by a visible symbol, so that transcripts are readable. */
+/** Replaces escape characters and form feeds by visible symbols, so that transcripts are readable. */
 function showEscapes(text: string): string {
-  return text.replaceAll('\u001b', '\u241b');
+  return text.replaceAll('\u001b', '\u241b').replaceAll('\f', '\u240c');
 }

@@ -6,6 +6,7 @@ import { growTagTree, type TagTree } from '../../core/question/tag-tree.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import type { Env } from '../../env.ts';
+import { countForMinutes } from './count-for-minutes.ts';
 import type { DrawOptions } from './flags.ts';
 import type { ChosenQuestions } from './into-note.ts';
 import { nothingMatchedMessage } from './print.ts';
@@ -13,7 +14,6 @@ import type { Query } from './query.ts';
 
 /** The number of questions that are dealt by default. */
 export const DEFAULT_COUNT = 5;
-const MINUTES_PER_QUESTION = 2.5;
 const OFFER_TAG = 'stage/offer';
 /** The most flags that a message names; it only counts the others. */
 const MAX_FLAGS = 3;
@@ -27,7 +27,7 @@ export function chooseCount(
   if (another !== undefined) {
     throw new UserError('a count, --count and --minutes all say how many: give one of them');
   }
-  if (minutes !== undefined) return Math.max(1, Math.floor(minutes / MINUTES_PER_QUESTION));
+  if (minutes !== undefined) return countForMinutes(minutes);
   return given ?? DEFAULT_COUNT;
 }
 

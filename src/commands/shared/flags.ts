@@ -108,6 +108,11 @@ const ANSWERS = group(
   flag('--open', 'print what is vague, unanswered or not asked instead', ON),
   flag('-n, --limit <count>', 'with --open, print no more than this many', COUNT),
 );
+const SHEET = group(
+  'Sheet:',
+  flag('--minutes <minutes>', 'put those beyond this time at the foot, 2.5 minutes each', MINUTES),
+  flag('--signs', 'add why, good signs and red flags on a second page', ON),
+);
 const OUTPUT = 'Output:';
 const LIMIT = flag('-n, --limit <count>', 'print no more than this many', COUNT);
 const FORMAT = formatFlag(FORMATS, 'markdown');
@@ -154,6 +159,11 @@ export const COMPARE_FLAGS = {
     formatFlag(['text', 'markdown', 'plain', 'html', 'json'], 'markdown'),
     COLOR,
   ),
+};
+export const SHEET_FLAGS = {
+  bank: group(QUESTIONS, BANK),
+  sheet: SHEET,
+  output: group(OUTPUT, formatFlag(['text', 'html'], 'text')),
 };
 
 /** The options that several commands share. */

@@ -18,7 +18,7 @@ const CHOOSING: readonly Step[] = ['asked', 'verdict', 'filled'];
 const TYPING: readonly Step[] = ['answer', 'unasked'];
 
 /** The keys of a debrief, with the steps in which they count, and what the screen says of them. */
-export const DEBRIEF_KEYS = [
+const DEBRIEF_KEYS = [
   { action: 'yes', keys: ['y'], shown: 'y', does: 'yes', steps: ['asked'] },
   { action: 'not-asked', keys: ['n'], shown: 'n', does: 'not asked', steps: ['asked'] },
   { action: 'told', keys: ['t'], shown: 't', does: 'told me unasked', steps: ['asked'] },

@@ -36,17 +36,14 @@ const MARKS: Readonly<Record<Reply['status'], string>> = { asked: 'x', settled: 
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/gu;
 
 /** Whether a question of a note has an empty box, which can get a mark. */
-export function hasEmptyBox(
-  { lines }: Pick<Note, 'lines'>,
-  { line }: Pick<Entry, 'line'>,
-): boolean {
+function hasEmptyBox({ lines }: Pick<Note, 'lines'>, { line }: Pick<Entry, 'line'>): boolean {
   const text = lines[line - 1] ?? '';
   const { box, words } = parseNoteLine(text);
   return (box ?? findBox(words)?.[1]) === ' ' && EMPTY_BOX.test(text);
 }
 
 /** Whether a question stands in a table, which has no room for more lines. */
-export function isInTable({ outline }: Note, { line }: Entry): boolean {
+function isInTable({ outline }: Note, { line }: Entry): boolean {
   return outline.tables.some(({ start, end }) => line > start && line <= end);
 }
 

@@ -5,6 +5,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const DAYS_PER_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const FEBRUARY = 2;
 const LEAP_YEAR = '2000';
+const YEAR_LENGTH = 4;
 
 /** Whether a text is a day that exists (ISO 8601, Gregorian): `2026-11-24`. */
 export function isDay(text: string): boolean {
@@ -39,4 +40,10 @@ export function formatShortDay(text: string): string {
   const [, , month = '', day = ''] = DAY.exec(withYear(text, LEAP_YEAR)) ?? [];
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? text : `${Number(day)} ${name}`;
+}
+
+/** Returns `24 Nov 2026` for `2026-11-24` and `24 Nov` for `--11-24`; any other text unchanged. */
+export function formatDay(text: string): string {
+  const short = formatShortDay(text);
+  return short === text || lacksYear(text) ? short : `${short} ${text.slice(0, YEAR_LENGTH)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatDay,
   formatShortDay,
   isDay,
   isDayOfSomeYear,
@@ -43,6 +44,18 @@ describe('formatShortDay', () => {
     ['', ''],
   ])('formats %j as %j', (text, short) => {
     expect(formatShortDay(text)).toBe(short);
+  });
+});
+
+describe('formatDay', () => {
+  it.each([
+    ['2026-11-24', '24 Nov 2026'],
+    ['--11-24', '24 Nov'],
+    ['', ''],
+    ['2026-13-01', '2026-13-01'],
+    ['Monday', 'Monday'],
+  ])('given %j, returns %j', (text, expected) => {
+    expect(formatDay(text)).toBe(expected);
   });
 });
 
