@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
+import { toDebriefQuestion } from '../src/core/debrief/debrief-question.ts';
+import { pasteIntoDebrief, startDebrief } from '../src/core/debrief/debrief-session.ts';
 import { KEYS } from '../src/core/hand/key-bindings.ts';
+import { createEntryFinder } from '../src/core/notes/match-questions.ts';
+import { findNewestMeeting } from '../src/core/notes/newest-meeting.ts';
+import { parseNote } from '../src/core/notes/parse-note.ts';
 import { SEVERITIES } from '../src/core/report/diagnostic.ts';
 import { type Env, EXIT } from '../src/env.ts';
+import { readBuiltInBank } from '../src/io/files/built-in-bank.ts';
+import { renderDebrief } from '../src/render/debrief/debrief-screen.ts';
 import { FORMATS } from '../src/render/questions/format.ts';
 import { fakeEnv } from './support/fake-env.ts';
 import { commandNames } from './support/help.ts';
+import { createLayout } from './support/layouts.ts';
 import { tempFolder } from './support/temp-folder.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,6 +32,21 @@ describe('the README', () => {
       shown = shown.replace(`<${block}>`, () => transcripts.join('\n'));
     }
     await expect(shown).toMatchFileSnapshot(join(root, 'README.md'));
+  });
+
+  it('shows the screen of debrief on its note', () => {
+    const [acme = ''] = blocks('markdown');
+    const note = parseNote(acme, 'acme.md');
+    const plan = findNewestMeeting(note);
+    const find = createEntryFinder(readBuiltInBank(fakeEnv()).questions);
+    const questions = plan?.entries.map((entry) => toDebriefQuestion(entry, find)) ?? [];
+    const debrief = pasteIntoDebrief(
+      startDebrief(questions),
+      'the two of us argue it out, then I decide',
+    );
+    const title = 'Acme, 24 Nov, manager';
+    const screen = renderDebrief(debrief, { ...createLayout(), rows: 24, title });
+    expect(blocks('text')).toContain(`${screen}\n`);
   });
 
   it('shows notes and question files that have front matter, the last of them broken', async () => {

@@ -1,6 +1,6 @@
+import { type DebriefQuestion, toDebriefQuestion } from '../core/debrief/debrief-question.ts';
 import {
   type Debrief,
-  type DebriefQuestion,
   type DebriefWrite,
   leave,
   pasteIntoDebrief,
@@ -8,15 +8,8 @@ import {
   updateDebrief,
 } from '../core/debrief/debrief-session.ts';
 import { takeLine } from '../core/debrief/plain-lines.ts';
-import {
-  createEntryFinder,
-  type EntryFinder,
-  readAs,
-  resolveStatus,
-} from '../core/notes/match-questions.ts';
+import { createEntryFinder } from '../core/notes/match-questions.ts';
 import { findNewestMeeting } from '../core/notes/newest-meeting.ts';
-import type { Entry } from '../core/notes/note.ts';
-import { listDetails } from '../core/question/details.ts';
 import { UserError } from '../core/report/user-error.ts';
 import { formatShortDay } from '../core/syntax/calendar-day.ts';
 import type { Meeting } from '../core/syntax/meeting-heading.ts';
@@ -74,7 +67,7 @@ export async function debrief(
     // Topics play no part here.
     const { questions: known } = await openBank({ ...given, guess: false }, env);
     const find = createEntryFinder(known);
-    const questions = plan.entries.map((entry) => toQuestion(entry, find));
+    const questions = plan.entries.map((entry) => toDebriefQuestion(entry, find));
     const style = await chooseStyle(output.color, env, env.stderr);
     const writer = await createNoteWriter(loaded.path, env);
     const title = formatTitle(note.company, plan.meeting);
@@ -169,17 +162,6 @@ function describeWrite(
   const question = write.kind === 'told' ? write.question : (questions[write.question]?.text ?? '');
   const { words, verdict } = write.reply;
   return [question, words, verdict === undefined ? '' : `#${verdict}`].filter(Boolean).join(' ');
-}
-
-function toQuestion(written: Entry, find: EntryFinder): DebriefQuestion {
-  const question = find(written);
-  const { text, status, answer, verdict } =
-    question === undefined
-      ? written
-      : { ...readAs(written, question), status: resolveStatus(written, question) };
-  const details = question === undefined ? [] : listDetails(question);
-  const signs = details.filter(({ label }) => label === 'Good sign' || label === 'Red flag');
-  return { text, signs, status, answer, verdict };
 }
 
 function formatTitle(company: string, { date, person }: Meeting): string {

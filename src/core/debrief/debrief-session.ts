@@ -2,21 +2,9 @@ import type { Key } from '../hand/key-bindings.ts';
 import { EMPTY_FIELD, editText, insertText, type TextField } from '../hand/text-field.ts';
 import { asks } from '../language/question-signs.ts';
 import type { Reply } from '../notes/fill-reply.ts';
-import type { EntryStatus } from '../notes/note.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
-import type { Detail } from '../question/details.ts';
 import { type DebriefAction, findDebriefAction, type Step } from './debrief-keys.ts';
-
-/** A question of a meeting, with what its note has about it. */
-export interface DebriefQuestion {
-  readonly text: string;
-  /** The good signs and red flags, to hold the answer against. */
-  readonly signs: readonly Detail[];
-  readonly status: EntryStatus;
-  /** In the words of the note, with lines joined by `\n`; empty without an answer. */
-  readonly answer: string;
-  readonly verdict: Verdict | undefined;
-}
+import type { DebriefQuestion } from './debrief-question.ts';
 
 /** Something to write into the note: a reply, a question that was not planned, or a remark. */
 export type DebriefWrite =
@@ -59,7 +47,8 @@ const CHANGES: Readonly<Record<Exclude<DebriefAction, 'line'>, Change>> = {
   'not-asked': pass,
   skip: (debrief) => {
     const skipped = new Set([...debrief.skipped, debrief.cursor]);
-    return goOn({ ...debrief, skipped });
+    const passed = new Set([...debrief.passed].filter((index) => index !== debrief.cursor));
+    return goOn({ ...debrief, skipped, passed });
   },
   green: (debrief) => reply(debrief, 'green'),
   red: (debrief) => reply(debrief, 'red'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DebriefQuestion } from '../../../src/core/debrief/debrief-question.ts';
 import {
   type Debrief,
-  type DebriefQuestion,
   pasteIntoDebrief,
   startDebrief,
   updateDebrief,
