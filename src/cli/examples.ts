@@ -23,7 +23,7 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   show: { 'show outgrown': 'the question ^outgrown-role' },
   topics: { 'topics --for recruiter': 'what to ask a recruiter about' },
   check: { 'check mine.md --strict': 'your own file, warnings and all' },
-  debrief: { 'debrief acme': 'what they said at the newest meeting' },
+  debrief: { 'debrief acme': 'what they said, into the note' },
   compare: {
     'compare acme globex': 'two companies, side by side',
     'compare acme --open': 'what is still to be asked',
