@@ -84,6 +84,12 @@ describe('the program', () => {
     expect(files).not.toContain('compare.cjs');
   });
 
+  it('loads debrief only for debrief', () => {
+    expect(filesLoadedBy('list')).not.toContain('debrief.cjs');
+    expect(filesLoadedBy('debrief', 'acme')).toContain('debrief.cjs');
+    expect(filesLoadedBy('compare', 'notes/search/acme.md')).not.toContain('debrief.cjs');
+  });
+
   it('loads no bank to complete commands and flags', () => {
     const files = filesLoadedBy('complete', 'zsh', '--', 'list', '--for', 'pee', '--');
     expect(files).toContain('complete.cjs');
@@ -109,26 +115,30 @@ describe('the bundle', () => {
     expect(modulesIn('cli.cjs').filter((path) => parsers.test(path))).toEqual([]);
   });
 
-  it('sheet.cjs has the pages, and the bundles of other commands do not', () => {
+  it('sheet.cjs and compare.cjs have the pages, and the bundles of other commands do not', () => {
     const pages = /^src\/render\/(?:sheet\/|style\/html)/u;
     const withPages = bundles().filter((name) => modulesIn(name).some((path) => pages.test(path)));
-    expect(withPages).toEqual(['sheet.cjs']);
+    expect(withPages.sort()).toEqual(['compare.cjs', 'sheet.cjs']);
     const parsers = /markdown-it|js-yaml|^src\/core\/(?:markdown|reading)\//u;
     expect(modulesIn('sheet.cjs').filter((path) => parsers.test(path))).toEqual([]);
   });
 
-  it('pick.cjs has inquirer, and the bundles of other commands do not', () => {
-    const promptPackagesIn = (file: string): string[] =>
-      ['node_modules/inquirer/', 'node_modules/@inquirer/', 'node_modules/@leeoniya/'].filter(
-        (name) => modulesIn(file).some((path) => path.startsWith(name)),
-      );
-    expect(promptPackagesIn('pick.cjs')).toHaveLength(3);
-    expect(['cli.cjs', 'markdown.cjs', 'ask-them.cjs'].flatMap(promptPackagesIn)).toEqual([]);
+  it('debrief.cjs has no parser and no inquirer', () => {
+    const others = /markdown-it|js-yaml|inquirer|^src\/core\/(?:markdown\/tokens|reading\/parse)/u;
+    expect(modulesIn('debrief.cjs').filter((path) => others.test(path))).toEqual([]);
   });
 
-  it('pick.cjs leaves out the prompt that opens an editor', () => {
+  it('prompts.cjs has inquirer, and the bundles of commands do not', () => {
+    const inquirer = /^node_modules\/@?inquirer\//u;
+    const withInquirer = bundles().filter((name) =>
+      modulesIn(name).some((path) => inquirer.test(path)),
+    );
+    expect(withInquirer).toEqual(['prompts.cjs']);
+  });
+
+  it('prompts.cjs leaves out the prompt that opens an editor', () => {
     const editor = /@inquirer\/external-editor|iconv-lite|chardet/u;
-    const modules = modulesIn('pick.cjs');
+    const modules = modulesIn('prompts.cjs');
     expect(modules.filter((path) => editor.test(path))).toEqual([]);
     expect(modules).toContain('left-out:@inquirer/editor');
   });
