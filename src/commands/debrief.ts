@@ -10,13 +10,11 @@ import {
 import { takeLine } from '../core/debrief/plain-lines.ts';
 import { createEntryFinder } from '../core/notes/match-questions.ts';
 import { findNewestMeeting } from '../core/notes/newest-meeting.ts';
-import { UserError } from '../core/report/user-error.ts';
 import { formatShortDay } from '../core/syntax/calendar-day.ts';
 import type { Meeting } from '../core/syntax/meeting-heading.ts';
 import { countNoun } from '../core/text/message-words.ts';
 import { pathOperand, shellLine } from '../core/text/shell-line.ts';
 import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
-import { shownPath } from '../io/files/paths.ts';
 import { playInLines } from '../io/terminal/plain-dialogue.ts';
 import {
   type DebriefLayout,
@@ -27,7 +25,8 @@ import { describeDebrief } from '../render/debrief/plain-debrief.ts';
 import type { Style } from '../render/style/layout.ts';
 import type { DEBRIEF_FLAGS, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
-import { hint, say, sayProblems } from './shared/messages.ts';
+import { loadOneNote } from './shared/load-one-note.ts';
+import { hint, say } from './shared/messages.ts';
 import { openBank } from './shared/open-bank.ts';
 import { openTerminal } from './shared/open-terminal.ts';
 import { DEFAULT_ROWS } from './shared/play-hand.ts';
@@ -42,7 +41,7 @@ const NO_TERMINAL =
 /**
  * Asks, question by question of a meeting, whether it was asked and what they said, and writes each answer
  * into the note as it is given.
- * @throws UserError without a terminal, for a note that cannot be written, and as `loadNotePart` does.
+ * @throws UserError without a terminal, for a note that cannot be written, and as `loadOneNote` does.
  */
 export async function debrief(
   { bank: given, output }: Options<typeof DEBRIEF_FLAGS>,
@@ -51,13 +50,7 @@ export async function debrief(
 ): Promise<ExitCode> {
   const { terminal, close } = await openTerminal(false, NO_TERMINAL, env);
   try {
-    const { applyWrite, loadNotePart } = await loadMarkdownBundle();
-    const { notes, problems } = await loadNotePart(name, env);
-    await sayProblems(env, problems);
-    const [loaded, another] = notes;
-    if (loaded === undefined || another !== undefined) {
-      throw new UserError(`${shownPath(name)} is a folder: name a note in it`);
-    }
+    const loaded = await loadOneNote(name, env);
     const { note } = loaded;
     const plan = findNewestMeeting(note);
     if (plan === undefined) {
@@ -71,11 +64,14 @@ export async function debrief(
     const style = await chooseStyle(output.color, env, env.stderr);
     const writer = await createNoteWriter(loaded.path, env);
     const title = formatTitle(note.company, plan.meeting);
+    const { applyWrite } = await loadMarkdownBundle();
     const save = (write: DebriefWrite): void =>
       writer.change((current) => applyWrite(current, plan, write));
     const setup: Setup = { title, style, save, isPlain: isPlainWanted(env) };
     const ended = await play(startDebrief(questions), setup, terminal);
-    return await finish(ended, name, writer, env);
+    const banks = given.bank.flatMap((bank) => ['--bank', bank]);
+    const again = shellLine(['ask-them', 'debrief', ...banks, pathOperand(name)]);
+    return await finish(ended, again, writer, env);
   } finally {
     close();
   }
@@ -124,7 +120,7 @@ async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<D
           draw: (debrief) => renderDebrief(debrief, measureLayout()),
           update: (debrief, key) =>
             keep(limitDebriefScroll(updateDebrief(debrief, key), measureLayout())),
-          paste: pasteIntoDebrief,
+          paste: (debrief, text) => keep(pasteIntoDebrief(debrief, text)),
         },
         terminal,
       );
@@ -134,7 +130,7 @@ async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<D
 /** Waits until all is written, and says what is in the note now, and what to run next. */
 async function finish(
   { writes, end, questions }: Debrief,
-  name: string,
+  again: string | undefined,
   writer: NoteWriter,
   env: Env,
 ): Promise<ExitCode> {
@@ -147,7 +143,6 @@ async function finish(
   const count = writes.length;
   if (count > 0) await env.stderr.write(`${countNoun(count, 'answer')} kept in ${shown}\n`);
   if (end === 'finished') return EXIT.done;
-  const again = shellLine(['ask-them', 'debrief', pathOperand(name)]);
   if (again !== undefined) await hint(env, `"${again}" goes on where it stopped`);
   return EXIT.cancelled;
 }

@@ -1,11 +1,8 @@
 import type { PlannedQuestion } from '../core/notes/planned-questions.ts';
-import { UserError } from '../core/report/user-error.ts';
 import { formatDay } from '../core/syntax/calendar-day.ts';
 import type { Meeting } from '../core/syntax/meeting-heading.ts';
-import { countNoun } from '../core/text/message-words.ts';
 import { pathOperand, shellLine } from '../core/text/shell-line.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { shownPath } from '../io/files/paths.ts';
 import { hasNoteEnding } from '../io/notes/find-note.ts';
 import type { LoadedNote } from '../io/notes/load-notes.ts';
 import { writeChunks } from '../io/streams/output.ts';
@@ -15,7 +12,8 @@ import { renderSheetText } from '../render/sheet/text.ts';
 import { countForMinutes } from './shared/count-for-minutes.ts';
 import type { Options, SHEET_FLAGS } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
-import { say, sayProblems } from './shared/messages.ts';
+import { loadOneNote } from './shared/load-one-note.ts';
+import { say } from './shared/messages.ts';
 import { openBank } from './shared/open-bank.ts';
 
 const DEFAULT_COLUMNS = 80;
@@ -51,16 +49,6 @@ export async function sheet(
   const text = output.format === 'html' ? [renderSheetHtml(page)] : renderSheetText(page, columns);
   await writeChunks(env.stdout, text);
   return EXIT.done;
-}
-
-async function loadOneNote(name: string, env: Env): Promise<LoadedNote> {
-  const { loadNotePart } = await loadMarkdownBundle();
-  const { notes, problems } = await loadNotePart(name, env);
-  await sayProblems(env, problems);
-  const [loaded, another] = notes;
-  if (loaded !== undefined && another === undefined) return loaded;
-  const folder = `${shownPath(name)} is a folder of ${countNoun(notes.length, 'note')}`;
-  throw new UserError(`${folder}: name one of them`);
 }
 
 async function sayWithoutSigns(planned: readonly PlannedQuestion[], env: Env): Promise<void> {

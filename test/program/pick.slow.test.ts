@@ -318,11 +318,24 @@ describe.skipIf(isWindows)('leaving pick', () => {
     expect(isCursorShown(run.output())).toBe(true);
   });
 
-  it('does not happen with Ctrl-Z, which is ignored', async () => {
-    // With job control, as in an interactive shell.
-    const run = await dealThree([], { line: 'set -m; "$@"; echo stopped' });
-    await run.press('\u001aj', '> 2');
-    expect(run.screen().join()).not.toContain('stopped');
+  it('for a while at Ctrl-Z gives the screen back, and fg brings the hand', async () => {
+    const run = await dealThree([], { line: 'set -m; "$@"; echo stopped; fg >/dev/null' });
+    const before = handOn(run);
+    void run.press('\u001a', /./u);
+    await expect.poll(run.output).toContain('stopped');
+    await run.see(HINTS);
+    expect(handOn(run)).toEqual(before);
+    await run.press('j', '> 2');
+    await run.press(PRESS.escape, 'stopped');
+    expect(await run.ended).toBe(130);
+  });
+
+  it('does not happen with Ctrl-Z where nothing can stop the program', async () => {
+    const run = await dealThree();
+    void run.press('\u001a', /./u);
+    await expect.poll(run.output).toContain('\u001b[?1049l');
+    await run.see(HINTS);
+    await run.press('j', '> 2');
   });
 });
 
