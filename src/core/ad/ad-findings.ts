@@ -16,7 +16,7 @@ export interface AdFindings {
   readonly claims: ReadonlyMap<Question, readonly AdClaim[]>;
   /** The words that answer each question, in the order of the ad. */
   readonly answers: ReadonlyMap<Question, readonly AdHit[]>;
-  /** The questions that an ad may answer and that this one does not touch. */
+  /** The questions that an ad may answer, and of whose phrases this one has none, not even to deny it. */
   readonly notFound: ReadonlySet<Question>;
 }
 
@@ -32,12 +32,12 @@ export function readAd({ text, file }: AdText, questions: readonly Question[]): 
   const sentences = readAdSentences(text, file);
   const found = findHits(sentences, questions, ({ adCues }) => adCues);
   const claims = new Map(
-    [...withoutCovered(found)].map(([question, hits]) => [question, rarestFirst(hits)]),
+    [...withCounting(found)].map(([question, hits]) => [question, rarestFirst(hits)]),
   );
-  const answers = withoutCovered(findHits(sentences, questions, ({ adAnswers }) => adAnswers));
+  const answering = findHits(sentences, questions, ({ adAnswers }) => adAnswers);
   const mayBeAnswered = questions.filter(({ adAnswers }) => adAnswers.length > 0);
-  const notFound = mayBeAnswered.filter((one) => !answers.has(one) && !found.has(one));
-  return { claims, answers, notFound: new Set(notFound) };
+  const notFound = mayBeAnswered.filter((one) => !answering.has(one) && !found.has(one));
+  return { claims, answers: withCounting(answering), notFound: new Set(notFound) };
 }
 
 function rarestFirst(hits: readonly AdHit[]): AdClaim[] {
@@ -45,9 +45,10 @@ function rarestFirst(hits: readonly AdHit[]): AdClaim[] {
   return claims.sort((a, b) => a.commonness - b.commonness);
 }
 
-function withoutCovered(hits: ReadonlyMap<Question, readonly AdHit[]>): Map<Question, AdHit[]> {
+/** Returns the hits that count, without the questions that have none. */
+function withCounting(hits: ReadonlyMap<Question, readonly AdHit[]>): Map<Question, AdHit[]> {
   const kept = [...hits].map(([question, all]) => {
-    return [question, all.filter(({ isCovered }) => !isCovered)] as const;
+    return [question, all.filter(({ counts }) => counts)] as const;
   });
   return new Map(kept.filter(([, all]) => all.length > 0));
 }

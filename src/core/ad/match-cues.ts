@@ -1,6 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { type AdSentence, type AdWord, ANY_NUMBER, listStems, toStem } from './ad-sentences.ts';
+import type { AdSentence, AdWord } from './ad-sentences.ts';
 import { isDenied } from './denial.ts';
+import { quoteClause } from './quote-clause.ts';
+import { ANY_NUMBER, findWords, stemSet } from './stems.ts';
 
 /** Words of an ad that a cue matches. */
 export interface AdHit {
@@ -8,12 +10,12 @@ export interface AdHit {
   readonly cue: string;
   /** The line of the ad in which the words begin, from 1. */
   readonly line: number;
-  /** The words as they stand in the ad, with the rest of their clause if it is short. */
+  /** The words as they stand in the ad, with the rest of their clause if it is short; empty if they do not count. */
   readonly quote: string;
   /** The index of the sentence: two hits in the same one are about the same claim. */
   readonly sentence: number;
-  /** Whether the words are a part of a longer cue's, which counts instead. */
-  readonly isCovered: boolean;
+  /** Whether the words say what the cue means; not if the ad denies them, or a better match has some of them. */
+  readonly counts: boolean;
 }
 
 /** A cue in words that can be compared. */
@@ -22,114 +24,133 @@ interface Pattern {
   readonly stems: readonly string[];
 }
 
-/** A pattern, and the place of its first word in a sentence. */
+/** A pattern, and the words of a sentence that it matches; articles between them are left out. */
 interface Match {
   readonly pattern: Pattern;
-  readonly at: number;
+  readonly first: AdWord;
+  readonly last: AdWord;
 }
 
-/** Finds cues in an ad; the same cue may be looked up for many questions. */
+/** Finds all cues in a sentence; `index` is that of the sentence in the ad. The hits are in its order. */
 export type CueFinder = (sentence: AdSentence, index: number) => AdHit[];
 
 /** Words that do not matter in a cue: `own the roadmap` is `own our roadmap`. */
-const ARTICLES = new Set(
-  [
-    'a an the our your my their this that its',
-    'der die das den dem ein eine einen einem einer',
-    'le la les un une des notre nos votre vos',
-    'el los las una nuestro nuestra tu su',
-  ]
-    .flatMap((line) => line.split(' '))
-    .map(toStem),
+const ARTICLES = stemSet(
+  `a an the our your my their this that its
+  der die das den dem ein eine einen einem einer
+  le la les un une des notre nos votre vos
+  el los las una nuestro nuestra tu su`,
 );
-/** In characters. The rest of a clause helps to understand the words, as far as it is short. */
-const MAX_QUOTE = 60;
-const CLAUSE_END = /[;:!?•|–—]|,(?=\s)|\.(?=\s|$)|\s-\s/u;
-/** A word that joins a clause to the one before. */
-const JOINING = /^(?:and|or|but|und|oder|et|ou|y)\s+/iu;
-/** A remark behind the words: `hybrid (3 days)`. */
-const REMARK = /^\s*\([^()]{1,40}\)/u;
+
+/** In a row. A cue and its words in an ad differ by one or two. */
+const MAX_ARTICLES = 3;
 
 /**
  * Returns a function that finds cues in a sentence: whole words without case, accents, hyphens and endings;
- * `#` stands for any number. Of cues that share words only the longest counts; the others are covered.
+ * `#` stands for any number. Of matches that share words only the longest counts, and of equally long ones
+ * the first; one that the ad denies keeps others from its words, too.
  */
 export function createCueFinder(cues: Iterable<string>): CueFinder {
   const byFirst = indexByFirst(cues);
   return (sentence, index) => {
-    const words = sentence.words.filter(({ stem }) => !ARTICLES.has(stem));
-    const matches = words.flatMap((_, at) => matchAt(words, at, byFirst));
-    // For each word, the place and the length of the longest match that has it.
-    const longest = new Map<number, string>();
-    return matches.sort(byLength).flatMap(({ pattern: { cue, stems }, at }) => {
-      const [first, last] = [words[at], words[at + stems.length - 1]];
-      if (!first || !last || isDenied(sentence, first, last)) return [];
-      const span = `${at} ${stems.length}`;
-      const places = stems.map((_, offset) => at + offset);
-      const isCovered = places.some((place) => (longest.get(place) ?? span) !== span);
-      for (const place of places) if (!longest.has(place)) longest.set(place, span);
-      const quote = quoteClause(sentence.text, first.start, last.end);
-      return [{ cue, line: first.line, quote, sentence: index, isCovered }];
+    const matches = sentence.words.flatMap((word) => matchAt(sentence.words, word, byFirst));
+    // For each place in the sentence, the best match that has its word.
+    const best = new Map<number, Match>();
+    const hits = matches.sort(byLength).map((match) => {
+      const { pattern, first, last } = match;
+      let isCovered = false;
+      for (let { place } = first; place <= last.place; place += 1) {
+        const other = best.get(place) ?? match;
+        isCovered ||= other.first !== first || other.last !== last;
+        best.set(place, other);
+      }
+      const counts = !isCovered && !isDenied(sentence, first, last);
+      const quote = counts ? quoteClause(sentence.text, first.start, last.end) : '';
+      return {
+        place: first.place,
+        cue: pattern.cue,
+        line: first.line,
+        quote,
+        sentence: index,
+        counts,
+      };
     });
+    return hits.sort((a, b) => a.place - b.place);
   };
 }
 
 function indexByFirst(cues: Iterable<string>): ReadonlyMap<string, readonly Pattern[]> {
+  // Thousands of cues share their words.
   const known = new Map<string, readonly string[]>();
-  const patterns = Array.from(new Set(cues), (cue) => ({ cue, stems: toStems(cue, known) }));
-  return groupBy(patterns, ({ stems: [first = ''] }) => first);
+  const listKnown = (part: string): readonly string[] => {
+    const stems = known.get(part) ?? listStems(part);
+    known.set(part, stems);
+    return stems;
+  };
+  const patterns = Array.from(new Set(cues), (cue) => ({ cue, stems: toStems(cue, listKnown) }));
+  const withWords = patterns.filter(({ stems }) => stems.length > 0);
+  return groupBy(withWords, ({ stems: [first = ''] }) => first);
 }
 
 /** Orders the longest first, then by place. */
 function byLength(a: Match, b: Match): number {
-  return b.pattern.stems.length - a.pattern.stems.length || a.at - b.at;
+  return b.pattern.stems.length - a.pattern.stems.length || a.first.place - b.first.place;
 }
 
 /**
- * Returns the words of a cue as they are compared; articles and the like do not count. The `known` parts of
- * other cues need not be compared again: thousands of cues share their words.
+ * Returns the words of a cue as they are compared. Articles do not count, unless a single word would be left:
+ * `our values` is not `values`.
  */
-export function toStems(cue: string, known = new Map<string, readonly string[]>()): string[] {
+export function toStems(
+  cue: string,
+  list: (part: string) => readonly string[] = listStems,
+): string[] {
   const stems: string[] = [];
-  for (const part of cue.split(' ')) {
-    const found = known.get(part) ?? (part === ANY_NUMBER ? [ANY_NUMBER] : listStems(part));
-    known.set(part, found);
-    for (const stem of found) stems.push(stem);
-  }
+  for (const part of cue.split(' ')) for (const stem of list(part)) stems.push(stem);
   const kept = stems.filter((stem) => !ARTICLES.has(stem));
-  // `our values` would become a word that means too much.
-  return kept.length === 1 && stems.length > 1 ? [] : kept;
+  return kept.length < 2 ? stems : kept;
 }
 
+/** Returns the stems of a part of a cue, in which there is no space. */
+function listStems(part: string): string[] {
+  return part === ANY_NUMBER ? [ANY_NUMBER] : findWords(part).map(({ stem }) => stem);
+}
+
+/** Returns the matches that begin with a word of a sentence. */
 function matchAt(
   words: readonly AdWord[],
-  at: number,
+  first: AdWord,
   byFirst: ReadonlyMap<string, readonly Pattern[]>,
 ): Match[] {
-  const word = words[at];
-  if (word === undefined) return [];
-  const numbers = word.isNumber ? byFirst.get(ANY_NUMBER) : undefined;
-  const patterns = [...(byFirst.get(word.stem) ?? []), ...(numbers ?? [])];
-  const matching = patterns.filter(({ stems }) =>
-    stems.every((wanted, offset) => {
-      const found = words[at + offset];
-      return found?.stem === wanted || (wanted === ANY_NUMBER && found?.isNumber === true);
-    }),
-  );
-  return matching.map((pattern) => ({ pattern, at }));
+  const matches: Match[] = [];
+  const patterns = byFirst.get(first.stem) ?? [];
+  const numbers = first.isNumber ? (byFirst.get(ANY_NUMBER) ?? []) : [];
+  for (const pattern of numbers.length === 0 ? patterns : [...patterns, ...numbers]) {
+    const last = findLast(words, first, pattern);
+    if (last !== undefined) matches.push({ pattern, first, last });
+  }
+  return matches;
 }
 
-/** Returns the words with the rest of their clause, or with a remark behind them, if that is short. */
-function quoteClause(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - MAX_QUOTE), start);
-  const after = text.slice(end, end + MAX_QUOTE);
-  const clauseStart = start - (before.split(CLAUSE_END).at(-1) ?? '').length;
-  const remark = REMARK.exec(after)?.[0] ?? '';
-  const rest = after.slice(remark.length).split(CLAUSE_END)[0] ?? '';
-  const clause = text
-    .slice(clauseStart, end + remark.length + rest.length)
-    .trim()
-    .replace(JOINING, '');
-  if (clause.length <= MAX_QUOTE) return clause;
-  return text.slice(start, end + remark.length).trim();
+/** Returns the word that matches the last one of a pattern, if the words from `first` on match all of it. */
+function findLast(words: readonly AdWord[], first: AdWord, { stems }: Pattern): AdWord | undefined {
+  let { place } = first;
+  let last: AdWord | undefined;
+  for (const wanted of stems) {
+    const end = place + MAX_ARTICLES;
+    while (place < end && isSkipped(words[place], wanted)) place += 1;
+    last = words[place];
+    if (!isMatching(last, wanted)) return undefined;
+    place += 1;
+  }
+  return last;
+}
+
+function isMatching(word: AdWord | undefined, wanted: string): boolean {
+  return word?.stem === wanted || (wanted === ANY_NUMBER && word?.isNumber === true);
+}
+
+/** Whether a word is an article that a pattern does not have. */
+function isSkipped(word: AdWord | undefined, wanted: string): boolean {
+  return word !== undefined && ARTICLES.has(word.stem) && !isMatching(word, wanted);
 }

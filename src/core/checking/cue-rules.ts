@@ -1,9 +1,9 @@
-import { ANY_NUMBER, toStem } from '../ad/ad-sentences.ts';
 import { toStems } from '../ad/match-cues.ts';
+import { ANY_NUMBER, stemSet } from '../ad/stems.ts';
 import { createProblem, type Rule } from './checked-file.ts';
 
 /** Single words that mean too much, or stand in nearly every ad. Two words mostly hold. */
-const COMMON = new Set(
+const COMMON = stemSet(
   `ability advantage agile area balance benefit business career challenge client collaboration collaborative
   communication community company competitive culture customer day deadline degree delivery design
   development digital diverse diversity driven dynamic engineer environment equity excellent experience fast
@@ -12,9 +12,7 @@ const COMMON = new Set(
   office opportunity organisation organization passion passionate people performance plan position product
   professional project quality remote responsibility result role salary scale senior service shift skill smart
   social software solution stack strategy strong success support system talent target team technical technology
-  time tool training travel vision weekend work working year`
-    .split(/\s+/u)
-    .map(toStem),
+  time tool training travel vision weekend work working year`,
 );
 
 /** Reports phrases that would match in most job ads, or in none: a common word, a number, no word at all. */
