@@ -13,7 +13,7 @@ export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promi
   const { filters, bank, output, into, job } = options;
   const target = parseTarget(into, filters.for, output, env);
   const found = await query(filters, bank, env);
-  const ad = await openJobAd(job.ad, found, bank, env);
+  const ad = await openJobAd(job.ad, target, found, bank, env);
   const choose = ({ selection, topics }: Query): ChosenQuestions => {
     const all = listByTopic(selection.questions, topics);
     return { cards: (ad?.list(all) ?? all).slice(0, output.limit), message: '' };
@@ -27,7 +27,12 @@ export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promi
 }
 
 function emptyMessage({ selection }: Query, ad: JobAd | undefined): string {
-  const isLeft = selection.questions.length > 0;
-  if (ad === undefined || !isLeft) return nothingMatchedMessage(selection);
-  return 'nothing matched: none of the questions left has a phrase for job ads';
+  const { questions } = selection;
+  if (ad === undefined || questions.length === 0) return nothingMatchedMessage(selection);
+  const havePhrases = questions.some(({ adCues, adAnswers }) => {
+    return adCues.length + adAnswers.length > 0;
+  });
+  return havePhrases
+    ? 'nothing matched: the ad has none of the phrases of the questions left, or denies them'
+    : 'nothing matched: none of the questions left has a phrase for job ads';
 }

@@ -56,7 +56,7 @@ export async function pick(
     const target = parseTarget(into, audiences, output, env);
     const found = await query({ ...filters, for: audiences }, bank, env);
     const seed = draw.seed ?? env.newSeed();
-    const ad = await openJobAd(job.ad, found, bank, env);
+    const ad = await openJobAd(job.ad, target, found, bank, env);
     const dealt = await deal(found, target, { seed, wanted: mainCount, ad }, env);
     const { askedAt, note, ...pool } = dealt;
     if (pool.cards.length === 0) return printNothing(pool.message, output, env);
@@ -90,10 +90,9 @@ async function deal(
 ): Promise<ChosenQuestions & { readonly askedAt: MeetingsOfQuestions; readonly note?: Note }> {
   const { tags, problems } = findAsker(found, env);
   const shuffle = (left: Query): ChosenQuestions => {
-    const { cards, message } = shufflePool(left, tags, seed, wanted);
+    const { cards, message } = shufflePool(left, { asker: tags, seed, wanted, ad });
     // The hand is drawn over the lines above it, so these messages are shown with it.
-    const ordered = ad?.order(cards) ?? cards;
-    return { cards: ordered, message: [...problems, message].filter(Boolean).join('; ') };
+    return { cards, message: [...problems, message].filter(Boolean).join('; ') };
   };
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
   const note = await readTarget(target, env);

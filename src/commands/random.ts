@@ -18,12 +18,12 @@ export async function random(
   const target = parseTarget(into, filters.for, output, env);
   const seed = draw.seed ?? env.newSeed();
   const found = await query(filters, bank, env);
-  const ad = await openJobAd(job.ad, found, bank, env);
+  const ad = await openJobAd(job.ad, target, found, bank, env);
   const asker = findAsker(found, env);
   for (const problem of asker.problems) await say(env, problem);
   const deal = (left: Query): ChosenQuestions => {
-    const { cards, message } = shufflePool(left, asker.tags, seed, wanted);
-    return { cards: (ad?.order(cards) ?? cards).slice(0, wanted), message };
+    const { cards, message } = shufflePool(left, { asker: asker.tags, seed, wanted, ad });
+    return { cards: cards.slice(0, wanted), message };
   };
   const { cards, message } = deal(found);
   if (cards.length === 0) return printNothing(message, output, env);

@@ -9,7 +9,7 @@ function deal(seed: string, asker: readonly string[], cell?: (typeof CELLS)[numb
   const questions = cell === undefined ? bank.questions : questionsFor(cell);
   const namedTags = cell === undefined ? [] : [`stage/${cell.stage}`];
   const found = { bank, selection: { questions }, topics: [], audiences: [], namedTags };
-  const { cards } = shufflePool(found, asker, seed, 5);
+  const { cards } = shufflePool(found, { asker, seed, wanted: 5, ad: undefined });
   return cards.slice(0, 5).map(({ question }) => question);
 }
 

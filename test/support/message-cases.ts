@@ -108,6 +108,52 @@ const DRAWS: Section = {
   ],
 };
 
+const ADS: Section = {
+  name: '9-job-ads',
+  files: {
+    'mine.md': [
+      '- How many days off do people take? ^days-off',
+      '  - Unless ad: # days of holiday',
+      '- Who walks the dog? ^dog',
+      '  - Ad: dog walking',
+      '- Who walks the cat? ^cat',
+      '- Who turned down an offer from here? #stage/offer ^turned-down',
+    ].join('\n'),
+    'one.md': '- How many days off do people take? ^days-off\n  - Unless ad: # days of holiday\n',
+    'holiday.txt': 'You get 30 days of holiday.\n',
+    'tea.txt': 'We make tea.\n',
+    'latin.txt': Buffer.from('Arbeit für Köche', 'latin1'),
+    'utf-16.txt': Buffer.from('We make tea.', 'utf16le'),
+    'tea.gz': Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]),
+    'image.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    'tea.zip': 'PK\u0003\u0004 tea.txt',
+    'tea.docx': 'PK\u0003\u0004 word/document.xml',
+    unnamed: 'PK\u0003\u0004 [Content_Types].xml',
+    'script.html': '<html><body><script>ad()</script></body></html>',
+    'empty.txt': '\n',
+  },
+  cases: [
+    'random 2 --seed a --bank mine.md --ad holiday.txt',
+    'random 3 --seed a --bank mine.md --ad holiday.txt',
+    'random 1 --bank one.md --ad holiday.txt',
+    'random --bank mine.md --ad holiday.txt --search off',
+    'list --bank mine.md --ad tea.txt --search dog',
+    'list --bank mine.md --ad tea.txt --search cat',
+    'random --bank mine.md --ad tea.txt --into tea.txt',
+    'list --bank mine.md --ad ./tea.txt --into tea',
+    'random --ad latin.txt',
+    'random --ad utf-16.txt',
+    'random --ad tea.gz',
+    'random --ad image.png',
+    'random --ad tea.zip',
+    'random --ad tea.docx',
+    'random --ad unnamed',
+    'random --ad script.html',
+    'random --ad empty.txt',
+    'random --ad https://example.org/ad',
+  ],
+};
+
 const BANKS: Section = {
   name: '4-banks',
   files: {
@@ -202,4 +248,4 @@ const HAND: Section = {
 };
 
 /** All sections except those on notes. */
-export const SECTIONS = [COMMAND_LINE, FILTERS, DRAWS, BANKS, FILES, HAND];
+export const SECTIONS = [COMMAND_LINE, FILTERS, DRAWS, BANKS, FILES, HAND, ADS];

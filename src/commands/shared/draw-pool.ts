@@ -9,6 +9,7 @@ import type { Env } from '../../env.ts';
 import { countForMinutes } from './count-for-minutes.ts';
 import type { DrawOptions } from './flags.ts';
 import type { ChosenQuestions } from './into-note.ts';
+import type { JobAd } from './job-ad.ts';
 import { nothingMatchedMessage } from './print.ts';
 import type { Query } from './query.ts';
 
@@ -36,15 +37,21 @@ export function findAsker({ bank }: Query, { variables }: Env): NamedAsker {
   return resolveAsker(variables['ASK_THEM_ME'] ?? '', bank);
 }
 
+/** How to shuffle: for an asker with these tags, and into the order of a job ad if there is one. */
+interface Shuffle {
+  readonly asker: readonly string[];
+  readonly seed: string;
+  readonly wanted: number;
+  readonly ad: Pick<JobAd, 'order'> | undefined;
+}
+
 /**
- * Shuffles the questions that are not held back, for an asker with these tags. If they are fewer than
+ * Shuffles the questions that are not held back, without those that the job ad answers. If they are fewer than
  * wanted, the message says why.
  */
 export function shufflePool(
   { bank, selection, topics, namedTags }: Query,
-  asker: readonly string[],
-  seed: string,
-  wanted: number,
+  { asker, seed, wanted, ad }: Shuffle,
 ): ChosenQuestions {
   const topicTags = findTopicTags(bank.questions, topics);
   const byDefault = findDefaultField([...namedTags, ...asker]);
@@ -54,15 +61,23 @@ export function shufflePool(
   const flagTags = asker.length === 0 ? [] : namedTags.filter((tag) => tag !== OFFER_TAG);
   const unnamed = growTagTree([[...flagTags, ...topicTags, ...byDefault]]);
   const isNamed = (question: Question) => findHeldTags(question, unnamed).length > 0;
-  const cards = draw(free, { seed, topics, isNamed });
+  const drawn = draw(free, { seed, topics, isNamed });
+  const cards = ad?.order(drawn) ?? drawn;
   if (cards.length >= wanted) return { cards, message: '' };
-  const until = held.length === 0 ? '' : heldBackMessage(held, tree);
-  const dealt = `only ${countNoun(cards.length, 'question')} to deal`;
+  const answered = drawn.length - cards.length;
+  const heldBack = held.length === 0 ? '' : heldBackMessage(held, tree);
   if (cards.length > 0) {
-    return { cards, message: until === '' ? dealt : `${dealt}; ${held.length} more ${until}` };
+    const dealt = `only ${countNoun(cards.length, 'question')} to deal`;
+    const byAd = answered === 0 ? '' : `the ad answers ${answered} more`;
+    const kept = heldBack === '' ? '' : `${held.length} more ${heldBack}`;
+    return { cards, message: [dealt, byAd, kept].filter(Boolean).join('; ') };
   }
-  const all = `${allOf(held.length, 'question')} left ${until}`;
-  return { cards, message: until === '' ? nothingMatchedMessage(selection) : all };
+  if (answered > 0) {
+    const byAd = `nothing to deal: the ad answers ${allOf(answered, 'question')}`;
+    return { cards, message: heldBack === '' ? byAd : `${byAd}; ${held.length} more ${heldBack}` };
+  }
+  const all = `${allOf(held.length, 'question')} left ${heldBack}`;
+  return { cards, message: heldBack === '' ? nothingMatchedMessage(selection) : all };
 }
 
 /** Returns `are held back from draws until named: --stage offer or --tag field/ml`. */

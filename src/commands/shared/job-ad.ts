@@ -5,7 +5,9 @@ import { UserError } from '../../core/report/user-error.ts';
 import { countNoun } from '../../core/text/message-words.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
+import { absolutePath, realPath } from '../../io/files/paths.ts';
 import type { BankOptions } from './flags.ts';
+import type { Target } from './into-note.ts';
 import { hint } from './messages.ts';
 import { bankNames } from './open-bank.ts';
 import type { Query } from './query.ts';
@@ -28,10 +30,12 @@ const importJobAds = () => import('../../io/files/ad-bundle.ts');
 
 /**
  * Reads the ad of `--ad` for the questions of a bank; undefined without `--ad`.
- * @throws UserError if it cannot be read or is not text, or if the bank is read from standard input, too.
+ * @throws UserError if it cannot be read or is not text, if it is the note of `--into`, or if the bank is read
+ * from standard input, too.
  */
 export async function openJobAd(
   path: string | undefined,
+  target: Target | undefined,
   { bank }: Query,
   given: BankOptions,
   env: Env,
@@ -42,6 +46,8 @@ export async function openJobAd(
       throw new UserError('--ad - and --bank - both read standard input: put one into a file');
     }
     if (env.stdin.isTerminal) await hint(env, 'paste the job ad; Ctrl-D ends it');
+  } else if (target !== undefined) {
+    refuseAsTarget(path, target, env);
   }
   const { jobAds } = await importJobAds();
   const findings = jobAds.readAd(await jobAds.readAdFile(path, env), bank.questions);
@@ -54,8 +60,14 @@ export async function openJobAd(
   };
 }
 
+/** @throws UserError if the ad is the note of `--into`: the questions would be read as a part of the ad. */
+function refuseAsTarget(path: string, target: Target, env: Env): void {
+  if (realPath(absolutePath(path, env)) !== realPath(target.path)) return;
+  throw new UserError(`${target.name} is the job ad: name a note of its own for --into`);
+}
+
 /**
- * Returns the lines below a deal: how many of the dealt questions the ad provoked, how many of the pool it
+ * Returns the lines below a deal: how many claims of the ad provoked the dealt questions, how many of the pool it
  * might have answered and does not seem to, and how many it answers.
  */
 export function describeDeal(
@@ -63,11 +75,11 @@ export function describeDeal(
   dealt: readonly ListedQuestion[],
   { selection: { questions } }: Query,
 ): string[] {
-  const claims = dealt.filter(({ ad }) => typeof ad === 'object').length;
+  const claims = new Set(dealt.flatMap(({ ad }) => (typeof ad === 'object' ? [ad.sentence] : [])));
   const notFound = questions.filter((question) => findings.notFound.has(question)).length;
   const answered = questions.filter((question) => findings.answers.has(question)).length;
   const parts = [
-    `from the ad: ${claims} of its claims`,
+    `from the ad: ${claims.size} of its claims`,
     `not found in it: ${countNoun(notFound, 'thing')}`,
     ...(answered === 0 ? [] : [`left out: ${answered} that it answers`]),
   ];

@@ -29,8 +29,10 @@ export function orderByAd(
   const provoked = (groups.get('provoked') ?? []).map((card): Provoked => {
     return { card, hits: claims.get(card.question) ?? [] };
   });
-  const { first, later } = spread(provoked);
-  return [...(groups.get('must') ?? []), ...first, ...(groups.get('other') ?? []), ...later];
+  const must = groups.get('must') ?? [];
+  const used = must.flatMap(({ ad }) => (typeof ad === 'object' ? [ad.sentence] : []));
+  const { first, later } = spread(provoked, new Set(used));
+  return [...must, ...first, ...(groups.get('other') ?? []), ...later];
 }
 
 /** Adds to a question what a job ad says about it: its answer, its rarest claim, or that it has neither. */
@@ -45,8 +47,14 @@ export function markByAd(
   return notFound.has(card.question) ? { ...card, ad: 'not found' } : card;
 }
 
-/** Deals topic by topic in turn, the rarest claims first; `later` has those whose sentences are used up. */
-function spread(provoked: readonly Provoked[]): {
+/**
+ * Deals topic by topic in turn, the rarest claims first. Adds their sentences to those `used`; `later` has the
+ * questions whose sentences are used up.
+ */
+function spread(
+  provoked: readonly Provoked[],
+  used: Set<number>,
+): {
   first: ListedQuestion[];
   later: ListedQuestion[];
 } {
@@ -55,7 +63,6 @@ function spread(provoked: readonly Provoked[]): {
   const queues = [...groupBy(sorted, ({ card }) => card.topic).values()].map((queue) => {
     return queue.toReversed();
   });
-  const used = new Set<number>();
   const first: ListedQuestion[] = [];
   const later: ListedQuestion[] = [];
   let left = queues;
@@ -97,7 +104,7 @@ export function listByAd(cards: readonly ListedQuestion[], findings: AdFindings)
   );
   const byClaim = [...groupBy(provoked, ({ ad }) => `${ad.line} ${ad.quote}`).values()];
   const inOrder = byClaim
-    .sort(([{ ad: a }], [{ ad: b }]) => a.line - b.line)
+    .sort(([{ ad: a }], [{ ad: b }]) => a.line - b.line || a.sentence - b.sentence)
     .flatMap((same) => [...new Map(same.map((one) => [one.question, one])).values()]);
   const missing = open.filter(({ question }) => notFound.has(question));
   const answered = cards.filter(({ question }) => answers.has(question));

@@ -6,6 +6,8 @@ import { CORE_TAG } from './tag.ts';
 export interface AdQuote {
   readonly line: number;
   readonly quote: string;
+  /** The index of its sentence in the ad: words of one sentence make one claim. */
+  readonly sentence: number;
   /** Whether the words answer the question; else they provoke it. */
   readonly answers?: true;
 }

@@ -23,6 +23,12 @@ const BANK = questionsIn(`
   - Unless ad: parental leave cover
 - What went well last week? ^went-well
 - What do I have to know? #must ^must-know
+
+## operations
+- How often does the phone ring? #must ^phone
+  - Ad: on call
+- When did it last ring? ^last-ring
+  - Ad: on call
 `);
 const CARDS = BANK.map(createLister([]));
 
@@ -38,15 +44,16 @@ function order(ad: string, arrange = orderByAd): string[] {
 describe('the order of a job ad', () => {
   it('is the order of the draw without a cue in the ad, except what ads may say', () => {
     expect(order('We make tea.')).toEqual([
-      ...['must-know', 'days-in not found', 'another-country', 'outgrown', 'promoted'],
-      ...['why-open not found', 'went-well'],
+      ...['must-know', 'phone', 'days-in not found', 'another-country', 'outgrown', 'promoted'],
+      ...['why-open not found', 'went-well', 'last-ring'],
     ]);
   });
 
   it('begins with what the user must know, then what the ad claims, the rarest claims first', () => {
     const ad = 'There is room to grow. Work is hybrid. Ask about promotion.';
-    expect(order(ad).slice(0, 4)).toEqual([
+    expect(order(ad).slice(0, 5)).toEqual([
       'must-know',
+      'phone',
       'promoted 1 Ask about promotion',
       'days-in 1 Work is hybrid',
       'outgrown 1 There is room to grow',
@@ -55,8 +62,21 @@ describe('the order of a job ad', () => {
 
   it('takes no two questions for the same sentence, but keeps the others for later', () => {
     const dealt = order('Work is hybrid.');
-    expect(dealt[1]).toBe('days-in 1 Work is hybrid');
+    expect(dealt[2]).toBe('days-in 1 Work is hybrid');
     expect(dealt.at(-1)).toBe('another-country 1 Work is hybrid');
+  });
+
+  it('takes no question for the sentence of one that the user must know', () => {
+    const dealt = order('You are on call. Work is hybrid.');
+    expect(dealt.slice(1, 3)).toEqual(['phone 1 You are on call', 'days-in 1 Work is hybrid']);
+    expect(dealt.at(-1)).toBe('another-country 1 Work is hybrid');
+    expect(dealt.at(-2)).toBe('last-ring 1 You are on call');
+  });
+
+  it('does not say that it does not find what the ad denies', () => {
+    const dealt = order('Work is not hybrid. This is not parental leave cover.').join();
+    expect(dealt).not.toContain('not found');
+    expect(dealt).not.toContain('"');
   });
 
   it('leaves out what the ad answers, also if it provokes it', () => {
@@ -72,6 +92,13 @@ describe('the list of a job ad', () => {
       ...['outgrown 1 Room to grow', 'promoted 1 Room to grow'],
       ...['days-in 5 Hybrid', 'another-country 5 Hybrid'],
       'why-open 3 This is parental leave cover',
+    ]);
+  });
+
+  it('has the claims of one line in their order', () => {
+    const dealt = order('<p>Hybrid.</p><p>You are on call.</p><p>Room to grow.</p>', listByAd);
+    expect(dealt.slice(0, 6).map((line) => line.split(' ')[0])).toEqual([
+      ...['days-in', 'another-country', 'phone', 'last-ring', 'outgrown', 'promoted'],
     ]);
   });
 });

@@ -70,7 +70,9 @@ describe('renderScreen', () => {
 
   it('shows the words of a job ad below a question, in the hand and among the hits', () => {
     const [listed] = questionsIn('- Salary? #topic/pay').map(createLister([]));
-    const pool = listed ? [{ ...listed, ad: { line: 5, quote: 'a fair salary' } }] : [];
+    const pool = listed
+      ? [{ ...listed, ad: { line: 5, quote: 'a fair salary', sentence: 0 } }]
+      : [];
     const session = startSession(dealHand(pool, 1), () => pool);
     expect(show(session)).toMatch(/Salary\? +pay\n +ad:5 "a fair salary"\n/u);
     expect(show(press(session, '/'))).toMatch(/Salary\?.* +pay\n +ad:5 "a fair salary"\n/u);
