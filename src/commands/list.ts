@@ -13,7 +13,7 @@ export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promi
   const { filters, bank, output, into, job } = options;
   const target = parseTarget(into, filters.for, output, env);
   const found = await query(filters, bank, env);
-  const ad = await openJobAd(job.ad, target, found, bank, env);
+  const ad = await openJobAd(job.ad, target, found, { filters, bank }, env);
   const choose = ({ selection, topics }: Query): ChosenQuestions => {
     const all = listByTopic(selection.questions, topics);
     return { cards: (ad?.list(all) ?? all).slice(0, output.limit), message: '' };

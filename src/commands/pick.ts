@@ -54,9 +54,10 @@ export async function pick(
     const audiences = isAsking ? await askAudience(terminal, style) : filters.for;
     if (audiences === undefined) return EXIT.cancelled;
     const target = parseTarget(into, audiences, output, env);
-    const found = await query({ ...filters, for: audiences }, bank, env);
+    const given = { filters: { ...filters, for: audiences }, bank };
+    const found = await query(given.filters, bank, env);
     const seed = draw.seed ?? env.newSeed();
-    const ad = await openJobAd(job.ad, target, found, bank, env);
+    const ad = await openJobAd(job.ad, target, found, given, env);
     const dealt = await deal(found, target, { seed, wanted: mainCount, ad }, env);
     const { askedAt, note, ...pool } = dealt;
     if (pool.cards.length === 0) return printNothing(pool.message, output, env);

@@ -18,7 +18,7 @@ export async function random(
   const target = parseTarget(into, filters.for, output, env);
   const seed = draw.seed ?? env.newSeed();
   const found = await query(filters, bank, env);
-  const ad = await openJobAd(job.ad, target, found, bank, env);
+  const ad = await openJobAd(job.ad, target, found, { filters, bank }, env);
   const asker = findAsker(found, env);
   for (const problem of asker.problems) await say(env, problem);
   const deal = (left: Query): ChosenQuestions => {

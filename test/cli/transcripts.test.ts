@@ -103,6 +103,11 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['ad-random', 'random 5 --bank ads/cues.md --ad ads/backend.md --seed a', TERMINAL],
     ['ad-random-narrow', 'random 2 --bank ads/cues.md --ad ads/backend.md --seed a', NARROW],
     ['ad-random-new-seed', 'random 2 --bank ads/cues.md --ad ads/backend.md', TERMINAL],
+    [
+      'ad-random-for',
+      'random 2 --bank ads/cues.md --ad ads/backend.md --seed a --for manager --not pay',
+      TERMINAL,
+    ],
     ['ad-random-json', 'random 4 --bank ads/cues.md --ad ads/backend.md --seed a --format json'],
     ['ad-random-in-a-pipe', 'random 2 --bank ads/cues.md --ad ads/backend.md --seed a'],
     [

@@ -2,6 +2,7 @@ import type { Company } from '../../core/comparing/answers.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import { hasNoteEnding } from '../../io/notes/find-note.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
+import { writeFilters, writeFlag } from './filter-words.ts';
 import type { BankOptions, Filters } from './flags.ts';
 
 /** The given flags that limit which questions are compared. */
@@ -36,23 +37,14 @@ export function writeIntoCommand(
   const to = findNotesOf([company], loaded);
   // A pipe such as /dev/fd/63, for a shell's <(…), cannot be added to. A note with an ending is a file.
   if (to.slice(-1).some(({ note }) => !hasNoteEnding(note.file))) return undefined;
-  const { topic, for: audiences, stage, tag, search, not, except, only } = filters;
   const into = to.map(({ path }) => pathOperand(path));
   // Several --only are alternatives: ours beside the user's would find more than both.
-  const from = only.length > 0 ? only.map(pathOperand) : ours;
+  const only = filters.only.length > 0 ? filters.only : ours;
+  const except = [...new Set([...filters.except, ...into])];
   return shellLine([
     'ask-them',
     ...words,
-    ...writeFlag('--only', from),
-    ...writeFlag('--except', [...new Set([...except.map(pathOperand), ...into])]),
-    ...writeFlag('--topic', [topic.join(',')]),
-    ...writeFlag('--for', [audiences.join(',')]),
-    ...writeFlag('--stage', [stage.join(',')]),
-    ...tag.flatMap((names) => writeFlag('--tag', [names.join(',')])),
-    ...writeFlag('--search', [search.join(' ')]),
-    ...writeFlag('--not', [not.join(',')]),
-    ...writeFlag('--bank', bank.bank),
-    ...(bank.guess ? [] : ['--no-guess']),
+    ...writeFilters({ ...filters, only, except }, bank),
     ...writeFlag('--into', into.slice(-1)),
     ...writeFlag('--with', [person ?? '']),
   ]);
@@ -65,9 +57,4 @@ export function findNotesOf(
 ): LoadedNote[] {
   const notes = new Set(companies.flatMap((company) => company.notes));
   return loaded.filter(({ note }) => notes.has(note));
-}
-
-/** Returns a flag and its value as two words, for each value that is not empty. */
-function writeFlag(flag: string, values: readonly string[]): string[] {
-  return values.filter(Boolean).flatMap((value) => [flag, value]);
 }

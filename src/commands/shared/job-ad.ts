@@ -6,11 +6,18 @@ import { countNoun } from '../../core/text/message-words.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { absolutePath, realPath } from '../../io/files/paths.ts';
-import type { BankOptions } from './flags.ts';
+import { writeFilters } from './filter-words.ts';
+import type { BankOptions, Filters } from './flags.ts';
 import type { Target } from './into-note.ts';
 import { hint } from './messages.ts';
 import { bankNames } from './open-bank.ts';
 import type { Query } from './query.ts';
+
+/** The flags that say which questions there are. */
+interface Given {
+  readonly filters: Filters;
+  readonly bank: BankOptions;
+}
 
 /** A job ad, read for the questions of a bank. */
 export interface JobAd {
@@ -37,12 +44,12 @@ export async function openJobAd(
   path: string | undefined,
   target: Target | undefined,
   { bank }: Query,
-  given: BankOptions,
+  given: Given,
   env: Env,
 ): Promise<JobAd | undefined> {
   if (path === undefined) return undefined;
   if (path === STANDARD_INPUT) {
-    if (bankNames(given.bank, env).includes(STANDARD_INPUT)) {
+    if (bankNames(given.bank.bank, env).includes(STANDARD_INPUT)) {
       throw new UserError('--ad - and --bank - both read standard input: put one into a file');
     }
     if (env.stdin.isTerminal) await hint(env, 'paste the job ad; Ctrl-D ends it');
@@ -86,8 +93,7 @@ export function describeDeal(
   return [parts.join('; '), ...(listCommand === undefined ? [] : [`"${listCommand}" shows all`])];
 }
 
-function toListCommand(path: string, { bank }: BankOptions): string | undefined {
+function toListCommand(path: string, { filters, bank }: Given): string | undefined {
   const file = path === STANDARD_INPUT ? 'FILE' : pathOperand(path);
-  const banks = bank.flatMap((one) => ['--bank', pathOperand(one)]);
-  return shellLine(['ask-them', 'list', ...banks, '--ad', file]);
+  return shellLine(['ask-them', 'list', ...writeFilters(filters, bank), '--ad', file]);
 }
