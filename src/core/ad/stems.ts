@@ -41,10 +41,14 @@ export function isNumber(stem: string): boolean {
 /** Finds the words, numbers and currency signs of a text, in order. */
 export function findWords(text: string): TextWord[] {
   const found: TextWord[] = [];
-  for (const { 0: word, index } of text.matchAll(words(text))) {
+  const pattern = words(text);
+  pattern.lastIndex = 0;
+  // `matchAll` would copy the pattern, which takes longer than to find the few words of a cue.
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [word] = match;
     const stem = toStem(word);
     // A letter that is nothing but an accent has no stem.
-    if (stem !== '') found.push({ stem, start: index, end: index + word.length });
+    if (stem !== '') found.push({ stem, start: match.index, end: match.index + word.length });
   }
   return found;
 }
