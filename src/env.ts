@@ -36,8 +36,8 @@ export interface Terminal {
    * Returns a function that removes the listener.
    */
   readonly onInterrupt: (listener: () => void) => () => void;
-  /** Puts the program to sleep, as Ctrl-Z does, and calls the listener when it goes on. */
-  readonly suspend: (onResume: () => void) => void;
+  /** Puts the program to sleep, as Ctrl-Z does; gives the keyboard back, and calls the listener when it goes on. */
+  readonly suspend: (keys: NodeJS.ReadableStream, onResume: () => void) => void;
 }
 
 /** Standard output or standard error. */

@@ -59,14 +59,16 @@ function onInterrupt(listener: () => void): () => void {
 const STOP_TIME = 50;
 
 /** Stops the program until the shell's `fg`. The keyboard is the shell's meanwhile. */
-function suspend(onResume: () => void): void {
-  const { stdin } = process;
-  stdin.setRawMode?.(false);
+function suspend(keys: NodeJS.ReadableStream, onResume: () => void): void {
+  const setRaw = (isRaw: boolean): void => {
+    if ('setRawMode' in keys && typeof keys.setRawMode === 'function') keys.setRawMode(isRaw);
+  };
+  setRaw(false);
   // Windows has no job control.
   if (process.platform !== 'win32') process.kill(process.pid, 'SIGTSTP');
   // Time stands still for a program that is stopped; where nothing can stop it, it goes on at once.
   setTimeout(() => {
-    stdin.setRawMode?.(true);
+    setRaw(true);
     onResume();
   }, STOP_TIME);
 }

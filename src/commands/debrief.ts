@@ -10,6 +10,7 @@ import {
 import { takeLine } from '../core/debrief/plain-lines.ts';
 import { createEntryFinder } from '../core/notes/match-questions.ts';
 import { findNewestMeeting } from '../core/notes/newest-meeting.ts';
+import { STANDARD_INPUT } from '../core/question/bank.ts';
 import { formatShortDay } from '../core/syntax/calendar-day.ts';
 import type { Meeting } from '../core/syntax/meeting-heading.ts';
 import { countNoun } from '../core/text/message-words.ts';
@@ -27,8 +28,9 @@ import type { DEBRIEF_FLAGS, Options } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { loadOneNote } from './shared/load-one-note.ts';
 import { hint, say } from './shared/messages.ts';
-import { openBank } from './shared/open-bank.ts';
+import { bankNames, openBank } from './shared/open-bank.ts';
 import { openTerminal } from './shared/open-terminal.ts';
+import { planWayOut } from './shared/plan-way-out.ts';
 import { DEFAULT_ROWS } from './shared/play-hand.ts';
 import { chooseStyle } from './shared/print.ts';
 import { createNoteWriter, type NoteWriter } from './shared/write-note.ts';
@@ -48,13 +50,15 @@ export async function debrief(
   env: Env,
   name: string,
 ): Promise<ExitCode> {
-  const { terminal, close } = await openTerminal(false, NO_TERMINAL, env);
+  const isTaken = bankNames(given.bank, env).includes(STANDARD_INPUT);
+  const { terminal, close } = await openTerminal(isTaken, NO_TERMINAL, env);
   try {
     const loaded = await loadOneNote(name, env);
     const { note } = loaded;
-    const plan = findNewestMeeting(note);
+    const plan = findNewestMeeting(note, env.today());
     if (plan === undefined) {
-      await say(env, nothingToDebrief(name, note.file));
+      const wayOut = planWayOut(name, given.bank, loaded, undefined);
+      await say(env, `${note.file} has no questions: ${wayOut}`);
       return EXIT.negative;
     }
     // Topics play no part here.
@@ -134,14 +138,18 @@ async function finish(
   writer: NoteWriter,
   env: Env,
 ): Promise<ExitCode> {
-  const { notices, failures, shown } = await writer.finish();
+  const { notices, failures, kept, shown } = await writer.finish();
   for (const notice of notices) await say(env, notice);
   for (const { error, index } of failures) {
     await say(env, `${error.message}; not written: ${describeWrite(writes[index], questions)}`);
   }
+  const remarks = writes.filter(({ kind }, index) => kind === 'remark' && kept.has(index)).length;
+  const counts = [
+    ...(kept.size > remarks ? [countNoun(kept.size - remarks, 'answer')] : []),
+    ...(remarks > 0 ? [countNoun(remarks, 'remark')] : []),
+  ];
+  if (counts.length > 0) await env.stderr.write(`${counts.join(' and ')} kept in ${shown}\n`);
   if (failures.length > 0) return EXIT.failure;
-  const count = writes.length;
-  if (count > 0) await env.stderr.write(`${countNoun(count, 'answer')} kept in ${shown}\n`);
   if (end === 'finished') return EXIT.done;
   if (again !== undefined) await hint(env, `"${again}" goes on where it stopped`);
   return EXIT.cancelled;
@@ -161,12 +169,6 @@ function describeWrite(
 
 function formatTitle(company: string, { date, person }: Meeting): string {
   return [company, formatShortDay(date), person].filter(Boolean).join(', ');
-}
-
-function nothingToDebrief(name: string, file: string): string {
-  const command = shellLine(['ask-them', 'random', '5', '--into', pathOperand(name)]);
-  const wayOut = command === undefined ? '' : `: "${command}" plans some`;
-  return `${file} has no questions${wayOut}`;
 }
 
 /** Whether the user reads with a screen reader, or has a terminal that cannot be redrawn. */

@@ -1,9 +1,7 @@
 import type { PlannedQuestion } from '../core/notes/planned-questions.ts';
 import { formatDay } from '../core/syntax/calendar-day.ts';
 import type { Meeting } from '../core/syntax/meeting-heading.ts';
-import { pathOperand, shellLine } from '../core/text/shell-line.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
-import { hasNoteEnding } from '../io/notes/find-note.ts';
 import type { LoadedNote } from '../io/notes/load-notes.ts';
 import { writeChunks } from '../io/streams/output.ts';
 import { renderSheetHtml } from '../render/sheet/html.ts';
@@ -15,10 +13,9 @@ import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { loadOneNote } from './shared/load-one-note.ts';
 import { say } from './shared/messages.ts';
 import { openBank } from './shared/open-bank.ts';
+import { planWayOut } from './shared/plan-way-out.ts';
 
 const DEFAULT_COLUMNS = 80;
-/** The number of questions that the suggested command plans. */
-const PLANNED_COUNT = '5';
 
 /**
  * Prints the questions that are planned for the newest meeting of a note, or of the part `NOTE#words` of one,
@@ -60,19 +57,12 @@ async function sayWithoutSigns(planned: readonly PlannedQuestion[], env: Env): P
 function nothingPlannedMessage(
   name: string,
   banks: readonly string[],
-  { note, path, typed }: LoadedNote,
+  loaded: LoadedNote,
   meeting: Meeting | undefined,
 ): string {
   const { date = '', person = '' } = meeting ?? {};
   const heading = [formatDay(date), person].filter(Boolean).join(' ');
-  const where = [note.file, heading].filter(Boolean).join(', ');
-  // Of a part of the note, the questions are to be planned for the same person.
-  const whom = name === typed || person === '' ? [] : ['--with', person];
-  const from = banks.flatMap((bank) => ['--bank', bank]);
-  const into = ['--into', pathOperand(path)];
-  const words = ['ask-them', 'random', PLANNED_COUNT, ...from, ...into, ...whom];
-  const command = hasNoteEnding(note.file) ? shellLine(words) : undefined;
-  const wayOut =
-    command === undefined ? 'random with --into plans some' : `"${command}" plans some`;
+  const where = [loaded.note.file, heading].filter(Boolean).join(', ');
+  const wayOut = planWayOut(name, banks, loaded, meeting);
   return `nothing is planned in ${where}: ${wayOut}`;
 }

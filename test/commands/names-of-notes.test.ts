@@ -124,7 +124,7 @@ describe('check of a missing note', () => {
     [['zzz'], 'zzz: error: there is no such file or folder ['],
     [
       ['acme#Ann'],
-      'acme#Ann: error: acme#Ann is a part of a note, for --except and --only: write acme here',
+      'acme#Ann: error: acme#Ann is a part of a note, for debrief, sheet, --except and --only: write acme here',
     ],
   ])('says how %j may be meant, and checks the other files', async (names, message) => {
     const { code, stdout } = await runWith(
@@ -151,7 +151,7 @@ describe('a part of a note', () => {
     const wayOut = 'write acme here, and --with for the person';
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `ask-them: acme#Ann is a part of a note, for --except and --only: ${wayOut}\n`,
+      `ask-them: acme#Ann is a part of a note, for debrief, sheet, --except and --only: ${wayOut}\n`,
     );
   });
 

@@ -70,7 +70,7 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
     await run.press(PRESS.enter, 'unasked  > _');
     await run.press('they laugh', 'laugh_');
     await run.press(PRESS.enter, 'unasked  > _');
-    await run.press(PRESS.enter, '5 answers kept in acme.md');
+    await run.press(PRESS.enter, '4 answers and 1 remark kept in acme.md');
     expect(await run.ended).toBe(0);
     expect(run.note()).toBe(
       NOTE.replace(
@@ -118,7 +118,7 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
     ['Ctrl-C', (run) => void run.press(PRESS.ctrlC, /./u)],
     ['Ctrl-D', (run) => void run.press(PRESS.ctrlD, /./u)],
     ['SIGTERM', (run) => run.signal('SIGTERM')],
-    ['a closed terminal', (run) => run.signal('SIGHUP')],
+    ['SIGHUP', (run) => run.signal('SIGHUP')],
   ])('keeps what was typed at %s, and goes on there', async (_, leave) => {
     const run = await start(['acme'], { line: 'exec "$@"' });
     await run.press('y', 'answer');
@@ -129,6 +129,14 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
     const again = runInTerminal(['debrief', 'acme'], { cwd: run.cwd });
     await again.see('Who stays?');
     again.signal('SIGKILL');
+  });
+
+  it('keeps what was typed when its terminal is closed', async () => {
+    const run = await start();
+    await run.press('y', 'answer');
+    await run.press('Ann', 'Ann_');
+    run.close();
+    await expect.poll(run.note, { timeout: 5000 }).toContain('  - Answer: Ann\n');
   });
 
   it('keeps what was pasted', async () => {

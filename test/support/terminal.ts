@@ -28,6 +28,8 @@ export interface TerminalRun {
   readonly see: (awaited: Awaited) => Promise<void>;
   readonly resize: (columns: number, rows: number) => void;
   readonly signal: (name: string) => void;
+  /** Closes the terminal, as its window does. */
+  readonly close: () => void;
   /** Settles with the exit code at the end of the program. */
   readonly ended: Promise<number>;
 }
@@ -60,7 +62,13 @@ export function runInTerminal(args: readonly string[], options: Options = {}): T
   const ended = new Promise<number>((resolve) =>
     program.onExit(({ exitCode }) => terminal.write('', () => resolve(exitCode))),
   );
-  onTestFinished(() => program.kill());
+  onTestFinished(() => {
+    try {
+      program.kill();
+    } catch {
+      // The test has closed its terminal.
+    }
+  });
   const screen = (): string[] => linesOf(terminal);
   const see = (awaited: Awaited): Promise<void> => waitFor(screen, awaited);
   return {
@@ -77,6 +85,8 @@ export function runInTerminal(args: readonly string[], options: Options = {}): T
       program.resize(columns, rows);
     },
     signal: (name) => process.kill(program.pid, name),
+    // The types leave it out.
+    close: () => (program as typeof program & { readonly destroy: () => void }).destroy(),
   };
 }
 

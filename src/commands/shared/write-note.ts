@@ -1,5 +1,5 @@
 import type { Note } from '../../core/notes/note.ts';
-import { isUserError, type UserError } from '../../core/report/user-error.ts';
+import { isUserError, UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import { absolutePath, shownPath } from '../../io/files/paths.ts';
 import { findNote } from '../../io/notes/find-note.ts';
@@ -9,11 +9,12 @@ import { hint } from './messages.ts';
 /** A change to a note, with something to tell the user about it, if there is. */
 type Change = (note: Note) => { readonly text: string; readonly notice: string | undefined };
 
-/** What became of the changes, once all are done. */
+/** What became of the changes, once all are done; each is named by its index. */
 interface Outcome {
-  readonly notices: readonly string[];
-  /** The changes that could not be made, by their index. */
-  readonly failures: readonly { readonly index: number; readonly error: UserError }[];
+  readonly notices: string[];
+  readonly failures: { readonly index: number; readonly error: UserError }[];
+  /** The changes after which the note was another. */
+  readonly kept: Set<number>;
   /** The note's name in messages. */
   readonly shown: string;
 }
@@ -21,7 +22,7 @@ interface Outcome {
 /** Changes a note, one change after the other, while the user goes on. */
 export interface NoteWriter {
   readonly change: (change: Change) => void;
-  /** Waits for all changes. @throws any error that is no UserError: a bug. */
+  /** Waits for all changes, and says so if other programs keep them waiting. */
   readonly finish: () => Promise<Outcome>;
 }
 
@@ -35,43 +36,48 @@ export async function createNoteWriter(typed: string, env: Env): Promise<NoteWri
   const { path: name } = findNote(typed, env);
   const path = absolutePath(name, env);
   const shown = shownPath(name);
-  const notices: string[] = [];
-  const failures: { index: number; error: UserError }[] = [];
-  const options = {
-    name,
-    onWait: () => hint(env, `waiting for another program that is writing ${shown}`),
-    warn: (message: string) => void notices.push(message),
+  // While the user is asked, the screen is the prompt's.
+  let isWaiting = false;
+  let tellWait = (): void | Promise<void> => {
+    isWaiting = true;
   };
+  const done: Outcome = { notices: [], failures: [], kept: new Set(), shown };
+  const warn = (message: string): void => void done.notices.push(message);
+  const options = { name, onWait: () => tellWait(), warn };
   await readNote(path, options);
-  let count = 0;
-  let all = Promise.resolve();
   const apply = async (change: Change, index: number): Promise<void> => {
-    let notice: string | undefined;
-    try {
-      await changeNote(
-        path,
-        (text = '') => {
-          const changed = change(parseNote(text, shown));
-          ({ notice } = changed);
-          return changed.text;
-        },
-        options,
-      );
-      if (notice !== undefined) notices.push(notice);
-    } catch (error) {
-      if (!isUserError(error)) throw error;
-      failures.push({ index, error });
-    }
+    let changed: ReturnType<Change> | undefined;
+    let isKept = false;
+    const toText = (before: string | undefined): string => {
+      if (before === undefined) throw new UserError(`${shown} is not there any more`);
+      changed = change(parseNote(before, shown));
+      isKept = changed.text !== before;
+      return changed.text;
+    };
+    const error = await changeNote(path, toText, options).catch(asUserError);
+    isWaiting = false;
+    if (error !== undefined) done.failures.push({ index, error });
+    else if (isKept) done.kept.add(index);
+    if (error === undefined && changed?.notice !== undefined) warn(changed.notice);
   };
+  let next = 0;
+  let all = Promise.resolve();
   return {
     change: (change) => {
-      const index = count;
-      count += 1;
+      const index = next++;
       all = all.then(() => apply(change, index));
     },
     finish: async () => {
+      tellWait = () => hint(env, `waiting for another program that is writing ${shown}`);
+      if (isWaiting) await tellWait();
       await all;
-      return { notices, failures, shown };
+      return done;
     },
   };
+}
+
+/** Returns a UserError. @throws any other error, a bug. */
+function asUserError(error: unknown): UserError {
+  if (isUserError(error)) return error;
+  throw error;
 }

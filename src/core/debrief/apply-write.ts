@@ -1,15 +1,10 @@
 import { addRemark, addTold } from '../notes/add-told.ts';
 import { fillReply } from '../notes/fill-reply.ts';
+import type { MeetingEntries } from '../notes/newest-meeting.ts';
 import type { Entry, Note } from '../notes/note.ts';
 import { isUserError, UserError } from '../report/user-error.ts';
-import { isSameMeeting, type Meeting } from '../syntax/meeting-heading.ts';
+import { isSameMeeting } from '../syntax/meeting-heading.ts';
 import type { DebriefWrite } from './debrief-session.ts';
-
-/** The questions of a debrief, as they stood in the note when it began. */
-export interface DebriefPlan {
-  readonly meeting: Meeting;
-  readonly entries: readonly Entry[];
-}
 
 /** A note's new text, and why the words stand elsewhere than expected, if they do. */
 export interface Applied {
@@ -21,36 +16,43 @@ const MARK_AT_END = /[\s?？.!…:]+$/u;
 
 /**
  * Returns the text of a note with what the candidate said. Words for a question that somebody has answered
- * or removed meanwhile, or that cannot hold them, become a remark, so that nothing is lost.
+ * or removed meanwhile, or for which there is no room, become a remark, so that nothing is lost.
  * @throws UserError if the note cannot hold the words at all.
  */
-export function applyWrite(
-  note: Note,
-  { meeting, entries }: DebriefPlan,
-  write: DebriefWrite,
-): Applied {
+export function applyWrite(note: Note, plan: MeetingEntries, write: DebriefWrite): Applied {
+  const { meeting } = plan;
   if (write.kind === 'remark') {
     return { text: addRemark(note, meeting, write.words), notice: undefined };
   }
-  if (write.kind === 'told') {
-    return { text: addTold(note, meeting, write.question, write.reply), notice: undefined };
-  }
-  const planned = entries[write.question];
-  if (planned === undefined) throw new Error(`no question ${write.question}`);
-  const { reply } = write;
-  const entry = findAgain(note, planned, entries);
-  const place = `${note.file}: "${planned.text}"`;
   try {
-    if (entry === undefined) throw new UserError(`${place} is not there any more`);
-    if (isTaken(entry, planned)) throw new UserError(`${place} has got an answer meanwhile`);
-    return { text: fillReply(note, entry, reply), notice: undefined };
+    return { text: addReply(note, plan, write), notice: undefined };
   } catch (error) {
-    if (!isUserError(error) || reply.words === '') throw error;
-    const tag = reply.verdict === undefined ? '' : ` #${reply.verdict}`;
-    const remark = `${planned.text.replace(MARK_AT_END, '')}: ${reply.words}${tag}`;
+    const { words, verdict } = write.reply;
+    const isPlanned = write.kind === 'reply';
+    const question = isPlanned ? plan.entries[write.question]?.text : write.question;
+    // There is nothing to keep of a planned question but its tick.
+    if (!isUserError(error) || question === undefined || (isPlanned && words === '')) throw error;
+    const tag = verdict === undefined ? '' : ` #${verdict}`;
+    const said = words === '' ? '' : `: ${words}`;
+    const remark = `${question.replace(MARK_AT_END, '')}${said}${tag}`;
     const notice = `${error.message}: your words stand at the end of the meeting`;
     return { text: addRemark(note, meeting, remark), notice };
   }
+}
+
+function addReply(
+  note: Note,
+  { meeting, entries }: MeetingEntries,
+  write: Exclude<DebriefWrite, { kind: 'remark' }>,
+): string {
+  if (write.kind === 'told') return addTold(note, meeting, write.question, write.reply);
+  const planned = entries[write.question];
+  if (planned === undefined) throw new Error(`no question ${write.question}`);
+  const entry = findAgain(note, planned, entries);
+  const place = `${note.file}: "${planned.text}"`;
+  if (entry === undefined) throw new UserError(`${place} is not there any more`);
+  if (isTaken(entry, planned)) throw new UserError(`${place} has got an answer meanwhile`);
+  return fillReply(note, entry, write.reply);
 }
 
 /** Finds a planned question in a note that may have changed: the same one of several with these words. */

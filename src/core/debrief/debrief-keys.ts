@@ -70,6 +70,11 @@ export function findDebriefAction(key: Key, step: Step): DebriefAction | undefin
   return listKeys(step).find(({ keys }) => keys.some((bound) => bound === key))?.action;
 }
 
+/** Whether words are typed in a step; in the others, one chooses. */
+export function isTyping(step: Step): boolean {
+  return TYPING.includes(step);
+}
+
 /** Returns the keys that count in a step, in the order of the table. */
 export function listKeys(step: Step) {
   return DEBRIEF_KEYS.filter(({ steps }) => steps.some((one: Step) => one === step));

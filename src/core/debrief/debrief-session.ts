@@ -1,9 +1,9 @@
 import type { Key } from '../hand/key-bindings.ts';
 import { EMPTY_FIELD, editText, insertText, type TextField } from '../hand/text-field.ts';
 import { asks } from '../language/question-signs.ts';
-import type { Reply } from '../notes/fill-reply.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
-import { type DebriefAction, findDebriefAction, type Step } from './debrief-keys.ts';
+import type { Reply } from '../notes/reply.ts';
+import { type DebriefAction, findDebriefAction, isTyping, type Step } from './debrief-keys.ts';
 import type { DebriefQuestion } from './debrief-question.ts';
 
 /** Something to write into the note: a reply, a question that was not planned, or a remark. */
@@ -42,8 +42,8 @@ const LINES_A_PAGE = 5;
 const NONE: ReadonlySet<number> = new Set();
 
 const CHANGES: Readonly<Record<Exclude<DebriefAction, 'line'>, Change>> = {
-  yes: (debrief) => ({ ...debrief, status: 'asked', step: 'answer' }),
-  told: (debrief) => ({ ...debrief, status: 'settled', step: 'answer' }),
+  yes: (debrief) => ({ ...debrief, status: 'asked', step: 'answer', scroll: 0 }),
+  told: (debrief) => ({ ...debrief, status: 'settled', step: 'answer', scroll: 0 }),
   'not-asked': pass,
   skip: (debrief) => {
     const skipped = new Set([...debrief.skipped, debrief.cursor]);
@@ -73,15 +73,19 @@ export function startDebrief(questions: readonly DebriefQuestion[]): Debrief {
 
 /** Returns the debrief after a key. The caller has to limit `scroll` to the length of the text. */
 export function updateDebrief(debrief: Debrief, key: Key): Debrief {
-  const action = findDebriefAction(key, debrief.step);
+  const { step, field: typed } = debrief;
+  const found = findDebriefAction(key, step);
+  // Above words, ↑ moves the cursor: going back would throw them away.
+  const isInWords = found === 'back' && isTyping(step) && typed.text !== '';
+  const action = isInWords ? 'line' : found;
   if (action !== undefined && action !== 'line') return CHANGES[action](debrief);
-  const field = isTyping(debrief) ? editText(debrief.field, key) : debrief.field;
-  return field === debrief.field ? debrief : { ...debrief, field };
+  const field = isTyping(step) ? editText(typed, key) : typed;
+  return field === typed ? debrief : { ...debrief, field };
 }
 
 /** Returns the debrief after a paste, which counts only where something is typed. */
 export function pasteIntoDebrief(debrief: Debrief, text: string): Debrief {
-  return isTyping(debrief) ? { ...debrief, field: insertText(debrief.field, text) } : debrief;
+  return isTyping(debrief.step) ? { ...debrief, field: insertText(debrief.field, text) } : debrief;
 }
 
 /** Returns the debrief as it ends half-way: what has been typed is written, too. */
@@ -96,10 +100,6 @@ export function leave(debrief: Debrief): Debrief {
 /** Returns the current question; undefined at the end. */
 export function currentQuestion({ questions, cursor }: Debrief): DebriefQuestion | undefined {
   return questions[cursor];
-}
-
-function isTyping({ step }: Debrief): boolean {
-  return step === 'answer' || step === 'unasked';
 }
 
 /** Whether a question has an answer, which is never overwritten. */

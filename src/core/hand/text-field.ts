@@ -10,8 +10,8 @@ export interface TextField {
 }
 
 export const EMPTY_FIELD: TextField = { text: '', cursor: 0 };
-/** In UTF-16 units: more than anybody types, and short enough to be drawn. */
-const MAX_LENGTH = 5000;
+/** In UTF-16 units: more than an answer needs, and short enough to be drawn at every key. */
+export const MAX_LENGTH = 20_000;
 const WORD_BEFORE = /\S*\s*$/u;
 const WORD_BEHIND = /^\s*\S*/u;
 
@@ -27,6 +27,10 @@ export function editText(field: TextField, key: Key): TextField {
     case 'right':
     case 'ctrl-f':
       return { text, cursor: cursor + ([...behind][0]?.length ?? 0) };
+    case 'up':
+      return { text, cursor: Math.max(0, before.lastIndexOf('\n')) };
+    case 'down':
+      return { text, cursor: cursor + (behind.indexOf('\n') + 1) };
     case 'home':
     case 'ctrl-a':
       return { text, cursor: before.lastIndexOf('\n') + 1 };
@@ -60,7 +64,11 @@ export function editText(field: TextField, key: Key): TextField {
 export function insertText({ text, cursor }: TextField, inserted: string): TextField {
   const room = Math.max(0, MAX_LENGTH - text.length);
   const lines = inserted.split(/\r\n?|\n/u).map(cleanText);
-  const added = lines.join('\n').slice(0, room);
+  // A character is never cut in half.
+  const added = lines
+    .join('\n')
+    .slice(0, room)
+    .replace(/[\ud800-\udbff]$/u, '');
   return joinAt(text.slice(0, cursor) + added, text.slice(cursor));
 }
 

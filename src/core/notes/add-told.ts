@@ -1,18 +1,22 @@
 import { UserError } from '../report/user-error.ts';
-import { isSameMeeting, MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
+import { isDated, isSameMeeting, MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { insertInMeeting } from './add-questions.ts';
-import { cleanReply, type Reply, renderAnswer, toWritten } from './fill-reply.ts';
+import { findLastNested, findRange, joinDraft, OUTER, toDraft } from './entry-lines.ts';
 import type { Entry, Note } from './note.ts';
+import { parseNoteLine } from './note-line.ts';
 import { escapeMarkup } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
+import { cleanReply, type Reply, renderAnswer, toWritten } from './reply.ts';
 
 /** The heading below which remarks stand, in the section of their meeting. */
 const REMARKS = 'Notes';
+/** Of a heading in Markdown. */
+const MAX_LEVEL = 6;
 
 /**
- * Returns the text of a note with a question that was not planned, its tick and its answer, at the end of the
- * questions of a meeting. All else stays byte for byte.
+ * Returns the text of a note with a question that was not planned, its tick and its answer, below the last
+ * question of a meeting. All else stays byte for byte.
  * @throws UserError if the note would not be read back so.
  */
 export function addTold(
@@ -21,24 +25,59 @@ export function addTold(
   question: string,
   reply: Pick<Reply, 'words' | 'verdict'>,
 ): string {
-  const text = cleanText(question).trim();
-  const count = note.entries.length;
+  // A bullet or a box of the user's own would stand beside ours.
+  const asked = parseNoteLine(cleanText(question)).words;
   for (const written of toWritten(cleanReply(reply))) {
-    const [first = '', ...others] = renderAnswer(written);
-    const lines = [
-      `- [x] ${text}`,
-      `  - Answer: ${first}`.trimEnd(),
-      ...others.map((line) => `    ${line}`),
-    ];
-    const isReadBack = ({ entries }: Note): boolean => {
-      const told = entries.find((entry) => entry.status === 'asked' && entry.text === text);
-      const isSaid = told?.answer === written.lines.join('\n') && told.verdict === written.verdict;
-      return isSaid && entries.length === count + 1 && isSameMeeting(told.meeting, meeting);
+    const isSaid = ({ text, markdown, status, answer, verdict }: Entry): boolean => {
+      const isQuestion = text === asked || markdown === asked;
+      const isAnswer = answer === written.lines.join('\n') && verdict === written.verdict;
+      return isQuestion && isAnswer && status === 'asked';
     };
-    const changed = insertInMeeting(note, meeting, `${lines.join('\n')}\n`, isReadBack);
-    if (changed !== undefined) return changed;
+    const [first = '', ...others] = renderAnswer(written);
+    const answer = [`  - Answer: ${first}`.trimEnd(), ...others.map((line) => `    ${line}`)];
+    for (const text of [asked, escapeMarkup(asked)]) {
+      const changed = insertTold(note, meeting, [`- [x] ${text}`, ...answer], isSaid);
+      if (changed !== undefined) return changed;
+    }
   }
-  throw new UserError(`${note.file} cannot hold this question: write it into the note yourself`);
+  throw new UserError(`${note.file} has no room for "${asked}"`);
+}
+
+/** Inserts the lines of a question; undefined if the note does not have it then, and all others as before. */
+function insertTold(
+  note: Note,
+  meeting: Meeting,
+  lines: readonly string[],
+  isSaid: (entry: Entry) => boolean,
+): string | undefined {
+  const { entries, hasDates } = note;
+  const isReadBack = (changed: Note): boolean => {
+    const at = changed.entries.findIndex((entry, index) => !isSameEntry(entry, entries[index]));
+    const told = changed.entries[at];
+    if (told === undefined || !isSaid(told)) return false;
+    const rest = changed.entries.toSpliced(at, 1);
+    return (!hasDates || isSameMeeting(told.meeting, meeting)) && isSameList(rest, entries);
+  };
+  const last = entries.findLast((entry) => !hasDates || isSameMeeting(entry.meeting, meeting));
+  const below = last === undefined ? undefined : insertBelow(note, last, lines);
+  if (below !== undefined && isReadBack(parseNote(below, note.file))) return below;
+  return insertInMeeting(note, meeting, `${lines.join('\n')}\n`, isReadBack);
+}
+
+/** Inserts lines below an item, as items beside it; undefined below anything else. */
+function insertBelow(note: Note, last: Entry, lines: readonly string[]): string | undefined {
+  const text = note.lines[last.line - 1] ?? '';
+  const own = parseNoteLine(text);
+  if (!own.isItem) return undefined;
+  const outer = OUTER.exec(text)?.[0] ?? '';
+  const at = findLastNested(note, own, findRange(note, last));
+  const draft = toDraft(note);
+  return joinDraft(
+    draft,
+    at,
+    [draft.lines[at] ?? ''],
+    lines.map((line) => outer + line),
+  );
 }
 
 /**
@@ -49,50 +88,43 @@ export function addTold(
 export function addRemark(note: Note, meeting: Meeting, remark: string): string {
   const words = cleanText(remark.replaceAll('\n', ' ')).trim();
   const { at, heading } = findRemarks(note, meeting);
-  const lineBreak = /\r\n?|\n/u.exec(note.text)?.[0] ?? '\n';
-  const lines = note.text.match(/[^\r\n]*(?:\r\n?|\n|$)/gu) ?? [];
-  const above = lines.slice(0, at).join('');
-  const open = above === '' || /[\r\n]$/u.test(above) ? '' : lineBreak;
-  const gap = heading === '' ? '' : `${lineBreak}${heading}${lineBreak}${lineBreak}`;
-  const below = lines.slice(at).join('');
-  const end = /^[ \t]*\S/u.test(below) ? lineBreak : '';
+  const draft = toDraft(note);
+  const above = at < 0 ? [] : [draft.lines[at] ?? ''];
+  const gap = heading === '' ? [] : ['', heading, ''];
+  const end = (note.lines[at + 1] ?? '').trim() === '' ? [] : [''];
   // An item that asks would be a question, and a paragraph is none.
   for (const written of [`- ${words}`, `- ${escapeMarkup(words)}`, words, escapeMarkup(words)]) {
-    const changed = `${above}${open}${gap}${written}${lineBreak}${end}${below}`;
-    if (isUnchanged(note.entries, parseNote(changed, note.file).entries)) return changed;
+    const changed = joinDraft(draft, at, above, [...gap, written, ...end]);
+    if (isSameList(parseNote(changed, note.file).entries, note.entries)) return changed;
   }
-  throw new UserError(`${note.file} cannot hold this remark: write it into the note yourself`);
+  throw new UserError(`${note.file} has no room for this remark`);
 }
 
-/** Returns the index of the line above which a remark goes, and the heading that it needs there, if any. */
+/** Returns the index of the line below which a remark goes, and the heading that it needs there, if any. */
 function findRemarks({ lines, outline, meetings }: Note, meeting: Meeting) {
   const { headings } = outline;
-  const section = headings.findLast(({ start, level }) => {
+  const section = headings.findLast(({ start, text }) => {
     const found = meetings.get(start);
-    return level === MEETING_LEVEL && found !== undefined && isSameMeeting(found, meeting);
+    return isDated(text) && found !== undefined && isSameMeeting(found, meeting);
   });
-  const level = section === undefined ? MEETING_LEVEL : MEETING_LEVEL + 1;
+  const level = section === undefined ? MEETING_LEVEL : Math.min(section.level + 1, MAX_LEVEL);
   const from = section?.end ?? 0;
-  const next = headings.find(
-    ({ start, level: other }) => start >= from && section !== undefined && other < level,
-  );
+  const isEnd = (other: number): boolean => section !== undefined && other <= section.level;
+  const next = headings.find(({ start, level: other }) => start >= from && isEnd(other));
   const end = next?.start ?? lines.length;
-  const own = headings.findLast(({ start, end: below, text, level: other }) => {
-    return start >= from && below <= end && text === REMARKS && other === level;
+  const own = headings.findLast(({ start, end: below, text }) => {
+    return start >= from && below <= end && text === REMARKS;
   });
   const limit = own && headings.find(({ start }) => start >= own.end && start < end)?.start;
-  const last = lines.slice(0, limit ?? end).findLastIndex((line) => line.trim() !== '');
-  return { at: last + 1, heading: own === undefined ? `${'#'.repeat(level)} ${REMARKS}` : '' };
+  const at = lines.slice(0, limit ?? end).findLastIndex((line) => line.trim() !== '');
+  return { at, heading: own === undefined ? `${'#'.repeat(level)} ${REMARKS}` : '' };
 }
 
-function isUnchanged(before: readonly Entry[], after: readonly Entry[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every((entry, index) => {
-      const other = after[index];
-      return (
-        entry.text === other?.text && entry.status === other.status && entry.answer === other.answer
-      );
-    })
-  );
+function isSameList(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => isSameEntry(entry, b[index]));
+}
+
+function isSameEntry(a: Entry, b: Entry | undefined): boolean {
+  const isSame = a.text === b?.text && a.status === b.status && a.answer === b.answer;
+  return isSame && a.verdict === b.verdict;
 }

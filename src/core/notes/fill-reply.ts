@@ -2,38 +2,24 @@ import { UserError } from '../report/user-error.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
 import { isSameMeeting } from '../syntax/meeting-heading.ts';
 import { findBox } from '../syntax/task-box.ts';
-import { cleanText } from '../text/sanitize.ts';
-import type { Entry, EntryStatus, Note } from './note.ts';
-import { NESTING_COLUMNS, type NoteLine, parseNoteLine, THEMATIC_BREAK } from './note-line.ts';
-import { escapeMarkup } from './note-text.ts';
-import { takeVerdict, type Verdict } from './note-verdict.ts';
+import {
+  type Draft,
+  findLastNested,
+  findRange,
+  joinDraft,
+  OUTER,
+  type Range,
+  toDraft,
+} from './entry-lines.ts';
+import type { Entry, Note } from './note.ts';
+import { NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
 import { parseNote } from './parse-note.ts';
-
-/** What somebody said to a question, as the candidate types it after the interview. */
-export interface Reply {
-  /** Whether the question was asked, or they told it unasked. */
-  readonly status: Exclude<EntryStatus, 'open'>;
-  /** The candidate's words, with lines joined by `\n`; empty for a question that has only a tick. */
-  readonly words: string;
-  readonly verdict: Verdict | undefined;
-}
-
-/** The words and the verdict of a reply as a note that has them is read back. */
-export interface CleanReply {
-  readonly lines: readonly string[];
-  readonly verdict: Verdict | undefined;
-}
-
-/** A note whose lines can be changed, each with its line break. */
-interface Draft {
-  readonly lines: string[];
-  readonly lineBreak: string;
-}
+import { type CleanReply, cleanReply, type Reply, renderAnswer, toWritten } from './reply.ts';
 
 /** The boxes of ours, and the marks that they get. */
 const EMPTY_BOX = /(\[|\() (?=[\])](?:[ \t]|$))/u;
+const BULLET = /^(?:[-*+•◦‣▪–—]|\d{1,9}[.)])[ \t]*/u;
 const MARKS: Readonly<Record<Reply['status'], string>> = { asked: 'x', settled: '-' };
-const LINE = /[^\r\n]*(?:\r\n?|\n|$)/gu;
 
 /** Whether a question of a note has an empty box, which can get a mark. */
 function hasEmptyBox({ lines }: Pick<Note, 'lines'>, { line }: Pick<Entry, 'line'>): boolean {
@@ -66,36 +52,7 @@ export function fillReply(note: Note, entry: Entry, reply: Reply): string {
     }
   }
   const place = `${note.file}:${entry.line}`;
-  throw new UserError(`${place} cannot hold this answer: write it into the note yourself`);
-}
-
-/** Returns a reply without what a note would not keep: control characters, empty lines, verdicts as words. */
-export function cleanReply({ words, verdict }: Pick<Reply, 'words' | 'verdict'>): CleanReply {
-  const read = words.split('\n').map((line) => takeVerdict(cleanText(line).trim()));
-  const found = read.findLast((line) => line.verdict !== undefined)?.verdict;
-  return {
-    lines: read.map(({ text }) => text.replace(/\s+/gu, ' ')).filter(Boolean),
-    verdict: verdict ?? found,
-  };
-}
-
-/** Returns the ways to write a reply: as it is; else with what could be markup, a list or a label escaped. */
-export function toWritten({ lines, verdict }: CleanReply): CleanReply[] {
-  const escaped = lines.map((line) =>
-    escapeMarkup(line).replace(/^(\d{1,9})(?=[.)])|^([^:：]{1,40})(?=[:：])/u, '$&\\'),
-  );
-  return [
-    { lines, verdict },
-    { lines: escaped, verdict },
-  ];
-}
-
-/** Returns the lines of an answer: the first behind its label, the others below, the verdict at the end. */
-export function renderAnswer({ lines, verdict }: CleanReply): string[] {
-  const tag = verdict === undefined ? [] : [`#${verdict}`];
-  return lines.length === 0
-    ? tag
-    : lines.map((line, index) => (index === lines.length - 1 ? [line, ...tag].join(' ') : line));
+  throw new UserError(`${place} has no room for this answer`);
 }
 
 /** Whether a changed note has the reply at its question, and all others as they were. */
@@ -110,8 +67,12 @@ function isReadBack(before: Note, entry: Entry, after: Note, reply: Reply): bool
       const old = before.entries[index];
       if (old === undefined || !isSameQuestion(found, old)) return false;
       if (index !== place) return isSameReply(found, old);
-      const isSaid = written.includes(found.answer) && found.verdict === clean.verdict;
-      return isSaid && found.status === status;
+      // Words behind the mark of a question that gets a tick become the first line of its answer.
+      const mayBegin = entry.whole !== undefined;
+      const isSaid = written.some(
+        (words) => found.answer === words || (mayBegin && found.answer.endsWith(`\n${words}`)),
+      );
+      return isSaid && found.verdict === clean.verdict && found.status === status;
     })
   );
 }
@@ -126,13 +87,12 @@ function isSameReply(a: Entry, b: Entry): boolean {
 
 /** Splits a note into lines; puts the mark of the status into the empty box of the question. */
 function markBox(note: Note, entry: Entry, status: Reply['status']): Draft {
-  const lines = note.text.match(LINE) ?? [];
-  const lineBreak = /\r\n?|\n/u.exec(note.text)?.[0] ?? '\n';
+  const draft = toDraft(note);
+  const at = entry.line - 1;
   if (hasEmptyBox(note, entry)) {
-    const at = entry.line - 1;
-    lines[at] = (lines[at] ?? '').replace(EMPTY_BOX, `$1${MARKS[status]}`);
+    draft.lines[at] = (draft.lines[at] ?? '').replace(EMPTY_BOX, `$1${MARKS[status]}`);
   }
-  return { lines, lineBreak };
+  return draft;
 }
 
 /** Returns the texts that have the answer at one of the places where it may stand, the best first. */
@@ -149,38 +109,13 @@ function writeAnswer(draft: Draft, note: Note, entry: Entry, reply: CleanReply):
     texts.push(joinDraft(draft, label, [filled], nested));
   }
   for (const { at, prefix, gap } of findPlaces(note, entry, range)) {
-    const nested = [`${prefix}Answer: ${first}`, ...others.map((line) => nest(prefix) + line)];
+    const nested = [
+      `${prefix}Answer: ${first}`,
+      ...others.map((line) => continuePrefix(prefix) + line),
+    ];
     texts.push(joinDraft(draft, at, [draft.lines[at] ?? ''], [...gap, ...nested]));
   }
   return texts;
-}
-
-/** Returns the text with other lines in place of one, and new lines below it. */
-function joinDraft(
-  { lines, lineBreak }: Draft,
-  at: number,
-  replaced: readonly string[],
-  added: readonly string[],
-): string {
-  const above = [...lines.slice(0, at), ...replaced].join('');
-  const isOpen = added.length > 0 && !/[\r\n]$/u.test(above);
-  const inserted = added.join(lineBreak) + (added.length > 0 && !isOpen ? lineBreak : '');
-  return `${above}${isOpen ? lineBreak : ''}${inserted}${lines.slice(at + 1).join('')}`;
-}
-
-/** The indexes of the lines that may belong to a question: from its own to the next question or heading. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-function findRange({ lines, entries, outline }: Note, { line }: Entry): Range {
-  const next = entries.find((other) => other.line > line)?.line ?? Number.POSITIVE_INFINITY;
-  const heading = outline.headings.find(({ start }) => start >= line)?.start ?? lines.length;
-  const end = Math.min(next - 1, heading, lines.length);
-  const isEnd = (text: string): boolean => THEMATIC_BREAK.test(text);
-  const divider = lines.slice(line, end).findIndex(isEnd);
-  return { start: line - 1, end: divider < 0 ? end : line + divider };
 }
 
 /** Returns the index of the line with an `Answer:` behind which nothing stands. */
@@ -210,42 +145,26 @@ function findPlaces(note: Note, { line }: Entry, { start, end }: Range): Place[]
     const prefix = nestedPrefix(text, note.lines[line] ?? '', own);
     return [last, start].map((at) => ({ at, prefix: `${prefix}- `, gap: [] }));
   }
-  const quote = own.isQuoted ? (/^[ \t>]*/u.exec(text)?.[0] ?? '') : '';
+  const quote = own.isQuoted ? (OUTER.exec(text)?.[0] ?? '') : '';
   return [
     { at: last, prefix: quote, gap: [] },
     { at: last, prefix: '', gap: [''] },
   ];
 }
 
-/** Returns the index of the last line of a question's paragraph and what is nested below it. */
-function findLastNested({ lines }: Note, own: NoteLine, { start, end }: Range): number {
-  let last = start;
-  for (let index = start + 1; index < end; index += 1) {
-    const line = parseNoteLine(lines[index] ?? '');
-    const isNested = line.indent >= own.indent + NESTING_COLUMNS;
-    if (line.words === '' || (own.isItem && !isNested && line.isItem)) break;
-    last = index;
-  }
-  return last;
-}
-
 /** Returns what stands in front of a line nested in an item: as the line below has it, or the item's own width. */
 function nestedPrefix(text: string, below: string, own: NoteLine): string {
   const line = parseNoteLine(below);
   if (line.words !== '' && line.indent >= own.indent + NESTING_COLUMNS) {
-    return /^[ \t>]*/u.exec(below)?.[0] ?? '';
+    return OUTER.exec(below)?.[0] ?? '';
   }
-  const outer = /^[ \t>]*/u.exec(text)?.[0] ?? '';
-  const bullet = /^(?:[-*+•◦‣▪–—]|\d{1,9}[.)])[ \t]*/u.exec(text.slice(outer.length))?.[0] ?? '';
+  const outer = OUTER.exec(text)?.[0] ?? '';
+  const bullet = BULLET.exec(text.slice(outer.length))?.[0] ?? '';
   return outer + ' '.repeat(Math.max(NESTING_COLUMNS, bullet.trimEnd().length + 1));
 }
 
-/** Returns what stands in front of a further line of an answer that begins on this line. */
+/** Returns what stands in front of a further line of an answer that begins on this line: spaces for its bullet. */
 function continuePrefix(text: string): string {
-  return nest(/^[ \t>]*(?:[-*+•] )?/u.exec(text)?.[0] ?? '');
-}
-
-/** Returns spaces in place of the bullet of a prefix. */
-function nest(prefix: string): string {
-  return prefix.replace(/[-*+•] $/u, '  ');
+  const outer = OUTER.exec(text)?.[0] ?? '';
+  return outer + ' '.repeat((BULLET.exec(text.slice(outer.length))?.[0] ?? '').length);
 }

@@ -4,6 +4,7 @@ import { parseNote } from '../../core/notes/parse-note.ts';
 import { findPlanned } from '../../core/notes/planned-questions.ts';
 import { loadNotePart, loadNotes } from '../notes/load-notes.ts';
 import { loadBank, withGuesses } from './load-bank.ts';
+
 /**
  * The functions that need the parsers of Markdown and YAML, or that have most of their code in common with
  * these; `loadMarkdownBundle` loads them.

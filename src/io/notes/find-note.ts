@@ -69,7 +69,7 @@ export function splitPart(
 export function refusePart(name: string, env: Surroundings): string | undefined {
   const { note } = splitPart(name, env) ?? {};
   if (note === undefined || findNote(note, env).kind === 'missing') return undefined;
-  const part = `${shownPath(name)} is a part of a note, for --except and --only`;
+  const part = `${shownPath(name)} is a part of a note, for debrief, sheet, --except and --only`;
   return `${part}: write ${shownPath(note)} here`;
 }
 

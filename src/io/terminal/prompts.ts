@@ -39,7 +39,7 @@ const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 /** Returns an inquirer prompt that passes keys to `update` and pastes to `paste` until the session ends. */
 export function createScreenPrompt<Session extends Ending>() {
   return createPrompt<Session, ScreenPrompt<Session>>((config, done) => {
-    const { screen, suspend } = config.terminal;
+    const { keys, screen, suspend } = config.terminal;
     const [{ session }, setState] = useState({ session: config.session });
     const [, setSize] = useState('');
     const drawn = useRef('');
@@ -57,7 +57,7 @@ export function createScreenPrompt<Session extends Ending>() {
       readline.on('SIGTSTP', () => {
         screen.write(CLOSE_SCREEN);
         isAsleep.current = true;
-        suspend(() => {
+        suspend(keys, () => {
           isAsleep.current = false;
           screen.write(OPEN_SCREEN);
           redraw();
@@ -166,6 +166,8 @@ async function ask<T>(
   createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
   keys.on('keypress', cancelOnKey);
   keys.on('end', cancel);
+  // The keyboard of a terminal that is closed fails when it is set back; no later error matters either.
+  keys.on('error', cancel);
   const stopListening = onInterrupt(cancel);
   screen.write(OPEN_SCREEN);
   try {

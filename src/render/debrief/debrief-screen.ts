@@ -1,4 +1,4 @@
-import { listKeys, type Step } from '../../core/debrief/debrief-keys.ts';
+import { isTyping, listKeys, type Step } from '../../core/debrief/debrief-keys.ts';
 import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
 import type { TextField } from '../../core/hand/text-field.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from '../hand/scroll.ts';
@@ -22,16 +22,18 @@ const VALUES = INDENT + 'verdict  '.length;
 /** On narrower screens, the values stand below their labels. */
 const MIN_COLUMNS = 32;
 const MIN_ROWS_WITH_GAPS = 12;
+const MAX_SAID_LINES = 3;
+/** Stands for the cursor until the lines are wrapped; nobody types it. */
+const CURSOR = '\ue000';
 export const UNASKED =
   'What else did they say? A question is added with its answer, other words as a remark.';
 const STATUS_WORDS = { asked: 'yes', settled: 'told me unasked', open: '' } as const;
 
 /** Draws a debrief as lines narrower than the terminal, without a line break at the end. */
 export function renderDebrief(debrief: Debrief, layout: DebriefLayout): string {
-  const { head, scrolled, foot } = buildScreen(debrief, layout);
-  // While something is typed, the end of it is shown.
-  const scroll =
-    isTyping(debrief) && debrief.scroll === 0 ? Number.POSITIVE_INFINITY : debrief.scroll;
+  const { head, scrolled, foot, cursorLine } = buildScreen(debrief, layout);
+  // A long answer scrolls with the cursor in it; two lines count what is hidden.
+  const scroll = cursorLine < 0 ? debrief.scroll : Math.max(0, cursorLine - scrolled.rows + 3);
   const body = renderParts(scrolled, scroll, layout);
   // On a tiny screen, the keys matter most.
   return [...head, ...body, ...foot].slice(-layout.rows).join('\n');
@@ -51,7 +53,7 @@ function buildScreen(debrief: Debrief, terminal: DebriefLayout) {
   const head = [...renderTitle(debrief, layout), ...gap];
   const answered = renderRows(debrief, layout);
   const hints = renderHints(debrief.step, layout);
-  const isLong = isTyping(debrief);
+  const isLong = isTyping(debrief.step);
   // What can be chosen stays in view below the question; a long answer scrolls with it.
   const foot = isLong
     ? [...gap, ...hints]
@@ -60,19 +62,16 @@ function buildScreen(debrief: Debrief, terminal: DebriefLayout) {
   const text = renderText(debrief, layout);
   const signs = renderSigns(debrief, layout);
   const typed = isLong ? [...gap, ...answered] : [];
+  const cursorLine = typed.findIndex((line) => line.includes(CURSOR));
   // The signs have been seen when an answer needs their room.
   const fits = text.length + signs.length + typed.length <= rows;
   const above = fits || !isLong ? [...text, ...signs] : text;
   const parts: ScreenPart[] = [
     { lines: above, isCurrent: !isLong },
-    { lines: typed, isCurrent: isLong },
+    { lines: typed.map((line) => line.replace(CURSOR, '_')), isCurrent: isLong },
   ];
   const scrolled: Scrolled = { parts, rows };
-  return { head, scrolled, foot };
-}
-
-function isTyping({ step }: Debrief): boolean {
-  return step === 'answer' || step === 'unasked';
+  return { head, scrolled, foot, cursorLine };
 }
 
 function renderTitle({ questions, cursor }: Debrief, layout: DebriefLayout): string[] {
@@ -100,24 +99,26 @@ function renderRows(debrief: Debrief, layout: DebriefLayout): string[] {
   const question = currentQuestion(debrief);
   if (step === 'unasked') return renderRow('unasked', typed(field), layout);
   if (step === 'asked') return renderRow('asked?', keyWords(step, layout), layout);
-  if (step === 'filled') {
-    const { answer = '', verdict } = question ?? {};
-    const asked = STATUS_WORDS[question?.status ?? 'open'];
-    const words = [...splitWords(answer.replaceAll('\n', ' / ')), ...paintVerdict(verdict, paint)];
-    return [
-      ...(asked === '' ? [] : renderRow('asked?', splitWords(asked), layout)),
-      ...renderRow('answer', words, layout),
-    ];
-  }
-  const asked =
-    unplanned === undefined ? renderRow('asked?', splitWords(STATUS_WORDS[status]), layout) : [];
+  const words = step === 'filled' ? (question?.answer ?? '') : field.text;
+  const told =
+    unplanned === undefined ? STATUS_WORDS[question?.status ?? 'open'] || STATUS_WORDS[status] : '';
+  const asked = told === '' ? [] : renderRow('asked?', splitWords(told), layout);
   if (step === 'answer') return [...asked, ...renderRow('answer', typed(field), layout)];
-  const said = field.text.trim() === '' ? '(nothing)' : field.text.replaceAll('\n', ' / ');
+  const said = words.trim() === '' ? '(nothing)' : words.replaceAll('\n', ' / ');
+  const answer = shorten(renderRow('answer', splitWords(said), layout));
+  const verdict =
+    step === 'verdict' ? keyWords(step, layout) : paintVerdict(question?.verdict, paint);
   return [
     ...asked,
-    ...renderRow('answer', splitWords(said), layout),
-    ...renderRow('verdict', keyWords(step, layout), layout),
+    ...answer,
+    ...(verdict.length === 0 ? [] : renderRow('verdict', verdict, layout)),
   ];
+}
+
+/** Returns the first lines of an answer, which is known already. */
+function shorten(lines: readonly string[]): string[] {
+  if (lines.length <= MAX_SAID_LINES) return [...lines];
+  return [...lines.slice(0, MAX_SAID_LINES - 1), `${' '.repeat(INDENT)}…`];
 }
 
 function renderRow(label: string, words: readonly Word[], { paint, width }: Style): string[] {
@@ -127,9 +128,9 @@ function renderRow(label: string, words: readonly Word[], { paint, width }: Styl
   return wrapLines(words, { prefix, indent: VALUES, width });
 }
 
-/** Returns the words of a field with `_` at the cursor; a `/` stands for a line break. */
+/** Returns the words of a field with the cursor; a `/` stands for a line break. */
 function typed({ text, cursor }: TextField): Word[] {
-  const shown = `${text.slice(0, cursor)}_${text.slice(cursor)}`.replaceAll('\n', ' / ');
+  const shown = `${text.slice(0, cursor)}${CURSOR}${text.slice(cursor)}`.replaceAll('\n', ' / ');
   return [{ text: '>' }, ...splitWords(shown)];
 }
 

@@ -40,7 +40,18 @@ describe('a write of a debrief', () => {
     const table = '## 2026-11-24 Tom\n\n| Question | Answer |\n|---|---|\n| Who left? | |\n';
     const { text, notice } = apply(reply(0), table, table);
     expect(text).toBe(`${table}\n### Notes\n\n- Who left: two #red\n`);
-    expect(notice).toContain('acme.md:5 cannot hold this answer');
+    expect(notice).toContain('acme.md:5 has no room for this answer');
+  });
+
+  it('becomes a remark where a question that was not planned has no room', () => {
+    const told = {
+      kind: 'told',
+      question: '---',
+      reply: { status: 'asked', words: 'Ann', verdict: 'red' },
+    } as const;
+    const { text, notice } = apply(told, NOTE);
+    expect(text).toContain('### Notes\n\n');
+    expect(notice).toContain('has no room for');
   });
 
   it('is refused where a tick alone has no place', () => {

@@ -83,8 +83,15 @@ describe('a debrief', () => {
     const verdict = start(TWO, 'y', 'two', 'enter');
     const answer = press(verdict, 'b');
     expect(answer).toMatchObject({ step: 'answer', field: { text: 'two', cursor: 3 } });
-    expect(press(answer, 'up')).toMatchObject({ step: 'asked', cursor: 0 });
-    expect(press(answer, 'up', 'b')).toMatchObject({ step: 'asked', cursor: 0 });
+    const empty = press(answer, 'backspace', 'backspace', 'backspace');
+    expect(press(empty, 'up')).toMatchObject({ step: 'asked', cursor: 0 });
+    expect(press(empty, 'up', 'b')).toMatchObject({ step: 'asked', cursor: 0 });
+  });
+
+  it('keeps what is typed when the cursor is moved up', () => {
+    const typed = start(TWO, 'y', 'two', 'alt-enter', 'three', 'up', 'up');
+    expect(typed).toMatchObject({ step: 'answer', field: { text: 'two\nthree', cursor: 0 } });
+    expect(start(TWO, 'n', 'n', 'they laugh', 'up').field.text).toBe('they laugh');
   });
 
   it('shows an answer that was just given, when one goes back to it', () => {

@@ -16,6 +16,17 @@ describe('a debrief in lines', () => {
     expect(write).toEqual({ kind: 'reply', question: 0, reply });
   });
 
+  it('takes the words of what a key does, and no other words', () => {
+    expect(type('y', 'two', 'none').writes).toMatchObject([{ reply: { verdict: undefined } }]);
+    expect(type('y', 'two', 'great team')).toMatchObject({ step: 'verdict', writes: [] });
+    expect(type('you can ask')).toEqual(start);
+  });
+
+  it('puts a corrected answer in place of the one before', () => {
+    const [write] = type('y', 'foo', 'b', 'bar', 'g').writes;
+    expect(write).toMatchObject({ reply: { words: 'bar' } });
+  });
+
   it('adds a line where a backslash asks for it', () => {
     expect(type('y', 'two \\', 'seniors', '').writes).toMatchObject([
       { reply: { words: 'two\nseniors' } },

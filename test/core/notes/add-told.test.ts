@@ -39,10 +39,45 @@ describe('a question that was not planned', () => {
     expect(text).toContain('- [x] Who decides?\n  - Answer:\n');
   });
 
-  it('needs no heading in a note without dates', () => {
-    const text = addTold(read('- [ ] Who stays?\n'), createMeeting('', ''), 'Who left?', yes);
-    expect(text).toMatch(/^- \[ \] Who stays\?\n- \[x\] Who left\?\n {2}- Answer: the budget\n/u);
+  it.each([
+    ['a note without dates', '- [ ] Who stays?\n', '', ''],
+    ['its sections', '# Acme\n\n## Pay\n\n- [x] Is it much? yes\n', '', ''],
+    [
+      'meetings of level 1',
+      '# 24 Nov Tom\n\n- [ ] Who stays?\n\n# 20 Nov Mia\n\n- [x] Who?\n',
+      '--11-24',
+      'Tom',
+    ],
+    [
+      'meetings of level 3',
+      '### 24 Nov Tom\n\n- [ ] Who stays?\n\n### 20 Nov Mia\n',
+      '--11-24',
+      'Tom',
+    ],
+    [
+      'another meeting with the question',
+      NOTE.replace('Who left', 'Who decides'),
+      '2026-11-24',
+      'Tom',
+    ],
+    ['questions in bold', '## 2026-11-24 Tom\n\n**Who stays?**\nAnn\n', '2026-11-24', 'Tom'],
+  ])('is read back among %s', (_, text, date, person) => {
+    const meeting = { date, person };
+    const note = read(addTold(read(text), meeting, 'Who decides?', yes));
+    const told = note.entries.findLast((entry) => entry.text === 'Who decides?');
+    expect(told).toMatchObject({ status: 'asked', answer: 'the budget\nand the plan' });
+    if (date !== '') expect(told?.meeting).toEqual(meeting);
   });
+
+  it.each(['Do you use #agile here?', 'What about `foo`?', '- [ ] Do you test?', '1. How many?'])(
+    'keeps its words, whatever they are: %s',
+    (question) => {
+      const { entries } = read(addTold(read(NOTE), TOM, question, yes));
+      expect(entries).toHaveLength(3);
+      const words = question.replace(/^(?:- \[ \]|1\.) /u, '').replaceAll('`', '');
+      expect(entries.at(-1)?.text.replaceAll('`', '')).toBe(words);
+    },
+  );
 });
 
 describe('a remark', () => {
@@ -53,6 +88,14 @@ describe('a remark', () => {
     );
     expect(addRemark(read(once), MIA, 'and eat together')).toBe(
       once.replace('a lot\n', 'a lot\n- and eat together\n'),
+    );
+  });
+
+  it.each(['#', '###'])('stands in the section of its meeting below %s', (marks) => {
+    const text = `${marks} 24 Nov Tom\n\n- [ ] Who stays?\n\n${marks} 20 Nov Mia\n\n- [x] Who? I\n`;
+    const meeting = { date: '--11-24', person: 'Tom' };
+    expect(addRemark(read(text), meeting, 'they laugh')).toBe(
+      text.replace('Who stays?\n', `Who stays?\n\n${marks}# Notes\n\n- they laugh\n`),
     );
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillReply, type Reply } from '../../../src/core/notes/fill-reply.ts';
+import { fillReply } from '../../../src/core/notes/fill-reply.ts';
 import type { Entry } from '../../../src/core/notes/note.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import type { Reply } from '../../../src/core/notes/reply.ts';
 import { isUserError } from '../../../src/core/report/user-error.ts';
 import { fileText, lineText, manyRuns } from '../../support/arbitraries.ts';
 

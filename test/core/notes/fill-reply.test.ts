@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fillReply, type Reply } from '../../../src/core/notes/fill-reply.ts';
+import { fillReply } from '../../../src/core/notes/fill-reply.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
+import type { Reply } from '../../../src/core/notes/reply.ts';
 
 const asked = (words: string, verdict?: Reply['verdict']): Reply => ({
   status: 'asked',
@@ -72,6 +73,11 @@ describe('a reply', () => {
       '- [ ] Who left?\n\t- Follow-up: Why?\n',
       '- [x] Who left?\n\t- Follow-up: Why?\n\t- Answer: Ann\n',
     ],
+    [
+      'tabs behind bullets',
+      '-\t[ ] Who left?\n\t-\tAnswer:\n',
+      '-\t[x] Who left?\n\t-\tAnswer: Ann\n',
+    ],
     ['a bold label', '- Who left?\n  **Answer:**\n', '- Who left?\n  **Answer:** Ann\n'],
     ['a wrapped task', '- [ ] Who\n  left?\n', '- [x] Who\n  left?\n  - Answer: Ann\n'],
   ])('goes below %s', (_, text, expected) => {
@@ -102,8 +108,16 @@ describe('a reply', () => {
     }
   });
 
+  it.each(['- [ ] Who left? (ask Tom) ^who-left', '- [ ] Who left? ==soon=='])(
+    'goes behind words on the line of the question: %s',
+    (line) => {
+      const text = fill(`${line}\n  - Answer:\n`, asked('Ann'));
+      expect(text).toBe(`${line.replace('[ ]', '[x]')}\n  - Answer: Ann\n`);
+    },
+  );
+
   it('is refused in a table, with the place to write it', () => {
     const table = '| Question | Answer |\n|---|---|\n| Who left? | |\n';
-    expect(() => fill(table, asked('Ann'))).toThrow('acme.md:3 cannot hold this answer');
+    expect(() => fill(table, asked('Ann'))).toThrow('acme.md:3 has no room for this answer');
   });
 });

@@ -3,8 +3,8 @@ import { findNewestMeeting } from '../../../src/core/notes/newest-meeting.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 
 /** Returns the heading of the newest meeting and the questions there; undefined if there is none. */
-function newestOf(text: string) {
-  const newest = findNewestMeeting(parseNote(text, 'acme.md'));
+function newestOf(text: string, today?: string) {
+  const newest = findNewestMeeting(parseNote(text, 'acme.md'), today);
   if (newest === undefined) return undefined;
   const { meeting, entries } = newest;
   return [meeting.date, meeting.person, ...entries.map((entry) => entry.text)];
@@ -18,6 +18,13 @@ it('the newest meeting has the latest date, wherever it stands in the note', () 
 it('the newest meeting has questions, asked or not', () => {
   const text = '## 2026-11-24 Ann\n- [x] Who left?\n## 2026-12-01 Bob\n\nTo be prepared.\n';
   expect(newestOf(text)).toEqual(['2026-11-24', 'Ann', 'Who left?']);
+});
+
+it('a meeting after today counts only if there is no other', () => {
+  const text = '## 2026-11-24 Ann\n- [ ] Who left?\n## 2026-12-05 Bob\n- [ ] Who came?\n';
+  expect(newestOf(text, '2026-11-28')).toEqual(['2026-11-24', 'Ann', 'Who left?']);
+  expect(newestOf(text, '2026-12-05')).toEqual(['2026-12-05', 'Bob', 'Who came?']);
+  expect(newestOf(text, '2026-11-01')).toEqual(['2026-12-05', 'Bob', 'Who came?']);
 });
 
 it('of several meetings on one day, the last one in the note is the newest', () => {

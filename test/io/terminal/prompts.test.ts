@@ -71,7 +71,7 @@ function fakeTerminal(): Terminal & {
     },
     listenerCount: () => listeners.size,
     resume: () => resume(),
-    suspend: (onResume) => {
+    suspend: (_, onResume) => {
       resume = onResume;
     },
     onInterrupt: (listener) => {

@@ -87,7 +87,8 @@ describe('the screen of a debrief', () => {
         Who left?
 
         asked?   yes
-        answer   two / seniors red
+        answer   two / seniors
+        verdict  red
 
         enter next  b back  esc leave"
     `);
