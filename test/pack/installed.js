@@ -31,7 +31,7 @@ const npm = (args, cwd) => execute('npm', [...args, ...QUIET], { cwd });
 
 /** Makes the folders for the tests, in a path with spaces and letters of other scripts. */
 export function makePlace() {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ask-them für 面接 ')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'ask-them für 面接 ')));
   chmodSync(folder, 0o755);
   const place = { folder };
   for (const [name, mode] of Object.entries(FOLDERS)) {

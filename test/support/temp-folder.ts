@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 /** Makes a folder with the given files, by relative path, and removes it after the test. */
 export function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ask-them-')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'ask-them-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -13,7 +13,6 @@ import {
   openSync,
   readFileSync,
   readSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -22,6 +21,7 @@ import {
 import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../streams/system-error.ts';
+import { renameWhenFree, sleep } from './rename-when-free.ts';
 
 /** A note that exists, as it was read. */
 export interface OpenNote {
@@ -40,8 +40,6 @@ export interface Written {
   readonly state: BigIntStats;
 }
 
-/** A place in memory that nobody wakes, on which to sleep for a while. */
-const SLEEPER = new Int32Array(new SharedArrayBuffer(4));
 const MAX_FOLDER_TRIES = 20;
 /** The bits of a mode that `chmod` sets. */
 const MODE_BITS = 0o7777n;
@@ -102,13 +100,17 @@ export function replaceNote(
     const willRename = isAlike && note?.state.nlink === 1n;
     const folder = dirname(path);
     const lastChange = willRename && restMs > 0 ? waitForFolder(folder, restMs) : undefined;
-    if (!mayWrite() || !isUnchanged(path, note)) return undefined;
-    if (lastChange !== undefined && findLastChange(folder) !== lastChange) return undefined;
-    // From here to the change, as little as possible may happen: a save in between would be lost.
-    if (note === undefined) return create(temporary, path);
-    if (!willRename) return overwrite(path, note.state, bytes);
-    renameSync(temporary, path);
-    return { replaced: note, state: statSync(path, { bigint: true }) };
+    const mayReplace = (): boolean =>
+      mayWrite() &&
+      isUnchanged(path, note) &&
+      (lastChange === undefined || findLastChange(folder) === lastChange);
+    // From that question to the change, as little as possible may happen: a save in between would be lost.
+    if (willRename) {
+      if (!renameWhenFree(temporary, path, mayReplace)) return undefined;
+      return { replaced: note, state: statSync(path, { bigint: true }) };
+    }
+    if (!mayReplace()) return undefined;
+    return note === undefined ? create(temporary, path) : overwrite(path, note.state, bytes);
   } finally {
     rmSync(temporary, { force: true });
   }
@@ -168,7 +170,7 @@ function isUnchanged(path: string, note: OpenNote | undefined): boolean {
 function waitForFolder(folder: string, restMs: number): bigint | undefined {
   for (let tries = 0; tries < MAX_FOLDER_TRIES; tries += 1) {
     const lastChange = findLastChange(folder);
-    Atomics.wait(SLEEPER, 0, 0, restMs);
+    sleep(restMs);
     if (findLastChange(folder) === lastChange) return lastChange;
   }
   return undefined;

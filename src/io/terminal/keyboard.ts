@@ -1,7 +1,21 @@
 import { openSync } from 'node:fs';
+import { platform } from 'node:os';
 import type { ReadStream } from 'node:tty';
 import type { KeypressEvent } from '@inquirer/core';
 import type { Key } from '../../core/hand/key-bindings.ts';
+
+/** How to open the keyboard of a terminal; for raw keys, Windows wants to be asked for writing, too. */
+interface KeyboardFile {
+  readonly path: string;
+  readonly flags: 'r' | 'r+';
+}
+
+/** Returns the file that is the keyboard of the terminal on a system with this name. */
+export function keyboardFile(system: NodeJS.Platform): KeyboardFile {
+  return system === 'win32'
+    ? { path: String.raw`\\.\CONIN$`, flags: 'r+' }
+    : { path: '/dev/tty', flags: 'r' };
+}
 
 /**
  * Opens the keyboard of the terminal, for when standard input carries questions. The caller must
@@ -11,7 +25,8 @@ import type { Key } from '../../core/hand/key-bindings.ts';
 export async function openKeyboard(): Promise<ReadStream> {
   // Imported on demand, so that runs that do not need `node:tty` start faster.
   const { ReadStream } = await import('node:tty');
-  return new ReadStream(openSync('/dev/tty', 'r'));
+  const { path, flags } = keyboardFile(platform());
+  return new ReadStream(openSync(path, flags));
 }
 
 /** The keys with names of ours, by their names in readline, which has two names for Enter. */
