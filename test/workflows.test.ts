@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import yaml from 'js-yaml';
@@ -64,9 +65,46 @@ it('stops no pull request for an advisory', () => {
   expect(workflows.get('audit.yml')?.on).toHaveProperty('schedule');
 });
 
+describe('the release', () => {
+  it('runs the code of other people only where nothing may be written', () => {
+    const jobs = jobsOf('release.yml');
+    const writing = jobs.filter(([, job]) =>
+      Object.values(job.permissions ?? {}).includes('write'),
+    );
+    expect(writing.map(([name, job]) => [name, job.permissions])).toEqual([
+      ['publish', { 'id-token': 'write' }],
+      ['release', { contents: 'write' }],
+    ]);
+    const commands = writing.flatMap(([, job]) => job.steps.flatMap(({ run = [] }) => run));
+    expect(commands.map((command) => command.split(' ').slice(0, 3).join(' '))).toEqual([
+      'npm publish ./release/*.tgz',
+      'gh release create',
+    ]);
+  });
+
+  it("has the version's section of CHANGELOG.md as its text", () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const notes = releaseNotes(`v${version}`);
+    const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+    expect(changelog).toContain(notes);
+    expect(notes).not.toMatch(/^## /mu);
+    expect(notes).toMatch(/^\S/u);
+  });
+
+  it('is refused for a tag that is not the version of package.json', () => {
+    expect(() => releaseNotes('v99.0.0')).toThrow('the tag v99.0.0 is not v');
+  });
+});
+
 it('has Dependabot look at actions and packages', () => {
   const text = readFileSync(join(github, 'dependabot.yml'), 'utf8');
   const { updates } = yaml.load(text) as { updates: { 'package-ecosystem': string }[] };
   const ecosystems = updates.map((update) => update['package-ecosystem']);
   expect(ecosystems).toEqual(['github-actions', 'npm']);
 });
+
+/** Returns what `scripts/release-notes.js` prints for a tag. */
+function releaseNotes(tag: string): string {
+  const script = join(root, 'scripts/release-notes.js');
+  return execFileSync(process.execPath, [script, tag], { encoding: 'utf8', stdio: 'pipe' });
+}
