@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import yaml from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { AUDIENCES } from '../src/core/question/tag.ts';
 
 // `npm run lint:package` has actionlint look at the workflows; these are the rules that it does not know.
 const root = join(import.meta.dirname, '..');
@@ -101,6 +102,13 @@ it('has Dependabot look at actions and packages', () => {
   const { updates } = yaml.load(text) as { updates: { 'package-ecosystem': string }[] };
   const ecosystems = updates.map((update) => update['package-ecosystem']);
   expect(ecosystems).toEqual(['github-actions', 'npm']);
+});
+
+it('offers a form for a question, with the audiences of the program', () => {
+  const text = readFileSync(join(github, 'ISSUE_TEMPLATE/question.yml'), 'utf8');
+  const form = yaml.load(text) as { body: { id?: string; attributes: { options?: string[] } }[] };
+  const audience = form.body.find(({ id }) => id === 'audience');
+  expect(audience?.attributes.options).toEqual([...AUDIENCES]);
 });
 
 /** Returns what `scripts/release-notes.js` prints for a tag. */
