@@ -103,14 +103,23 @@ const withPlainFields = replaceIn(
   '(this.$1 =',
 );
 
-/** Leaves out inquirer's editor prompt, which we never use: it is half of inquirer's code. */
-const withoutEditor = {
-  name: 'without-editor',
+/**
+ * Leaves out the prompts of inquirer that we never use: they are more than half of its code. Only
+ * `select` stays. One of the others exports the separator, too, which all take from the core.
+ */
+const withoutUnusedPrompts = {
+  name: 'without-unused-prompts',
   setup({ onResolve, onLoad }) {
-    const contents =
-      "export default () => { throw new Error('@inquirer/editor is not in this bundle'); };";
-    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /^@inquirer\/editor$/, namespace: 'left-out' }, () => ({ contents }));
+    const filter =
+      /^@inquirer\/(?:checkbox|confirm|editor|expand|input|number|password|rawlist|search)$/;
+    onResolve({ filter }, ({ path, resolveDir }) => ({
+      ...{ path, namespace: 'left-out', pluginData: resolveDir },
+    }));
+    onLoad({ filter, namespace: 'left-out' }, ({ path, pluginData: resolveDir }) => ({
+      contents: `export { Separator } from '@inquirer/core';
+        export default () => { throw new Error('${path} is not in this bundle'); };`,
+      resolveDir,
+    }));
   },
 };
 
@@ -133,7 +142,7 @@ const options = {
     withoutEsprima,
     withoutChildProcess,
     withPlainFields,
-    withoutEditor,
+    withoutUnusedPrompts,
   ],
   // Names are kept for bug reports. Whitespace is removed, because Node takes 2 ms to skip it.
   minifyWhitespace: true,

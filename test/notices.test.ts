@@ -39,6 +39,13 @@ describe('THIRD-PARTY-NOTICES', () => {
   });
 });
 
+it('bundles only those packages of inquirer that are needed to ask', () => {
+  const packages = modulesIn('prompts.cjs').flatMap(
+    (path) => /^node_modules\/@inquirer\/([a-z]+)/u.exec(path)?.[1] ?? [],
+  );
+  expect([...new Set(packages)].sort()).toEqual(['ansi', 'core', 'figures', 'select', 'type']);
+});
+
 describe('the notice of a package', () => {
   const manifest = '{"name":"x","version":"1.2.3","license":"ISC"}';
 
