@@ -101,7 +101,7 @@ function renderSvg(lines, title) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">
 <title>${title}</title>
 <style>
-text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fill: #d8dee9; white-space: pre }
+text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fill: #d8dee9 }
 .bold { font-weight: bold } .dim { fill: #8b95a7 } .red { fill: #e5838c }
 .green { fill: #a3be8c } .yellow { fill: #ebcb8b } .cyan { fill: #88c0d0 }
 </style>
@@ -114,7 +114,7 @@ ${texts.join('\n')}
 /** Renders a line, with one span for consecutive characters of the same style. */
 function renderLine(line) {
   const runs = [];
-  for (const { text, style } of line) {
+  for (const { text, style } of keepSpaces(line)) {
     const run = runs.at(-1);
     if (run?.style === style) run.text += text;
     else runs.push({ text, style });
@@ -124,4 +124,17 @@ function renderLine(line) {
     return style === '' ? escaped : `<tspan class="${style}">${escaped}</tspan>`;
   });
   return spans.join('');
+}
+
+/**
+ * Makes spaces at the beginning of a line, and next to other spaces, non-breaking: renderers of SVG
+ * collapse ordinary ones, and not all of them know `white-space`, or `xml:space`, which is outdated.
+ */
+function keepSpaces(line) {
+  const isSpace = (index) => (line[index]?.text ?? ' ') === ' ';
+  return line.map((character, index) =>
+    isSpace(index) && (isSpace(index - 1) || isSpace(index + 1))
+      ? { ...character, text: '\u00a0' }
+      : character,
+  );
 }

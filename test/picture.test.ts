@@ -13,6 +13,8 @@ it.skipIf(isWindows).each([
   async (scene, file) => {
     const script = join(root, 'scripts/picture.js');
     const picture = execFileSync(process.execPath, [script, scene], { encoding: 'utf8' });
+    // Renderers of SVG drop a space at the beginning of a text, and all but one of several.
+    expect(picture).not.toMatch(/(?<=<text[^>]*>) | {2}/u);
     await expect(picture).toMatchFileSnapshot(join(root, '.github', file));
   },
 );
