@@ -83,7 +83,7 @@ export const COMMANDS: readonly AddableCommand[] = [
   }),
   defineCommand({
     name: 'topics',
-    description: 'print the topics with their counts and aliases',
+    description: 'print the topics with their counts and titles',
     groups: TOPICS_FLAGS,
     run: topics,
   }),

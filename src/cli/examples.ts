@@ -21,7 +21,10 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'pick --minutes 10 --into acme': 'four and two spares, for acme.md',
   },
   show: { 'show outgrown': 'the question ^outgrown-role' },
-  topics: { 'topics --for recruiter': 'what to ask a recruiter about' },
+  topics: {
+    'topics --for recruiter': 'what to ask a recruiter about',
+    'topics --details': 'what else each topic is called',
+  },
   check: { 'check mine.md --strict': 'your own file, warnings and all' },
   debrief: { 'debrief acme': 'what they said, into the note' },
   compare: {

@@ -21,7 +21,7 @@ export async function topics(options: Options<typeof TOPICS_FLAGS>, env: Env): P
   if (counts.length === 0) await say(env, nothingMatchedMessage(selection));
   const style = await chooseStyle(output.color, env);
   const renderers = {
-    text: () => renderTopicsText(counts, style),
+    text: () => renderTopicsText(counts, style, output.details),
     plain: () => renderTopicsPlain(counts),
     json: () => renderTopicsJson(counts),
   };

@@ -294,7 +294,8 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   ],
   topics: [
     ['topics-on-a-terminal', 'topics --bank bank', TERMINAL],
-    ['topics-narrow', 'topics --bank bank', NARROW],
+    ['topics-details', 'topics --bank bank --details', TERMINAL],
+    ['topics-narrow', 'topics --bank bank --details', NARROW],
     ['topics-in-a-pipe', 'topics --bank bank'],
     ['topics-json', 'topics --bank bank --format json'],
     ['topics-text-in-a-pipe', 'topics --bank bank --format text'],

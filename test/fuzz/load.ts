@@ -35,7 +35,7 @@ export async function loadAndRender(bytes: Uint8Array): Promise<void> {
     for (const chunk of renderQuestions(format, listed, layout)) expectPrintable(chunk);
   }
   const counts = bank.topics.map((topic) => ({ topic, count: 1, isGuessed: false }));
-  for (const line of renderTopicsText(counts, STYLE)) expectPrintable(line);
+  for (const line of renderTopicsText(counts, STYLE, true)) expectPrintable(line);
   for (const question of bank.questions) expectPrintable(renderCard(question, STYLE));
   for (const diagnostic of diagnostics) expectPrintable(renderProblem(diagnostic));
 }

@@ -121,6 +121,7 @@ const DETAILS = flag(
   'add follow-ups, why, good signs, red flags (--into: only follow-ups)',
   ON,
 );
+const ALIASES = flag('--details', 'add the other names of each topic, its aliases', ON);
 const STRICT = flag('--strict', 'exit with 1 for warnings, too', ON);
 
 /** The flags of each command, in the order of `--help`. */
@@ -143,7 +144,7 @@ export const SHOW_FLAGS = { bank: BANKS, output: group(OUTPUT, FORMAT, COLOR) };
 export const TOPICS_FLAGS = {
   filters: FILTERS,
   bank: BANKS,
-  output: group(OUTPUT, formatFlag(['text', 'plain', 'json'], 'plain'), COLOR),
+  output: group(OUTPUT, formatFlag(['text', 'plain', 'json'], 'plain'), ALIASES, COLOR),
 };
 export const CHECK_FLAGS = {
   bank: group(QUESTIONS, BANK),

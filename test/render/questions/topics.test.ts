@@ -19,20 +19,30 @@ const COUNTS = topics.map((topic, index) => ({
 
 describe('renderTopicsText', () => {
   it('aligns names, counts, and titles with their aliases', () => {
-    expect([...renderTopicsText(COUNTS, createLayout())]).toEqual([
+    expect([...renderTopicsText(COUNTS, createLayout(), true)]).toEqual([
       'pay   12  Pay and benefits (salary, base)\n',
       '技術   3  技術\n',
     ]);
   });
 
-  it('wraps to the width', () => {
-    expect([...renderTopicsText(COUNTS, createLayout({ width: 30 }))][0]).toBe(
+  it('leaves the aliases out without details, and cuts a title to one line', () => {
+    expect([...renderTopicsText(COUNTS, createLayout(), false)]).toEqual([
+      'pay   12  Pay and benefits\n',
+      '技術   3  技術\n',
+    ]);
+    expect([...renderTopicsText(COUNTS, createLayout({ width: 22 }), false)][0]).toBe(
+      'pay   12  Pay and ben…\n',
+    );
+  });
+
+  it('wraps the aliases to the width', () => {
+    expect([...renderTopicsText(COUNTS, createLayout({ width: 30 }), true)][0]).toBe(
       'pay   12  Pay and benefits\n          (salary, base)\n',
     );
   });
 
   it('paints the names bold and the aliases dim', () => {
-    const [pay] = [...renderTopicsText(COUNTS, createLayout({ paint: COLORS }))];
+    const [pay] = [...renderTopicsText(COUNTS, createLayout({ paint: COLORS }), true)];
     expect(pay).toContain('\u001b[1mpay \u001b[22m  12  Pay');
     expect(pay).toContain('\u001b[2m(salary, base)\u001b[22m\n');
   });
@@ -45,21 +55,21 @@ describe('renderTopicsText', () => {
       count: 1,
       isGuessed: false,
     }));
-    expect([...renderTopicsText(counts, createLayout({ width: 20 }))]).toEqual([
+    expect([...renderTopicsText(counts, createLayout({ width: 20 }), false)]).toEqual([
       `${name}\n            1  T\n`,
       'b           1  T\n',
     ]);
   });
 
   it('prints nothing if there are no topics', () => {
-    expect([...renderTopicsText([], createLayout())]).toEqual([]);
+    expect([...renderTopicsText([], createLayout(), false)]).toEqual([]);
   });
 });
 
 describe('renderTopicsText with guesses and many aliases', () => {
   it('marks a guessed topic, and aligns the others with it', () => {
     const counts = COUNTS.map((count, index) => ({ ...count, isGuessed: index === 1 }));
-    expect([...renderTopicsText(counts, createLayout())]).toEqual([
+    expect([...renderTopicsText(counts, createLayout(), true)]).toEqual([
       'pay    12  Pay and benefits (salary, base)\n',
       '~技術   3  技術\n',
     ]);
@@ -69,7 +79,7 @@ describe('renderTopicsText with guesses and many aliases', () => {
     const aliases = Array.from({ length: 13 }, (_, index) => `a${index + 1}`);
     const many = bankOf(`---\ntopic: pay\naliases: [${aliases}]\n---\n- a`).topics;
     const counts = many.map((topic) => ({ topic, count: 1, isGuessed: false }));
-    expect([...renderTopicsText(counts, createLayout({ width: 99 }))].join('')).toBe(
+    expect([...renderTopicsText(counts, createLayout({ width: 99 }), true)].join('')).toBe(
       'pay  1  pay (a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, …)\n',
     );
     expect([...renderTopicsJson(counts)].join('')).toContain('"a13"');
