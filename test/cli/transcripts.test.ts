@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { SEVERITIES } from '../../src/core/report/diagnostic.ts';
+import { COMMAND_LINE_CASES } from '../command-line-cases.ts';
 import { COMPARE_CASES } from '../compare-cases.ts';
 import { SHEET_CASES } from '../sheet-cases.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from '../support/fake-env.ts';
@@ -335,6 +336,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   ],
   compare: COMPARE_CASES,
   sheet: SHEET_CASES,
+  'as people type': COMMAND_LINE_CASES,
   problems: [
     ['problems-bad-yaml', 'list --bank problems/bad-yaml.md'],
     ['problems-javascript', 'list --bank problems/javascript.md'],

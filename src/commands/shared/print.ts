@@ -40,11 +40,17 @@ export function chooseFormat<Name extends string>(
 
 /** Returns the width and the colors of text on a stream, which is stdout by default. */
 export async function chooseStyle(color: ColorWhen, env: Env, stream = env.stdout): Promise<Style> {
-  const width = stream.columns ?? DEFAULT_WIDTH;
+  const width = stream.columns ?? widthBehindPipe(env);
   if (!isColored(color, env.variables, stream.isTerminal)) return { width, paint: PLAIN };
   // Imported on demand, so that output without color starts faster.
   const { Chalk } = await import('chalk');
   return { width, paint: new Chalk({ level: 1 }) };
+}
+
+/** Returns the width of the terminal at which a pager shows our output: that of stderr, else COLUMNS. */
+function widthBehindPipe({ stderr, variables }: Env): number {
+  const { COLUMNS = '' } = variables;
+  return stderr.columns ?? (/^[1-9]\d{0,4}$/u.test(COLUMNS) ? Number(COLUMNS) : DEFAULT_WIDTH);
 }
 
 /** Returns a message that names the filter that left no question, or says the bank is empty. */
