@@ -27,7 +27,12 @@ export async function random(
   };
   const { cards, message } = deal(found);
   if (cards.length === 0) return printNothing(message, output, env);
-  if (target !== undefined) return addInto(target, chooseFromNew(target, found, deal), env);
+  if (target !== undefined) {
+    const exitCode = await addInto(target, chooseFromNew(target, found, deal), env);
+    const isNewDraw = draw.seed === undefined && exitCode === EXIT.done;
+    if (isNewDraw) await hint(env, `--seed ${seed} repeats this draw into the note as it was`);
+    return exitCode;
+  }
   await printQuestions(cards, 'flat', filters.for, output, env);
   for (const line of ad === undefined ? [] : describeDeal(ad, cards, found)) await hint(env, line);
   if (draw.seed === undefined) await hint(env, `--seed ${seed} deals these again`);

@@ -41,6 +41,8 @@ async function runIn(files: Record<string, string>, ...commands: readonly string
   return { runs, last: runs.at(-1), read };
 }
 
+const SEED_HINT = '--seed abc123 repeats this draw into the note as it was\n';
+
 const list = (...argv: string[]) => ['list', '--bank', 'bank.md', ...argv];
 
 async function idsAfter(note: string, ...argv: string[]): Promise<unknown[]> {
@@ -50,6 +52,28 @@ async function idsAfter(note: string, ...argv: string[]): Promise<unknown[]> {
     .entries.slice(before)
     .map(({ id }) => id);
 }
+
+describe('random --into', () => {
+  const random = (...argv: string[]) => ['random', '2', '--bank', 'bank.md', '--into', ...argv];
+  it('says its seed, which repeats the draw into the same note', async () => {
+    const commands = [random('acme'), random('globex', '--seed', 'abc123')];
+    const { runs, read } = await runIn({ 'acme.md': '# A\n', 'globex.md': '# A\n' }, ...commands);
+    const added = '2 questions added to NOTE.md, 2026-11-24\n';
+    expect(runs.map(({ stderr }) => stderr)).toEqual([
+      added.replace('NOTE', 'acme') + SEED_HINT,
+      added.replace('NOTE', 'globex'),
+    ]);
+    expect(await read('globex.md')).toBe(await read('acme.md'));
+  });
+
+  it('says no seed if it adds nothing', async () => {
+    const { last } = await runIn({ 'acme.md': '' }, list('--into', 'acme'), random('acme'));
+    expect(last).toMatchObject({
+      code: EXIT.negative,
+      stderr: expect.not.stringContaining('--seed'),
+    });
+  });
+});
 
 describe('--into', () => {
   it.each(['vault/', '.', '..', 'vault/.'])('refuses %s, which is a folder', async (name) => {
@@ -148,7 +172,7 @@ tags: [interview]
       'recruiter',
     ]);
     expect(last?.stderr).toBe(
-      `1 question added to acme.md, ${TODAY} recruiter\nask-them: only 1 question to deal\n`,
+      `1 question added to acme.md, ${TODAY} recruiter\nask-them: only 1 question to deal\n${SEED_HINT}`,
     );
   });
 
