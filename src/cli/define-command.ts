@@ -1,5 +1,11 @@
 import { Argument, type Command, Option } from 'commander';
-import { COLOR, type Flag, type FlagGroup, type Options } from '../commands/shared/flags.ts';
+import {
+  COLOR,
+  type Flag,
+  type FlagGroup,
+  type Options,
+  type Synonym,
+} from '../commands/shared/flags.ts';
 import { readWord } from '../commands/shared/typed-word.ts';
 import type { ValueKind } from '../commands/shared/value-kinds.ts';
 import type { Values } from '../core/completing/cursor-context.ts';
@@ -57,6 +63,24 @@ export class FlagOption extends Option {
 
 /** One of our operands as an argument of commander. */
 export class OperandArgument extends Argument {
+/** Another spelling for one value of a flag as an option of commander. */
+class SynonymOption extends Option {
+  readonly #flag: FlagOption;
+
+  constructor({ spelling, value }: Synonym, flag: FlagOption) {
+    super(spelling);
+    this.#flag = flag;
+    this.preset(value).hideHelp();
+    // Even of a hidden flag, commander prints the heading of its group where the flag was added.
+    if (flag.helpGroupHeading !== undefined) this.helpGroup(flag.helpGroupHeading);
+  }
+
+  /** Returns the flag's own name, so that commander stores the value as that of the flag. */
+  override attributeName(): string {
+    return this.#flag.attributeName();
+  }
+}
+
   readonly fits: Values;
 
   constructor({ spelling, description, fits, parse }: Operand<unknown>, command: string, env: Env) {
@@ -113,6 +137,7 @@ export function addFlag(command: Command, flag: Flag, env: Env, heading?: string
 function readOptions<Groups extends FlagGroups>(command: Command, groups: Groups): Options<Groups> {
   const values = command.optsWithGlobals();
   const read = ({ flags }: FlagGroup) => {
+  if (flag.synonym !== undefined) command.addOption(new SynonymOption(flag.synonym, option));
     const names = flags.map((flag) => new Option(flag.spelling).attributeName());
     return Object.fromEntries(names.map((name) => [name, values[name]]));
   };

@@ -21,6 +21,13 @@ export interface Flag<Spelling extends string = string, Value = unknown> {
   readonly spelling: Spelling;
   readonly description: string;
   readonly kind: ValueKind<Value>;
+  readonly synonym?: Synonym;
+}
+
+/** Another spelling for one value of a flag: `--json` for `--format json`. `--help` leaves it out. */
+export interface Synonym {
+  readonly spelling: string;
+  readonly value: string;
 }
 
 /** The flags under one heading of `--help`; a command receives their values as one object. */
@@ -54,6 +61,7 @@ export const COLOR = flag(
   '--color <when>',
   `when to color: ${COLOR_WHENS.join(', ')}`,
   oneOf(COLOR_WHENS, 'auto'),
+  { spelling: '--no-color', value: 'never' },
 );
 
 const FILTERS = group(
@@ -177,15 +185,18 @@ export type OutputOptions = DrawOptions['output'];
 function formatFlag<const Format extends string>(formats: readonly Format[], pipe: string) {
   const use = pipe === 'text' ? 'default: text' : `text on a terminal, ${pipe} in a pipe`;
   const description = `${formats.join(', ')} (${use})`;
-  return flag('--format <name>', description, oneOf(formats, undefined));
+  const json = { spelling: '--json', value: 'json' };
+  const synonym = formats.some((format) => format === json.value) ? json : undefined;
+  return flag('--format <name>', description, oneOf(formats, undefined), synonym);
 }
 
 function flag<Spelling extends string, Value>(
   spelling: Spelling,
   description: string,
   kind: ValueKind<Value>,
+  synonym?: Synonym,
 ): Flag<Spelling, Value> {
-  return { spelling, description, kind };
+  return { spelling, description, kind, ...(synonym === undefined ? {} : { synonym }) };
 }
 
 function group<Flags extends readonly Flag[]>(heading: string, ...flags: Flags): FlagGroup<Flags> {

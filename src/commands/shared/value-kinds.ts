@@ -80,13 +80,17 @@ function list<Value>(fits: Values, parse: Parse<Value[]>): ValueKind<readonly Va
   };
 }
 
+/** What people call a choice of ours. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['md', 'markdown']]);
+
 /** Returns the choice that the text names. @throws UserError if it names none. */
 export function parseChoice<Choice extends string>(
   text: string,
   name: string,
   choices: readonly Choice[],
 ): Choice {
-  const chosen = choices.find((choice) => choice === text);
+  const wanted = OTHER_NAMES.get(text) ?? text;
+  const chosen = choices.find((choice) => choice === wanted);
   if (chosen !== undefined) return chosen;
   const all = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
   throw new UserError(`${name} takes ${all}, not "${text}"${didYouMean(text, choices)}`);
