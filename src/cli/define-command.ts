@@ -43,6 +43,8 @@ export type SetExitCode = (code: ExitCode) => void;
 /** A command that can be added to the program. */
 export interface AddableCommand {
   readonly name: string;
+  /** Its flags, among them those that it shares with the program. */
+  readonly flags: readonly Flag[];
   readonly addTo: (program: Command, env: Env, setExitCode: SetExitCode) => void;
 }
 
@@ -61,8 +63,6 @@ export class FlagOption extends Option {
   }
 }
 
-/** One of our operands as an argument of commander. */
-export class OperandArgument extends Argument {
 /** Another spelling for one value of a flag as an option of commander. */
 class SynonymOption extends Option {
   readonly #flag: FlagOption;
@@ -81,6 +81,8 @@ class SynonymOption extends Option {
   }
 }
 
+/** One of our operands as an argument of commander. */
+export class OperandArgument extends Argument {
   readonly fits: Values;
 
   constructor({ spelling, description, fits, parse }: Operand<unknown>, command: string, env: Env) {
@@ -119,7 +121,12 @@ export function defineCommand<Groups extends FlagGroups, Given>({
       setExitCode(await run(readOptions(command, groups), env, given)),
     );
   };
-  return { name, addTo };
+  return { name, flags: Object.values(groups).flatMap(({ flags }) => flags), addTo };
+}
+
+/** Whether a flag has this name, short or long: `-t` or `--topic`. */
+export function isCalled({ short, long }: Option, name: string): boolean {
+  return name === short || name === long;
 }
 
 /** Adds a flag to a command, or to the program. */
@@ -130,6 +137,7 @@ export function addFlag(command: Command, flag: Flag, env: Env, heading?: string
   // --help prints the defaults that commander knows; an empty list or a switch would be noise.
   if (typeof initial === 'string') option.default(initial);
   command.addOption(option);
+  if (flag.synonym !== undefined) command.addOption(new SynonymOption(flag.synonym, option));
   command.setOptionValue(option.attributeName(), initial);
 }
 
@@ -137,7 +145,6 @@ export function addFlag(command: Command, flag: Flag, env: Env, heading?: string
 function readOptions<Groups extends FlagGroups>(command: Command, groups: Groups): Options<Groups> {
   const values = command.optsWithGlobals();
   const read = ({ flags }: FlagGroup) => {
-  if (flag.synonym !== undefined) command.addOption(new SynonymOption(flag.synonym, option));
     const names = flags.map((flag) => new Option(flag.spelling).attributeName());
     return Object.fromEntries(names.map((name) => [name, values[name]]));
   };

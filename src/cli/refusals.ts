@@ -48,13 +48,11 @@ export function describeUnknownCommand(program: Command, typed: string): string 
 
 function describeUnknownFlag(command: Command, written: string): string {
   const flag = written.replace(/=.*$/su, '');
-  const owners = command.commands.filter(({ options }) =>
-    options.some(({ short, long }) => flag === short || flag === long),
-  );
-  const owner = owners.find((one) => command.args.includes(one.name())) ?? owners[0];
+  const owner = findOwner(command, nameFlag(written));
   if (owner !== undefined) {
-    const line = `${commandLine(owner)} ${flag}`;
-    return `the flag "${flag}" goes behind a command, as in "${line}"`;
+    const line = shellLine([command.name(), owner.name(), ...command.args]);
+    const example = line === undefined ? '' : `, as in "${line}"`;
+    return `the flag "${nameFlag(written)}" needs a command${example}`;
   }
   const known = [command, command.parent ?? []]
     .flat()
@@ -63,6 +61,27 @@ function describeUnknownFlag(command: Command, written: string): string {
   const near = didYouMean(flag, known);
   return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
 }
+/** Returns the flag of a word: `--topic` for `--topic=pay`, `-n` for `-n5`. */
+function nameFlag(word: string): string {
+  return word.startsWith('--') ? word.replace(/=.*$/su, '') : word.slice(0, 2);
+}
+
+/**
+ * Returns the command to which flags without a command belong: the first that has them all. A count alone
+ * says how many to draw.
+ */
+function findOwner(program: Command, flag: string): Command | undefined {
+  const typed = program.args.filter((word) => word.startsWith('-')).map(nameFlag);
+  const hasAll = (flags: readonly string[]) => (command: Command) =>
+    flags.every((name) =>
+      command.options.some(({ short, long }) => name === short || name === long),
+    );
+  const fitting = program.commands.filter(hasAll(typed));
+  const isCount = typed.every((name) => name === '-n');
+  const draw = fitting.find((one) => isCount && one.name() === 'random');
+  return draw ?? fitting[0] ?? program.commands.find(hasAll([flag]));
+}
+
 
 /** Returns ` (did you mean --topic pay or --search pay?)`; empty for a word without letters. */
 export function suggestFilters(typed: string): string {
