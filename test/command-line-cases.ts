@@ -3,6 +3,7 @@ import { type FakeWorld, TERMINAL } from './support/fake-env.ts';
 /** A pager on a terminal of 44 columns: only stderr is a terminal. */
 const PAGER: FakeWorld = { stderrIsTerminal: true, columns: 44 };
 const TEXT = 'list --bank bank --topic the-team --format text';
+const OTHER_BANK: FakeWorld = { variables: { ASK_THEM_BANK: 'flat.md' } };
 
 /** The cases of test/cli/transcripts.test.ts for command lines as people type them. */
 export const COMMAND_LINE_CASES: readonly (readonly [string, string, FakeWorld?])[] = [
@@ -22,6 +23,21 @@ export const COMMAND_LINE_CASES: readonly (readonly [string, string, FakeWorld?]
   ['typed-flags-first-to-command', '--seed a -n 2 --bank=bank random --format plain'],
   ['typed-flags-only', '--topic career --for peer'],
   ['typed-flags-of-random', '--topic career --seed a'],
+  ['typed-topic', 'career'],
+  ['typed-topic-with-flags', 'career --for peer'],
+  ['typed-topic-of-two-words', 'on call'],
+  ['typed-topics', 'career pay'],
+  ['typed-topic-in-other-bank', 'career', OTHER_BANK],
+  ['typed-topic-with-bank', 'career --bank flat.md'],
+  ['typed-audience', 'HR'],
+  ['typed-stage', 'onsite'],
+  ['typed-id', '^outgrown-role'],
+  ['typed-number', '5'],
+  ['typed-search', 'search x'],
+  ['typed-search-alone', 'search'],
+  ['typed-tags', 'tags'],
+  ['typed-words', "why don't people leave --for peer"],
+  ['typed-signs', '***'],
   ['typed-long-dash', 'list —topic career'],
   ['typed-shorter-dash', 'random –for=peer –n3'],
   ['typed-long-dash-in-value', 'list --bank bank --search —stuff'],

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { COLOR } from '../commands/shared/flags.ts';
+import { describeCommandless } from '../commands/shared/words-without-command.ts';
 import { UserError } from '../core/report/user-error.ts';
 import type { Env, ExitCode } from '../env.ts';
 import { COMMANDS } from './commands.ts';
@@ -37,6 +38,13 @@ export function buildProgram(
   const program = newProgram(outbox, env);
   const named = COMMANDS.filter(({ name }) => name === argv[0]);
   for (const { addTo } of named.length > 0 ? named : COMMANDS) addTo(program, env, setExitCode);
+  program.on('command:*', (words: string[], flags: string[]) => {
+    const names = program
+      .createHelp()
+      .visibleCommands(program)
+      .map((command) => command.name());
+    throw new UserError(describeCommandless({ words, flags }, names, env));
+  });
   addHelp(program);
   addComplete(program, env, setExitCode);
   return program;

@@ -9,7 +9,6 @@ type Refusal = (command: Command, quoted: string) => string;
 
 /** Our messages by commander's error code. For invalid values, our parsers throw UserErrors. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
-  'commander.unknownCommand': (program) => describeUnknownCommand(program, program.args[0] ?? ''),
   'commander.unknownOption': describeUnknownFlag,
   'commander.missingArgument': (command, name) =>
     `${command.name()} needs ${withArticle(name)}${seeHelp(command)}`,
@@ -37,7 +36,7 @@ export function refuseInOurWords(command: Command): Command {
   });
 }
 
-/** Returns the message about an unknown command. */
+/** Returns the message about a command that has no help. */
 export function describeUnknownCommand(program: Command, typed: string): string {
   const name = cleanText(typed);
   const commands = program.createHelp().visibleCommands(program);
@@ -61,6 +60,7 @@ function describeUnknownFlag(command: Command, written: string): string {
   const near = didYouMean(flag, known);
   return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
 }
+
 /** Returns the flag of a word: `--topic` for `--topic=pay`, `-n` for `-n5`. */
 function nameFlag(word: string): string {
   return word.startsWith('--') ? word.replace(/=.*$/su, '') : word.slice(0, 2);
@@ -81,7 +81,6 @@ function findOwner(program: Command, flag: string): Command | undefined {
   const draw = fitting.find((one) => isCount && one.name() === 'random');
   return draw ?? fitting[0] ?? program.commands.find(hasAll([flag]));
 }
-
 
 /** Returns ` (did you mean --topic pay or --search pay?)`; empty for a word without letters. */
 export function suggestFilters(typed: string): string {

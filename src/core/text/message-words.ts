@@ -7,14 +7,19 @@ const MIN_PART_LENGTH = 3;
 /** In characters. No name is mistyped at greater length, and Levenshtein distances take quadratic time. */
 const MAX_WORD_LENGTH = 100;
 
-/**
- * Returns the end of a message about an unknown name, ` (did you mean "career"?)`, or an empty
- * string. Suggests names that contain the word or are part of it, then names within a Levenshtein
- * distance of 2 or a third of the word's length, whichever is greater.
- */
+/** Returns the end of a message about an unknown name, ` (did you mean "career"?)`, or an empty string. */
 export function didYouMean(word: string, names: readonly string[]): string {
+  const nearest = findNearest(word, names).map((name) => `"${name}"`);
+  return nearest.length === 0 ? '' : ` (did you mean ${nearest.join(' or ')}?)`;
+}
+
+/**
+ * Returns the names that are most like a word, three at most: names that contain the word or are part of
+ * it, then names within a Levenshtein distance of 2 or a third of the word's length, whichever is greater.
+ */
+export function findNearest(word: string, names: readonly string[]): string[] {
   const folded = foldText(word);
-  if (folded.length > MAX_WORD_LENGTH) return '';
+  if (folded.length > MAX_WORD_LENGTH) return [];
   const maxDistance = Math.max(2, Math.floor(folded.length / 3));
   const measureDistance = (name: string): number => {
     const foldedName = foldText(name);
@@ -22,13 +27,12 @@ export function didYouMean(word: string, names: readonly string[]): string {
     const isPart = foldedName.includes(folded) || folded.includes(foldedName);
     return isLong && isPart ? 0 : leven(folded, foldedName, { maxDistance: maxDistance + 1 });
   };
-  const nearest = [...new Set(names)]
+  return [...new Set(names)]
     .map((name) => ({ name, distance: measureDistance(name) }))
     .filter(({ name, distance }) => distance <= maxDistance && distance < name.length)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_SUGGESTIONS)
-    .map(({ name }) => `"${name}"`);
-  return nearest.length === 0 ? '' : ` (did you mean ${nearest.join(' or ')}?)`;
+    .map(({ name }) => name);
 }
 
 /** Returns `the only question`, `both questions` or `all 3 questions`. */
