@@ -14,19 +14,20 @@ import {
   resolveFacet,
   resolveTopics,
 } from '../../core/choosing/resolve-names.ts';
+import { resolveTags } from '../../core/choosing/resolve-tags.ts';
 import { readSearch, suggestTopic } from '../../core/choosing/searched-words.ts';
 import { findAnswered, findAsked } from '../../core/notes/asked-questions.ts';
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
-import { NEVER_TAG, parseTag } from '../../core/question/tag.ts';
+import { NEVER_TAG } from '../../core/question/tag.ts';
 import { growTagTree } from '../../core/question/tag-tree.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { BankOptions, Filters } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
-import { sayProblems } from './messages.ts';
+import { hint, sayProblems } from './messages.ts';
 import { bankNames, openBank } from './open-bank.ts';
 
 /** Whether any filter was given. */
@@ -66,9 +67,8 @@ export async function queryBank(
   const [wanted, unwanted] = [new Set(topics), new Set(excluded.topics)];
   const audiences = resolveFacet('for', filters.for, bank);
   const stages = resolveFacet('stage', filters.stage, bank);
-  // A name that is no valid tag is kept. No question has such a tag, so nothing matches.
-  const tagLists = filters.tag.map((names) => names.map((name) => parseTag(name) ?? name));
-  const tags = [...new Map(tagLists.map((names) => [names.join(','), names])).values()];
+  const { lists: tags, completed, suggest: suggestTag } = resolveTags(filters.tag, bank);
+  for (const [name, tag] of completed) await hint(env, `--tag ${name} is --tag ${tag}`);
   const { answered, asked } = await findInNotes(filters, bank, env);
   const applied: Filter[] = [];
   const add = (names: readonly string[], flag: string, keeps: Filter['keeps']): void => {
@@ -84,7 +84,9 @@ export async function queryBank(
   const tagged = tags.length === 0 ? [] : bank.questions;
   const met = new Map(tagged.map((one) => [one, countMetLists(one, lists)]));
   for (const [index, names] of tags.entries()) {
-    add(names, `--tag ${names.join(',')}`, (one) => (met.get(one) ?? 0) > index);
+    const keeps: Filter['keeps'] = (one) => (met.get(one) ?? 0) > index;
+    const suggestNamed = () => suggestTag(names);
+    applied.push({ flag: `--tag ${names.join(',')}`, keeps, suggest: suggestNamed });
   }
   if (search.length > 0) {
     const flag = `--search "${search.join(' ')}"`;
