@@ -89,6 +89,15 @@ describe('the README', () => {
     expect(tableUnder('code')).toEqual(codes);
     expect(help.match(/^ {2}\d+(?= {2})/gmu)?.map((line) => line.trim())).toEqual(codes);
   });
+
+  it('explains every variable that --help lists', async () => {
+    const help = await transcriptOf('$ ask-them --help');
+    const listed = help.match(/^ {2}ASK_THEM_\w+/gmu)?.map((line) => line.trim()) ?? [];
+    expect(listed).toHaveLength(3);
+    expect(
+      listed.filter((name) => !readme.includes(`\`${name}`) && !readme.includes(`export ${name}=`)),
+    ).toEqual([]);
+  });
 });
 
 /** Returns the bodies of the README's fenced blocks in a language. */

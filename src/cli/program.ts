@@ -3,6 +3,7 @@ import { COLOR } from '../commands/shared/flags.ts';
 import { describeCommandless } from '../commands/shared/words-without-command.ts';
 import { UserError } from '../core/report/user-error.ts';
 import type { Env, ExitCode } from '../env.ts';
+import { measureWidest } from '../render/style/columns.ts';
 import { COMMANDS } from './commands.ts';
 import { addFlag, type SetExitCode } from './define-command.ts';
 import { describeProgram } from './describe-program.ts';
@@ -18,6 +19,14 @@ const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
   2: 'wrong usage, or a failure',
   130: 'left with Esc or Ctrl-C',
 };
+
+const VARIABLES: Readonly<Record<string, string>> = {
+  ASK_THEM_BANK: 'question files and folders where no --bank is given',
+  ASK_THEM_NOTES: 'the folder of notes that are named without a folder',
+  ASK_THEM_ME: 'who you are, as "ml,lead": draws have some questions for you',
+};
+
+const REPORTING = 'Report bugs, and good questions, where you got this program from.';
 
 /** The texts that commander prints. `run` writes them later: commander cannot wait for a stream. */
 export interface Outbox {
@@ -76,19 +85,26 @@ function newProgram(outbox: Outbox, env: Env): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('before', () => `${PURPOSE}\n\n${formatExamples('ask-them', helpWidth(env))}\n`)
-    .addHelpText('after', () => exitCodes(program, helpWidth(env)));
+    .addHelpText('after', () => formatSurroundings(program, helpWidth(env)));
   addFlag(program, COLOR, env);
   return program;
 }
 
-/** Formats the exit codes in the layout of commander's help. */
-function exitCodes(program: Command, helpWidth: number): string {
+/** Formats the variables, the exit codes and where to report in the layout of commander's help. */
+function formatSurroundings(program: Command, helpWidth: number): string {
   const helper = program.createHelp();
   helper.prepareContext({ helpWidth });
-  const rows = Object.entries(EXIT_CODES).map(([code, meaning]) =>
-    helper.formatItem(code, '130'.length, meaning, helper),
-  );
-  return ['\nExit codes:', ...rows].join('\n');
+  const format = (heading: string, table: Readonly<Record<string, string>>): string[] => {
+    const rows = Object.entries(table);
+    const width = measureWidest(rows.map(([name]) => name));
+    return [
+      '',
+      heading,
+      ...rows.map(([name, text]) => helper.formatItem(name, width, text, helper)),
+    ];
+  };
+  const lines = [...format('Variables:', VARIABLES), ...format('Exit codes:', EXIT_CODES)];
+  return [...lines, '', helper.boxWrap(REPORTING, helpWidth)].join('\n');
 }
 
 /** Adds `help`. For an unknown command, commander's own `help` would print all of the help. */
