@@ -41,7 +41,7 @@ const NOTES: Operand<readonly string[]> = {
 const NOTE: Operand<string> = {
   spelling: '<note>',
   description: 'a note, or the part NOTE#words of one; "acme" is acme.md',
-  fits: 'files',
+  fits: 'note-parts',
   parse: (text) => text,
 };
 const SHELL: Operand<Shell> = {

@@ -2,6 +2,7 @@ import {
   type CommandShape,
   type CursorContext,
   findCursorContext,
+  type Suggestion,
 } from '../core/completing/cursor-context.ts';
 import { type Suggestions, suggest } from '../core/completing/suggestions.ts';
 import { parseTypedLine, unquote } from '../core/completing/typed-line.ts';
@@ -10,6 +11,7 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { absolutePath, expandHome, isFileOrFolder } from '../io/files/paths.ts';
 import { listNoteNames, notesFolder } from '../io/notes/find-note.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
+import { findPartContext, suggestPersons } from './shared/complete-names.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
@@ -45,31 +47,40 @@ export async function complete(
 
 async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions> {
   const { fits } = context;
-  const needsBank = typeof fits === 'string' && fits !== 'files' && fits !== 'banks';
-  if (fits === 'files') return suggest(context, EMPTY_BANK, listNotes(env));
+  if (fits === 'persons') {
+    return suggest(context, EMPTY_BANK, await suggestPersons(context.notes, silence(env)));
+  }
+  const part = fits === 'note-parts' ? await findPartContext(context, silence(env)) : undefined;
+  if (part !== undefined) return suggest(part, EMPTY_BANK);
+  if (fits === 'files' || fits === 'note-parts')
+    return suggest(context, EMPTY_BANK, listNotes(env));
+  const needsBank = typeof fits === 'string' && fits !== 'banks';
   return suggest(context, needsBank ? await loadBankFor(context, env) : EMPTY_BANK);
 }
 
 /** Lists the notes in ASK_THEM_NOTES; the shell itself completes the names of files. */
-function listNotes(env: Env): string[] {
+function listNotes(env: Env): Suggestion[] {
   const folder = notesFolder(env);
-  return folder === undefined ? [] : listNoteNames(absolutePath(folder, env));
+  const names = folder === undefined ? [] : listNoteNames(absolutePath(folder, env));
+  return names.map((value) => ({ value, description: 'note' }));
 }
 
 /** Loads the banks that the line uses and that exist; returns an empty bank if that fails. */
 async function loadBankFor({ banks, guess }: CursorContext, env: Env): Promise<Bank> {
-  const { stderr } = env;
   // A shell expands `~` when it runs the line, not when it completes it.
   const given = banks.map((name) => expandHome(name, env));
-  const silent = { ...env, stderr: { ...stderr, isTerminal: false, write: async () => {} } };
   try {
     // The line is still being typed, so nothing is piped into standard input yet.
     const isReadable = (name: string): boolean =>
       name === BUILT_IN || (name !== STANDARD_INPUT && isFileOrFolder(name, env));
     const bank = bankNames(given, env).filter(isReadable);
-    return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silent);
+    return bank.length === 0 ? EMPTY_BANK : await openBank({ bank, guess }, silence(env));
   } catch {
     // A half-typed path may be unreadable; completion goes on without a bank.
     return EMPTY_BANK;
   }
+}
+
+function silence(env: Env): Env {
+  return { ...env, stderr: { ...env.stderr, isTerminal: false, write: async () => {} } };
 }

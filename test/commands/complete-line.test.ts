@@ -60,6 +60,34 @@ describe('complete', () => {
     expect(await namesAt('compare ')).toEqual([':files']);
   });
 
+  it('offers the people in the note of --into, and in the notes to compare', async () => {
+    const note = '# A\n\n## 2026-11-22 Mia Wong\n\n- [x] Why?\n\n## 2026-11-23 Tom\n\n- [x] Who?\n';
+    const other = '# B\n\n## 2026-11-22 $(id)\n\n## 2026-11-23 hiring manager\n';
+    const world = { cwd: tempFolder({ 'a.md': note, 'b.md': other }) };
+    expect(await namesAt('list --into a --with ', world)).toEqual(['Mia', 'Tom']);
+    expect(await namesAt('random -i b.md --with=', world)).toEqual(['--with=id', '--with=manager']);
+    expect(await namesAt('compare a b -w ', world)).toEqual(['Mia', 'Tom', 'id', 'manager']);
+    for (const line of ['list --with ', 'list --into gone --with ', 'compare gone a -w ']) {
+      expect(await namesAt(line, world)).toEqual([]);
+    }
+  });
+
+  it('offers the days and people of a note behind NOTE#', async () => {
+    const note = '# A\n\n## 2026-11-22 Mia Wong\n\n- [x] Why?\n\n## Tom, 23 Nov 2026\n';
+    const files = { 'a.md': note, 'my jobs/b.md': note };
+    const folder = tempFolder(files);
+    const world = { cwd: folder, variables: { HOME: folder } };
+    const parts = ['2026-11-22', '2026-11-23', 'Mia', 'Tom'];
+    for (const typed of ['a#', 'a.md#', '~/a#']) {
+      expect(await namesAt(`debrief ${typed}`, world)).toEqual(parts.map((part) => typed + part));
+    }
+    expect(await namesAt('list --except=a#T', world)).toContain('--except=a#Tom');
+    for (const line of ['sheet a', 'sheet gone#', 'sheet #', 'compare a#', 'list --into a#']) {
+      expect(await namesAt(line, world)).toEqual([':files']);
+    }
+    expect(await complete(['fish', '--', 'sheet', 'my jobs/b#'], world)).toBe(':files\n');
+  });
+
   it('expands ~ in the name of a bank to the home folder', async () => {
     const variables = { HOME: tempFolder({ 'mine.md': '## Pets\n- Whose dog?\n' }) };
     expect(await namesAt('list --bank ~/mine.md --topic ', { variables })).toEqual(['pets']);

@@ -9,6 +9,7 @@ import {
   ON,
   oneOf,
   PATH,
+  PERSON,
   paths,
   TAG_LISTS,
   TEXT,
@@ -80,8 +81,12 @@ const FILTERS = group(
     'on none of these topics and with none of these tags',
     names('topics-and-tags'),
   ),
-  flag('--except <note>', 'not asked yet in this note; NOTE#words is part of one', paths('files')),
-  flag('--only <note>', 'asked in this note, or in NOTE#words', paths('files')),
+  flag(
+    '--except <note>',
+    'not asked yet in this note; NOTE#words is part of one',
+    paths('note-parts'),
+  ),
+  flag('--only <note>', 'asked in this note, or in NOTE#words', paths('note-parts')),
 );
 const QUESTIONS = 'Questions:';
 const BANK = flag(
@@ -107,12 +112,12 @@ const DRAW = group(
 const INTO = group(
   'Note:',
   flag('-i, --into <note>', 'add them to this note as a checklist, and print nothing', PATH),
-  flag('-w, --with <name>', 'the person in its heading (what --for says)', TEXT),
+  flag('-w, --with <name>', 'the person in its heading (what --for says)', PERSON),
   flag('--date <day>', 'the day in its heading, as 2026-11-24 (today)', DAY),
 );
 const ANSWERS = group(
   'Answers:',
-  flag('-w, --with <person>', 'only what this person said, named as in the heading', TEXT),
+  flag('-w, --with <person>', 'only what this person said, named as in the heading', PERSON),
   flag('--open', 'print what is vague, unanswered or not asked instead', ON),
   flag('-n, --limit <count>', 'with --open, print no more than this many', COUNT),
 );

@@ -5,5 +5,6 @@ import { expandHome } from '../../io/files/paths.ts';
 
 /** Reads a word of the command line: a path with its `~`; other texts are cleaned, as in banks. */
 export function readWord(text: string, fits: Values | undefined, env: Env): string {
-  return fits === 'files' || fits === 'banks' ? expandHome(text, env) : cleanText(text);
+  const isPath = fits === 'files' || fits === 'note-parts' || fits === 'banks';
+  return isPath ? expandHome(text, env) : cleanText(text);
 }

@@ -36,6 +36,7 @@ export const DAY = single('own-words', (text, name) => {
   throw new UserError(`${name} takes a day such as 2026-11-24, not "${text}"`);
 });
 export const TEXT = single('own-words', nonEmpty);
+export const PERSON = single('persons', nonEmpty);
 export const PATH = single('files', nonEmpty);
 export const WORDS = list('own-words', (text, name) => nonEmpty(text, name).trim().split(/\s+/u));
 /** A list of tag lists, one for each time that the flag is given. */

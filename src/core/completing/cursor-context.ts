@@ -13,8 +13,18 @@ export type BankValues =
   | 'topics-and-tags'
   | 'question-ids';
 
-/** The values that a flag or argument takes; `own-words` is free text, which has no suggestions. */
-export type Values = BankValues | 'files' | 'banks' | 'own-words' | readonly Suggestion[];
+/**
+ * The values that a flag or argument takes: `note-parts` is a file or `NOTE#words`, `persons` are in the
+ * notes on the line, and `own-words` is free text, which has no suggestions.
+ */
+export type Values =
+  | BankValues
+  | 'files'
+  | 'note-parts'
+  | 'banks'
+  | 'persons'
+  | 'own-words'
+  | readonly Suggestion[];
 
 /** The properties of a flag that completion needs. */
 export interface FlagShape {
@@ -48,11 +58,13 @@ export interface CursorContext {
   /** Values that the line has already; they are not suggested again. */
   readonly taken: readonly string[];
   readonly banks: readonly string[];
+  /** The notes whose people `--with` names: that of `--into`, or those of `compare`. */
+  readonly notes: readonly string[];
   readonly guess: boolean;
 }
 
-/** A context without `banks` and `guess`, which come from flags anywhere on the line. */
-type WordContext = Omit<CursorContext, 'banks' | 'guess'>;
+/** A context without what comes from anywhere on the line. */
+type WordContext = Omit<CursorContext, 'banks' | 'notes' | 'guess'>;
 
 /** The state of the parser after some words of a line. The lists grow: a line may have thousands. */
 interface ParsedLine {
@@ -75,6 +87,7 @@ export function findCursorContext(words: readonly string[], program: CommandShap
   return {
     ...findWordContext(words.at(-1) ?? '', line),
     banks: getValues('--bank', line),
+    notes: getNotes(line),
     guess: line.given.every(({ name }) => name !== '--no-guess'),
   };
 }
@@ -103,6 +116,12 @@ function addFlag(line: ParsedLine, flag: FlagShape, value: string): ParsedLine {
 
 function getValues(name: string, { given }: ParsedLine): string[] {
   return given.filter((flag) => flag.name === name).map(({ value }) => value);
+}
+
+function getNotes(line: ParsedLine): string[] {
+  const { command, operands } = line;
+  const areNotes = command?.takes.at(0) === 'files';
+  return [...getValues('--into', line).slice(-1), ...(areNotes ? operands : [])];
 }
 
 function getLongName({ names }: FlagShape): string {

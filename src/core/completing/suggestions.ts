@@ -18,21 +18,26 @@ const BANK_NAMES: readonly Suggestion[] = [
   { value: STANDARD_INPUT, description: 'standard input' },
 ];
 
-/** Matches a word that every shell reads literally. Others could let a bank inject commands. */
+/** Matches a word that every shell reads literally. Others could let a bank or note inject commands. */
 const SAFE_SHELL_WORD = /^(?!-)(?:[A-Za-z0-9_./-]|(?!\s)\P{ASCII})+$/u;
 
+/** Whether every shell reads a word literally, so that it may be suggested. */
+export function isSafeShellWord(word: string): boolean {
+  return SAFE_SHELL_WORD.test(word);
+}
+
 /**
- * Returns the suggestions for a context, without the values that the line has already. `notes` are
- * the names of notes that no completion of file names would offer.
+ * Returns the suggestions for a context, without the values that the line has already. `inNotes` are the
+ * names of notes that no completion of file names would offer, or of the people in the notes.
  */
 export function suggest(
   { fits, prefix, typed, taken }: CursorContext,
   bank: Bank,
-  notes: readonly string[] = [],
+  inNotes: readonly Suggestion[] = [],
 ): Suggestions {
-  if (fits === 'files') {
-    const safe = notes.filter((name) => SAFE_SHELL_WORD.test(name));
-    return { prefix, words: safe.map((value) => ({ value, description: 'note' })), files: true };
+  if (fits === 'files' || fits === 'note-parts' || fits === 'persons') {
+    const words = inNotes.filter(({ value }) => isSafeShellWord(value));
+    return { prefix, words, files: fits !== 'persons' };
   }
   if (fits === 'banks') return { prefix, words: BANK_NAMES, files: true };
   const values = typeof fits === 'string' ? listValues(fits, bank, typed) : fits;
@@ -51,7 +56,7 @@ function listValues(kind: BankValues, bank: Bank, typed: string): Suggestion[] {
     'topics-and-tags': () => addAliases([...topicNames, ...listTags(bank)], bank, typed),
     'question-ids': () => questions.map(({ id, text }) => ({ value: id, description: text })),
   } satisfies Record<BankValues, () => Suggestion[]>;
-  const safe = values[kind]().filter(({ value }) => SAFE_SHELL_WORD.test(value));
+  const safe = values[kind]().filter(({ value }) => isSafeShellWord(value));
   const seen = new Set<string>();
   return safe.filter(({ value }) => !seen.has(value) && seen.add(value));
 }

@@ -14,14 +14,14 @@ const ROLE_WORDS = /^(?:(?:team|hiring|engineering|product|tech|people|sales|dat
  * only person whom the name may mean counts: `mia` is `Mia Wong (recruiter)`, and `jane` is `Jane`.
  */
 export function withKnownPerson(meeting: Meeting, note: Note): Meeting {
-  const [person, another] = findPersons(meeting.person, meetingsOf(note));
+  const [person, another] = findPersons(meeting.person, listMeetings(note));
   if (person === undefined || another !== undefined) return meeting;
   return createMeeting(meeting.date, person);
 }
 
 /** @throws UserError if a name may mean several people of a note. */
 export function refuseSeveralPersons(name: string, note: Note): void {
-  const persons = findPersons(name, meetingsOf(note));
+  const persons = findPersons(name, listMeetings(note));
   if (persons.length > 1) throw severalPersonsError(name, persons);
 }
 
@@ -55,7 +55,7 @@ export function findPersons(name: string, meetings: readonly Meeting[]): string[
 }
 
 /** Returns the dated meetings of a note, and all meetings with questions. */
-function meetingsOf({ meetings, entries }: Note): Meeting[] {
+export function listMeetings({ meetings, entries }: Note): Meeting[] {
   const dated = [...meetings.values()].filter(({ date }) => date !== '');
   return [...dated, ...entries.map(({ meeting }) => meeting)];
 }

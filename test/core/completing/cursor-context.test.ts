@@ -31,10 +31,14 @@ const SHOW: CommandShape = {
   flags: [BANK, HELP, COLOR],
 };
 const RANDOM: CommandShape = { ...LIST, name: 'random', takes: ['own-words'] };
+const COMPARE: CommandShape = {
+  ...{ name: 'compare', takes: ['files'], repeats: true, commands: [] },
+  flags: [BANK, flag('-i --into', 'files'), flag('-w --with', 'persons')],
+};
 const COMMANDS = ['list', 'show', 'random'].map((value) => ({ value, description: '' }));
 const PROGRAM: CommandShape = {
   ...{ name: 'ask-them', takes: [COMMANDS], repeats: false, flags: [HELP, COLOR] },
-  commands: [LIST, SHOW, RANDOM],
+  commands: [LIST, SHOW, RANDOM, COMPARE],
 };
 
 /** Returns the context of the cursor at the end of a line. */
@@ -130,6 +134,12 @@ describe('findCursorContext', () => {
     expect(at(line)).toMatchObject({ banks: ['one', 'two', 'three', 'four'], guess: true });
     expect(at('list --no-guess --topic ')).toMatchObject({ banks: [], guess: false });
     expect(at('show -- --bank x ').banks).toEqual([]);
+  });
+
+  it('returns the notes on the line: the last of --into, and those that are compared', () => {
+    expect(at('compare a b --with ')).toMatchObject({ fits: 'persons', notes: ['a', 'b'] });
+    expect(at('compare -i a --into b --with ').notes).toEqual(['b']);
+    expect(at('show a --topic ').notes).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ const { bank } = mergeFiles([
   ),
 ]);
 
-const CONTEXT = { prefix: '', typed: '', taken: [], banks: [], guess: true } as const;
+const CONTEXT = { prefix: '', typed: '', taken: [], banks: [], notes: [], guess: true } as const;
 
 /** Returns the suggested words with their descriptions. */
 function suggestAll(fits: CursorContext['fits'], context: Partial<CursorContext> = {}): string[] {
@@ -75,6 +75,14 @@ describe('suggest', () => {
     });
     expect(suggest({ ...CONTEXT, fits: 'banks' }, bank).files).toBe(true);
     expect(suggestAll('banks')).toEqual(['built-in the questions of ask-them', '- standard input']);
+  });
+
+  it('suggests the people in the notes, but no name that a shell would interpret', () => {
+    const names = ['Mia', '$(id)', 'Jane Roe'].map((value) => ({ value, description: '' }));
+    const words = names.slice(0, 1);
+    const inFit = (fits: CursorContext['fits']) => suggest({ ...CONTEXT, fits }, bank, names);
+    expect(inFit('persons')).toEqual({ prefix: '', words, files: false });
+    expect(inFit('note-parts')).toEqual({ prefix: '', words, files: true });
   });
 
   it('suggests no word that a shell would interpret', () => {
