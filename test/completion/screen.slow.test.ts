@@ -81,6 +81,16 @@ describe.each(SHELLS)('the completion in %s', (shell) => {
 });
 
 it.skipIf(!hasShell('zsh'))(
+  'zsh lists values without descriptions without a stray mark',
+  async () => {
+    const { run } = await startShell('zsh');
+    await run.press('ask-them list --for=\t\t', 'partner');
+    expect(run.screen().find((line) => line.includes('partner'))).not.toContain('--');
+  },
+  PATIENCE,
+);
+
+it.skipIf(!hasShell('zsh'))(
   'the completion script of zsh works as a file in $fpath',
   async () => {
     const functions = 'mkdir f && ask-them completion zsh > f/_ask-them && unfunction _ask-them';

@@ -5,7 +5,7 @@
 # The program prints one candidate per line, then ":files" if file names are to be completed, too.
 # Nothing that was typed is evaluated: (Q) only removes quotes.
 _ask-them() {
-  local answer line value files=''
+  local answer line value description files=''
   local -a lines found
   answer=$(command ask-them complete zsh -- \
     "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null </dev/null) || answer=''
@@ -19,7 +19,9 @@ _ask-them() {
   fi
   for line in $lines; do
     value=${line%%$'\t'*}
-    found+=("${value##*[,=]}:${line#*$'\t'}")
+    description=${line#*$'\t'}
+    # With nothing behind a colon, zsh would list the value beside a stray "--".
+    [[ -n $value ]] && found+=("${value##*[,=]}${description:+:$description}")
   done
   (($#found)) && _describe -t ask-them 'ask-them' found
   # zsh's own completion of files would run a $(command) that stands in the name of a folder.
