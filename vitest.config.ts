@@ -6,7 +6,7 @@ export default defineConfig({
       // Imports the completion scripts as strings, as scripts/build.js does.
       name: 'shell-scripts-are-text',
       transform: (code, id) =>
-        /\.(?:bash|zsh|fish)$/u.test(id) ? `export default ${JSON.stringify(code)}` : undefined,
+        /\.(?:bash|zsh|fish|ps1)$/u.test(id) ? `export default ${JSON.stringify(code)}` : undefined,
     },
   ],
   test: {

@@ -133,7 +133,7 @@ const options = {
   format: 'cjs',
   supported: { 'dynamic-import': false },
   // The completion scripts are imported as strings.
-  loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
+  loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text', '.ps1': 'text' },
   banner: { js: '#!/usr/bin/env node' },
   external: ['./yaml.cjs'],
   plugins: [

@@ -18,7 +18,7 @@ await build({
   format: 'esm',
   // Only our own code is bundled: from the cache folder, Node finds the packages in node_modules.
   packages: 'external',
-  loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text' },
+  loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text', '.ps1': 'text' },
   sourcemap: true,
   logLevel: 'warning',
 });

@@ -46,7 +46,7 @@ const NOTE: Operand<string> = {
 };
 const SHELL: Operand<Shell> = {
   spelling: '<shell>',
-  description: 'bash, zsh or fish',
+  description: 'bash, zsh, fish or powershell',
   fits: SHELLS.map((value) => ({ value, description: '' })),
   parse: (text, command) => parseChoice(text, command, SHELLS),
 };

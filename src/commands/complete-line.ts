@@ -20,7 +20,7 @@ const DEFAULT_WIDTH = 80;
 
 /**
  * Prints the candidates for the last word of a half-typed line, for the scripts of `completion`.
- * zsh and fish pass the words after the program's name. bash passes the line up to the cursor, the
+ * zsh and fish pass the words after the program's name, PowerShell each behind a colon. bash passes the line up to the cursor, the
  * end of that line that bash replaces, COMP_TYPE, and the columns of the terminal. Errors in a bank
  * are ignored, because a message on stderr would appear in the middle of the line.
  */
@@ -31,7 +31,8 @@ export async function complete(
   env: Env,
 ): Promise<ExitCode> {
   if (shell !== 'bash') {
-    const suggestions = await suggestAt(findCursorContext(typed, program), env);
+    const words = shell === 'powershell' ? typed.map((word) => word.slice(1)) : typed;
+    const suggestions = await suggestAt(findCursorContext(words, program), env);
     await env.stdout.write(renderSuggestions(suggestions));
     return EXIT.done;
   }

@@ -22,7 +22,7 @@ const LIST_ONLY = '63';
 const LIST_TYPES: readonly string[] = ['33', LIST_ONLY, '64'];
 const GAP = 2;
 
-/** Renders suggestions for zsh and fish: `word<TAB>description`, one per line. */
+/** Renders suggestions for zsh, fish and PowerShell: `word<TAB>description`, one per line. */
 export function renderSuggestions({ prefix, words, files }: Suggestions): string {
   const lines = words.map(({ value, description }) => `${prefix}${value}\t${description}\n`);
   return lines.join('') + (files ? FILES : '');

@@ -36,7 +36,7 @@ describe('complete', () => {
   it('offers the choices that a flag has for this command', async () => {
     expect(await namesAt('topics --format ')).toEqual(['text', 'plain', 'json']);
     expect(await namesAt('list --format=')).toContain('--format=checklist');
-    expect(await namesAt('completion ')).toEqual(['bash', 'zsh', 'fish']);
+    expect(await namesAt('completion ')).toEqual(['bash', 'zsh', 'fish', 'powershell']);
   });
 
   it('offers topics of the bank that the command line names', async () => {
@@ -122,6 +122,16 @@ describe('complete', () => {
     expect(await bash('ask-them show outgr', 'outgr', '63')).toBe('outgrown-role\n');
     expect(await bash('ask-them list --topic t', 't', '63')).toMatch(/^team {2}The team +\n/u);
     expect(await bash('', '')).toContain('list\n');
+  });
+
+  it('completes for PowerShell, which puts a colon in front of each word', async () => {
+    const powershell = (...words: string[]): Promise<string> =>
+      complete(['powershell', ...words.map((word) => `:${word}`)]);
+    expect(await powershell('li')).toContain('list\tprint every question that the filters leave\n');
+    expect(await powershell('list', '--topic', 'career,pa')).toContain('career,pay\tPay');
+    expect(await powershell('list', '--no')).toContain('--no-guess\t');
+    expect(await powershell('list', '--', '')).toBe('');
+    expect(await powershell('list', '--bank', '')).toMatch(/\n:files\n$/u);
   });
 
   it('prints no message, whatever the command line', async () => {

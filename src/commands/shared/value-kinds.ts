@@ -4,7 +4,7 @@ import { isDay } from '../../core/syntax/calendar-day.ts';
 import { didYouMean } from '../../core/text/message-words.ts';
 
 /** The shells that we have a completion script for. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** A kind of value that a flag takes, such as a count or a day. */
@@ -82,7 +82,10 @@ function list<Value>(fits: Values, parse: Parse<Value[]>): ValueKind<readonly Va
 }
 
 /** What people call a choice of ours. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['md', 'markdown']]);
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['md', 'markdown'],
+  ['pwsh', 'powershell'],
+]);
 
 /** Returns the choice that the text names. @throws UserError if it names none. */
 export function parseChoice<Choice extends string>(

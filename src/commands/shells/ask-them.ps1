@@ -1,0 +1,37 @@
+# Completion of ask-them for PowerShell, written for 5.1 and later. In the file that $PROFILE names:
+# ask-them completion powershell | Out-String | Invoke-Expression
+#
+# The program prints one candidate per line, then ":files" if file names are to be completed, too.
+# Nothing that was typed is evaluated. Each word goes to the program behind a colon, since PowerShell
+# would drop an empty word, and a "--" before it reaches a script.
+Register-ArgumentCompleter -Native -CommandName 'ask-them' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $words = @()
+    $word = ''
+    foreach ($element in ($commandAst.CommandElements | Select-Object -Skip 1)) {
+        $extent = $element.Extent
+        if ($extent.StartOffset -ge $cursorPosition) { break }
+        $isString = $element -is [System.Management.Automation.Language.StringConstantExpressionAst]
+        $text = if ($isString) { $element.Value } else { $extent.Text }
+        if ($extent.EndOffset -lt $cursorPosition) { $words += ":$text" } else { $word = $text }
+    }
+    $answer = @(& ask-them complete powershell @words ":$word" 2>$null)
+    # Of a list such as career,pay PowerShell may replace the last item only.
+    $replaced = $wordToComplete -replace '^["'']|["'']$', ''
+    $kept = if ($word.EndsWith($replaced)) { $word.Length - $replaced.Length } else { 0 }
+    foreach ($line in $answer) {
+        if ($line -eq ':files') {
+            [System.Management.Automation.CompletionCompleters]::CompleteFilename($wordToComplete)
+            continue
+        }
+        $value, $description = $line -split "`t", 2
+        if (-not $value.StartsWith($word, [System.StringComparison]::OrdinalIgnoreCase)) { continue }
+        $shown = $value.Substring($kept)
+        if (-not $shown) { continue }
+        if (-not $description) { $description = $shown }
+        # Without quotes, PowerShell would make several words of a list.
+        $isPlain = $shown -notmatch '[^\p{L}\p{M}\p{N}_./=~#-]' -and $wordToComplete -notmatch '^["'']'
+        $inserted = if ($isPlain) { $shown } else { "'" + $shown.Replace("'", "''") + "'" }
+        [System.Management.Automation.CompletionResult]::new($inserted, $shown, 'ParameterValue', $description)
+    }
+}
