@@ -10,7 +10,14 @@ const MINE = `
 
 - いくらですか? ^pay-first
 `;
-const FILES = { 'my bank.md': MINE, 'a:b.md': '- Why?\n', 'acme.md': '', 'sub dir/x.md': '' };
+const MET = '# Met\n\n## 2026-11-22 Mia Wong\n\n- [x] Who left?\n';
+const FILES = {
+  'my bank.md': MINE,
+  'a:b.md': '- Why?\n',
+  'acme.md': '',
+  'sub dir/x.md': '',
+  'met.md': MET,
+};
 
 /** A typed line, and the line after TAB. */
 type Row = readonly [typed: string, becomes: string];
@@ -64,6 +71,12 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
     ['ask-them list --except=acm', 'ask-them list --except=acme.md '],
     ['ask-them random --into acm', 'ask-them random --into acme.md '],
     ['ask-them random > acm', 'ask-them random > acme.md '],
+  ],
+  'people and days of a note': [
+    ['ask-them list --into met --with Mi', 'ask-them list --into met --with Mia '],
+    ['ask-them compare met -w Mi', 'ask-them compare met -w Mia '],
+    ["ask-them sheet 'met#Mi", "ask-them sheet 'met#Mia' "],
+    ["ask-them list --except 'met#2026-11-2", "ask-them list --except 'met#2026-11-22' "],
   ],
   'nothing if nothing fits, not even files': [
     ['ask-them list --seed acm', 'ask-them list --seed acm'],

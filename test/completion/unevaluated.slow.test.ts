@@ -76,4 +76,21 @@ describe.each(SHELLS)('TAB in %s', (shell) => {
     },
     PATIENCE,
   );
+
+  it.skipIf(!isThere)(
+    'runs no command that a note contains',
+    async () => {
+      const evil = '# A\n\n## 2026-11-22 $(touch ran)\n\n## 2026-11-23 `touch ran` Ann\n';
+      const files = { 'evil.md': evil, 'b$(touch ran).md': evil };
+      const run = await startShell(shell, { files, setUp: COMPLETE_ONLY[shell] });
+      const lines = [
+        'ask-them list --into evil.md --with ',
+        'ask-them sheet evil.md#',
+        'ask-them sheet evil.md#A',
+        "ask-them sheet 'b$(touch ran).md#A",
+      ];
+      expect(await evaluated(run, [...lines, ...lines.map((line) => `${line}\t`)])).toEqual([]);
+    },
+    PATIENCE,
+  );
 });

@@ -11,6 +11,8 @@ const DONE = [
   'list --topic growth',
   'random',
   'topics',
+  'topics --details --no-color',
+  '--topic career list --json',
   'show fought-for --bank bank',
   'list --bank gone.md --bank flat.md',
 ];
@@ -23,6 +25,11 @@ const NOTHING_MATCHED = [
 ];
 const FAILED = [
   'list --topc',
+  'career',
+  'search x',
+  '5',
+  '--topic career',
+  'list —topic career',
   'list --topic carreer',
   'list --topic career,carreer',
   'list --for lawyer',
