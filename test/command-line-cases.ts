@@ -33,6 +33,8 @@ export const COMMAND_LINE_CASES: readonly (readonly [string, string, FakeWorld?]
   ['typed-stage', 'onsite'],
   ['typed-id', '^outgrown-role'],
   ['typed-number', '5'],
+  ['typed-number-of-list', 'list 5'],
+  ['typed-number-as-flag', 'list -5'],
   ['typed-search', 'search x'],
   ['typed-search-alone', 'search'],
   ['typed-tags', 'tags'],

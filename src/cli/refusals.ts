@@ -20,7 +20,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     const { args, options, registeredArguments } = command;
     const [taken] = registeredArguments.map((argument) => `one ${argument.name()} and `);
     const hasFilters = options.some(({ long }) => long === '--topic');
-    const wayOn = hasFilters ? suggestFilters(args[registeredArguments.length] ?? '') : '';
+    const [extra = ''] = args.slice(registeredArguments.length);
+    const wayOn = suggestLimit(extra, command) || (hasFilters ? suggestFilters(extra) : '');
     return `${command.name()} takes ${taken ?? ''}flags only${wayOn || seeHelp(command)}`;
   },
 };
@@ -80,6 +81,13 @@ function findOwner(program: Command, flag: string): Command | undefined {
   const isCount = typed.every((name) => name === '-n');
   const draw = fitting.find((one) => isCount && one.name() === 'random');
   return draw ?? fitting[0] ?? program.commands.find(hasAll([flag]));
+}
+
+/** Returns ` (did you mean --limit 5?)` for a number, or for a `-5`, if the command has that flag. */
+function suggestLimit(typed: string, { options }: Command): string {
+  const [count] = /(?<=^-?)[1-9]\d*$/u.exec(typed) ?? [];
+  const hasLimit = options.some(({ long }) => long === '--limit');
+  return count !== undefined && hasLimit ? ` (did you mean --limit ${count}?)` : '';
 }
 
 /** Returns ` (did you mean --topic pay or --search pay?)`; empty for a word without letters. */
