@@ -1,6 +1,6 @@
 import { list } from '../commands/list.ts';
 import { random } from '../commands/random.ts';
-import { DEFAULT_COUNT } from '../commands/shared/draw-pool.ts';
+import { DEFAULT_COUNT } from '../commands/shared/draw-count.ts';
 import {
   CHECK_FLAGS,
   COMPARE_FLAGS,

@@ -7,7 +7,7 @@ import { writeChunks } from '../io/streams/output.ts';
 import { renderSheetHtml } from '../render/sheet/html.ts';
 import { listSigns, type Sheet } from '../render/sheet/sheet.ts';
 import { renderSheetText } from '../render/sheet/text.ts';
-import { countForMinutes } from './shared/count-for-minutes.ts';
+import { countForMinutes } from './shared/draw-count.ts';
 import type { Options, SHEET_FLAGS } from './shared/flags.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { loadOneNote } from './shared/load-one-note.ts';

@@ -136,7 +136,7 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
     await run.press('y', 'answer');
     await run.press('Ann', 'Ann_');
     run.close();
-    await expect.poll(run.note, { timeout: 5000 }).toContain('  - Answer: Ann\n');
+    await expect.poll(run.note, { timeout: 15_000 }).toContain('  - Answer: Ann\n');
   });
 
   it('keeps what was pasted', async () => {
@@ -162,7 +162,7 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
       'who-decides\n  - Answer: Ann #green',
     );
     for (const delay of [0, 5, 20, 60, 150, 300]) {
-      const run = await start();
+      const run = await start(['acme'], { line: 'exec "$@"' });
       await run.press('yAnn\r', 'verdict');
       void run.press('g', /./u);
       await setTimeout(delay);

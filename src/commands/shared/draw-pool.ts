@@ -6,15 +6,13 @@ import { growTagTree, type TagTree } from '../../core/question/tag-tree.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import type { Env } from '../../env.ts';
-import { countForMinutes } from './count-for-minutes.ts';
+import { countForMinutes, DEFAULT_COUNT } from './draw-count.ts';
 import type { DrawOptions } from './flags.ts';
 import type { ChosenQuestions } from './into-note.ts';
 import type { JobAd } from './job-ad.ts';
 import { nothingMatchedMessage } from './print.ts';
 import type { Query } from './query.ts';
 
-/** The number of questions that are dealt by default. */
-export const DEFAULT_COUNT = 5;
 const OFFER_TAG = 'stage/offer';
 /** The most flags that a message names; it only counts the others. */
 const MAX_FLAGS = 3;

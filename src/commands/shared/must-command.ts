@@ -3,7 +3,7 @@ import { findNeverAsked, type Must } from '../../core/comparing/musts.ts';
 import { MUST_TAG } from '../../core/question/tag.ts';
 import { countNoun } from '../../core/text/message-words.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
-import { DEFAULT_COUNT } from './draw-pool.ts';
+import { DEFAULT_COUNT } from './draw-count.ts';
 import {
   MAX_COMMANDS,
   type Narrowing,

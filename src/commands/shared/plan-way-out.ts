@@ -2,7 +2,7 @@ import type { Meeting } from '../../core/syntax/meeting-heading.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import { hasNoteEnding } from '../../io/notes/find-note.ts';
 import type { LoadedNote } from '../../io/notes/load-notes.ts';
-import { DEFAULT_COUNT } from './draw-pool.ts';
+import { DEFAULT_COUNT } from './draw-count.ts';
 
 /** Says how to plan questions for a note: by a command where one can name it. `name` is the note as typed. */
 export function planWayOut(

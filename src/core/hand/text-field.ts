@@ -11,7 +11,7 @@ export interface TextField {
 
 export const EMPTY_FIELD: TextField = { text: '', cursor: 0 };
 /** In UTF-16 units: more than an answer needs, and short enough to be drawn at every key. */
-export const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 20_000;
 const WORD_BEFORE = /\S*\s*$/u;
 const WORD_BEHIND = /^\s*\S*/u;
 

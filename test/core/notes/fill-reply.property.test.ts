@@ -87,7 +87,7 @@ describe('a reply in a note', () => {
         expect(others(read)).toEqual(others(before.entries));
         expect(isOnlyFilled(text, after)).toBe(true);
       }),
-      manyRuns(5000),
+      manyRuns(1500),
     );
   });
 
