@@ -53,6 +53,8 @@ export function createScreenPrompt<Session extends Ending>() {
         setSize(`${screen.columns}x${screen.rows} ${performance.now()}`);
       };
       screen.on('resize', redraw);
+      // The keyboard of a terminal that has been closed fails when it is set back: `ask` has ended by then.
+      readline.on('error', () => {});
       // Ctrl-Z gives the normal screen back while the program sleeps.
       readline.on('SIGTSTP', () => {
         screen.write(CLOSE_SCREEN);
@@ -166,7 +168,6 @@ async function ask<T>(
   createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
   keys.on('keypress', cancelOnKey);
   keys.on('end', cancel);
-  // The keyboard of a terminal that is closed fails when it is set back; no later error matters either.
   keys.on('error', cancel);
   const stopListening = onInterrupt(cancel);
   screen.write(OPEN_SCREEN);
