@@ -103,23 +103,15 @@ const withPlainFields = replaceIn(
   '(this.$1 =',
 );
 
-/**
- * Leaves out the prompts of inquirer that we never use: they are more than half of its code. Only
- * `select` stays. One of the others exports the separator, too, which all take from the core.
- */
-const withoutUnusedPrompts = {
-  name: 'without-unused-prompts',
+/** Leaves out the prompts of inquirer, all of which it imports: we register one of our own. */
+const withoutPrompts = {
+  name: 'without-prompts',
   setup({ onResolve, onLoad }) {
-    const filter =
-      /^@inquirer\/(?:checkbox|confirm|editor|expand|input|number|password|rawlist|search)$/;
-    onResolve({ filter }, ({ path, resolveDir }) => ({
-      ...{ path, namespace: 'left-out', pluginData: resolveDir },
-    }));
-    onLoad({ filter, namespace: 'left-out' }, ({ path, pluginData: resolveDir }) => ({
-      contents: `export { Separator } from '@inquirer/core';
-        export default () => { throw new Error('${path} is not in this bundle'); };`,
-      resolveDir,
-    }));
+    const names = 'checkbox confirm editor expand input number password rawlist search select';
+    const contents = `const leftOut = () => { throw new Error('not in this bundle'); };
+      export { ${[...names.split(' '), 'Separator'].map((name) => `leftOut as ${name}`)} };`;
+    onResolve({ filter: /^@inquirer\/prompts$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents }));
   },
 };
 
@@ -142,7 +134,7 @@ const options = {
     withoutEsprima,
     withoutChildProcess,
     withPlainFields,
-    withoutUnusedPrompts,
+    withoutPrompts,
   ],
   // A small package, and Node takes 2 ms to skip whitespace. Bug reports name the version: with a build of
   // it without this line, their lines can be found again.

@@ -15,7 +15,7 @@ const PICK_RUN = ['pick', '--for', 'manager', '--minutes', '10', '--seed', 'acme
 /** The keys to press in turn, each with a text that appears once the program has handled them. */
 const PRESSES = [
   ['', 'take all'],
-  [' ', '1 [held]'],
+  [' ', '1 held'],
   ['jjd', 'Red flag'],
 ];
 const MAX_WAIT_MS = 10_000;

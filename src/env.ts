@@ -36,8 +36,13 @@ export interface Terminal {
    * Returns a function that removes the listener.
    */
   readonly onInterrupt: (listener: () => void) => () => void;
-  /** Puts the program to sleep, as Ctrl-Z does; gives the keyboard back, and calls the listener when it goes on. */
-  readonly suspend: (keys: NodeJS.ReadableStream, onResume: () => void) => void;
+  /** Puts the program to sleep, as Ctrl-Z does, with the keyboard as it was before the prompt. */
+  readonly suspend: (keys: NodeJS.ReadableStream) => void;
+  /**
+   * Calls the listener when the program goes on after a sleep, with the keyboard as a prompt needs it. Returns a
+   * function that removes the listener.
+   */
+  readonly onResume: (keys: NodeJS.ReadableStream, listener: () => void) => () => void;
 }
 
 /** Standard output or standard error. */
@@ -59,7 +64,7 @@ export const EXIT = {
   negative: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
-  /** A prompt ended without an answer: by Esc, Ctrl-C, Ctrl-D or a signal. */
+  /** A prompt ended without an answer: by Esc, Ctrl-C or Ctrl-D; SIGTERM makes it 143, and SIGHUP 129. */
   cancelled: 130,
 } as const;
 

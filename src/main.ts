@@ -1,4 +1,5 @@
 import { fstatSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describeOldNode, VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { UserError } from './core/report/user-error.ts';
@@ -7,6 +8,8 @@ import { createMessages, createOutput, OutputError } from './io/streams/output.t
 import { errorCode, systemMessage } from './io/streams/system-error.ts';
 
 const SEED_LENGTH = 6;
+/** Added to the number of a signal in an exit code. */
+const SIGNAL_BASE = 128;
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const env: Env = {
@@ -24,7 +27,7 @@ const env: Env = {
   },
   stdout: createOutput({ fd: 1, open: () => process.stdout }),
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
-  terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt, suspend }),
+  terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt, suspend, onResume }),
   variables: process.env,
   cwd: () => {
     try {
@@ -47,11 +50,20 @@ const env: Env = {
   },
 };
 
+let interruption: (typeof INTERRUPTS)[number] | undefined;
+
 /** Calls `listener` at a signal, which would otherwise end the process with a prompt still open. */
 function onInterrupt(listener: () => void): () => void {
-  for (const signal of INTERRUPTS) process.on(signal, listener);
+  const stops = INTERRUPTS.map((signal) => {
+    const interrupt = (): void => {
+      interruption = signal;
+      listener();
+    };
+    process.on(signal, interrupt);
+    return () => void process.off(signal, interrupt);
+  });
   return () => {
-    for (const signal of INTERRUPTS) process.off(signal, listener);
+    for (const stop of stops) stop();
   };
 }
 
@@ -59,18 +71,26 @@ function onInterrupt(listener: () => void): () => void {
 const STOP_TIME = 50;
 
 /** Stops the program until the shell's `fg`. The keyboard is the shell's meanwhile. */
-function suspend(keys: NodeJS.ReadableStream, onResume: () => void): void {
-  const setRaw = (isRaw: boolean): void => {
-    if ('setRawMode' in keys && typeof keys.setRawMode === 'function') keys.setRawMode(isRaw);
-  };
-  setRaw(false);
+function suspend(keys: NodeJS.ReadableStream): void {
+  setRaw(keys, false);
   // Windows has no job control.
   if (process.platform !== 'win32') process.kill(process.pid, 'SIGTSTP');
   // Time stands still for a program that is stopped; where nothing can stop it, it goes on at once.
-  setTimeout(() => {
-    setRaw(true);
-    onResume();
-  }, STOP_TIME);
+  setTimeout(() => process.emit('SIGCONT'), STOP_TIME);
+}
+
+/** Calls `listener` after each stop of the program, whoever has stopped it. */
+function onResume(keys: NodeJS.ReadableStream, listener: () => void): () => void {
+  const resume = (): void => {
+    setRaw(keys, true);
+    listener();
+  };
+  process.on('SIGCONT', resume);
+  return () => void process.off('SIGCONT', resume);
+}
+
+function setRaw(keys: NodeJS.ReadableStream, isRaw: boolean): void {
+  if ('setRawMode' in keys && typeof keys.setRawMode === 'function') keys.setRawMode(isRaw);
 }
 
 /** Reports the error that ended the program, unless it is a closed pipe; returns the exit code. */
@@ -102,5 +122,8 @@ async function answer(argv: readonly string[]): Promise<ExitCode> {
 void answer(process.argv.slice(2))
   .catch(report)
   .then((code) => {
-    process.exitCode = code;
+    process.exitCode =
+      interruption !== undefined && code === EXIT.cancelled
+        ? SIGNAL_BASE + constants.signals[interruption]
+        : code;
   });

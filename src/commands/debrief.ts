@@ -19,8 +19,8 @@ import { type Env, EXIT, type ExitCode, type Terminal } from '../env.ts';
 import { playInLines } from '../io/terminal/plain-dialogue.ts';
 import {
   type DebriefLayout,
+  drawDebrief,
   limitDebriefScroll,
-  renderDebrief,
 } from '../render/debrief/debrief-screen.ts';
 import { describeDebrief } from '../render/debrief/plain-debrief.ts';
 import type { Style } from '../render/style/layout.ts';
@@ -121,7 +121,7 @@ async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<D
     : await (await import('../io/terminal/prompts.ts')).playOnScreen<Debrief>(
         {
           session: start,
-          draw: (debrief) => renderDebrief(debrief, measureLayout()),
+          draw: (debrief) => drawDebrief(debrief, measureLayout()),
           update: (debrief, key) =>
             keep(limitDebriefScroll(updateDebrief(debrief, key), measureLayout())),
           paste: (debrief, text) => keep(pasteIntoDebrief(debrief, text)),

@@ -30,6 +30,7 @@ const PLAYER: FakeWorld = {
     screen: new PassThrough(),
     onInterrupt: () => () => {},
     suspend: () => {},
+    onResume: () => () => {},
   },
 };
 

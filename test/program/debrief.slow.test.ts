@@ -113,18 +113,18 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
   });
 
   type Leave = (run: TerminalRun) => void;
-  it.each<[string, Leave]>([
-    ['Esc', (run) => void run.press(PRESS.escape, /./u)],
-    ['Ctrl-C', (run) => void run.press(PRESS.ctrlC, /./u)],
-    ['Ctrl-D', (run) => void run.press(PRESS.ctrlD, /./u)],
-    ['SIGTERM', (run) => run.signal('SIGTERM')],
-    ['SIGHUP', (run) => run.signal('SIGHUP')],
-  ])('keeps what was typed at %s, and goes on there', async (_, leave) => {
+  it.each<[string, number, Leave]>([
+    ['Esc', 130, (run) => void run.press(PRESS.escape, /./u)],
+    ['Ctrl-C', 130, (run) => void run.press(PRESS.ctrlC, /./u)],
+    ['Ctrl-D', 130, (run) => void run.press(PRESS.ctrlD, /./u)],
+    ['SIGTERM', 143, (run) => run.signal('SIGTERM')],
+    ['SIGHUP', 129, (run) => run.signal('SIGHUP')],
+  ])('keeps what was typed at %s, and goes on there', async (_, code, leave) => {
     const run = await start(['acme'], { line: 'exec "$@"' });
     await run.press('y', 'answer');
     await run.press('Ann', 'Ann_');
     leave(run);
-    expect(await run.ended).toBe(130);
+    expect(await run.ended).toBe(code);
     expect(run.note()).toContain('- [x] Who decides? ^who-decides\n  - Answer: Ann\n');
     const again = runInTerminal(['debrief', 'acme'], { cwd: run.cwd });
     await again.see('Who stays?');

@@ -136,10 +136,11 @@ describe('the bundle', () => {
     expect(withInquirer).toEqual(['prompts.cjs']);
   });
 
-  it('prompts.cjs leaves out the prompt that opens an editor', () => {
-    const editor = /@inquirer\/external-editor|iconv-lite|chardet/u;
+  it('prompts.cjs leaves out the prompts of inquirer, which nobody asks', () => {
+    const prompts =
+      /@inquirer\/(?:checkbox|confirm|editor|expand|external-editor|input|number|password|rawlist|search|select)\//u;
     const modules = modulesIn('prompts.cjs');
-    expect(modules.filter((path) => editor.test(path))).toEqual([]);
-    expect(modules).toContain('left-out:@inquirer/editor');
+    expect(modules.filter((path) => prompts.test(path))).toEqual([]);
+    expect(modules).toContain('left-out:@inquirer/prompts');
   });
 });

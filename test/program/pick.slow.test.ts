@@ -1,59 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BANK, dealThree, HINTS, handIn, handOn, isCursorShown } from '../support/pick-run.ts';
 import { isWindows, runProgram } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { PRESS, runInTerminal, type TerminalRun } from '../support/terminal.ts';
-
-const BANK = `
-# One
-- Aa? ^a
-  - Why: because of a
-# Two
-- Bb? ^b
-# Three
-- Cc? ^c
-# Four
-- Dd? ^d
-# Five
-- Ee? ^e
-# Six
-- Ff? ^f
-# Seven
-- Gg? ^g
-`;
-const HINTS = /enter take (?:all \d|it)/u;
-
-/** Starts `pick` with a bank.md of seven questions, and waits for a hand of three. */
-async function dealThree(
-  flags: readonly string[] = [],
-  options: Parameters<typeof runInTerminal>[1] = {},
-): Promise<TerminalRun> {
-  const cwd = options.cwd ?? tempFolder({ 'bank.md': BANK });
-  const args = ['pick', '3', '--bank', 'bank.md', '--seed', 'x', ...flags];
-  const run = runInTerminal(args, { ...options, cwd });
-  await run.see(HINTS);
-  return run;
-}
-
-/** Lists the questions on the screen, with `>` before the current one and `*` before held ones. */
-function handOn(run: TerminalRun): string[] {
-  return handIn(run.screen());
-}
-
-function handIn(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => {
-    const slot = /^ ([ >]) +\d+ (\[ \]|\[held\]) +(\S+)/u.exec(line);
-    if (slot === null) return [];
-    const [, cursor = '', box, text = ''] = slot;
-    return [`${cursor.trim()}${box === '[held]' ? '*' : ''}${text}`];
-  });
-}
-
-/** Whether the last control code for the cursor shows it. */
-function isCursorShown(output: string): boolean {
-  return output.lastIndexOf('\u001b[?25h') > output.lastIndexOf('\u001b[?25l');
-}
+import { PRESS, runInTerminal } from '../support/terminal.ts';
 
 describe.skipIf(isWindows)('pick in a terminal', () => {
   it('draws on the terminal and puts the taken questions into a file', async () => {
@@ -83,7 +34,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
   it('holds, swaps the others, and undoes', async () => {
     const run = await dealThree();
     const [first = '', second = '', third = ''] = handOn(run);
-    await run.press(' ', '1 [held]');
+    await run.press(' ', '1 held');
     await run.press('R', (lines) => !handIn(lines).includes(second));
     const swapped = handOn(run);
     expect(swapped[0]).toBe(first.replace('>', '>*'));
@@ -91,7 +42,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(swapped).not.toContain(third);
     await run.press('u', second);
     expect(handOn(run)).toEqual([swapped[0], second, third]);
-    await run.press('u', /1 \[ \]/u);
+    await run.press('u', /1 {6}\S/u);
     expect(handOn(run)).toEqual([first, second, third]);
   });
 
@@ -108,11 +59,48 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)).toEqual([second, `>${first}`]);
   });
 
+  it('moves with Ctrl-J and Ctrl-K, g and G, and to a number', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = runInTerminal(['pick', '7', '--bank', 'bank.md', '--seed', 'x'], { cwd });
+    await run.see('take all 7');
+    await run.press('\n', '> 2');
+    await run.press('\u000b', '> 1');
+    await run.press('G', '> 7');
+    await run.press('g', '> 1');
+    await run.press('5', '> 5');
+    await run.press('\u001b[6~', '> 7');
+    await run.press('\u001b[H', '> 1');
+    await run.press('\u001b[F', '> 7');
+  });
+
+  it('is drawn again by Ctrl-L', async () => {
+    const run = await dealThree();
+    const before = run.screen();
+    const cleared = run.output().split('\u001b[H\u001b[J').length;
+    void run.press('\u000c', /./u);
+    await expect.poll(() => run.output().split('\u001b[H\u001b[J').length).toBe(cleared + 1);
+    await run.press('j', '> 2');
+    await run.press('k', '> 1');
+    expect(run.screen()).toEqual(before);
+  });
+
+  it('adds a question in own words, and takes only the held', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = await dealThree([], { cwd, line: '"$@" > out.md' });
+    await run.press('aMay I see the desk?', 'enter adds these words');
+    await run.press(PRESS.enter, '2 held May I see the desk?');
+    await run.press('H', /^$/u);
+    expect(await run.ended).toBe(0);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toMatch(
+      /^- May I see the desk\? .*\^\w+\n$/u,
+    );
+  });
+
   it('finds a question, puts it into the current slot and holds it', async () => {
     const run = await dealThree(['--topic', 'one,two,three']);
     await run.press(`${PRESS.down}/`, 'find _');
     await run.press('sevn', '> Gg?');
-    await run.press(PRESS.enter, '2 [held] Gg?');
+    await run.press(PRESS.enter, '2 held Gg?');
     await run.press('/ee', '> Ee?');
     await run.press(PRESS.escape, 'take all 3');
     expect(handOn(run)[1]).toBe('>*Gg?');
@@ -183,13 +171,9 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
         .join(' ')
         .match(/word\d+/gu),
     );
-    for (const [down, awaited] of [
-      ['\u0006', 'word30'],
-      ['\u001b[6~', 'word44'],
-      ['\u001b[6~\u001b[6~', 'word70'],
-      ['\u001b[6~\u001b[6~\u001b[6~\u001b[6~', 'word89?'],
-    ] as const) {
-      await run.press(down, awaited);
+    while (!run.screen().join().includes('word89?')) {
+      const before = run.screen().join();
+      await run.press('\u001b[6~', (lines) => lines.join() !== before);
       for (const word of run
         .screen()
         .join(' ')
@@ -212,7 +196,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
   it('asks whom the user meets if no filter says so, and deals questions for them', async () => {
     const run = runInTerminal(['pick', '2']);
     await run.see('Who are you meeting?');
-    await run.press(`${PRESS.down}${PRESS.down}`, '> manager');
+    await run.press(`${PRESS.down}${PRESS.down}`, '> 3 manager');
     await run.press(PRESS.enter, 'For a manager');
     expect(run.screen().join('\n')).not.toContain('Who are you meeting?');
   });
@@ -255,7 +239,7 @@ describe.skipIf(isWindows)('the color of pick', () => {
     'is off with %o, and marks still show the cursor and held questions',
     async (off) => {
       const run = await dealThree([], { variables: off });
-      await run.press(' ', '1 [held]');
+      await run.press(' ', '1 held');
       await run.press(PRESS.down, '> 2');
       expect(isColored(run.output())).toBe(false);
     },
@@ -265,78 +249,10 @@ describe.skipIf(isWindows)('the color of pick', () => {
     'is off with %o when it asks whom the user meets',
     async (off) => {
       const run = runInTerminal(['pick'], { variables: off });
-      await run.see('> anyone');
+      await run.see('> 1 anyone');
       expect(isColored(run.output())).toBe(false);
     },
   );
-});
-
-describe.skipIf(isWindows)('leaving pick', () => {
-  const line = '"$@" > out.md; echo "code $?"; stty -a | tr " " "\\n" | grep -x -e -\\*echo';
-
-  it.each([
-    ['Esc', PRESS.escape],
-    ['Ctrl-C', PRESS.ctrlC],
-    ['Ctrl-D', PRESS.ctrlD],
-  ])('with %s takes nothing and leaves the terminal as it was', async (_, key) => {
-    const cwd = tempFolder({ 'bank.md': BANK });
-    const run = await dealThree([], { cwd, line });
-    await run.press(key, 'code 130');
-    await run.ended;
-    expect(run.screen()).toEqual(['code 130', 'echo']);
-    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe('');
-    expect(isCursorShown(run.output())).toBe(true);
-  });
-
-  it('with Esc takes less than 0.4 seconds', async () => {
-    const run = await dealThree();
-    const pressed = performance.now();
-    await run.press(PRESS.escape, /^$/u);
-    await run.ended;
-    // By default, readline waits half a second for the rest of a control code.
-    expect(performance.now() - pressed).toBeLessThan(400);
-  });
-
-  it.each([
-    ['Esc', PRESS.escape],
-    ['Ctrl-C', PRESS.ctrlC],
-    ['Ctrl-D', PRESS.ctrlD],
-  ])('with %s is also possible when it asks whom the user meets', async (_, key) => {
-    const run = runInTerminal(['pick'], { line });
-    await run.see('> anyone');
-    await run.press(key, 'code 130');
-    await run.ended;
-    expect(run.screen()).toEqual(['code 130', 'echo']);
-    expect(isCursorShown(run.output())).toBe(true);
-  });
-
-  it.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('by %s leaves the terminal as it was', async (name) => {
-    const run = await dealThree([], { line: 'exec "$@"' });
-    run.signal(name);
-    expect(await run.ended).toBe(130);
-    expect(run.screen()).toEqual([]);
-    expect(isCursorShown(run.output())).toBe(true);
-  });
-
-  it('for a while at Ctrl-Z gives the screen back, and fg brings the hand', async () => {
-    const run = await dealThree([], { line: 'set -m; "$@"; echo stopped; fg >/dev/null' });
-    const before = handOn(run);
-    void run.press('\u001a', /./u);
-    await expect.poll(run.output).toContain('stopped');
-    await run.see(HINTS);
-    expect(handOn(run)).toEqual(before);
-    await run.press('j', '> 2');
-    await run.press(PRESS.escape, 'stopped');
-    expect(await run.ended).toBe(130);
-  });
-
-  it('does not happen with Ctrl-Z where nothing can stop the program', async () => {
-    const run = await dealThree();
-    void run.press('\u001a', /./u);
-    await expect.poll(run.output).toContain('\u001b[?1049l');
-    await run.see(HINTS);
-    await run.press('j', '> 2');
-  });
 });
 
 describe('pick without a terminal', () => {
@@ -374,7 +290,7 @@ describe.skipIf(isWindows)('pick --into', () => {
     const run = await dealInto(['--with', 'Bob'], cwd);
     await run.press('/', 'find');
     await run.press('Aa', /Aa\? \(asked: Jane, 20 Nov\)/u);
-    await run.press(PRESS.enter, '1 [held]');
+    await run.press(PRESS.enter, '1 held');
     await run.press(PRESS.enter, '3 questions added to acme.md, 2026-11-24 Bob');
     expect(await run.ended).toBe(0);
     const note = readFileSync(join(cwd, 'acme.md'), 'utf8');

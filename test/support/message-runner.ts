@@ -32,6 +32,7 @@ export const INTERACTIVE: FakeWorld = {
     screen: new PassThrough(),
     onInterrupt: () => () => {},
     suspend: () => {},
+    onResume: () => () => {},
   },
 };
 
@@ -127,6 +128,7 @@ export async function runOnScreen(
     screen,
     onInterrupt: () => () => {},
     suspend: () => {},
+    onResume: () => () => {},
   };
   const env = fakeEnv({ ...TERMINAL, cwd, variables, stdinIsTerminal: true, terminal });
   await run(parseWords(line), env);

@@ -1,14 +1,17 @@
 import type { Search } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, withMessage } from '../../core/hand/hand.ts';
-import { paste, type Session, startSession, update } from '../../core/hand/session.ts';
+import type { Key } from '../../core/hand/key-bindings.ts';
+import { type Menu, openMenu, updateMenu } from '../../core/hand/menu.ts';
+import { paste, type Session, startSession, turnPage, update } from '../../core/hand/session.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
+import { drawMenu } from '../../render/hand/menu.ts';
 import {
+  drawScreen,
   type HandFacts,
   type HandLayout,
   limitScroll,
-  renderScreen,
 } from '../../render/hand/screen.ts';
 import type { Style } from '../../render/style/layout.ts';
 import type { ChosenQuestions } from './into-note.ts';
@@ -26,16 +29,39 @@ const MAX_WIDTH = 100;
 /** Asks whom the user meets. Returns the audience or `[]` for anyone; undefined if they leave. */
 export async function askAudience(
   terminal: Terminal,
-  { paint }: Style,
+  style: Style,
 ): Promise<readonly string[] | undefined> {
   const choices = [ANYONE, ...AUDIENCES].map((value) => ({
     value,
     name: value === 'partner' ? PARTNER : value,
   }));
-  const { askChoice } = await importPrompts();
-  const chosen = await askChoice('Who are you meeting?', choices, terminal, paint);
+  const { playOnScreen } = await importPrompts();
+  const played = await playOnScreen<Menu>(
+    {
+      session: openMenu('Who are you meeting?', choices),
+      draw: (menu) => drawMenu(menu, { ...style, ...measure(terminal, style) }),
+      update: updateMenu,
+      paste: (menu) => menu,
+    },
+    terminal,
+  );
+  const chosen = played?.end === 'chosen' ? played.choices[played.cursor] : undefined;
   if (chosen === undefined) return undefined;
-  return chosen === ANYONE ? [] : [chosen];
+  return chosen.value === ANYONE ? [] : [chosen.value];
+}
+
+/** Returns the size of the screen, which the user may change between two drawings. */
+function measure({ screen }: Terminal, style: Style): { width: number; rows: number } {
+  return {
+    width: Math.min(screen.columns || style.width, MAX_WIDTH),
+    rows: screen.rows || DEFAULT_ROWS,
+  };
+}
+
+/** Returns the session after a key, scrolled no further than to the end. */
+function takeKey(session: Session, key: Key, layout: HandLayout): Session {
+  const next = limitScroll(update(session, key), layout);
+  return next.scroll === session.scroll ? turnPage(next, key) : next;
 }
 
 /** Shows the hand. Returns the questions that the user takes, in order; undefined if they leave. */
@@ -47,21 +73,18 @@ export async function playHand(
   style: Style,
 ): Promise<readonly ListedQuestion[] | undefined> {
   const hand = dealHand(cards, facts.mainCount + spareCount);
-  const { screen } = terminal;
-  // Measured for each drawing, because the user may resize the terminal meanwhile.
   const measureLayout = (): HandLayout => ({
     ...style,
     ...facts,
     poolSize: cards.length,
-    width: Math.min(screen.columns || style.width, MAX_WIDTH),
-    rows: screen.rows || DEFAULT_ROWS,
+    ...measure(terminal, style),
   });
   const { playOnScreen } = await importPrompts();
   const played = await playOnScreen<Session>(
     {
       session: startSession(withMessage(hand, message), search),
-      draw: (session) => renderScreen(session, measureLayout()),
-      update: (session, key) => limitScroll(update(session, key), measureLayout()),
+      draw: (session) => drawScreen(session, measureLayout()),
+      update: (session, key) => takeKey(session, key, measureLayout()),
       paste,
     },
     terminal,

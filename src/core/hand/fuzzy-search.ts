@@ -2,13 +2,14 @@ import uFuzzy from '@leeoniya/ufuzzy';
 import { createLister, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
+import { CORE_TAG } from '../question/tag.ts';
 import { foldText } from '../text/normalize.ts';
 
 /** Finds questions by a query, the best match first; an empty query finds the first questions. */
 export type Search = (query: string) => readonly ListedQuestion[];
 
 /** More hits than anybody scrolls through. */
-const MAX_HITS = 100;
+export const MAX_HITS = 100;
 /** Ranking more hits than this would delay every key press. */
 const MAX_RANKED_HITS = 1000;
 /** Hits of a longer query are not ranked: long queries slow uFuzzy far more than large banks do. */
@@ -40,9 +41,25 @@ export function createSearch(questions: readonly Question[], topics: readonly To
   return (query) => {
     const needle = foldText(query).trim();
     if (needle === '') return questions.slice(0, MAX_HITS).map(toListed);
-    const indexes = findMatches(haystack, needle.split(/\s+/u)).slice(0, MAX_HITS);
-    return indexes.flatMap((index) => questions[index] ?? []).map(toListed);
+    const words = needle.split(/\s+/u);
+    const found = findMatches(haystack, words).flatMap((index) => questions[index] ?? []);
+    return bestFirst(found, words).slice(0, MAX_HITS).map(toListed);
   };
+}
+
+/**
+ * Sorts questions that have all words in their own text before those that have some in an alias or a tag, and
+ * among both the `#core` ones first; otherwise the order stays.
+ */
+function bestFirst(questions: readonly Question[], words: readonly string[]): Question[] {
+  const isInText = ({ text }: Question): boolean => {
+    const folded = foldText(text);
+    return words.every((word) => folded.includes(word));
+  };
+  const ranks = new Map(
+    questions.map((one) => [one, (isInText(one) ? 0 : 2) + (one.tags.includes(CORE_TAG) ? 0 : 1)]),
+  );
+  return questions.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
 
 /** Returns the indexes of texts with every word; texts with them in the typed order come first. */

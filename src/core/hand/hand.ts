@@ -16,6 +16,8 @@ export interface Hand {
   readonly stock: readonly ListedQuestion[];
   /** The questions swapped out, dropped or replaced; dealt again only when the stock is empty. */
   readonly discards: readonly ListedQuestion[];
+  /** How many questions the user has added: they take no place of those that there is time for. */
+  readonly added: number;
   /** A short sentence about the effect of the latest key; may be empty. */
   readonly message: string;
   /** The hand before the latest change; undefined if there has been no change. */
@@ -29,7 +31,7 @@ export const EMPTY_HAND = 'the hand is empty: / finds a question, u brings the l
 export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
   const slots = cards.slice(0, size).map((listed) => ({ listed, held: false }));
   const stock = cards.slice(size);
-  return { slots, cursor: 0, stock, discards: [], message: '', previous: undefined };
+  return { slots, cursor: 0, stock, discards: [], added: 0, message: '', previous: undefined };
 }
 
 /** Moves the cursor by a number of slots, but not beyond the first and the last slot. */
@@ -97,6 +99,24 @@ export function putHere(hand: Hand, listed: ListedQuestion): Hand {
   }
   const slots = hand.slots.with(hand.cursor, found);
   return change(hand, { slots, stock, discards: [...discards, replaced.listed] });
+}
+
+/**
+ * Adds a question below the current one and holds it, so that the hand has one more. A question that the hand
+ * has already moves there.
+ */
+export function addBelow(hand: Hand, listed: ListedQuestion): Hand {
+  const isOther = ({ question }: ListedQuestion): boolean => question.id !== listed.question.id;
+  const others = hand.slots.filter((slot) => isOther(slot.listed));
+  const isNew = others.length === hand.slots.length;
+  const at = hand.slots.slice(0, hand.cursor + 1).filter((slot) => isOther(slot.listed)).length;
+  return change(hand, {
+    slots: others.toSpliced(at, 0, { listed, held: true }),
+    cursor: at,
+    stock: hand.stock.filter(isOther),
+    discards: hand.discards.filter(isOther),
+    added: hand.added + (isNew ? 1 : 0),
+  });
 }
 
 /** Returns the hand before the latest change; without a change, the same hand with a message. */

@@ -1,41 +1,49 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
 import type { Search } from './fuzzy-search.ts';
 import type { Key } from './key-bindings.ts';
+import { EMPTY_FIELD, editText, type TextField } from './text-field.ts';
 
 /** The open search: the query typed so far, its hits, and the index of the current hit. */
 export interface SearchBox {
-  readonly query: string;
+  readonly field: TextField;
   readonly hits: readonly ListedQuestion[];
   readonly cursor: number;
+  /** Whether the hit takes the place of the current question, or is added below it. */
+  readonly purpose: 'replace' | 'add';
 }
 
 /** In UTF-16 units: longer than any useful query, and short enough to be drawn. */
 const MAX_QUERY_LENGTH = 200;
+const MOVES: Readonly<Record<Key, number>> = {
+  ...{ up: -1, 'ctrl-p': -1, 'ctrl-k': -1 },
+  ...{ down: 1, 'ctrl-n': 1, 'ctrl-j': 1 },
+};
+
+/** Opens a search without a query. */
+export function openSearchBox(purpose: SearchBox['purpose'], search: Search): SearchBox {
+  return { field: EMPTY_FIELD, hits: search(''), cursor: 0, purpose };
+}
 
 /** Returns a search box with this query, cut to the maximum length, at its first hit. */
-export function searchFor(typed: string, search: Search): SearchBox {
-  const query = typed.slice(0, MAX_QUERY_LENGTH);
-  return { query, hits: search(query), cursor: 0 };
+export function typeInto(box: SearchBox, typed: TextField, search: Search): SearchBox {
+  const text = typed.text.slice(0, MAX_QUERY_LENGTH);
+  const field = { text, cursor: Math.min(typed.cursor, text.length) };
+  // Moving the cursor in the query leaves the hits as they are.
+  if (text === box.field.text) return { ...box, field };
+  return { ...box, field, hits: search(text), cursor: 0 };
 }
 
 /** Returns the search box after a key; the same object if the key has no use in a search box. */
 export function updateSearchBox(box: SearchBox, key: Key, search: Search): SearchBox {
-  switch (key) {
-    case 'up':
-    case 'ctrl-p':
-      return { ...box, cursor: Math.max(box.cursor - 1, 0) };
-    case 'down':
-    case 'ctrl-n':
-      return { ...box, cursor: Math.max(Math.min(box.cursor + 1, box.hits.length - 1), 0) };
-    case 'backspace':
-      return searchFor([...box.query].slice(0, -1).join(''), search);
-    case 'ctrl-w':
-      return searchFor(box.query.replace(/\S*\s*$/u, ''), search);
-    case 'ctrl-u':
-      return searchFor('', search);
-    default:
-      // A key of one character is typed; a longer name belongs to a key that types nothing.
-      if ([...key].length !== 1 || box.query.length >= MAX_QUERY_LENGTH) return box;
-      return searchFor(box.query + key, search);
-  }
+  const by = MOVES[key];
+  if (by !== undefined) return moveThroughHits(box, by);
+  if (key === 'alt-enter') return box;
+  const field = editText(box.field, key);
+  return field === box.field ? box : typeInto(box, field, search);
+}
+
+/** Returns the search box with its cursor moved by a number of hits, but not beyond the first and the last. */
+export function moveThroughHits(box: SearchBox, by: number): SearchBox {
+  const last = Math.max(box.hits.length - 1, 0);
+  return { ...box, cursor: Math.max(0, Math.min(box.cursor + by, last)) };
 }

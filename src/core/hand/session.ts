@@ -1,8 +1,10 @@
 import { listHelp } from '../question/details.ts';
+import { toOwnQuestion } from '../question/own-question.ts';
 import type { Question } from '../question/question.ts';
 import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
 import {
+  addBelow,
   drop,
   EMPTY_HAND,
   type Hand,
@@ -16,7 +18,14 @@ import {
   withMessage,
 } from './hand.ts';
 import { type Action, findAction, type Key } from './key-bindings.ts';
-import { type SearchBox, searchFor, updateSearchBox } from './search-box.ts';
+import {
+  moveThroughHits,
+  openSearchBox,
+  type SearchBox,
+  typeInto,
+  updateSearchBox,
+} from './search-box.ts';
+import { insertText } from './text-field.ts';
 
 /** The state of `pick`: the hand, and the search or key list that may cover it. Immutable. */
 export interface Session {
@@ -24,6 +33,8 @@ export interface Session {
   /** The open search, into which keys are typed; undefined while it is closed. */
   readonly searchBox: SearchBox | undefined;
   readonly areKeysShown: boolean;
+  /** Whether Esc has asked once, and the next Esc leaves. */
+  readonly isLeaving: boolean;
   /** The questions that show their follow-ups, why, good signs and red flags. */
   readonly unfolded: ReadonlySet<Question>;
   /** How many lines of the current question, hit or key list are scrolled out of view. */
@@ -32,20 +43,27 @@ export interface Session {
   readonly search: Search;
 }
 
-type Step = (session: Session) => Session;
+type Step = (session: Session, key: Key) => Session;
 
+const LEAVING = 'esc again leaves without these questions, enter takes them';
 /** The number of lines that a scroll key moves by, few enough for a small screen. */
 const LINES_A_PAGE = 5;
+/** The number of questions that such a key moves by where nothing is left to scroll. */
+const QUESTIONS_A_PAGE = 5;
 
 const STEPS: Readonly<Record<Action, Step>> = {
   'move-up': onHand((hand) => moveCursor(hand, -1)),
   'move-down': onHand((hand) => moveCursor(hand, 1)),
+  first: onHand((hand) => moveCursor(hand, Number.NEGATIVE_INFINITY)),
+  last: onHand((hand) => moveCursor(hand, Number.POSITIVE_INFINITY)),
+  jump: (session, key) =>
+    changeHand(session, moveCursor(session.hand, Number(key) - 1 - session.hand.cursor)),
   hold: onHand(toggleHold),
   swap: onHand(swapOne),
   'swap-others': onHand(swapOthers),
   'ask-earlier': onHand((hand) => moveSlot(hand, -1)),
   'ask-later': onHand((hand) => moveSlot(hand, 1)),
-  find: (session) => ({ ...session, searchBox: searchFor('', session.search), scroll: 0 }),
+  find: (session) => openSearch(session, 'replace'),
   details: toggleDetails,
   'scroll-down': (session) => scroll(session, LINES_A_PAGE),
   'scroll-up': (session) => scroll(session, -LINES_A_PAGE),
@@ -55,7 +73,14 @@ const STEPS: Readonly<Record<Action, Step>> = {
     session.hand.slots.length > 0
       ? { ...session, end: 'taken' }
       : say(session, 'there is nothing to take: / finds a question'),
-  leave: (session) => ({ ...session, end: 'left' }),
+  'take-held': takeHeld,
+  add: (session) => openSearch(session, 'add'),
+  leave: (session) => {
+    // What has been arranged would be gone.
+    if (session.hand.previous === undefined || session.isLeaving)
+      return { ...session, end: 'left' };
+    return { ...say(session, LEAVING), isLeaving: true };
+  },
   keys: (session) => ({ ...session, areKeysShown: true, scroll: 0 }),
 };
 
@@ -66,6 +91,7 @@ export function startSession(hand: Hand, search: Search): Session {
     search,
     searchBox: undefined,
     areKeysShown: false,
+    isLeaving: false,
     unfolded: new Set(),
     scroll: 0,
     end: undefined,
@@ -73,24 +99,48 @@ export function startSession(hand: Hand, search: Search): Session {
 }
 
 /** Returns the session after a key. The caller has to limit `scroll` to the length of the text. */
-export function update(session: Session, key: Key): Session {
+export function update(before: Session, key: Key): Session {
   const action = findAction(key);
-  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session);
+  const session = before.isLeaving && action !== 'leave' ? stay(before) : before;
   if (session.searchBox !== undefined) return updateSearch(session, session.searchBox, key);
+  if (action === 'scroll-down' || action === 'scroll-up') return STEPS[action](session, key);
   if (action === undefined) return session;
-  if (!session.areKeysShown) return STEPS[action](session);
+  if (!session.areKeysShown) return STEPS[action](session, key);
   // While the key list covers the hand, keys with an action scroll the list or close it.
   if (action === 'move-down') return scroll(session, 1);
   if (action === 'move-up') return scroll(session, -1);
   return { ...session, areKeysShown: false, scroll: 0 };
 }
 
+/**
+ * Returns the session after a key that turns pages, where nothing is left to scroll: it moves through the hits,
+ * or through the hand.
+ */
+export function turnPage(session: Session, key: Key): Session {
+  const action = findAction(key);
+  if (action !== 'scroll-down' && action !== 'scroll-up') return session;
+  const by = action === 'scroll-down' ? QUESTIONS_A_PAGE : -QUESTIONS_A_PAGE;
+  const { searchBox, areKeysShown, hand } = session;
+  if (areKeysShown) return session;
+  if (searchBox === undefined) return changeHand(session, moveCursor(hand, by));
+  if (!key.startsWith('page')) return session;
+  return { ...session, searchBox: moveThroughHits(searchBox, by), scroll: 0 };
+}
+
+function stay(session: Session): Session {
+  return { ...say(session, ''), isLeaving: false };
+}
+
 /** Returns the session after a paste: an open search gets it as one line; the hand ignores it. */
 export function paste(session: Session, text: string): Session {
   const { searchBox, search } = session;
   if (searchBox === undefined) return session;
-  const query = searchBox.query + cleanText(text);
-  return { ...session, searchBox: searchFor(query, search), scroll: 0 };
+  const field = insertText(searchBox.field, cleanText(text));
+  return { ...session, searchBox: typeInto(searchBox, field, search), scroll: 0 };
+}
+
+function openSearch(session: Session, purpose: SearchBox['purpose']): Session {
+  return { ...session, searchBox: openSearchBox(purpose, session.search), scroll: 0 };
 }
 
 function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
@@ -98,11 +148,28 @@ function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session
   const closed = { ...session, searchBox: undefined, scroll: 0 };
   if (action === 'leave') return closed;
   if (action === 'take') {
-    const hit = searchBox.hits[searchBox.cursor];
-    return hit === undefined ? session : onHand((hand) => putHere(hand, hit))(closed);
+    const { hits, cursor, purpose, field } = searchBox;
+    const hit = hits[cursor];
+    if (purpose === 'replace') {
+      return hit === undefined ? session : changeHand(closed, putHere(session.hand, hit));
+    }
+    const words = field.text.trim();
+    const added = hit ?? (words === '' ? undefined : toOwnQuestion(words));
+    return added === undefined ? session : changeHand(closed, addBelow(session.hand, added));
   }
+  // Ctrl-F and Ctrl-B move in the query, as they do in readline.
+  if (key === 'pagedown') return scroll(session, LINES_A_PAGE);
+  if (key === 'pageup') return scroll(session, -LINES_A_PAGE);
   const updated = updateSearchBox(searchBox, key, session.search);
   return updated === searchBox ? session : { ...session, searchBox: updated, scroll: 0 };
+}
+
+/** Ends the session with nothing but the held questions. */
+function takeHeld(session: Session): Session {
+  const { hand } = session;
+  const slots = hand.slots.filter(({ held }) => held);
+  if (slots.length === 0) return say(session, 'nothing is held: space holds a question');
+  return { ...session, hand: { ...hand, slots, cursor: 0 }, end: 'taken' };
 }
 
 function toggleDetails(session: Session): Session {
@@ -121,10 +188,14 @@ function scroll(session: Session, by: number): Session {
 }
 
 function say(session: Session, message: string): Session {
-  return onHand((hand) => withMessage(hand, message))(session);
+  return changeHand(session, withMessage(session.hand, message));
 }
 
 /** Returns a step that changes the hand, and scrolls back to the top of the current question. */
 function onHand(act: (hand: Hand) => Hand): Step {
-  return (session) => ({ ...session, hand: act(session.hand), scroll: 0 });
+  return (session) => changeHand(session, act(session.hand));
+}
+
+function changeHand(session: Session, hand: Hand): Session {
+  return { ...session, hand, scroll: 0 };
 }

@@ -29,11 +29,12 @@ export async function openKeyboard(): Promise<ReadStream> {
   return new ReadStream(openSync(path, flags));
 }
 
-/** The keys with names of ours, by their names in readline, which has two names for Enter. */
+/** The keys with names of ours, by their names in readline. */
 const KEY_NAMES: Readonly<Record<string, Key>> = {
   ...{ up: 'up', down: 'down', left: 'left', right: 'right', home: 'home', end: 'end' },
   ...{ pageup: 'pageup', pagedown: 'pagedown', escape: 'escape' },
-  ...{ return: 'enter', enter: 'enter', backspace: 'backspace', delete: 'delete' },
+  // readline calls the line feed of Ctrl-J `enter`.
+  ...{ return: 'enter', enter: 'ctrl-j', backspace: 'backspace', delete: 'delete' },
 };
 
 /** A key press as readline describes it. */

@@ -10,10 +10,16 @@ interface Ending {
   readonly end: string | undefined;
 }
 
+/** The lines of a screen, and the index of the one that is current. */
+export interface Drawing {
+  readonly lines: readonly string[];
+  readonly row: number;
+}
+
 /** A session on the whole screen: how it begins, is drawn, and goes on after a key or a paste. */
 export type ScreenSession<Session extends Ending> = {
   readonly session: Session;
-  readonly draw: (session: Session) => string;
+  readonly draw: (session: Session) => Drawing;
   /** Returns the session after a key, scrolled no further than to the end. */
   readonly update: (session: Session, key: Key) => Session;
   readonly paste: (session: Session, text: string) => Session;
@@ -21,14 +27,13 @@ export type ScreenSession<Session extends Ending> = {
 
 /** The settings of the prompt. */
 export type ScreenPrompt<Session extends Ending> = ScreenSession<Session> & {
-  readonly terminal: Pick<Terminal, 'screen' | 'keys' | 'suspend'>;
+  readonly terminal: Pick<Terminal, 'screen' | 'keys' | 'suspend' | 'onResume'>;
 };
 
 /** How long readline waits for more after Escape, which also begins the codes of other keys. */
 const ESCAPE_TIMEOUT_MS = 50;
 /** The names of the errors that inquirer throws when a prompt is cancelled. */
 const CANCEL_ERRORS: readonly string[] = ['ExitPromptError', 'AbortPromptError'];
-const HIDE_CURSOR = '\u001b[?25l';
 /**
  * Opens the alternate screen, which leaves the normal screen as it was. Turns wrapping off: a line
  * wider than we measured must not push other lines down. Turns the marking of pastes on.
@@ -39,45 +44,51 @@ const CLOSE_SCREEN = '\u001b[?2004l\u001b[?7h\u001b[?1049l';
 /** Returns an inquirer prompt that passes keys to `update` and pastes to `paste` until the session ends. */
 export function createScreenPrompt<Session extends Ending>() {
   return createPrompt<Session, ScreenPrompt<Session>>((config, done) => {
-    const { keys, screen, suspend } = config.terminal;
+    const { keys, screen, suspend, onResume } = config.terminal;
     const [{ session }, setState] = useState({ session: config.session });
     const [, setSize] = useState('');
-    const drawn = useRef('');
+    const cursorRow = useRef(0);
     const pasted = useRef<string | undefined>(undefined);
     const isAsleep = useRef(false);
+    const redraw = (): void => {
+      // inquirer expects the cursor where it has put it.
+      screen.write(`\u001b[H\u001b[J${'\n'.repeat(cursorRow.current)}`);
+      setSize(`${screen.columns}x${screen.rows} ${performance.now()}`);
+    };
     useEffect((readline) => {
-      const redraw = (): void => {
-        // inquirer expects the cursor on the last drawn line.
-        const linesBelow = drawn.current.split('\n').length - 1;
-        screen.write(`\u001b[H\u001b[J${'\n'.repeat(linesBelow)}`);
-        setSize(`${screen.columns}x${screen.rows} ${performance.now()}`);
-      };
       screen.on('resize', redraw);
-      // The keyboard of a terminal that has been closed fails when it is set back: `ask` has ended by then.
+      // A terminal that is closed cannot be set back. readline passes that on as an error of its own.
       readline.on('error', () => {});
       // Ctrl-Z gives the normal screen back while the program sleeps.
       readline.on('SIGTSTP', () => {
         screen.write(CLOSE_SCREEN);
         isAsleep.current = true;
-        suspend(keys, () => {
-          isAsleep.current = false;
-          screen.write(OPEN_SCREEN);
-          redraw();
-        });
+        suspend(keys);
       });
-      return () => void screen.off('resize', redraw);
+      const stopListening = onResume(keys, () => {
+        isAsleep.current = false;
+        screen.write(OPEN_SCREEN);
+        redraw();
+      });
+      return () => {
+        screen.off('resize', redraw);
+        stopListening();
+      };
     }, []);
     useKeypress((event: KeyPress, readline) => {
       // Behind Ctrl-Z, the screen is the shell's: nothing may be drawn.
       if (isAsleep.current || (event.ctrl && event.name === 'z')) return;
       // readline lays out its line at every key. If the line grew, a long paste would take minutes.
       readline.clearLine(0);
+      if (event.ctrl && event.name === 'l') redraw();
       const next = takeKey(event, session, pasted, config);
       setState({ session: next });
       if (next.end !== undefined) done(next);
     });
-    drawn.current = config.draw(session);
-    return `${HIDE_CURSOR}${drawn.current}`;
+    const { lines, row } = config.draw(session);
+    cursorRow.current = row;
+    // The cursor of the terminal stands on the current row, for magnifiers and braille displays.
+    return [lines.slice(0, row + 1).join('\n'), lines.slice(row + 1).join('\n')];
   });
 }
 
@@ -101,38 +112,12 @@ function takeKey<Session extends Ending>(
   return isEnd ? paste(session, text) : session;
 }
 
-/** Asks with inquirer's select prompt, and returns the choice; undefined if the user leaves. */
-export async function askChoice(
-  message: string,
-  choices: readonly { readonly value: string; readonly name: string }[],
-  terminal: Terminal,
-  paint: Readonly<Record<'bold' | 'cyan' | 'dim', (text: string) => string>>,
-): Promise<string | undefined> {
-  // inquirer's default styles look at stdout to choose colors. The functions are wrapped because
-  // inquirer passes them a second argument, which chalk would print.
-  const style = {
-    message: (text: string) => paint.bold(text),
-    highlight: (text: string) => paint.cyan(text),
-    answer: (text: string) => paint.cyan(text),
-    keysHelpTip: () =>
-      Object.entries({ '↑↓': 'move', enter: 'choose', esc: 'leave' })
-        .map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`)
-        .join('  '),
-  };
-  const theme = { prefix: paint.cyan('?'), icon: { cursor: '>' }, style };
-  const question = { type: 'select', name: 'choice', message, choices, theme } as const;
-  return ask(terminal, ['escape'], async (context) => {
-    const { choice } = await inquirer.createPromptModule(context)([question]);
-    return choice;
-  });
-}
-
 /** Plays a session on the screen, and returns its end; undefined if the user cancels it, as `ask` says. */
 export async function playOnScreen<Session extends Ending>(
   settings: ScreenSession<Session>,
   terminal: Terminal,
 ): Promise<Session | undefined> {
-  return ask(terminal, [], async (context) => {
+  return ask(terminal, async (context) => {
     const prompt = inquirer.createPromptModule<{ screen: ScreenPrompt<Session> }>(context);
     prompt.registerPrompt('screen', createScreenPrompt<Session>());
     // inquirer requires a message, which this prompt does not show.
@@ -149,26 +134,28 @@ export async function playOnScreen<Session extends Ending>(
 }
 
 /**
- * Returns the answer to a prompt on the alternate screen; undefined if Ctrl-C, Ctrl-D, one of the
- * given keys, a signal or a closed terminal cancels the prompt. inquirer handles only Ctrl-C.
+ * Returns the answer to a prompt on the alternate screen; undefined if Ctrl-C, Ctrl-D, a signal or a closed
+ * terminal cancels the prompt. inquirer handles only Ctrl-C.
  */
 async function ask<T>(
   { keys, screen, onInterrupt }: Terminal,
-  cancelKeys: readonly string[],
   prompt: (context: Parameters<typeof inquirer.createPromptModule>[0]) => Promise<T>,
 ): Promise<T | undefined> {
   const controller = new AbortController();
   const { signal } = controller;
   const cancel = (): void => controller.abort();
   const cancelOnKey = (_: unknown, { name, ctrl }: KeyPress): void => {
-    if (cancelKeys.includes(name) || (ctrl && name === 'd')) cancel();
+    if (ctrl && name === 'd') cancel();
   };
   // The first readline interface on a stream sets the escape timeout for all later ones. If it were
   // inquirer's, the timeout would be half a second.
   createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
   keys.on('keypress', cancelOnKey);
   keys.on('end', cancel);
+  // The keyboard of a terminal that is closed fails when it is set back, and its screen when it is drawn; no
+  // later error matters either.
   keys.on('error', cancel);
+  screen.on('error', cancel);
   const stopListening = onInterrupt(cancel);
   screen.write(OPEN_SCREEN);
   try {

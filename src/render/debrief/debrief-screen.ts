@@ -27,9 +27,30 @@ const MAX_SAID_LINES = 3;
 const CURSOR = '\ue000';
 export const UNASKED =
   'What else did they say? A question is added with its answer, other words as a remark.';
+/** The labels of the rows in which each step is asked. */
+const LABELS: Readonly<Record<Step, string>> = {
+  ...{ asked: 'asked?', answer: 'answer', verdict: 'verdict', filled: 'answer' },
+  unasked: 'unasked',
+};
 const STATUS_WORDS = { asked: 'yes', settled: 'told me unasked', open: '' } as const;
 
-/** Draws a debrief as lines narrower than the terminal, without a line break at the end. */
+/** Draws a debrief as lines narrower than the terminal; `row` is the index of the one that asks. */
+export function drawDebrief(
+  debrief: Debrief,
+  layout: DebriefLayout,
+): { readonly lines: readonly string[]; readonly row: number } {
+  const lines = renderDebrief(debrief, layout).split('\n');
+  const label = `${' '.repeat(INDENT)}${layout.paint.cyan(LABELS[debrief.step])}`;
+  return {
+    lines,
+    row: Math.max(
+      0,
+      lines.findLastIndex((line) => line.startsWith(label)),
+    ),
+  };
+}
+
+/** Renders a debrief as lines narrower than the terminal, without a line break at the end. */
 export function renderDebrief(debrief: Debrief, layout: DebriefLayout): string {
   const { head, scrolled, foot, cursorLine } = buildScreen(debrief, layout);
   // A long answer scrolls with the cursor in it; two lines count what is hidden.

@@ -1,4 +1,5 @@
 import { type Action, getKeyLabel } from '../../core/hand/key-bindings.ts';
+import type { SearchBox } from '../../core/hand/search-box.ts';
 import type { Session } from '../../core/hand/session.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
@@ -43,16 +44,35 @@ function listHints(session: Session, isCut: boolean): readonly Hint[] {
   const { hand, searchBox, areKeysShown } = session;
   const scroll = isCut ? [createHint('scroll-down', 'more', 8)] : [];
   if (searchBox !== undefined) {
-    const slot = hand.cursor + 1;
-    const put = { does: `put it at ${slot} and hold it`, short: `put at ${slot}`, rank: 9 };
-    const enter = searchBox.hits.length === 0 ? [] : [MOVE, { key: getKeyLabel('take'), ...put }];
-    return [...enter, { key: getKeyLabel('leave'), ...BACK }, ...scroll];
+    const put = { ...describeEnter(session, searchBox), rank: 9 };
+    const { hits, purpose, field } = searchBox;
+    const canAdd = purpose === 'add' && field.text.trim() !== '';
+    const moves = hits.length === 0 ? [] : [MOVE];
+    const enter = hits.length > 0 || canAdd ? [{ key: getKeyLabel('take'), ...put }] : [];
+    return [...moves, ...enter, { key: getKeyLabel('leave'), ...BACK }, ...scroll];
   }
   if (areKeysShown) {
     const back = { key: getKeyLabel('keys'), ...BACK };
     return isCut ? [{ ...MOVE, does: 'scroll', rank: 1 }, back] : [back];
   }
   return hand.slots.length === 0 ? EMPTY_HAND_HINTS : listHandHints(session, scroll);
+}
+
+/** Says what enter does in a search, above all if it replaces a question that is held. */
+function describeEnter(
+  { hand: { slots, cursor } }: Session,
+  { purpose, hits }: SearchBox,
+): Pick<Hint, 'does' | 'short'> {
+  if (purpose === 'add') {
+    const what = hits.length > 0 ? 'it' : 'your words';
+    const does = `add ${what} below ${cursor + 1} and hold it`;
+    return { does, short: hits.length > 0 ? 'add it' : 'add words' };
+  }
+  const slot = cursor + 1;
+  if (slots[cursor]?.held === true) {
+    return { does: `put it at ${slot} in place of the held one`, short: `over held ${slot}` };
+  }
+  return { does: `put it at ${slot} and hold it`, short: `put at ${slot}` };
 }
 
 function listHandHints({ hand, unfolded }: Session, scroll: readonly Hint[]): readonly Hint[] {

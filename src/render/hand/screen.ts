@@ -1,17 +1,22 @@
+import { MAX_HITS } from '../../core/hand/fuzzy-search.ts';
 import type { Slot } from '../../core/hand/hand.ts';
 import { KEYS } from '../../core/hand/key-bindings.ts';
+import type { SearchBox } from '../../core/hand/search-box.ts';
 import type { Session } from '../../core/hand/session.ts';
 import type { MeetingsOfQuestions } from '../../core/notes/asked-questions.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listHelp } from '../../core/question/details.ts';
+import { facetValues } from '../../core/question/tag.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
+import { countNoun } from '../../core/text/message-words.ts';
+import { foldText } from '../../core/text/normalize.ts';
 import { formatAd } from '../questions/ad-words.ts';
 import { renderDetail } from '../questions/text.ts';
 import { alignRight } from '../style/align-right.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
-import { splitWords, wrapLines } from '../style/wrap.ts';
+import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
 
@@ -33,13 +38,30 @@ export interface HandLayout extends Style, HandFacts {
   readonly poolSize: number;
 }
 
-const HELD = '[held]';
-const FREE = '[ ]   ';
+/** What stands behind the number of a question: it says what it means, since enter takes all of them. */
+const HELD = 'held';
+const FREE = '    ';
 const CURSOR_WIDTH = 3;
 const KEY_INDENT = 11;
 const MIN_ROWS_WITH_TITLE = 8;
 
-/** Draws a session as lines narrower than the terminal, without a line break at the end. */
+/** Draws a session as lines narrower than the terminal; `row` is the index of the current one. */
+export function drawScreen(
+  session: Session,
+  layout: HandLayout,
+): { readonly lines: readonly string[]; readonly row: number } {
+  const lines = renderScreen(session, layout).split('\n');
+  const current = ` ${layout.paint.cyan('>')} `;
+  return {
+    lines,
+    row: Math.max(
+      0,
+      lines.findIndex((line) => line.startsWith(current)),
+    ),
+  };
+}
+
+/** Renders a session as lines narrower than the terminal, without a line break at the end. */
 export function renderScreen(session: Session, layout: HandLayout): string {
   const { head, scrolled, message } = buildScreen(session, layout);
   const body = renderParts(scrolled, session.scroll, layout);
@@ -71,14 +93,24 @@ function buildScreen(session: Session, terminal: HandLayout) {
 function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
   const { title, poolSize, paint, width, rows } = layout;
   if (searchBox !== undefined) {
-    const { query, hits } = searchBox;
-    const prefix = ` ${paint.bold('find')} `;
-    const lines = wrapLines(splitWords(`${query}_`), { prefix, indent: 6, width });
-    return alignRight(lines, hits.length === 0 ? 'nothing like it' : '', layout);
+    const { field, purpose } = searchBox;
+    const name = purpose === 'add' ? 'add' : 'find';
+    const typed = `${field.text.slice(0, field.cursor)}_${field.text.slice(field.cursor)}`;
+    const prefix = ` ${paint.bold(name)} `;
+    const lines = wrapLines(splitWords(typed), { prefix, indent: name.length + 2, width });
+    return alignRight(lines, describeHits(searchBox), layout);
   }
   if (rows < MIN_ROWS_WITH_TITLE) return [];
   const lines = wrapLines(splitWords(title, paint.bold), { indent: 1, width });
   return alignRight(lines, `${poolSize} in the pool`, layout);
+}
+
+/** Counts the hits of a search, of which the first hundred are shown. */
+function describeHits({ hits, field, purpose }: SearchBox): string {
+  if (field.text.trim() === '') return '';
+  if (hits.length >= MAX_HITS) return `${MAX_HITS} hits or more`;
+  if (hits.length > 0) return countNoun(hits.length, 'hit');
+  return purpose === 'add' ? 'nothing like it: enter adds these words' : 'nothing like it';
 }
 
 function renderMessage(
@@ -95,9 +127,12 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   if (searchBox !== undefined) {
     return searchBox.hits.map((hit, index) => {
       const slot = hand.slots.findIndex(({ listed }) => listed.question === hit.question);
-      const note = slot < 0 ? '' : `(${slot + 1} in the hand)`;
+      const place = slot < 0 ? '' : `(${slot + 1} in the hand)`;
+      const { tags } = hit.question;
+      const whom = [...facetValues(tags, 'stage'), ...facetValues(tags, 'for')].join(' · ');
       const isCurrent = index === searchBox.cursor;
-      return { lines: renderListed(hit, isCurrent, { box: '', note }, layout), isCurrent };
+      const shown = { box: '', note: place, whom, marked: searchBox.field.text };
+      return { lines: renderListed(hit, isCurrent, shown, layout), isCurrent };
     });
   }
   if (areKeysShown) {
@@ -109,7 +144,7 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   }
   return hand.slots.map((slot, index) => ({
     lines: [
-      ...(index === mainCount ? [` ${paint.dim('--- if there is time ---')}`] : []),
+      ...(index === mainCount + hand.added ? [` ${paint.dim('--- if there is time ---')}`] : []),
       ...renderSlot(slot, index, session, layout),
     ],
     isCurrent: index === hand.cursor,
@@ -129,7 +164,7 @@ function renderSlot(
   const details = unfolded.has(question) ? listHelp(question) : [];
   const indent = CURSOR_WIDTH + measureWidth(box);
   return [
-    ...renderListed(listed, index === hand.cursor, { box, note: '' }, layout),
+    ...renderListed(listed, index === hand.cursor, { box, note: '', whom: '', marked: '' }, layout),
     ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
   ];
 }
@@ -141,13 +176,14 @@ function renderSlot(
 function renderListed(
   listed: ListedQuestion,
   isCurrent: boolean,
-  { box, note }: { readonly box: string; readonly note: string },
+  { box, note, whom, marked }: Marks,
   layout: HandLayout,
 ): string[] {
   const { paint, width } = layout;
   const words = [
-    ...splitWords(listed.question.text, isCurrent ? paint.bold : undefined),
+    ...markWords(listed.question.text, marked, isCurrent, layout),
     ...splitWords(formatAskedAt(listed, layout), paint.dim),
+    ...splitWords(whom, paint.dim),
     ...splitWords(note, paint.green),
   ];
   const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${box}`;
@@ -156,6 +192,28 @@ function renderListed(
   const adWords = splitWords(formatAd(listed), paint.dim);
   const below = adWords.length === 0 ? [] : wrapLines(adWords, { indent, width });
   return [...alignRight(lines, formatListedTopicLabel(listed), layout), ...below];
+}
+
+/** What stands around a question. */
+interface Marks {
+  /** In front of it: its number, and whether it is held. */
+  readonly box: string;
+  readonly note: string;
+  /** When and whom to ask. */
+  readonly whom: string;
+  /** The query whose words are marked in the question. */
+  readonly marked: string;
+}
+
+/** Returns the words of a question, of which those that match a query are marked. */
+function markWords(text: string, query: string, isCurrent: boolean, { paint }: HandLayout): Word[] {
+  const needles = foldText(query).split(/\s+/u).filter(Boolean);
+  const isMatch = (word: string): boolean => needles.some((needle) => word.includes(needle));
+  const usual = isCurrent ? paint.bold : undefined;
+  return splitWords(text).map(({ text: word }) => {
+    const own = isMatch(foldText(word)) ? paint.cyan : usual;
+    return own === undefined ? { text: word } : { text: word, paint: own };
+  });
 }
 
 /** Formats when a question was asked: `(asked: recruiter, 24 Nov)`; empty if it never was. */

@@ -134,6 +134,23 @@ describe('createSearch', () => {
   });
 
   describe('the order of hits', () => {
+    it('begins with those that have the words in the text, and of these and the others with the core', () => {
+      const bank = questionsIn(`
+## pay
+- How much is it? ^alias
+- How often? #core ^core-alias
+## other
+- Is it a compensation? ^text
+- What compensation? #core ^core-text
+`);
+      expect(idsOf(createSearch(bank, TOPICS)('compensation'))).toEqual([
+        'core-text',
+        'text',
+        'core-alias',
+        'alias',
+      ]);
+    });
+
     it('puts a whole word before part of a word, and both before a typo', () => {
       const texts = ['Who is carefree?', 'Is anybody caer?', 'Scareful?', 'Who can care?'];
       expect(findIn(texts, 'care').slice(0, 2)).toEqual(['Who can care?', 'Who is carefree?']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addBelow,
   dealHand,
   drop,
   type Hand,
@@ -281,6 +282,31 @@ describe('putHere', () => {
     expect(fromStock.stock).toEqual([]);
     const dropped = putHere(hand, hand.discards[0] ?? never());
     expect(names(dropped.discards)).toBe('team1');
+  });
+});
+
+describe('addBelow', () => {
+  it('adds a held question below the current one, and counts it', () => {
+    const hand = addBelow(at(deal('pay1 team1 tech1', 2), 0), card('own1'));
+    expect(show(hand)).toBe('pay1 >own1* team1');
+    expect(hand.added).toBe(1);
+    expect(undo(hand).added).toBe(0);
+  });
+
+  it('takes a question of the pool out of it', () => {
+    const hand = deal('pay1 team1 tech1', 2);
+    const added = addBelow(at(hand, 1), inStock(hand, 'tech1'));
+    expect(show(added)).toBe('pay1 team1 >tech1*');
+    expect(added.stock).toEqual([]);
+  });
+
+  it('moves a question that is in the hand already', () => {
+    const hand = deal('pay1 team1 tech1', 3);
+    const last = hand.slots[2]?.listed ?? never();
+    const moved = addBelow(hand, last);
+    expect(show(moved)).toBe('pay1 >tech1* team1');
+    expect(moved.added).toBe(0);
+    expect(show(addBelow(at(hand, 2), last))).toBe('pay1 team1 >tech1*');
   });
 });
 

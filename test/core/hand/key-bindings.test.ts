@@ -19,8 +19,9 @@ describe('KEYS', () => {
   });
 
   it('labels a key that types a character with that character', () => {
+    const labels = (shown: string) => shown.replace('1…9', '1 2 3 4 5 6 7 8 9').split(' ');
     const letters = KEYS.flatMap(({ keys, shown }) =>
-      keys.filter((key) => /^\S$/u.test(key)).map((key) => [shown.split(' ').includes(key), key]),
+      keys.filter((key) => /^\S$/u.test(key)).map((key) => [labels(shown).includes(key), key]),
     );
     expect(letters.filter(([isShown]) => !isShown)).toEqual([]);
   });
@@ -35,11 +36,16 @@ describe('findAction', () => {
     ['R', 'swap-others'],
     [' ', 'hold'],
     ['?', 'keys'],
+    ['ctrl-j', 'move-down'],
+    ['ctrl-k', 'move-up'],
+    ['5', 'jump'],
+    ['a', 'add'],
+    ['H', 'take-held'],
   ])('maps %j to %s', (key, action) => {
     expect(findAction(key)).toBe(action);
   });
 
-  it.each(['', 'z', 'U', 'space', 'ctrl-w', 'ctrl-k', 'backspace', 'unknown', 'é', '漢', 'rr'])(
+  it.each(['', 'z', 'U', 'space', 'ctrl-w', '0', 'backspace', 'unknown', 'é', '漢', 'rr'])(
     'maps %j to no action',
     (key) => {
       expect(findAction(key)).toBeUndefined();

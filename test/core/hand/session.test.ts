@@ -1,68 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { dealHand } from '../../../src/core/hand/hand.ts';
 import { KEYS, type Key } from '../../../src/core/hand/key-bindings.ts';
-import { paste, type Session, startSession, update } from '../../../src/core/hand/session.ts';
-import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
-import { questionsIn } from '../../support/read-list.ts';
-
-const POOL = questionsIn(`
-- a #topic/one
-  - Follow-up: and then?
-  - Why: because
-- b #topic/two
-- c #topic/three
-- d #topic/four
-  - Why: because of d
-- e #topic/five
-- 漢字 #topic/six
-`).map(createLister([]));
-const search = (query: string) =>
-  POOL.filter(({ question: { text } }) => `${text}-question`.includes(query));
-
-const open = (size = 3, cards: readonly ListedQuestion[] = POOL) =>
-  startSession(dealHand(cards, size), search);
-const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
-const typed = (session: Session, text: string) => press(session, ...text);
-const searching = (query: string) => typed(open(), `/${query}`);
-
-/** Lists the questions of the hand: `>a b* c` has its cursor at `a` and holds `b`. */
-function showHand({ hand: { slots, cursor } }: Session): string {
-  return slots
-    .map(({ listed: { question }, held }, index) => {
-      return `${index === cursor ? '>' : ''}${question.text}${held ? '*' : ''}`;
-    })
-    .join(' ');
-}
-
-/** Describes everything that a session shows: `>a b* c, find x_`. */
-function show(session: Session): string {
-  const { searchBox, areKeysShown, unfolded, scroll, end } = session;
-  return [
-    showHand(session),
-    searchBox === undefined ? '' : `find ${searchBox.query}_`,
-    areKeysShown ? 'keys' : '',
-    unfolded.size > 0 ? `unfolded ${[...unfolded].map(({ text }) => text).join(' ')}` : '',
-    scroll > 0 ? `scroll ${scroll}` : '',
-    end ?? '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+import type { SearchBox } from '../../../src/core/hand/search-box.ts';
+import { paste, update } from '../../../src/core/hand/session.ts';
+import { open, POOL, press, search, searching, show, typed } from '../../support/hand-session.ts';
 
 describe('update', () => {
   const effects: readonly (readonly [Key, readonly Key[], string])[] = [
     ['up', ['j'], '>a b c'],
     ['k', ['j'], '>a b c'],
     ['ctrl-p', ['j'], '>a b c'],
+    ['ctrl-k', ['j'], '>a b c'],
     ['down', [], 'a >b c'],
     ['j', [], 'a >b c'],
     ['ctrl-n', [], 'a >b c'],
+    ['ctrl-j', [], 'a >b c'],
+    ['home', ['j', 'j'], '>a b c'],
+    ['g', ['j', 'j'], '>a b c'],
+    ['end', [], 'a b >c'],
+    ['G', [], 'a b >c'],
+    ['1', ['j'], '>a b c'],
+    ['2', [], 'a >b c'],
+    ['3', [], 'a b >c'],
+    ...['4', '5', '6', '7', '8', '9'].map((key) => [key, [], 'a b >c'] as const),
     [' ', [], '>a* b c'],
     ['r', [' ', 'j'], 'a* >d c'],
     ['R', [' ', 'j'], 'a* >d e'],
     ['K', ['j'], '>b a c'],
     ['J', ['j'], 'a c >b'],
     ['/', [], '>a b c, find _'],
+    ['a', [], '>a b c, add _'],
     ['d', [], '>a b c, unfolded a'],
     ['pagedown', ['d'], '>a b c, unfolded a, scroll 5'],
     ['ctrl-f', ['d'], '>a b c, unfolded a, scroll 5'],
@@ -71,6 +37,7 @@ describe('update', () => {
     ['x', [], '>b c'],
     ['u', ['x', 'j'], '>a b c'],
     ['enter', [], '>a b c, taken'],
+    ['H', ['j', ' '], '>b*, taken'],
     ['escape', [], '>a b c, left'],
     ['?', [], '>a b c, keys'],
   ];
@@ -119,7 +86,7 @@ describe('an empty hand', () => {
   });
 
   it('can be left', () => {
-    expect(press(empty, 'escape').end).toBe('left');
+    expect(press(empty, 'escape', 'escape').end).toBe('left');
   });
 
   it('is reported as soon as the last question is dropped', () => {
@@ -188,8 +155,16 @@ describe('paste', () => {
 });
 
 describe('a search', () => {
+  /** The search box after a query was typed. */
+  const boxOf = (text: string): SearchBox => ({
+    field: { text, cursor: text.length },
+    hits: search(text),
+    cursor: 0,
+    purpose: 'replace',
+  });
+
   it('starts with an empty query and all questions', () => {
-    expect(searching('').searchBox).toEqual({ query: '', hits: search(''), cursor: 0 });
+    expect(searching('').searchBox).toEqual(boxOf(''));
   });
 
   it.each(['e', 'rR', 'x?/jk', 'two words ', ' ', 'café', '漢字', 'שלום', '😀', 'e\u0301'])(
@@ -201,7 +176,7 @@ describe('a search', () => {
     },
   );
 
-  it.each(['unknown', 'ctrl-k', 'rr', ''])('ignores the key %j', (key) => {
+  it.each(['unknown', 'alt-enter', 'ctrl-g', 'rr', ''])('ignores the key %j', (key) => {
     const session = searching('b');
     expect(update(session, key)).toBe(session);
   });
@@ -215,17 +190,21 @@ describe('a search', () => {
   });
 
   it('limits the query to 200 characters', () => {
-    expect(paste(searching('a'), 'b'.repeat(300)).searchBox?.query).toBe(`a${'b'.repeat(199)}`);
+    expect(paste(searching('a'), 'b'.repeat(300)).searchBox?.field.text).toBe(
+      `a${'b'.repeat(199)}`,
+    );
   });
 
   it('ignores keys typed into a full query, without another search', () => {
     const full = paste(searching('a'), 'b'.repeat(300));
-    expect(press(full, 'x')).toBe(full);
+    const typedInto = press(full, 'x').searchBox;
+    expect(typedInto).toEqual(full.searchBox);
+    expect(typedInto?.hits).toBe(full.searchBox?.hits);
   });
 
   it('adds a paste to the query as one line, without control codes', () => {
     const pasted = paste(searching('a'), 'b\n\tc\u001b[31m\u0007d');
-    expect(pasted.searchBox).toEqual({ query: 'ab cd', hits: search('ab cd'), cursor: 0 });
+    expect(pasted.searchBox).toEqual(boxOf('ab cd'));
     expect(pasted.hand.slots.length).toBe(3);
   });
 
@@ -243,7 +222,7 @@ describe('a search', () => {
     ['ctrl-u', '', ''],
   ])('on the key %s, changes the query %j to %j', (key, query, expected) => {
     const session = update(searching(query), key);
-    expect(session.searchBox).toEqual({ query: expected, hits: search(expected), cursor: 0 });
+    expect(session.searchBox).toEqual(boxOf(expected));
   });
 
   it('moves the cursor through the hits and stops at the ends', () => {

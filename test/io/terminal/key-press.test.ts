@@ -36,7 +36,7 @@ describe('parseKey', () => {
     ['\u001b[5~', 'pageup'],
     ['\u001b[6~', 'pagedown'],
     ['\r', 'enter'],
-    ['\n', 'enter'],
+    ['\n', 'ctrl-j'],
     ['\u007f', 'backspace'],
     ['\b', 'backspace'],
     ['\u0017', 'ctrl-w'],
@@ -61,7 +61,7 @@ describe('parseKey', () => {
 });
 
 it('a terminal can send a key for every action', () => {
-  const sent = 'kj rRKJ/dxu?\r\u001b[5~\u001b[6~';
+  const sent = 'kjgG5 rRKJ/adxu?H\r\u001b[5~\u001b[6~';
   const actions = [...keysFrom(sent), 'escape'].map(findAction);
   expect(new Set(actions)).toEqual(new Set(KEYS.map(({ action }) => action)));
 });

@@ -11,12 +11,11 @@ import {
 } from '../../../src/core/hand/session.ts';
 import type { Terminal } from '../../../src/env.ts';
 import {
-  askChoice,
   createScreenPrompt,
+  type Drawing,
   playOnScreen,
   type ScreenSession,
 } from '../../../src/io/terminal/prompts.ts';
-import { PLAIN } from '../../../src/render/style/color.ts';
 import { parseListed } from '../../support/layouts.ts';
 
 const CARDS = parseListed('# A\n- Aa?\n# B\n- Bb?\n# C\n- Cc?');
@@ -29,12 +28,13 @@ const DEALT = startSession(
 );
 
 /** Draws the hand in one line: `>` before the current question, `*` before the held ones. */
-function draw({ hand, searchBox }: Session): string {
+function draw({ hand, searchBox }: Session): Drawing {
   const slots = hand.slots.map(({ listed, held }, index) => {
     const marks = `${index === hand.cursor ? '>' : ''}${held ? '*' : ''}`;
     return `${marks}${listed.question.text}`;
   });
-  return searchBox === undefined ? slots.join(' ') : `find ${searchBox.query}`;
+  const line = searchBox === undefined ? slots.join(' ') : `find ${searchBox.field.text}`;
+  return { lines: [line], row: 0 };
 }
 
 /** The session of a hand, scrolled as if everything fitted on the screen. */
@@ -71,8 +71,10 @@ function fakeTerminal(): Terminal & {
     },
     listenerCount: () => listeners.size,
     resume: () => resume(),
-    suspend: (_, onResume) => {
-      resume = onResume;
+    suspend: () => {},
+    onResume: (_, listener) => {
+      resume = listener;
+      return () => {};
     },
     onInterrupt: (listener) => {
       listeners.add(listener);
@@ -104,14 +106,14 @@ describe('the prompt of the hand', () => {
     events.keypress('backspace');
     events.keypress('backspace');
     events.type('cc');
-    events.keypress('enter');
+    events.keypress('return');
     expect(getScreen()).toBe('>*Cc? Bb?');
   });
 
   it('returns the session when the hand is taken', async () => {
     const { answer, events } = await render(handPrompt, config);
     events.type('J');
-    events.keypress('enter');
+    events.keypress('return');
     const { hand, end } = await answer;
     expect(end).toBe('taken');
     expect(hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Bb?', 'Aa?']);
@@ -123,12 +125,20 @@ describe('the prompt of the hand', () => {
     expect((await answer).end).toBe('left');
   });
 
-  it('hides the cursor until it ends', async () => {
-    const { answer, events, getFullOutput } = await render(handPrompt, config);
-    expect(await getFullOutput({ raw: true })).toMatch(/\?25l(?!.*\?25h)/su);
-    events.keypress('enter');
-    await answer;
-    expect(await getFullOutput({ raw: true })).toMatch(/\?25h(?!.*\?25l)/su);
+  it('leaves the cursor on the current row, where magnifiers and braille displays look', async () => {
+    const rows = { ...config, draw: () => ({ lines: ['a', 'b', 'c', 'd'], row: 1 }) };
+    const { getFullOutput } = await render(handPrompt, rows);
+    const raw = await getFullOutput({ raw: true });
+    expect(raw).not.toContain('\u001b[?25l');
+    // Two lines up from the last one.
+    expect(raw.slice(raw.lastIndexOf('d'))).toContain('\u001b[2A');
+  });
+
+  it('is drawn again at Ctrl-L', async () => {
+    const terminal = fakeTerminal();
+    const { events } = await render(handPrompt, { ...config, terminal });
+    events.keypress({ name: 'l', ctrl: true });
+    expect(terminal.drawn()).toContain('\u001b[H\u001b[J');
   });
 });
 
@@ -240,28 +250,6 @@ describe('playOnScreen', () => {
   it('rejects with the error if drawing fails', async () => {
     const broken = { ...HAND, draw: () => JSON.parse('{') };
     await expect(playOnScreen(broken, fakeTerminal())).rejects.toThrow(SyntaxError);
-  });
-});
-
-describe('askChoice', () => {
-  const choices = ['one', 'two'].map((value) => ({ value, name: `the ${value}` }));
-  const ask = (terminal: Terminal) => askChoice('Which?', choices, terminal, PLAIN);
-
-  it('returns the choice at the cursor', async () => {
-    const terminal = fakeTerminal();
-    const asked = ask(terminal);
-    await waitFor(terminal, 'two');
-    expect(terminal.drawn()).toContain('> the one');
-    terminal.keys.write('\u001b[B\r');
-    expect(await asked).toBe('two');
-  });
-
-  it.each(['\u001b', '\u0003', '\u0004'])('returns undefined after %j', async (key) => {
-    const terminal = fakeTerminal();
-    const asked = ask(terminal);
-    await waitFor(terminal, 'two');
-    terminal.keys.write(key);
-    expect(await asked).toBeUndefined();
   });
 });
 

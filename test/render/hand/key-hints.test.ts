@@ -37,6 +37,9 @@ const SESSIONS: readonly (readonly [string, Session])[] = [
     press(open(20), ...Array.from({ length: 19 }, () => 'j'), '/'),
   ],
   ['a search without hits', press(open(), '/', 'z')],
+  ['a search at a held question', press(open(), ' ', '/')],
+  ['a question to add', press(open(), 'a')],
+  ['words to add', press(open(), 'a', 'z')],
   ['the key list', press(open(), '?')],
 ];
 

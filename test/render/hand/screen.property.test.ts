@@ -30,7 +30,7 @@ const pool = fc
   )
   .map((items) => questionsIn(items.join('\n')).map(createLister([])));
 const actionKeys = KEYS.flatMap(({ keys }): readonly Key[] => keys).filter(
-  (key) => key !== 'enter' && key !== 'escape',
+  (key) => key !== 'enter' && key !== 'escape' && key !== 'H',
 );
 const keys = fc.array(
   fc.oneof(

@@ -1,51 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
-import type { Key } from '../../../src/core/hand/key-bindings.ts';
-import { type Session, startSession, update } from '../../../src/core/hand/session.ts';
+import { type Session, startSession } from '../../../src/core/hand/session.ts';
 import { createLister } from '../../../src/core/question/by-topic.ts';
-import { type HandLayout, renderScreen } from '../../../src/render/hand/screen.ts';
-import { COLORS, createLayout, parseGuessed } from '../../support/layouts.ts';
+import { MANAGER, openHand as open, press, SMALL, show } from '../../support/hand-screen.ts';
+import { COLORS, parseGuessed } from '../../support/layouts.ts';
 import { questionsIn } from '../../support/read-list.ts';
 
-const MANAGER = `
-- Which decision of yours would you expect to hand me in the first six months? #topic/role
-  - Follow-up: And what would you keep to yourself?
-  - Why: what they let go of says how much they trust, and whether they have ever done so before
-  - Good sign: a name and a date
-  - Red flag: silence
-- What has someone on your team talked you out of this year? #topic/management
-- Who was promoted last? #topic/career
-- When did you last work at night? #topic/hours
-- Who left? #topic/team
-`;
 const SCRIPTS = `
 - 你们的团队有多少人，其中有多少人在过去的一年里离开了公司，他们去了哪里？ #topic/团队
 - כמה אנשים יש בצוות, ומי עזב בשנה האחרונה? #topic/צוות
 - Сколько человек в команде? #topic/команда
 `;
-
-/** Starts a session with a hand of these questions, and a search for texts with the query. */
-function open(text = MANAGER, size = 5): Session {
-  const pool = questionsIn(text).map(createLister([]));
-  return startSession(dealHand(pool, size), (query) =>
-    pool.filter(({ question }) => question.text.includes(query)),
-  );
-}
-
-const press = (session: Session, ...keys: readonly Key[]) => keys.reduce(update, session);
-const createHandLayout = (changes: Partial<HandLayout>): HandLayout => ({
-  ...createLayout(),
-  rows: 24,
-  title: 'For a manager, 10 minutes',
-  poolSize: 103,
-  mainCount: 99,
-  askedAt: new Map(),
-  ...changes,
-});
-/** Returns the screen of a session, after a line break. */
-const show = (session: Session, changes: Partial<HandLayout> = {}) =>
-  `\n${renderScreen(session, createHandLayout(changes))}`;
-const SMALL = { width: 40, rows: 12 };
 
 describe('renderScreen', () => {
   it('marks a guess in the hand and among the hits', () => {
@@ -83,13 +48,12 @@ describe('renderScreen', () => {
       "
        For a manager, 10 minutes                                      103 in the pool
 
-       > 1 [ ]    Which decision of yours would you expect to hand me in the first
-                  six months?                                                    role
-         2 [ ]    What has someone on your team talked you out of this year?
-                                                                           management
-         3 [ ]    Who was promoted last?                                       career
-         4 [ ]    When did you last work at night?                              hours
-         5 [ ]    Who left?                                                      team
+       > 1      Which decision of yours would you expect to hand me in the first six
+                months?                                                          role
+         2      What has someone on your team talked you out of this year? management
+         3      Who was promoted last?                                         career
+         4      When did you last work at night?                                hours
+         5      Who left?                                                        team
 
        space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys"
     `);
@@ -97,13 +61,13 @@ describe('renderScreen', () => {
 
   it('shows the held questions and the cursor', () => {
     const lines = show(press(open(), ' ', 'j', 'j', ' ')).split('\n');
-    expect(lines.filter((line) => /\[.*\]/u.test(line))).toMatchInlineSnapshot(`
+    expect(lines.filter((line) => /^ [ >] \d/u.test(line))).toMatchInlineSnapshot(`
       [
-        "   1 [held] Which decision of yours would you expect to hand me in the first",
-        "   2 [ ]    What has someone on your team talked you out of this year?",
-        " > 3 [held] Who was promoted last?                                       career",
-        "   4 [ ]    When did you last work at night?                              hours",
-        "   5 [ ]    Who left?                                                      team",
+        "   1 held Which decision of yours would you expect to hand me in the first six",
+        "   2      What has someone on your team talked you out of this year? management",
+        " > 3 held Who was promoted last?                                         career",
+        "   4      When did you last work at night?                                hours",
+        "   5      Who left?                                                        team",
       ]
     `);
   });
@@ -112,10 +76,10 @@ describe('renderScreen', () => {
     const lines = show(open(), { mainCount: 4 }).split('\n');
     expect(lines.slice(-6)).toMatchInlineSnapshot(`
       [
-        "   3 [ ]    Who was promoted last?                                       career",
-        "   4 [ ]    When did you last work at night?                              hours",
+        "   3      Who was promoted last?                                         career",
+        "   4      When did you last work at night?                                hours",
         " --- if there is time ---",
-        "   5 [ ]    Who left?                                                      team",
+        "   5      Who left?                                                        team",
         "",
         " space hold  r swap  R swap all 5  / find  d why  enter take all 5  ? keys",
       ]
@@ -131,13 +95,13 @@ describe('renderScreen', () => {
     const lines = show(press(open(), 'd')).split('\n');
     expect(lines.slice(4, 11)).toMatchInlineSnapshot(`
       [
-        "            six months?                                                    role",
-        "            Follow-up: And what would you keep to yourself?",
-        "            Why: what they let go of says how much they trust, and whether",
-        "              they have ever done so before",
-        "            Good sign: a name and a date",
-        "            Red flag: silence",
-        "   2 [ ]    What has someone on your team talked you out of this year?",
+        "          months?                                                          role",
+        "          Follow-up: And what would you keep to yourself?",
+        "          Why: what they let go of says how much they trust, and whether they",
+        "            have ever done so before",
+        "          Good sign: a name and a date",
+        "          Red flag: silence",
+        "   2      What has someone on your team talked you out of this year? management",
       ]
     `);
   });
@@ -146,7 +110,7 @@ describe('renderScreen', () => {
     const lines = show(press(open(), ' ', 'r')).split('\n');
     expect(lines.slice(-4, -1)).toMatchInlineSnapshot(`
       [
-        "   5 [ ]    Who left?                                                      team",
+        "   5      Who left?                                                        team",
         "",
         " this one is held: space lets it go",
       ]
@@ -168,7 +132,7 @@ describe('renderScreen', () => {
     const session = press(open(MANAGER, 2), '/', 'd', ' ', 'down');
     expect(show(session)).toMatchInlineSnapshot(`
       "
-       find d _
+       find d _                                                                4 hits
 
          Which decision of yours would you expect to hand me in the first six months?
          (1 in the hand)                                                         role
@@ -179,6 +143,25 @@ describe('renderScreen', () => {
 
        ↑↓ move  enter put it at 1 and hold it  esc back to the hand"
     `);
+  });
+
+  it('shows when and whom to ask what is found', () => {
+    const session = press(open('- Shares? #for/recruiter #stage/offer #topic/pay', 1), '/', 'S');
+    expect(show(session)).toContain('Shares? offer · recruiter (1 in the hand)');
+  });
+
+  it('says that enter adds the words that nothing is like', () => {
+    expect(show(press(open(), 'a', '漢', 'x'))).toMatchInlineSnapshot(`
+      "
+       add 漢x_                               nothing like it: enter adds these words
+
+
+       enter add your words below 1 and hold it  esc back to the hand"
+    `);
+  });
+
+  it('says before it replaces a question that is held', () => {
+    expect(show(press(open(), ' ', '/'))).toContain('enter put it at 1 in place of the held one');
   });
 
   it('shows that nothing is found', () => {
@@ -195,24 +178,27 @@ describe('renderScreen', () => {
     expect(show(press(open(), '?'))).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes                                      103 in the pool
-
-         ↑ k     move up
-         ↓ j     move down
+         ↑ k ^K  move up
+         ↓ j ^J  move down
+         home g  go to the first
+         end G   go to the last
+         1…9     go to the one with this number
          space   hold this question, or let it go
          r       swap this question, unless it is held
          R       swap all that are not held
          K       ask this question earlier
          J       ask this question later
          /       find a question to put here and hold
+         a       add a question: a found one, or your own words
          d       show or hide follow-ups, why and signs
-         PgDn ^F scroll down where it is long
-         PgUp ^B scroll up where it is long
+         PgDn ^F go on where it is long
+         PgUp ^B go back where it is long
          x       drop this question
          u       undo the last change
          enter   take the whole hand in this order
+         H       take only the held ones
          esc     leave without questions
          ?       show or hide these keys
-
        ? back to the hand"
     `);
   });
@@ -230,142 +216,17 @@ describe('renderScreen', () => {
     const texts = lines.filter((line) => line.includes('Question'));
     expect([texts[0], texts[1], texts[9]]).toMatchInlineSnapshot(`
       [
-        " >  1 [held] Question 0?                                                  other",
-        "    2 [ ]    Question 1?                                                  other",
-        "   10 [ ]    Question 9?                                                  other",
+        " >  1 held Question 0?                                                    other",
+        "    2      Question 1?                                                    other",
+        "   10      Question 9?                                                    other",
       ]
     `);
   });
 
   it('keeps at least one space before the topic', () => {
     const team = (width: number) => show(open('- Who left? #topic/team'), { width }).split('\n');
-    expect(team(27)).toContain(' > 1 [ ]    Who left? team');
-    expect(team(26)).toContain(' > 1 [ ]    Who left?');
-  });
-});
-
-describe('renderScreen, on a small screen', () => {
-  it('shows as much of the hand as fits, and the number of other lines', () => {
-    expect(show(open(), SMALL)).toMatchInlineSnapshot(`
-      "
-       For a manager, 10 minutes
-                              103 in the pool
-       > 1 [ ]    Which decision of yours
-                  would you expect to hand me
-                  in the first six months?
-                                         role
-         2 [ ]    What has someone on your
-                  team talked you out of this
-                  year?            management
-         ↓ 5 more
-       space hold  r swap  enter take 5  ?"
-    `);
-  });
-
-  it('shows the current question in the middle', () => {
-    expect(show(press(open(), 'j', 'j'), SMALL)).toMatchInlineSnapshot(`
-      "
-       For a manager, 10 minutes
-                              103 in the pool
-         ↑ 5 more
-                  team talked you out of this
-                  year?            management
-       > 3 [ ]    Who was promoted last?
-                                       career
-         4 [ ]    When did you last work at
-                  night?                hours
-         5 [ ]    Who left?              team
-       space hold  r swap  enter take 5  ?"
-    `);
-  });
-
-  it('begins with the current question if it is unfolded', () => {
-    expect(show(press(open(), 'd'), SMALL)).toMatchInlineSnapshot(`
-      "
-       For a manager, 10 minutes
-                              103 in the pool
-       > 1 [ ]    Which decision of yours
-                  would you expect to hand me
-                  in the first six months?
-                                         role
-                  Follow-up: And what would
-                    you keep to yourself?
-                  Why: what they let go of
-         ↓ 14 more
-       r swap  PgDn more  enter take 5  ?"
-    `);
-  });
-
-  it('scrolls the details', () => {
-    const session = press(open(), 'd', 'pagedown', 'pagedown', 'pagedown');
-    expect(show(session, SMALL)).toMatchInlineSnapshot(`
-      "
-       For a manager, 10 minutes
-                              103 in the pool
-         ↑ 7 more
-                    says how much they trust,
-                    and whether they have
-                    ever done so before
-                  Good sign: a name and a
-                    date
-                  Red flag: silence
-         ↓ 8 more
-       r swap  PgDn more  enter take 5  ?"
-    `);
-  });
-
-  it('shows the current hit', () => {
-    const lines = show(press(open(), '/', 'down', 'down', 'down'), SMALL).split('\n');
-    expect(lines.slice(-5)).toMatchInlineSnapshot(`
-      [
-        "   hand)                         career",
-        " > When did you last work at night? (4",
-        "   in the hand)                   hours",
-        "   Who left? (5 in the hand)       team",
-        " enter put at 1  esc back",
-      ]
-    `);
-  });
-
-  it('scrolls the key list', () => {
-    const down = Array.from({ length: 14 }, () => 'down');
-    expect(show(press(open(), '?', ...down), SMALL)).toMatchInlineSnapshot(`
-      "
-       For a manager, 10 minutes
-                              103 in the pool
-         ↑ 14 more
-         PgUp ^B scroll up where it is long
-         x       drop this question
-         u       undo the last change
-         enter   take the whole hand in this
-                 order
-         esc     leave without questions
-         ?       show or hide these keys
-       ↑↓ scroll  ? back to the hand"
-    `);
-  });
-
-  it('wraps a long message', () => {
-    const lines = show(press(open(MANAGER, 1), 'x', 'r'), SMALL).split('\n');
-    expect(lines.slice(-3)).toMatchInlineSnapshot(`
-      [
-        " the hand is empty: / finds a question,",
-        " u brings the last one back",
-        " / find  u undo  esc leave  ? keys",
-      ]
-    `);
-  });
-
-  it('shows no title on fewer than eight lines', () => {
-    const firstLine = (rows: number) => show(open(), { rows }).trim().split('\n')[0];
-    expect(firstLine(8)).toMatch(/^For a manager/u);
-    expect(firstLine(7)).toMatch(/^> 1 \[ \] {4}Which decision/u);
-  });
-
-  it('shows no empty lines on fewer than twelve lines', () => {
-    const lines = (rows: number) => show(open(), { rows }).trim().split('\n');
-    expect(lines(12)).toContain('');
-    expect(lines(11)).not.toContain('');
+    expect(team(25)).toContain(' > 1      Who left? team');
+    expect(team(24)).toContain(' > 1      Who left?');
   });
 });
 
@@ -375,12 +236,11 @@ describe('renderScreen, with other scripts', () => {
       "
        For a manager, 10 minutes        103 in the pool
 
-         1 [ ]    你们的团队有多少人，其中有多少人在过
-                  去的一年里离开了公司，他们去了哪里？
-                                                   团队
-       > 2 [held] כמה אנשים יש בצוות, ומי עזב בשנה
-                  האחרונה?                         צוות
-         3 [ ]    Сколько человек в команде?    команда
+         1      你们的团队有多少人，其中有多少人在过去
+                的一年里离开了公司，他们去了哪里？ 团队
+       > 2 held כמה אנשים יש בצוות, ומי עזב בשנה
+                האחרונה?                           צוות
+         3      Сколько человек в команде?      команда
 
        space let go  R swap other 2  enter take 3  ?"
     `);
@@ -389,7 +249,7 @@ describe('renderScreen, with other scripts', () => {
   it('shows the hit for a query in Hebrew', () => {
     expect(show(press(open(SCRIPTS, 1), '/', 'כ', 'מ', 'ה'), SMALL)).toMatchInlineSnapshot(`
       "
-       find כמה_
+       find כמה_                        1 hit
 
        > כמה אנשים יש בצוות, ומי עזב בשנה
          האחרונה?                        צוות
@@ -422,8 +282,8 @@ describe('renderScreen, with color', () => {
 
   it('paints the current question, the held boxes and the topics', () => {
     const painted = show(press(open(), ' '), { paint: COLORS, width: 120 });
-    expect(painted).toContain('\u001b[36m>\u001b[39m 1 \u001b[32m[held]\u001b[39m \u001b[1mWhich');
-    expect(painted).toContain('   2 [ ]    What has');
+    expect(painted).toContain('\u001b[36m>\u001b[39m 1 \u001b[32mheld\u001b[39m \u001b[1mWhich');
+    expect(painted).toContain('   2      What has');
     expect(painted).toContain('\u001b[2mmanagement\u001b[22m');
     expect(painted).toContain('\u001b[1mFor a manager, 10 minutes\u001b[22m');
   });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Key } from '../../../src/core/hand/key-bindings.ts';
+import { type Session, turnPage } from '../../../src/core/hand/session.ts';
+import { open, press, searching, show, typed } from '../../support/hand-session.ts';
+
+describe('a key that turns pages', () => {
+  const six = open(6);
+
+  it('moves through the hand where nothing is left to scroll', () => {
+    expect(show(turnPage(six, 'pagedown'))).toBe('a b c d e >漢字');
+    expect(show(turnPage(press(six, 'G'), 'ctrl-b'))).toBe('>a b c d e 漢字');
+  });
+
+  it('moves through the hits of a search, except for Ctrl-F and Ctrl-B, which move in the query', () => {
+    const cursorAfter = (key: Key, session: Session) => turnPage(session, key).searchBox?.cursor;
+    expect(cursorAfter('pagedown', searching(''))).toBe(5);
+    expect(cursorAfter('pageup', turnPage(searching(''), 'pagedown'))).toBe(0);
+    expect(cursorAfter('ctrl-f', searching(''))).toBe(0);
+    expect(show(press(searching('ab'), 'ctrl-b', 'x'))).toBe('>a b c, find ax_b');
+  });
+
+  it('stays in the key list, and other keys turn no page', () => {
+    const list = press(six, '?');
+    expect(turnPage(list, 'pagedown')).toBe(list);
+    expect(turnPage(six, 'j')).toBe(six);
+  });
+});
+
+describe('adding a question', () => {
+  it('puts a found one below the current one, held, and takes no place', () => {
+    const added = press(open(), 'a', 'e', '-', 'enter');
+    expect(show(added)).toBe('a >e* b c');
+    expect(added.hand.added).toBe(1);
+    expect(show(press(added, 'u'))).toBe('>a b c');
+  });
+
+  it('moves one that the hand has already', () => {
+    const added = press(open(), 'a', 'c', '-', 'enter');
+    expect(show(added)).toBe('a >c* b');
+    expect(added.hand.added).toBe(0);
+  });
+
+  it('adds the typed words where nothing is like them', () => {
+    const added = press(typed(open(), 'aMay I see the desk?'), 'enter');
+    expect(show(added)).toBe('a >May I see the desk?* b c');
+    const [, own] = added.hand.slots;
+    expect(own?.listed.topic).toBe('other');
+    expect(own?.listed.question.id).toMatch(/^[a-z0-9]+$/u);
+  });
+
+  it('fills an empty hand', () => {
+    expect(show(press(open(1), 'x', 'a', 'e', '-', 'enter'))).toBe('>e*');
+  });
+
+  it('adds nothing without a hit and without words', () => {
+    const empty = press(typed(open(), 'azzz'), 'ctrl-u', ...'  ');
+    expect(press({ ...empty, search: () => [] }, 'x', 'backspace', 'enter').end).toBeUndefined();
+  });
+});
+
+describe('leaving', () => {
+  it('asks once if the hand has been arranged', () => {
+    const asked = press(open(), 'J', 'escape');
+    expect(asked.end).toBeUndefined();
+    expect(asked.hand.message).toBe('esc again leaves without these questions, enter takes them');
+    expect(press(asked, 'escape').end).toBe('left');
+  });
+
+  it('asks again after another key, whose effect it has', () => {
+    const stayed = press(open(), 'J', 'escape', 'j');
+    expect(show(stayed)).toBe('b a >c');
+    expect(stayed.hand.message).toBe('');
+    expect(press(stayed, 'escape').end).toBeUndefined();
+    expect(press(open(), 'J', 'escape', 'enter').end).toBe('taken');
+  });
+});
+
+describe('taking only the held', () => {
+  it('leaves out all others', () => {
+    expect(show(press(open(), 'j', ' ', 'j', ' ', 'H'))).toBe('>b* c*, taken');
+  });
+
+  it('says so if nothing is held', () => {
+    const session = press(open(), 'H');
+    expect(session.end).toBeUndefined();
+    expect(session.hand.message).toBe('nothing is held: space holds a question');
+  });
+});

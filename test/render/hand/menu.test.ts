@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { openMenu, updateMenu } from '../../../src/core/hand/menu.ts';
+import { drawMenu } from '../../../src/render/hand/menu.ts';
+import { measureWidth } from '../../../src/render/style/columns.ts';
+import { COLORS, createLayout } from '../../support/layouts.ts';
+
+const MENU = openMenu(
+  'Who are you meeting?',
+  ['anyone', 'recruiter', 'manager', 'partner (product, design)'].map((name) => ({
+    value: name,
+    name,
+  })),
+);
+const draw = (menu = MENU, changes: { width?: number; rows?: number } = {}) =>
+  drawMenu(menu, { ...createLayout(), rows: 24, ...changes });
+
+describe('drawMenu', () => {
+  it('numbers the choices, marks the current one, and names the keys', () => {
+    const { lines, row } = draw(updateMenu(MENU, 'j'));
+    expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
+      "
+       Who are you meeting?
+
+         1 anyone
+       > 2 recruiter
+         3 manager
+         4 partner (product, design)
+
+       ↑↓ move  enter choose  esc leave"
+    `);
+    expect(lines[row]).toBe(' > 2 recruiter');
+  });
+
+  it('fits a small window', () => {
+    const { lines, row } = draw(updateMenu(MENU, 'G'), { width: 20, rows: 7 });
+    expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
+      "
+       Who are you
+       meeting?
+         ↑ 3 more
+       > 4 partner
+         ↓ 2 more
+       ↑↓ move  enter choose  esc leave"
+    `);
+    expect(lines.length).toBeLessThan(7);
+    expect(Math.max(...lines.slice(0, -1).map(measureWidth))).toBeLessThan(20);
+    expect(lines[row]).toMatch(/^ > 4/u);
+  });
+
+  it('shows the same text in color', () => {
+    const painted = drawMenu(MENU, { ...createLayout(), paint: COLORS, rows: 24 });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
+    expect(painted.lines.map((line) => line.replace(/\u001b\[\d+m/gu, ''))).toEqual(draw().lines);
+    expect(painted.row).toBe(draw().row);
+  });
+});
