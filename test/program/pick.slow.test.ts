@@ -207,6 +207,8 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(run.screen()[0]).toContain('For an executive, 5 minutes');
     const marks = run.screen().map((line) => /if there is time|(?<=^ [ >] )\d/u.exec(line)?.[0]);
     expect(marks.filter(Boolean)).toEqual(['1', '2', 'if there is time', '3', '4']);
+    await run.press(PRESS.enter, '  4. ');
+    expect(run.screen().indexOf('  if there is time')).toBeGreaterThan(1);
   });
 
   it('says why the hand is smaller than asked for', async () => {
@@ -295,6 +297,16 @@ describe.skipIf(isWindows)('pick --into', () => {
     expect(await run.ended).toBe(0);
     const note = readFileSync(join(cwd, 'acme.md'), 'utf8');
     expect(note.startsWith(`${NOTE}\n## 2026-11-24 Bob\n\n- [ ] Aa? ^a\n  - Answer:\n`)).toBe(true);
+  });
+
+  it('keeps the spares marked in the note', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const args = ['pick', '--minutes', '5', '--bank', 'bank.md', '--into', 'acme'];
+    const run = runInTerminal(args, { cwd });
+    await run.see('take all 4');
+    await run.press(PRESS.enter, '4 questions added to acme.md (new)');
+    const tasks = readFileSync(join(cwd, 'acme.md'), 'utf8').match(/^- \[ \] .*/gmu) ?? [];
+    expect(tasks.map((task) => task.includes(' #spare ^'))).toEqual([false, false, true, true]);
   });
 
   it('deals no question that the same person has answered', async () => {

@@ -1,5 +1,5 @@
 import type { Search } from '../../core/hand/fuzzy-search.ts';
-import { dealHand, withMessage } from '../../core/hand/hand.ts';
+import { dealHand, takeHand, withMessage } from '../../core/hand/hand.ts';
 import type { Key } from '../../core/hand/key-bindings.ts';
 import { type Menu, openMenu, updateMenu } from '../../core/hand/menu.ts';
 import { paste, type Session, startSession, turnPage, update } from '../../core/hand/session.ts';
@@ -90,5 +90,5 @@ export async function playHand(
     terminal,
   );
   if (played?.end !== 'taken') return undefined;
-  return played.hand.slots.map((slot) => slot.listed);
+  return takeHand(played.hand, facts.mainCount);
 }

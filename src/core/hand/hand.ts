@@ -124,6 +124,16 @@ export function undo(hand: Hand): Hand {
   return hand.previous ?? withMessage(hand, 'there is nothing to undo');
 }
 
+/**
+ * Returns the questions of a hand in order; those beyond the number that there is time for, to which what the
+ * user has added counts, are marked as spares.
+ */
+export function takeHand({ slots, added }: Hand, mainCount: number): ListedQuestion[] {
+  return slots.map(({ listed }, index) =>
+    index < mainCount + added ? listed : { ...listed, spare: true },
+  );
+}
+
 /** Returns the same hand with another message. */
 export function withMessage(hand: Hand, message: string): Hand {
   return { ...hand, message };

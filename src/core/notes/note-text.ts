@@ -1,6 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import { toAdItem } from '../question/ad-quote.ts';
 import type { ListedQuestion } from '../question/by-topic.ts';
+import { SPARE_TAG } from '../question/tag.ts';
 import { MEETING_LEVEL, type Meeting } from '../syntax/meeting-heading.ts';
 import { cleanText } from '../text/sanitize.ts';
 
@@ -44,10 +45,12 @@ export function renderNoteQuestions(
   questions: readonly ListedQuestion[],
   details: boolean,
 ): string {
-  const tasks = questions.map(({ question: { markdown, id, followUps }, ad }) => {
+  const tasks = questions.map(({ question, ad, spare }) => {
+    const { markdown, id, followUps } = question;
+    const tag = spare === true ? ` #${SPARE_TAG}` : '';
     const quote = typeof ad === 'object' ? `  ${toAdItem(ad)}\n` : '';
     const below = (details ? followUps : []).map((text) => `  - Follow-up: ${text}\n`);
-    return `- [ ] ${markdown} ^${id}\n${quote}${below.join('')}  - Answer:\n`;
+    return `- [ ] ${markdown}${tag} ^${id}\n${quote}${below.join('')}  - Answer:\n`;
   });
   return tasks.join('');
 }

@@ -18,6 +18,8 @@ export interface ListedQuestion {
   readonly topic: TopicName;
   /** With a job ad: its words about the question, or that it does not seem to say anything. */
   readonly ad?: AdQuote | 'not found';
+  /** Whether it was taken for the case that there is time left. */
+  readonly spare?: true;
 }
 
 /** Whether a question is among the best of its topic. */

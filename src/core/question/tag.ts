@@ -16,6 +16,9 @@ export const MUST_TAG = 'must';
 /** Marks what is not for the user: neither listed nor dealt, unless the tag is named. */
 export const NEVER_TAG = 'never';
 
+/** Written behind a question that was taken for the case that there is time left. */
+export const SPARE_TAG = 'spare';
+
 /** The standard values of `for/…` tags: the people to ask. A bank may use others. */
 export const AUDIENCES = ['recruiter', 'manager', 'peer', 'partner', 'executive'] as const;
 

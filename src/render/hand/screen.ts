@@ -15,6 +15,7 @@ import { renderDetail } from '../questions/text.ts';
 import { alignRight } from '../style/align-right.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
+import { SPARES_TITLE } from '../style/spares.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
@@ -144,7 +145,7 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   }
   return hand.slots.map((slot, index) => ({
     lines: [
-      ...(index === mainCount + hand.added ? [` ${paint.dim('--- if there is time ---')}`] : []),
+      ...(index === mainCount + hand.added ? [` ${paint.dim(`--- ${SPARES_TITLE} ---`)}`] : []),
       ...renderSlot(slot, index, session, layout),
     ],
     isCurrent: index === hand.cursor,

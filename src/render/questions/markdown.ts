@@ -3,6 +3,7 @@ import { toAdItem } from '../../core/question/ad-quote.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { type Detail, listDetails, listHelp } from '../../core/question/details.ts';
 import type { Question } from '../../core/question/question.ts';
+import { SPARE_TAG } from '../../core/question/tag.ts';
 import type { Layout } from '../style/layout.ts';
 import { renderUnderTopics } from './under-topics.ts';
 
@@ -11,7 +12,7 @@ export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
-  return renderItems(questions, layout, listDetails, (question) => {
+  return renderItems(questions, layout, listDetails, ({ question, spare }) => {
     // The heading already names the topic of a question that has only one. A guessed topic must not
     // become a tag, which would read back as stated; without a tag, the topic is guessed again.
     // A heading like `general` would read back as none.
@@ -19,7 +20,8 @@ export function renderMarkdown(
     const isGrouped = layout.arrangement === 'grouped' && question.topics.length === 1;
     const isInHeading = isGrouped && readHeading(topic).namesTopic;
     const topics = isInHeading || question.topicGuessed ? [] : question.topics;
-    const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags];
+    const spares = spare === true ? [SPARE_TAG] : [];
+    const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags, ...spares];
     return `- ${question.markdown}${tags.map((tag) => ` #${tag}`).join('')} ^${question.id}\n`;
   });
 }
@@ -33,7 +35,8 @@ export function renderChecklist(
     questions,
     layout,
     listHelp,
-    ({ markdown, id }) => `- [ ] ${markdown} ^${id}\n`,
+    ({ question: { markdown, id }, spare }) =>
+      `- [ ] ${markdown}${spare === true ? ` #${SPARE_TAG}` : ''} ^${id}\n`,
   );
 }
 
@@ -41,18 +44,19 @@ function renderItems(
   questions: readonly ListedQuestion[],
   layout: Layout,
   list: (question: Question) => readonly Detail[],
-  renderItem: (question: Question) => string,
+  renderItem: (listed: ListedQuestion) => string,
 ): Generator<string> {
   return renderUnderTopics(
     questions,
     layout,
     // The words of a job ad are no topic, so they are no heading.
     (heading) => (layout.arrangement === 'by-ad' ? `${heading}:\n\n` : `## ${heading}\n\n`),
-    ({ question, ad }) => {
+    (listed) => {
+      const { question, ad } = listed;
       const details = layout.details ? list(question) : [];
       const quote = typeof ad === 'object' ? [`  ${toAdItem(ad)}\n`] : [];
       const items = details.map(({ label, text }) => `  - ${label}: ${text}\n`);
-      return [renderItem(question), ...quote, ...items].join('');
+      return [renderItem(listed), ...quote, ...items].join('');
     },
   );
 }

@@ -3,6 +3,7 @@ import { type Detail, type Label, listHelp } from '../../core/question/details.t
 import { isGuess } from '../../core/question/question.ts';
 import { facetValues } from '../../core/question/tag.ts';
 import type { Layout, Style } from '../style/layout.ts';
+import { SPARES_TITLE } from '../style/spares.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines, wrapWords } from '../style/wrap.ts';
 import { formatAd, formatAdHeading } from './ad-words.ts';
@@ -15,6 +16,7 @@ export function renderText(
 ): Generator<string> {
   const { paint, width, arrangement } = layout;
   const digits = String(questions.length).length;
+  const firstSpare = questions.findIndex(({ spare }) => spare === true);
   return renderUnderTopics(
     questions,
     layout,
@@ -26,6 +28,7 @@ export function renderText(
       const indent = 2 + number.length + 2;
       const details = layout.details ? listHelp(question) : [];
       const lines = [
+        ...(index === firstSpare ? [`  ${paint.dim(SPARES_TITLE)}`] : []),
         ...renderQuestion(listed, isStated, { prefix, indent }, layout),
         ...details.flatMap((detail) => renderDetail(detail, indent, layout)),
       ];

@@ -1,4 +1,5 @@
 import { escapeHtml, renderPage } from '../style/html.ts';
+import { SPARES_TITLE } from '../style/spares.ts';
 import {
   LINES_TO_WRITE_ON,
   listHead,
@@ -8,7 +9,6 @@ import {
   type QuestionSigns,
   type Sheet,
   SIGNS_TITLE,
-  SPARES_TITLE,
 } from './sheet.ts';
 
 /**

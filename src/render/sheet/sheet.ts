@@ -28,8 +28,6 @@ export interface QuestionSigns {
 
 /** The number of lines to write on below each question. */
 export const LINES_TO_WRITE_ON = 3;
-/** Stands above the spares, as in the hand of `pick`. */
-export const SPARES_TITLE = 'if there is time';
 /** Stands above the signs, on the second page. */
 export const SIGNS_TITLE = 'For yourself: what the answers tell you';
 

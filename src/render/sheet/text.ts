@@ -1,6 +1,7 @@
 import type { Detail } from '../../core/question/details.ts';
 import { renderDetail } from '../questions/text.ts';
 import { PLAIN } from '../style/color.ts';
+import { SPARES_TITLE } from '../style/spares.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';
 import {
   LINES_TO_WRITE_ON,
@@ -10,7 +11,6 @@ import {
   numberQuestions,
   type Sheet,
   SIGNS_TITLE,
-  SPARES_TITLE,
 } from './sheet.ts';
 
 /** The number of columns of the sheet, on any wider terminal and in a pipe. */

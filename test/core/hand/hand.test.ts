@@ -9,6 +9,7 @@ import {
   putHere,
   swapOne,
   swapOthers,
+  takeHand,
   toggleHold,
   undo,
   withMessage,
@@ -350,6 +351,20 @@ describe('undo', () => {
 
   it('says that there is nothing to undo', () => {
     expect(undo(hand)).toEqual({ ...hand, message: 'there is nothing to undo' });
+  });
+});
+
+describe('takeHand', () => {
+  const spares = (hand: Hand, mainCount: number) =>
+    names(takeHand(hand, mainCount).filter(({ spare }) => spare === true));
+
+  it('marks the questions behind those that there is time for', () => {
+    expect(spares(deal('pay1 team1 tech1', 3), 2)).toBe('tech1');
+    expect(spares(deal('pay1 team1 tech1', 3), 3)).toBe('');
+  });
+
+  it('marks no more for a question that the user has added', () => {
+    expect(spares(addBelow(deal('pay1 team1 tech1', 3), card('own1')), 2)).toBe('tech1');
   });
 });
 

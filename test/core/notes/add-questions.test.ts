@@ -149,6 +149,16 @@ describe('addQuestions, to a note with an unclosed block', () => {
   });
 });
 
+describe('addQuestions, with a spare', () => {
+  it('puts a tag behind it, with which the note reads back as the same question', () => {
+    const questions = ADDITION.questions.map((one) => ({ ...one, spare: true as const }));
+    const { text, leftOut } = addQuestions(parseNote('', 'acme.md'), { ...ADDITION, questions });
+    expect(text).toContain('- [ ] Who? #spare ^who\n  - Answer:\n');
+    expect(leftOut).toEqual([]);
+    expect(parseNote(text, 'acme.md').entries).toMatchObject([{ text: 'Who?', id: 'who' }]);
+  });
+});
+
 describe('addQuestions, with a question that a note would read differently', () => {
   // No file yields such questions: the reader escapes an id among the words and a second checkbox.
   const unreadable = ['Who? ^a b', '[ ] Who?', 'Who?\n- [ ] Why?'].map((markdown) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderJson } from '../../../src/render/questions/json.ts';
 import { renderChecklist, renderMarkdown } from '../../../src/render/questions/markdown.ts';
 import type { Layout } from '../../../src/render/style/layout.ts';
 import { createLayout, parseGuessed, parseListed } from '../../support/layouts.ts';
@@ -62,6 +63,23 @@ describe('renderMarkdown', () => {
     const chunks = [...renderMarkdown(BANK, createLayout({ details: true }))];
     expect(chunks).toHaveLength(5);
     expect(chunks.filter((chunk) => !chunk.endsWith('\n'))).toEqual([]);
+  });
+});
+
+describe('a spare', () => {
+  const [listed] = parseListed('## pay\n- How much? #core ^how-much');
+  const spare = listed === undefined ? [] : [{ ...listed, spare: true as const }];
+
+  it('has a tag in Markdown and in a checklist', () => {
+    const layout = createLayout({ arrangement: 'flat' });
+    expect([...renderMarkdown(spare, layout)]).toEqual([
+      '- How much? #topic/pay #core #spare ^how-much\n',
+    ]);
+    expect([...renderChecklist(spare, layout)]).toEqual(['- [ ] How much? #spare ^how-much\n']);
+  });
+
+  it('looks like any other question in JSON', () => {
+    expect([...renderJson(spare)]).toEqual([...renderJson(listed === undefined ? [] : [listed])]);
   });
 });
 

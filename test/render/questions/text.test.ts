@@ -36,6 +36,14 @@ pay
 `);
   });
 
+  it('puts a line above the spares', () => {
+    const spares = BANK.map((one, index) => (index === 0 ? one : { ...one, spare: true as const }));
+    expect(render({ arrangement: 'flat' }, spares).split('\n').slice(1, 3)).toEqual([
+      '  if there is time',
+      expect.stringContaining('  2. '),
+    ]);
+  });
+
   it('aligns one-digit and two-digit numbers', () => {
     const ten = parseListed(Array.from({ length: 10 }, (_, n) => `- q${n} ^x${n}`).join('\n'));
     const lines = render({ arrangement: 'flat' }, ten).split('\n');
