@@ -27,7 +27,7 @@ const ROWS = 50;
 const CHARACTER = { width: 8.4, height: 20 };
 const MARGIN = 20;
 /** The CSS classes of the SVG by the palette indexes that the program uses. */
-const COLORS = { 1: 'red', 2: 'green', 3: 'yellow', 6: 'cyan' };
+const COLORS = { 1: 'red', 2: 'green', 3: 'yellow', 5: 'magenta' };
 
 const terminal = new xterm.Terminal({
   ...{ cols: COLUMNS, rows: ROWS, convertEol: true, allowProposedApi: true },
@@ -103,7 +103,7 @@ function renderSvg(lines, title) {
 <style>
 text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; fill: #d8dee9 }
 .bold { font-weight: bold } .dim { fill: #8b95a7 } .red { fill: #e5838c }
-.green { fill: #a3be8c } .yellow { fill: #ebcb8b } .cyan { fill: #88c0d0 }
+.green { fill: #a3be8c } .yellow { fill: #ebcb8b } .magenta { fill: #c79bd2 }
 </style>
 <rect width="${width}" height="${height}" rx="8" fill="#20242c"/>
 ${texts.join('\n')}

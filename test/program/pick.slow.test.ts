@@ -230,7 +230,7 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
 describe.skipIf(isWindows)('the color of pick', () => {
   // Bold, dim, and the cursor's color: one of them is on every line with a key or a question.
   const isColored = (output: string): boolean =>
-    ['\u001b[1m', '\u001b[2m', '\u001b[36m'].some((code) => output.includes(code));
+    ['\u001b[1m', '\u001b[2m', '\u001b[35m'].some((code) => output.includes(code));
 
   it('is on if standard error is a terminal, whatever standard output is', async () => {
     const run = await dealThree([], { line: '"$@" | cat' });

@@ -5,7 +5,7 @@ import { type Env, EXIT, type ExitCode } from '../../env.ts';
 import { writeChunks } from '../../io/streams/output.ts';
 import { renderQuestions } from '../../render/questions/format.ts';
 import { renderJson } from '../../render/questions/json.ts';
-import { type ColorWhen, isColored, PLAIN } from '../../render/style/color.ts';
+import { type ColorWhen, isColored, PLAIN, readablePaint } from '../../render/style/color.ts';
 import type { Arrangement, Style } from '../../render/style/layout.ts';
 import type { OutputOptions } from './flags.ts';
 import { say } from './messages.ts';
@@ -44,7 +44,7 @@ export async function chooseStyle(color: ColorWhen, env: Env, stream = env.stdou
   if (!isColored(color, env.variables, stream.isTerminal)) return { width, paint: PLAIN };
   // Imported on demand, so that output without color starts faster.
   const { Chalk } = await import('chalk');
-  return { width, paint: new Chalk({ level: 1 }) };
+  return { width, paint: readablePaint(new Chalk({ level: 1 })) };
 }
 
 /** Returns the width of the terminal at which a pager shows our output: that of stderr, else COLUMNS. */

@@ -1,5 +1,6 @@
+import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { isColored } from '../../../src/render/style/color.ts';
+import { isColored, readablePaint } from '../../../src/render/style/color.ts';
 
 describe('isColored', () => {
   it.each([
@@ -30,5 +31,16 @@ describe('isColored', () => {
     ['another TERM', { TERM: 'xterm-256color' }, true, true],
   ])('with --color auto, decides by %s', (_, variables, isTerminal, expected) => {
     expect(isColored('auto', variables, isTerminal)).toBe(expected);
+  });
+});
+
+describe('readablePaint', () => {
+  it('has neither cyan nor green nor yellow, which are pale on white', () => {
+    const painted = Object.values(readablePaint(new Chalk({ level: 1 }))).map((paint) =>
+      paint('x'),
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
+    expect(painted.filter((text) => /\u001b\[3[236]m/u.test(text))).toEqual([]);
+    expect(painted.every((text) => text.includes('x') && text.length > 1)).toBe(true);
   });
 });
