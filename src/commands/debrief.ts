@@ -25,6 +25,7 @@ import {
 import { describeDebrief } from '../render/debrief/plain-debrief.ts';
 import type { Style } from '../render/style/layout.ts';
 import type { DEBRIEF_FLAGS, Options } from './shared/flags.ts';
+import { isPlainWanted } from './shared/is-plain-wanted.ts';
 import { loadMarkdownBundle } from './shared/load-markdown-bundle.ts';
 import { loadOneNote } from './shared/load-one-note.ts';
 import { hint, say } from './shared/messages.ts';
@@ -169,10 +170,4 @@ function describeWrite(
 
 function formatTitle(company: string, { date, person }: Meeting): string {
   return [company, formatShortDay(date), person].filter(Boolean).join(', ');
-}
-
-/** Whether the user reads with a screen reader, or has a terminal that cannot be redrawn. */
-function isPlainWanted({ variables }: Env): boolean {
-  const { ACCESSIBLE: accessible = '', TERM: term } = variables;
-  return (accessible !== '' && accessible !== '0') || term === 'dumb';
 }

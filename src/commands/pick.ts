@@ -21,6 +21,7 @@ import {
   readTarget,
   type Target,
 } from './shared/into-note.ts';
+import { isPlainWanted } from './shared/is-plain-wanted.ts';
 import { type JobAd, openJobAd } from './shared/job-ad.ts';
 import { bankNames } from './shared/open-bank.ts';
 import { openTerminal } from './shared/open-terminal.ts';
@@ -49,9 +50,10 @@ export async function pick(
   const isTaken = [...bankNames(bank.bank, env), job.ad].includes(STANDARD_INPUT);
   const { terminal, close } = await openTerminal(isTaken, NO_TERMINAL, env);
   try {
-    const style = await chooseStyle(output.color, env, env.stderr);
+    const isPlain = isPlainWanted(env);
+    const play = { terminal, style: await chooseStyle(output.color, env, env.stderr), isPlain };
     const isAsking = !isNarrowed(filters) && bank.bank.length === 0;
-    const audiences = isAsking ? await askAudience(terminal, style) : filters.for;
+    const audiences = isAsking ? await askAudience(play) : filters.for;
     if (audiences === undefined) return EXIT.cancelled;
     const target = parseTarget(into, audiences, output, env);
     const given = { filters: { ...filters, for: audiences }, bank };
@@ -66,10 +68,11 @@ export async function pick(
     const setup = { mainCount, spareCount, title, askedAt };
     const search = createSearch(found.bank.questions, found.bank.topics);
     const find = ad === undefined ? search : (words: string) => ad.mark(search(words));
-    const taken = await playHand(pool, find, setup, terminal, style);
+    const taken = await playHand(pool, find, setup, play);
     if (taken === undefined) return EXIT.cancelled;
+    const color = isPlain && output.color === 'auto' ? 'never' : output.color;
     const print = (format: OutputOptions['format']): Promise<void> =>
-      printQuestions(taken, 'flat', audiences, { ...output, format }, env);
+      printQuestions(taken, 'flat', audiences, { ...output, format, color }, env);
     if (target !== undefined) return await addTaken(taken, target, note, found, print, env);
     await print(output.format);
     return EXIT.done;

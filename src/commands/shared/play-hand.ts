@@ -1,12 +1,15 @@
 import type { Search } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, takeHand, withMessage } from '../../core/hand/hand.ts';
 import type { Key } from '../../core/hand/key-bindings.ts';
-import { type Menu, openMenu, updateMenu } from '../../core/hand/menu.ts';
+import { type Menu, openMenu, takeMenuLine, updateMenu } from '../../core/hand/menu.ts';
+import { type PlainHand, startPlainHand, takeHandLine } from '../../core/hand/plain-lines.ts';
 import { paste, type Session, startSession, turnPage, update } from '../../core/hand/session.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
 import type { Terminal } from '../../env.ts';
-import { drawMenu } from '../../render/hand/menu.ts';
+import { playInLines } from '../../io/terminal/plain-dialogue.ts';
+import { describeMenu, drawMenu } from '../../render/hand/menu.ts';
+import { describePlainHand } from '../../render/hand/plain-hand.ts';
 import {
   drawScreen,
   type HandFacts,
@@ -26,25 +29,35 @@ export const DEFAULT_ROWS = 24;
 /** In columns. On wider lines, topics at the right edge would be too far from their questions. */
 const MAX_WIDTH = 100;
 
+/** How to play: on a screen that is drawn again and again, or in plain lines. */
+interface Play {
+  readonly terminal: Terminal;
+  readonly style: Style;
+  readonly isPlain: boolean;
+}
+
 /** Asks whom the user meets. Returns the audience or `[]` for anyone; undefined if they leave. */
-export async function askAudience(
-  terminal: Terminal,
-  style: Style,
-): Promise<readonly string[] | undefined> {
+export async function askAudience({
+  terminal,
+  style,
+  isPlain,
+}: Play): Promise<readonly string[] | undefined> {
   const choices = [ANYONE, ...AUDIENCES].map((value) => ({
     value,
     name: value === 'partner' ? PARTNER : value,
   }));
-  const { playOnScreen } = await importPrompts();
-  const played = await playOnScreen<Menu>(
-    {
-      session: openMenu('Who are you meeting?', choices),
-      draw: (menu) => drawMenu(menu, { ...style, ...measure(terminal, style) }),
-      update: updateMenu,
-      paste: (menu) => menu,
-    },
-    terminal,
-  );
+  const session = openMenu('Who are you meeting?', choices);
+  const played = isPlain
+    ? await playInLines<Menu>({ session, describe: describeMenu, takeLine: takeMenuLine }, terminal)
+    : await (await importPrompts()).playOnScreen<Menu>(
+        {
+          session,
+          draw: (menu) => drawMenu(menu, { ...style, ...measure(terminal, style) }),
+          update: updateMenu,
+          paste: (menu) => menu,
+        },
+        terminal,
+      );
   const chosen = played?.end === 'chosen' ? played.choices[played.cursor] : undefined;
   if (chosen === undefined) return undefined;
   return chosen.value === ANYONE ? [] : [chosen.value];
@@ -69,10 +82,21 @@ export async function playHand(
   { cards, message }: ChosenQuestions,
   search: Search,
   { spareCount, ...facts }: HandFacts & { readonly spareCount: number },
-  terminal: Terminal,
-  style: Style,
+  { terminal, style, isPlain }: Play,
 ): Promise<readonly ListedQuestion[] | undefined> {
-  const hand = dealHand(cards, facts.mainCount + spareCount);
+  const hand = withMessage(dealHand(cards, facts.mainCount + spareCount), message);
+  const { mainCount } = facts;
+  if (isPlain) {
+    const played = await playInLines<PlainHand>(
+      {
+        session: startPlainHand(hand, mainCount, search),
+        describe: (state, before) => describePlainHand(state, facts, before),
+        takeLine: takeHandLine,
+      },
+      terminal,
+    );
+    return played?.end === 'taken' ? takeHand(played.hand, mainCount) : undefined;
+  }
   const measureLayout = (): HandLayout => ({
     ...style,
     ...facts,
@@ -82,7 +106,7 @@ export async function playHand(
   const { playOnScreen } = await importPrompts();
   const played = await playOnScreen<Session>(
     {
-      session: startSession(withMessage(hand, message), search),
+      session: startSession(hand, search),
       draw: (session) => drawScreen(session, measureLayout()),
       update: (session, key) => takeKey(session, key, measureLayout()),
       paste,
@@ -90,5 +114,5 @@ export async function playHand(
     terminal,
   );
   if (played?.end !== 'taken') return undefined;
-  return takeHand(played.hand, facts.mainCount);
+  return takeHand(played.hand, mainCount);
 }

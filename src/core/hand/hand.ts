@@ -46,6 +46,12 @@ export function toggleHold(hand: Hand): Hand {
   return change(hand, { slots: hand.slots.with(hand.cursor, { ...slot, held: !slot.held }) });
 }
 
+/** Holds the questions at these indexes, and no others. */
+export function holdOnly(hand: Hand, indexes: readonly number[]): Hand {
+  const slots = hand.slots.map((slot, index) => ({ ...slot, held: indexes.includes(index) }));
+  return change(hand, { slots });
+}
+
 /** Moves the current question and the cursor by a number of slots, as far as the hand goes. */
 export function moveSlot(hand: Hand, by: number): Hand {
   const slot = hand.slots[hand.cursor];

@@ -49,6 +49,20 @@ export function updateMenu(menu: Menu, key: Key): Menu {
   }
 }
 
+/**
+ * Returns the menu after a line that the user typed where nothing is redrawn: the number or the name of a choice,
+ * or nothing for the first one. The same menu if the line means nothing.
+ */
+export function takeMenuLine(menu: Menu, line: string): Menu {
+  const typed = line.trim().toLowerCase();
+  if (typed === 'q') return { ...menu, end: 'left' };
+  const found = menu.choices.findIndex(
+    ({ value }, index) => typed === value.toLowerCase() || typed === String(index + 1),
+  );
+  const cursor = typed === '' ? 0 : found;
+  return cursor < 0 ? menu : { ...menu, cursor, end: 'chosen' };
+}
+
 function moveTo(menu: Menu, index: number): Menu {
   return { ...menu, cursor: Math.max(0, Math.min(index, menu.choices.length - 1)) };
 }

@@ -11,6 +11,12 @@ const HINTS = [
 ] as const;
 const INDENT = 5;
 
+/** Returns what a menu says where nothing can be redrawn: a numbered list. Its last line is not ended. */
+export function describeMenu({ title, choices }: Menu): string {
+  const lines = choices.map(({ name }, index) => `${index + 1}. ${name}\n`);
+  return `${title}\n${lines.join('')}number or name · enter takes 1 · q leaves: `;
+}
+
 /** Draws a menu as lines narrower than the terminal; `row` is the index of the current choice. */
 export function drawMenu(
   { title, choices, cursor }: Menu,

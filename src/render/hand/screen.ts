@@ -218,7 +218,7 @@ function markWords(text: string, query: string, isCurrent: boolean, { paint }: H
 }
 
 /** Formats when a question was asked: `(asked: recruiter, 24 Nov)`; empty if it never was. */
-function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandLayout): string {
+export function formatAskedAt({ question }: ListedQuestion, { askedAt }: HandFacts): string {
   const labels = (askedAt.get(question) ?? []).map(({ person, date }) =>
     [person, formatShortDay(date)].filter(Boolean).join(', '),
   );

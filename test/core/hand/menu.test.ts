@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../../src/core/hand/key-bindings.ts';
-import { openMenu, updateMenu } from '../../../src/core/hand/menu.ts';
+import { openMenu, takeMenuLine, updateMenu } from '../../../src/core/hand/menu.ts';
 
 const MENU = openMenu(
   'Which?',
@@ -33,5 +33,21 @@ describe('a menu', () => {
 
   it('ignores other keys', () => {
     expect(press('x', ' ', 'r', '漢')).toBe(MENU);
+  });
+});
+
+describe('a menu in lines', () => {
+  it.each([
+    ['', 0],
+    ['3', 2],
+    [' C ', 2],
+  ])('after the line %j has chosen %i', (line, cursor) => {
+    expect(takeMenuLine(MENU, line)).toEqual({ ...MENU, cursor, end: 'chosen' });
+  });
+
+  it('is left by q, and asks again after a line that means nothing', () => {
+    expect(takeMenuLine(MENU, 'q').end).toBe('left');
+    expect(takeMenuLine(MENU, '9')).toBe(MENU);
+    expect(takeMenuLine(MENU, 'who')).toBe(MENU);
   });
 });

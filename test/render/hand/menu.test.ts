@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openMenu, updateMenu } from '../../../src/core/hand/menu.ts';
-import { drawMenu } from '../../../src/render/hand/menu.ts';
+import { describeMenu, drawMenu } from '../../../src/render/hand/menu.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
 import { COLORS, createLayout } from '../../support/layouts.ts';
 
@@ -52,5 +52,19 @@ describe('drawMenu', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colors.
     expect(painted.lines.map((line) => line.replace(/\u001b\[\d+m/gu, ''))).toEqual(draw().lines);
     expect(painted.row).toBe(draw().row);
+  });
+});
+
+describe('describeMenu', () => {
+  it('is a numbered list', () => {
+    expect(`\n${describeMenu(MENU)}`).toMatchInlineSnapshot(`
+      "
+      Who are you meeting?
+      1. anyone
+      2. recruiter
+      3. manager
+      4. partner (product, design)
+      number or name · enter takes 1 · q leaves: "
+    `);
   });
 });

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { dealHand, withMessage } from '../../../src/core/hand/hand.ts';
+import {
+  type PlainHand,
+  startPlainHand,
+  takeHandLine,
+} from '../../../src/core/hand/plain-lines.ts';
+import { createLister } from '../../../src/core/question/by-topic.ts';
+import { describePlainHand } from '../../../src/render/hand/plain-hand.ts';
+import { MANAGER } from '../../support/hand-screen.ts';
+import { questionsIn } from '../../support/read-list.ts';
+
+const POOL = questionsIn(`${MANAGER}- Shares? #for/recruiter #stage/offer #topic/pay`).map(
+  createLister([]),
+);
+const start = startPlainHand(dealHand(POOL, 3), 2, (words) =>
+  POOL.filter(({ question }) => question.text.includes(words)),
+);
+const facts = { title: 'For a manager', mainCount: 2, askedAt: new Map() };
+/** Returns what is said after the last of the lines. */
+const said = (...lines: readonly string[]): string => {
+  let before: PlainHand | undefined;
+  let state = start;
+  for (const line of lines) {
+    before = state;
+    state = takeHandLine(state, line);
+  }
+  return `\n${describePlainHand(state, facts, before)}`;
+};
+
+describe('describePlainHand', () => {
+  it('begins with the title, the hand and the spares', () => {
+    expect(said()).toMatchInlineSnapshot(`
+      "
+      For a manager
+
+      1. Which decision of yours would you expect to hand me in the first six months? (role)
+      2. What has someone on your team talked you out of this year? (management)
+      if there is time:
+      3. Who was promoted last? (career)
+      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+    `);
+  });
+
+  it('says the hand again when it has changed', () => {
+    expect(said('1,3')).toMatchInlineSnapshot(`
+      "
+      1. held: Which decision of yours would you expect to hand me in the first six months? (role)
+      2. What has someone on your team talked you out of this year? (management)
+      if there is time:
+      3. held: Who was promoted last? (career)
+      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+    `);
+  });
+
+  it('says the details of a question, and only these', () => {
+    expect(said('d 1')).toMatchInlineSnapshot(`
+      "
+      Which decision of yours would you expect to hand me in the first six months?
+      Follow-up: And what would you keep to yourself?
+      Why: what they let go of says how much they trust, and whether they have ever done so before
+      Good sign: a name and a date
+      Red flag: silence
+      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+    `);
+    expect(said('d 2')).toContain('there is nothing more about it');
+  });
+
+  it('numbers what is found, says whom to ask, and asks what to add', () => {
+    expect(said('/ S')).toMatchInlineSnapshot(`
+      "
+      1. Shares? (pay, offer, recruiter)
+      add which? 1,3 · enter adds none: "
+    `);
+  });
+
+  it('says what there is to type', () => {
+    expect(said('?')).toMatchInlineSnapshot(`
+      "
+      1,3: hold just these
+      r: swap all that are not held
+      enter: take all of them in this order
+      H: take only the held ones
+      d 2: say the follow-ups, why and signs of number 2
+      x 2: drop number 2
+      u: undo the last change
+      / words: find questions to add
+      a words: add a question in your own words
+      q: leave without questions
+      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+    `);
+  });
+
+  it('says a message', () => {
+    expect(said('9')).toMatch(/^\nthere is no number 9\nkeep which\?/u);
+    const dealt = { ...start, hand: withMessage(start.hand, 'only 3 questions to deal') };
+    expect(describePlainHand(dealt, facts, undefined)).toContain('\nonly 3 questions to deal\n');
+  });
+
+  it('says where a question was asked, and the words of a job ad', () => {
+    const [listed] = POOL;
+    const slots = start.hand.slots.map((slot) => ({
+      ...slot,
+      listed: { ...slot.listed, ad: { line: 5, quote: 'fair pay', sentence: 0 } },
+    }));
+    const askedAt = new Map(
+      listed === undefined ? [] : [[listed.question, [{ date: '2026-11-24', person: 'Jane' }]]],
+    );
+    const text = describePlainHand(
+      { ...start, hand: { ...start.hand, slots } },
+      { ...facts, askedAt },
+      undefined,
+    );
+    expect(text).toContain('(role) (asked: Jane, 24 Nov)\nad:5 "fair pay"\n');
+  });
+});
