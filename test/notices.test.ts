@@ -43,7 +43,7 @@ it('bundles only those packages of inquirer that are needed to ask', () => {
   const packages = modulesIn('prompts.cjs').flatMap(
     (path) => /^node_modules\/@inquirer\/([a-z]+)/u.exec(path)?.[1] ?? [],
   );
-  expect([...new Set(packages)].sort()).toEqual(['ansi', 'core', 'figures', 'select', 'type']);
+  expect([...new Set(packages)].sort()).toEqual(['ansi', 'core', 'type']);
 });
 
 describe('the notice of a package', () => {
