@@ -52,8 +52,9 @@ export function createSearch(questions: readonly Question[], topics: readonly To
  * among both the `#core` ones first; otherwise the order stays.
  */
 function bestFirst(questions: readonly Question[], words: readonly string[]): Question[] {
-  const isInText = ({ text }: Question): boolean => {
-    const folded = foldText(text);
+  const isInText = ({ text, id }: Question): boolean => {
+    // The id says in a word or two what a question is about.
+    const folded = foldText(`${text} ${id}`);
     return words.every((word) => folded.includes(word));
   };
   const ranks = new Map(

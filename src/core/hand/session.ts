@@ -147,21 +147,31 @@ function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session
   const action = findAction(key);
   const closed = { ...session, searchBox: undefined, scroll: 0 };
   if (action === 'leave') return closed;
-  if (action === 'take') {
-    const { hits, cursor, purpose, field } = searchBox;
-    const hit = hits[cursor];
-    if (purpose === 'replace') {
-      return hit === undefined ? session : changeHand(closed, putHere(session.hand, hit));
-    }
-    const words = field.text.trim();
-    const added = hit ?? (words === '' ? undefined : toOwnQuestion(words));
-    return added === undefined ? session : changeHand(closed, addBelow(session.hand, added));
+  if (action === 'take' || key === 'alt-enter') {
+    const hand = takeFound(session.hand, searchBox, action === 'take');
+    return hand === undefined ? session : changeHand(closed, hand);
   }
   // Ctrl-F and Ctrl-B move in the query, as they do in readline.
   if (key === 'pagedown') return scroll(session, LINES_A_PAGE);
   if (key === 'pageup') return scroll(session, -LINES_A_PAGE);
   const updated = updateSearchBox(searchBox, key, session.search);
   return updated === searchBox ? session : { ...session, searchBox: updated, scroll: 0 };
+}
+
+/**
+ * Returns the hand with the current hit if it `isWanted`, or else with the user's own words as a question, where one
+ * is to be added; undefined if there is neither.
+ */
+function takeFound(
+  hand: Hand,
+  { hits, cursor, purpose, field }: SearchBox,
+  isWanted: boolean,
+): Hand | undefined {
+  const hit = isWanted ? hits[cursor] : undefined;
+  if (purpose === 'replace') return hit && putHere(hand, hit);
+  const words = field.text.trim();
+  const added = hit ?? (words === '' ? undefined : toOwnQuestion(words));
+  return added && addBelow(hand, added);
 }
 
 /** Ends the session with nothing but the held questions. */

@@ -12,6 +12,11 @@ export interface TextField {
 export const EMPTY_FIELD: TextField = { text: '', cursor: 0 };
 /** In UTF-16 units: more than an answer needs, and short enough to be drawn at every key. */
 const MAX_LENGTH = 20_000;
+/** The keys that do what another one does. */
+const SAME_AS: Readonly<Record<Key, Key>> = {
+  ...{ 'ctrl-b': 'left', 'ctrl-f': 'right', 'ctrl-a': 'home', 'ctrl-e': 'end' },
+  ...{ 'ctrl-d': 'delete', 'alt-backspace': 'ctrl-w' },
+};
 const WORD_BEFORE = /\S*\s*$/u;
 const WORD_BEHIND = /^\s*\S*/u;
 
@@ -20,22 +25,18 @@ export function editText(field: TextField, key: Key): TextField {
   const { text, cursor } = field;
   const [before, behind] = [text.slice(0, cursor), text.slice(cursor)];
   const word = before.replace(WORD_BEFORE, '');
-  switch (key) {
+  switch (SAME_AS[key] ?? key) {
     case 'left':
-    case 'ctrl-b':
       return { text, cursor: cursor - (lastCharacter(before)?.length ?? 0) };
     case 'right':
-    case 'ctrl-f':
       return { text, cursor: cursor + ([...behind][0]?.length ?? 0) };
     case 'up':
       return { text, cursor: Math.max(0, before.lastIndexOf('\n')) };
     case 'down':
       return { text, cursor: cursor + (behind.indexOf('\n') + 1) };
     case 'home':
-    case 'ctrl-a':
       return { text, cursor: before.lastIndexOf('\n') + 1 };
     case 'end':
-    case 'ctrl-e':
       return { text, cursor: cursor + (behind.split('\n')[0] ?? '').length };
     case 'alt-b':
       return { text, cursor: word.length };
@@ -46,7 +47,6 @@ export function editText(field: TextField, key: Key): TextField {
     case 'delete':
       return joinAt(before, behind.slice([...behind][0]?.length ?? 0));
     case 'ctrl-w':
-    case 'alt-backspace':
       return joinAt(word, behind);
     case 'ctrl-u':
       return joinAt('', behind);

@@ -60,9 +60,15 @@ export function readAs(entry: Entry, question: Question): Entry {
   return { ...read, answer: withoutDetails(read.answer, question) };
 }
 
+const COMMENT = /<!--.*?-->|%%.*?%%/gu;
+
 /** Removes the lines of an answer that repeat a detail of the question. */
 export function withoutDetails(answer: string, question: Question): string {
-  const details = listDetails(question).flatMap(({ label, text }) => [text, `${label}: ${text}`]);
+  const details = listDetails(question).flatMap(({ label, text }) => {
+    // In a note, a comment is nobody's words.
+    const read = text.replace(COMMENT, '');
+    return [text, read, `${label}: ${text}`, `${label}: ${read}`];
+  });
   const known = new Set(details.map(normalizeText));
   const lines = answer.split('\n');
   const kept = lines.filter((line) => !known.has(normalizeText(line)));

@@ -105,7 +105,12 @@ function takeKey<Session extends Ending>(
     pasted.current = '';
     return session;
   }
-  if (pasted.current === undefined) return update(session, parseKey(event));
+  if (pasted.current === undefined) {
+    const next = update(session, parseKey(event));
+    // readline makes one key of a quick Esc Esc.
+    const isDouble = event.sequence === '\u001b\u001b' && next.end === undefined;
+    return isDouble ? update(next, 'escape') : next;
+  }
   const text = pasted.current;
   const isEnd = event.name === 'paste-end';
   pasted.current = isEnd ? undefined : text + (event.sequence ?? '');
@@ -144,6 +149,7 @@ async function ask<T>(
   const controller = new AbortController();
   const { signal } = controller;
   const cancel = (): void => controller.abort();
+  // readline closes itself at Ctrl-D.
   const cancelOnKey = (_: unknown, { name, ctrl }: KeyPress): void => {
     if (ctrl && name === 'd') cancel();
   };

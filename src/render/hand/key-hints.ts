@@ -15,6 +15,7 @@ interface Hint {
 }
 
 const MOVE = { key: '↑↓', does: 'move', rank: 0 };
+const OWN_WORDS = { key: 'alt-enter', does: 'add your words', short: 'yours', rank: 7 };
 const BACK = { does: 'back to the hand', short: 'back', rank: 2 };
 const EMPTY_HAND_HINTS: readonly Hint[] = [
   createHint('find', 'find', 4),
@@ -49,7 +50,8 @@ function listHints(session: Session, isCut: boolean): readonly Hint[] {
     const canAdd = purpose === 'add' && field.text.trim() !== '';
     const moves = hits.length === 0 ? [] : [MOVE];
     const enter = hits.length > 0 || canAdd ? [{ key: getKeyLabel('take'), ...put }] : [];
-    return [...moves, ...enter, { key: getKeyLabel('leave'), ...BACK }, ...scroll];
+    const own = canAdd && hits.length > 0 ? [OWN_WORDS] : [];
+    return [...moves, ...enter, ...own, { key: getKeyLabel('leave'), ...BACK }, ...scroll];
   }
   if (areKeysShown) {
     const back = { key: getKeyLabel('keys'), ...BACK };

@@ -78,6 +78,11 @@ describe('withoutDetails', () => {
   const question = bankOf(BANK).questions[0];
   if (question === undefined) throw new Error('the bank is empty');
 
+  it('removes a detail whose comment the reader has left out', () => {
+    const commented = { ...question, followUps: ['When <!-- exactly --> was it?'] };
+    expect(withoutDetails('When  was it?\nyes', commented)).toBe('yes');
+  });
+
   it('removes lines that repeat details of the question, with or without their labels', () => {
     const answer =
       'When was it last paid?\nyes\nWhy: many do not\n- a number!\nGood sign: a number';

@@ -239,6 +239,22 @@ describe('playOnScreen', () => {
     expect(terminal.listenerCount()).toBe(0);
   });
 
+  it('returns the session that has been left after Esc', async () => {
+    const terminal = fakeTerminal();
+    const asked = playOnScreen(HAND, terminal);
+    await waitFor(terminal, 'Aa?');
+    terminal.keys.write('\u001b');
+    expect(await asked).toMatchObject({ end: 'left' });
+  });
+
+  it('takes a quick Esc Esc for two keys', async () => {
+    const terminal = fakeTerminal();
+    const asked = playOnScreen(HAND, terminal);
+    await waitFor(terminal, 'Aa?');
+    terminal.keys.write(' \u001b\u001b');
+    expect(await asked).toMatchObject({ end: 'left' });
+  });
+
   it('does not mistake a character that readline cannot name for the Escape key', async () => {
     const terminal = fakeTerminal();
     const asked = playOnScreen(HAND, terminal);
