@@ -17,7 +17,7 @@ import {
   renderWho,
   renderWords,
 } from './page-parts.ts';
-import { groupByTopic } from './verdict-marks.ts';
+import { groupByTopic, listTopics } from './verdict-marks.ts';
 import { describeDisagreement, describeOverlap, describeSilence, MUST_TITLE } from './wording.ts';
 
 /** With more companies, a question shows only those that were asked, and tables may become lists. */
@@ -60,7 +60,10 @@ function* renderBody(
     yield '</section>\n';
   }
   yield '<section>\n<h2>Topic by topic</h2>\n';
-  yield* renderBadgeTable('topic', companies, listTopicRows(comparison));
+  const topics = listTopics(comparison).map(({ topic, answers }) => {
+    return { label: capitalize(topic), cells: answers.map(toBadges) };
+  });
+  yield* renderBadgeTable('topic', companies, topics);
   yield '</section>\n<section>\n<h2>Every answer</h2>\n';
   for (const group of groupByTopic(questions)) {
     yield `<section class="topic">\n<h3>${renderWords(capitalize(group.topic))}</h3>\n<div>\n`;
@@ -86,18 +89,6 @@ function toMustRow({ question, companies }: Must): BadgeRow {
     isNeverAsked ? `${renderBadge('never')} <small>never asked</small>` : toBadges(answers),
   );
   return { label: question.text, cells };
-}
-
-/** Returns a row for each topic, as the table of the other formats has. */
-function listTopicRows({ companies, questions }: Comparison): BadgeRow[] {
-  return groupByTopic(questions).map((group) => {
-    const answers = group.questions.flatMap((question) => question.answers);
-    const byCompany = groupBy(answers, ({ company }) => company);
-    return {
-      label: capitalize(group.topic),
-      cells: companies.map((company) => toBadges(byCompany.get(company) ?? [])),
-    };
-  });
 }
 
 function toBadges(answers: readonly CompanyAnswer[]): string {

@@ -60,13 +60,23 @@ export function groupByTopic(questions: readonly AnsweredQuestion[]): {
   });
 }
 
+/** Returns each topic with the answers on it by company, in the order of the companies. */
+export function listTopics({ companies, questions }: Comparison): {
+  readonly topic: TopicName;
+  readonly label: string;
+  readonly answers: readonly (readonly CompanyAnswer[])[];
+}[] {
+  return groupByTopic(questions).map(({ topic, label, questions: asked }) => {
+    const all = asked.flatMap(({ answers }) => answers);
+    const byCompany = groupBy(all, ({ company }) => company);
+    return { topic, label, answers: companies.map((company) => byCompany.get(company) ?? []) };
+  });
+}
+
 /** Returns a row for each topic, with one text of marks per company, empty without answers. */
-export function listTopicRows({ companies, questions }: Comparison): MarkRow[] {
-  return groupByTopic(questions).map((group) => {
-    const answers = group.questions.flatMap((question) => question.answers);
-    const byCompany = groupBy(answers, ({ company }) => company);
-    const marks = companies.map((company) => formatMarks(byCompany.get(company) ?? []));
-    return { label: group.label, marks };
+export function listTopicRows(comparison: Comparison): MarkRow[] {
+  return listTopics(comparison).map(({ label, answers }) => {
+    return { label, marks: answers.map(formatMarks) };
   });
 }
 
