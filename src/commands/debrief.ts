@@ -93,7 +93,7 @@ interface Setup {
   readonly isPlain: boolean;
 }
 
-/** Plays a debrief to its end; what it writes is written at once, in order. */
+/** Asks until the end. Each reply is on its way into the note as soon as it is given, one after the other. */
 async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<Debrief> {
   const { style, title, save, isPlain } = setup;
   let latest = start;
@@ -132,7 +132,7 @@ async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<D
   return played ?? keep(leave(latest));
 }
 
-/** Waits until all is written, and says what is in the note now, and what to run next. */
+/** Waits until all replies are written; says how many the note has, and how to go on. */
 async function finish(
   { writes, end, questions }: Debrief,
   again: string | undefined,

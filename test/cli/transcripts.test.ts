@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { SEVERITIES } from '../../src/core/report/diagnostic.ts';
@@ -8,6 +7,7 @@ import { COMMAND_LINE_CASES } from '../command-line-cases.ts';
 import { COMPARE_CASES } from '../compare-cases.ts';
 import { SHEET_CASES } from '../sheet-cases.ts';
 import { type FakeWorld, FIXTURES, fakeEnv, TERMINAL } from '../support/fake-env.ts';
+import { INTERACTIVE } from '../support/message-runner.ts';
 import { transcribe } from '../support/transcript.ts';
 
 // Each case is compared with transcripts/<name>.txt. `npx vitest run test/cli/transcripts.test.ts -u`
@@ -22,17 +22,7 @@ const MIXED = '- What is the salary?\n\n## Compensation & benefits\n\n- Who gets
 const BANK_VARIABLE: FakeWorld = { variables: { ASK_THEM_BANK: 'flat.md' } };
 
 /** An interactive terminal, for runs that end before they ask anything. */
-const PLAYER: FakeWorld = {
-  ...TERMINAL,
-  stdinIsTerminal: true,
-  terminal: {
-    keys: new PassThrough(),
-    screen: new PassThrough(),
-    onInterrupt: () => () => {},
-    suspend: () => {},
-    onResume: () => () => {},
-  },
-};
+const PLAYER: FakeWorld = { ...TERMINAL, ...INTERACTIVE };
 
 const CODES = Object.keys(SEVERITIES);
 
