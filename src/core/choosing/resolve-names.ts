@@ -140,6 +140,7 @@ export function resolveFacet(
   names: readonly string[],
   bank: Bank,
 ): string[] {
+  if (names.length === 0) return [];
   const standard = { for: AUDIENCES, stage: STAGES }[facet];
   const noun = { for: 'audience', stage: 'stage' }[facet];
   const used = bank.questions.flatMap((question) => facetValues(question.tags, facet));

@@ -1,5 +1,5 @@
 import { normalizeText } from '../text/normalize.ts';
-import { unicodeRegExp } from '../text/unicode-regexp.ts';
+import { isAscii, unicodeRegExp } from '../text/unicode-regexp.ts';
 import { isAbout, isAsking, isFiller, isGeneric, isOf, isTalk } from './heading-words.ts';
 
 /** The meaning of a heading for the questions below it. */
@@ -99,7 +99,7 @@ export function readHeading(heading: string): HeadingMeaning {
 
 function findAudience(words: readonly string[]): string | undefined {
   const whole = words.join(' ');
-  const asked = patterns.find(({ addresses }) => addresses(whole).test(whole));
+  const asked = findUnspaced(whole);
   if (asked !== undefined) return asked.audience;
   let saysWhom = false;
   for (const [index, word] of words.entries()) {
@@ -120,6 +120,12 @@ function findAudience(words: readonly string[]): string | undefined {
     saysWhom ||= FOR.test(word) || isAsking(word);
   }
   return undefined;
+}
+
+function findUnspaced(words: string): (typeof patterns)[number] | undefined {
+  // Node takes a millisecond to compile these patterns, which no ASCII text matches.
+  if (isAscii(words)) return undefined;
+  return patterns.find(({ addresses }) => addresses(words).test(words));
 }
 
 function isEmpty(word: string): boolean {

@@ -89,7 +89,7 @@ const FOR_OTHERS = new RegExp(
 /** In characters. No heading is longer, and the patterns backtrack. */
 const MAX_LENGTH = 300;
 
-let turned: RegExp | undefined;
+let turned: readonly RegExp[] | undefined;
 let asked: RegExp | undefined;
 
 /**
@@ -98,8 +98,12 @@ let asked: RegExp | undefined;
  */
 export function turnsMeaning(heading: string): boolean {
   if (heading.length > MAX_LENGTH || isAsked(heading)) return false;
-  turned ??= new RegExp([...TO_AVOID, ...ASKED_OF_ME, ...THEY_ASKED, ...FOR_MYSELF].join('|'), 'u');
-  return turned.test(` ${normalizeText(heading)} `);
+  // Node takes twice as long to compile one pattern of them all.
+  turned ??= [...TO_AVOID, ...ASKED_OF_ME, ...THEY_ASKED, ...FOR_MYSELF].map(
+    (source) => new RegExp(source, 'u'),
+  );
+  const words = ` ${normalizeText(heading)} `;
+  return turned.some((pattern) => pattern.test(words));
 }
 
 /** Whether words end with who asked: `What they asked`. A sentence about people who ask does not. */

@@ -45,21 +45,30 @@ const STAGE_ALIASES: Readonly<Record<(typeof STAGES)[number], string>> = {
     negociação, offerta, aanbod, oferta pracy`,
 };
 
-const ALIASES = { for: indexAliases(AUDIENCE_ALIASES), stage: indexAliases(STAGE_ALIASES) };
+const TABLES = { for: AUDIENCE_ALIASES, stage: STAGE_ALIASES };
+
+/** The tables by alias, each made at its first use: most commands need none. */
+const indexes: { for?: ReadonlyMap<string, string>; stage?: ReadonlyMap<string, string> } = {};
 
 /**
  * Returns the standard audience or stage that another name stands for: `recruiter` for `HR`, `peer`
  * for `Engineers`; undefined for a name that is no alias. Case, accents and hyphens do not count.
  */
 export function findFacetAlias(facet: 'for' | 'stage', name: string): string | undefined {
-  const aliases = ALIASES[facet];
+  const aliases = aliasesOf(facet);
   const folded = foldName(name);
   return aliases.get(folded) ?? aliases.get(folded.replace(/s$/u, ''));
 }
 
 /** Returns the other names of audiences or stages, in lower case, for suggestions. */
 export function listFacetAliases(facet: 'for' | 'stage'): string[] {
-  return [...ALIASES[facet].keys()];
+  return [...aliasesOf(facet).keys()];
+}
+
+function aliasesOf(facet: 'for' | 'stage'): ReadonlyMap<string, string> {
+  const index = indexes[facet] ?? indexAliases(TABLES[facet]);
+  indexes[facet] = index;
+  return index;
 }
 
 function indexAliases(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

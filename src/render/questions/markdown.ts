@@ -2,7 +2,7 @@ import { readHeading } from '../../core/language/heading-meaning.ts';
 import { toAdItem } from '../../core/question/ad-quote.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { type Detail, listDetails, listHelp } from '../../core/question/details.ts';
-import type { Question } from '../../core/question/question.ts';
+import type { Question, TopicName } from '../../core/question/question.ts';
 import { SPARE_TAG } from '../../core/question/tag.ts';
 import type { Layout } from '../style/layout.ts';
 import { renderUnderTopics } from './under-topics.ts';
@@ -12,13 +12,17 @@ export function renderMarkdown(
   questions: readonly ListedQuestion[],
   layout: Layout,
 ): Generator<string> {
+  const areNames = new Map<TopicName, boolean>();
+  for (const topic of new Set(questions.map(({ question }) => question.topics[0]))) {
+    areNames.set(topic, readHeading(topic).namesTopic);
+  }
   return renderItems(questions, layout, listDetails, ({ question, spare }) => {
     // The heading already names the topic of a question that has only one. A guessed topic must not
     // become a tag, which would read back as stated; without a tag, the topic is guessed again.
     // A heading like `general` would read back as none.
     const [topic] = question.topics;
     const isGrouped = layout.arrangement === 'grouped' && question.topics.length === 1;
-    const isInHeading = isGrouped && readHeading(topic).namesTopic;
+    const isInHeading = isGrouped && areNames.get(topic) === true;
     const topics = isInHeading || question.topicGuessed ? [] : question.topics;
     const spares = spare === true ? [SPARE_TAG] : [];
     const tags = [...topics.map((topic) => `topic/${topic}`), ...question.tags, ...spares];
