@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { relative, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { basename, resolve } from 'node:path';
+import { build, transform } from 'esbuild';
 import { collectNotices } from './notices.js';
 
 /** The bundles in `dist/` by name, each with the module that it is built from. */
@@ -15,27 +15,15 @@ const ENTRIES = {
   compare: 'src/commands/compare.ts',
   sheet: 'src/commands/sheet.ts',
   complete: 'src/commands/complete-line.ts',
+  'load-bank': 'src/io/files/load-bank.ts',
+  'guessed-bank': 'src/io/files/guessed-bank.ts',
+  'into-note': 'src/commands/shared/into-note.ts',
+  'asked-in-notes': 'src/commands/shared/asked-in-notes.ts',
   markdown: 'src/io/files/markdown-bundle.ts',
   ad: 'src/io/files/ad-bundle.ts',
   yaml: 'src/core/syntax/yaml.ts',
   'note-writer': 'src/io/notes/change-note.ts',
   'completion-scripts': 'src/commands/completion-script.ts',
-};
-
-/**
- * Splits the program at the dynamic imports of entries, because esbuild cannot split CommonJS.
- * Other modules with a dynamic import stay in the bundle of their importer and run on demand.
- */
-const splitAtEntries = {
-  name: 'split-at-entries',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const source = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/');
-      const entry = Object.keys(ENTRIES).find((name) => ENTRIES[name] === source);
-      return entry === undefined ? undefined : { path: `./${entry}.cjs`, external: true };
-    });
-  },
 };
 
 /**
@@ -103,67 +91,128 @@ const withPlainFields = replaceIn(
   '(this.$1 =',
 );
 
-/** Leaves out the prompts of inquirer, all of which it imports: we register one of our own. */
-const withoutPrompts = {
-  name: 'without-prompts',
+/**
+ * Modules that our libraries import and we never use, with the names that they export: inquirer's prompts, since
+ * we register one of our own; the search for links in plain text; the writer of YAML.
+ */
+const LEFT_OUT = {
+  '@inquirer/prompts':
+    'checkbox confirm editor expand input number password rawlist search select Separator',
+  'linkify-it': 'LinkifyIt',
+  './js-yaml/dumper': 'dump safeDump',
+};
+
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    const names = 'checkbox confirm editor expand input number password rawlist search select';
-    const contents = `const leftOut = () => { throw new Error('not in this bundle'); };
-      export { ${[...names.split(' '), 'Separator'].map((name) => `leftOut as ${name}`)} };`;
-    onResolve({ filter: /^@inquirer\/prompts$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents }));
+    onResolve({ filter: /./ }, ({ path }) =>
+      path in LEFT_OUT ? { path, namespace: 'left-out' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'left-out' }, ({ path }) => {
+      const names = LEFT_OUT[path].split(' ').map((name) => `leftOut as ${name}`);
+      return { contents: `function leftOut() {}\nexport { ${names} };` };
+    });
   },
 };
 
+/** Of both steps: to join the modules, and to make CommonJS of the result. */
+const target = { platform: 'node', target: 'node20.12', minify: true, logLevel: 'warning' };
+
 const options = {
+  ...target,
+  bundle: true,
+  // Code that several bundles need is in one file, which all of them load.
+  splitting: true,
+  format: 'esm',
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20.12',
-  // CommonJS starts faster than ESM. import() becomes require(), which needs no ESM loader.
-  format: 'cjs',
-  supported: { 'dynamic-import': false },
   // The completion scripts are imported as strings.
   loader: { '.bash': 'text', '.zsh': 'text', '.fish': 'text', '.ps1': 'text' },
-  banner: { js: '#!/usr/bin/env node' },
   external: ['./yaml.cjs'],
-  plugins: [
-    splitAtEntries,
-    lazyYaml,
-    withoutEsprima,
-    withoutChildProcess,
-    withPlainFields,
-    withoutPrompts,
-  ],
-  // A small package, and Node takes 2 ms to skip whitespace. Bug reports name the version: with a build of
-  // it without this line, their lines can be found again.
-  minify: true,
-  logLevel: 'warning',
+  // The lock of notes needs nothing that graceful-fs adds: it makes no more than a folder.
+  alias: { 'graceful-fs': 'node:fs' },
+  plugins: [lazyYaml, withoutEsprima, withoutChildProcess, withPlainFields, withoutUnused],
 };
 
 /**
+ * Returns the code of a bundle as CommonJS, which starts faster than ESM: import() becomes require(),
+ * which needs no ESM loader.
+ *
  * Escapes non-ASCII characters: Node parses an ASCII script faster and keeps it in half the memory.
  * esbuild leaves such characters only in regular expressions and in the raw templates that become
  * regular expressions, where an escape matches the same character.
  */
-function rewriteAsAscii(file) {
+async function toCommonJs(text) {
+  const supported = { 'dynamic-import': false };
+  const { code } = await transform(text, { ...target, format: 'cjs', supported });
   const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escapeUnit));
+  return code.replace(/[^\0-\x7f]/g, escapeUnit);
+}
+
+/** Returns the names of a file and of all that it loads when it starts, each behind those it needs. */
+function withFilesItLoads(name, outputs, found = new Set()) {
+  const loaded = outputs[`dist/${name}`].imports.filter(({ kind }) => kind === 'import-statement');
+  for (const other of loaded.map(({ path }) => basename(path))) {
+    if (`dist/${other}` in outputs && !found.has(other)) withFilesItLoads(other, outputs, found);
+  }
+  return found.add(name);
+}
+
+/** The bundles that every command loads, in this order. */
+const FIRST = ['ask-them', 'cli'];
+
+/**
+ * Returns the contents of the files in `dist/` by name. The code that a bundle of FIRST has in common with
+ * others is in one file beside it, because every further file makes the start slower.
+ */
+async function makeFiles({ outputFiles, metafile }) {
+  const codes = new Map();
+  for (const { path, text } of outputFiles) codes.set(basename(path), await toCommonJs(text));
+  /** The file of each chunk that has been joined with others. */
+  const homes = new Map();
+  const files = {};
+  for (const bundle of FIRST) {
+    const home = `${bundle}-shared.cjs`;
+    const names = withFilesItLoads(`${bundle}.cjs`, metafile.outputs);
+    const chunks = [...names].filter((name) => name.startsWith('chunk-') && !homes.has(name));
+    for (const name of chunks) homes.set(name, home);
+    files[home] = chunks
+      .map(
+        (name) => `exports["${name}"]=((module)=>{${codes.get(name)}return module.exports})({});\n`,
+      )
+      .join('');
+  }
+  for (const [name, code] of codes) if (!homes.has(name)) files[name] = code;
+  for (const [file, code] of Object.entries(files)) {
+    files[file] = code.replace(/require\("\.\/([^"]+)"\)/g, (call, name) => {
+      const home = homes.get(name);
+      if (home === undefined) return call;
+      return home === file ? `exports["${name}"]` : `require("./${home}")["${name}"]`;
+    });
+  }
+  return files;
 }
 
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({ ...options, entryPoints: ENTRIES, metafile: true });
-for (const name of Object.keys(ENTRIES)) rewriteAsAscii(`dist/${name}.cjs`);
-writeFileSync('dist/THIRD-PARTY-NOTICES.txt', collectNotices(metafile));
+const built = await build({ ...options, entryPoints: ENTRIES, metafile: true, write: false });
+mkdirSync('dist');
+for (const [name, code] of Object.entries(await makeFiles(built))) {
+  writeFileSync(`dist/${name}`, name === 'ask-them.cjs' ? `#!/usr/bin/env node\n${code}` : code);
+}
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', collectNotices(built.metafile));
 // npm sets the executable bit only when it links the program, not when a build replaces the file.
 chmodSync('dist/ask-them.cjs', 0o755);
 // Tests read this file to learn which module is in which bundle.
 mkdirSync('node_modules/.cache/ask-them', { recursive: true });
-writeFileSync('node_modules/.cache/ask-them/metafile.json', JSON.stringify(metafile));
+writeFileSync('node_modules/.cache/ask-them/metafile.json', JSON.stringify(built.metafile));
 
 // The program's own code, in a temporary bundle, writes the data files that ship.
-await build({ ...options, entryPoints: { data: 'scripts/data.ts' } });
+await build({
+  ...options,
+  splitting: false,
+  format: 'cjs',
+  entryPoints: { data: 'scripts/data.ts' },
+});
 const { writeData } = createRequire(import.meta.url)('../dist/data.cjs');
 await writeData('questions', 'src/core/guessing/topic-phrases.txt', 'dist');
 rmSync('dist/data.cjs');

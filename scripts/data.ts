@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTopicPhrases } from '../src/core/guessing/topic-phrases.ts';
 import { BUILT_IN } from '../src/core/question/bank.ts';
+import type { BuiltInFile } from '../src/io/files/built-in-bank.ts';
 import { loadBank } from '../src/io/files/load-bank.ts';
 
 /**
@@ -18,6 +19,12 @@ export async function writeData(
   const sources = { builtInFolder, cwd: () => '.', stdin, stderr, variables: {} };
   const { bank } = await loadBank([BUILT_IN], sources);
   const phrases = parseTopicPhrases(readFileSync(phrasesFile, 'utf8'), bank.topics);
-  writeFileSync(join(outFolder, 'built-in.json'), JSON.stringify(bank));
+  const builtIn: BuiltInFile = {
+    topics: bank.topics,
+    questions: bank.questions.map(({ markdown, ...rest }) =>
+      markdown === rest.text ? rest : { ...rest, markdown },
+    ),
+  };
+  writeFileSync(join(outFolder, 'built-in.json'), JSON.stringify(builtIn));
   writeFileSync(join(outFolder, 'topic-phrases.json'), JSON.stringify(phrases));
 }

@@ -1,3 +1,5 @@
+import { checkFiles } from '../core/checking/check.ts';
+import { toCheckedFile } from '../core/checking/checked-file.ts';
 import { describeEmpty } from '../core/checking/note-summary.ts';
 import { BUILT_IN, STANDARD_INPUT } from '../core/question/bank.ts';
 import { type Diagnostic, isError } from '../core/report/diagnostic.ts';
@@ -25,7 +27,7 @@ export async function check(
   const { bank, output } = options;
   const given = [...files.map((name) => findFile(name, env)), ...bank.bank];
   const names = bankNames(given, env);
-  const found = await loadBanks(names, env, true);
+  const found = await loadBanks(names, env, { toCheckedFile, checkFiles });
   const loaded = { ...found, diagnostics: found.diagnostics.map(withSuggestion(files, env)) };
   const { diagnostics, fileNames } = loaded;
   if (fileNames.length + diagnostics.length === 0) throw nothingReadError(loaded, names, given);

@@ -13,17 +13,11 @@ import { countNoun, withArticle } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
 import type { DrawOptions, OutputOptions } from './shared/flags.ts';
-import {
-  addInto,
-  type ChosenQuestions,
-  chooseFromNew,
-  parseTarget,
-  readTarget,
-  type Target,
-} from './shared/into-note.ts';
+import type { ChosenQuestions, Target } from './shared/into-note.ts';
 import { isPlainWanted } from './shared/is-plain-wanted.ts';
 import { type JobAd, openJobAd } from './shared/job-ad.ts';
 import { bankNames } from './shared/open-bank.ts';
+import { importIntoNote, openTarget } from './shared/open-target.ts';
 import { openTerminal } from './shared/open-terminal.ts';
 import { askAudience, playHand } from './shared/play-hand.ts';
 import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
@@ -46,7 +40,7 @@ export async function pick(
   const { filters, bank, output, into, draw, job } = options;
   const mainCount = chooseCount(count, draw);
   // Refuses wrong flags before the user is asked anything. The real target needs the audiences.
-  parseTarget(into, filters.for, output, env);
+  await openTarget(into, filters.for, output, env);
   const isTaken = [...bankNames(bank.bank, env), job.ad].includes(STANDARD_INPUT);
   const { terminal, close } = await openTerminal(isTaken, NO_TERMINAL, env);
   try {
@@ -55,7 +49,7 @@ export async function pick(
     const isAsking = !isNarrowed(filters) && bank.bank.length === 0;
     const audiences = isAsking ? await askAudience(play) : filters.for;
     if (audiences === undefined) return EXIT.cancelled;
-    const target = parseTarget(into, audiences, output, env);
+    const target = await openTarget(into, audiences, output, env);
     const given = { filters: { ...filters, for: audiences }, bank };
     const found = await query(given.filters, bank, env);
     const seed = draw.seed ?? env.newSeed();
@@ -99,6 +93,7 @@ async function deal(
     return { cards, message: [...problems, message].filter(Boolean).join('; ') };
   };
   if (target === undefined) return { ...shuffle(found), askedAt: new Map() };
+  const { chooseFromNew, readTarget } = await importIntoNote();
   const note = await readTarget(target, env);
   const askedAt = meetingsByQuestion(note, createEntryFinder(found.bank.questions));
   return { ...chooseFromNew(target, found, shuffle)(note), askedAt, note };
@@ -113,6 +108,7 @@ async function addTaken(
   print: (format: 'checklist') => Promise<void>,
   env: Env,
 ): Promise<ExitCode> {
+  const { addInto } = await importIntoNote();
   const find = createEntryFinder(found.bank.questions);
   const choose = (note: Note): ChosenQuestions => {
     const listed = findListed(note, target.meeting, find);

@@ -1,9 +1,10 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
 import type { DrawOptions } from './shared/flags.ts';
-import { addInto, type ChosenQuestions, chooseFromNew, parseTarget } from './shared/into-note.ts';
+import type { ChosenQuestions } from './shared/into-note.ts';
 import { describeDeal, openJobAd } from './shared/job-ad.ts';
 import { hint, say } from './shared/messages.ts';
+import { importIntoNote, openTarget } from './shared/open-target.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
@@ -15,7 +16,7 @@ export async function random(
 ): Promise<ExitCode> {
   const { filters, bank, output, into, draw, job } = options;
   const wanted = chooseCount(count, draw);
-  const target = parseTarget(into, filters.for, output, env);
+  const target = await openTarget(into, filters.for, output, env);
   const seed = draw.seed ?? env.newSeed();
   const found = await query(filters, bank, env);
   const ad = await openJobAd(job.ad, target, found, { filters, bank }, env);
@@ -28,6 +29,7 @@ export async function random(
   const { cards, message } = deal(found);
   if (cards.length === 0) return printNothing(message, output, env);
   if (target !== undefined) {
+    const { addInto, chooseFromNew } = await importIntoNote();
     const exitCode = await addInto(target, chooseFromNew(target, found, deal), env);
     const isNewDraw = draw.seed === undefined && exitCode === EXIT.done;
     if (isNewDraw) await hint(env, `--seed ${seed} repeats this draw into the note as it was`);

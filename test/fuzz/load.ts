@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { checkFiles } from '../../src/core/checking/check.ts';
+import { toCheckedFile } from '../../src/core/checking/checked-file.ts';
 import { listByTopic } from '../../src/core/question/by-topic.ts';
-import { loadBank, withGuesses } from '../../src/io/files/load-bank.ts';
+import { withGuesses } from '../../src/io/files/guessed-bank.ts';
+import { loadBank } from '../../src/io/files/load-bank.ts';
 import { renderProblem } from '../../src/render/problems.ts';
 import { renderCard } from '../../src/render/questions/card.ts';
 import { FORMATS, renderQuestions } from '../../src/render/questions/format.ts';
@@ -26,7 +29,7 @@ const FORMATS_AND_ARRANGEMENTS = [
  */
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
   const env = { ...fakeEnv({ stdin: bytes }), topicPhrasesFile: TOPIC_PHRASES };
-  const loaded = await loadBank(['-'], env, true);
+  const loaded = await loadBank(['-'], env, { toCheckedFile, checkFiles });
   const { diagnostics } = loaded;
   const bank = withGuesses(loaded.bank, env);
   const listed = listByTopic(bank.questions, []);

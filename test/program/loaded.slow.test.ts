@@ -22,7 +22,10 @@ function loadedBy(...args: string[]): Loaded {
   const { stderr } = runProgram(args, { variables });
   const { files, modules }: Loaded = JSON.parse(stderr.slice(stderr.lastIndexOf('{')));
   return {
-    files: files.map((path) => basename(path)).filter((name) => name !== 'report.cjs'),
+    // The names of chunks tell nothing: they are made from their contents.
+    files: files
+      .map((path) => basename(path))
+      .filter((name) => !/^(?:report|chunk-\w+)\.cjs$/u.test(name)),
     modules: modules.map((name) => name.replace('NativeModule ', '')),
   };
 }
@@ -45,29 +48,49 @@ const ON_BUILT_IN = [
   '--help',
 ];
 
+/** What every command but --version loads: all that the built-in bank needs. */
+const CLI = ['ask-them.cjs', 'ask-them-shared.cjs', 'cli.cjs', 'cli-shared.cjs'];
+/** And what any other bank needs. */
+const BANK = [...CLI, 'load-bank.cjs'];
+
 describe('the program', () => {
   it('loads no commands for --version', () => {
-    expect(filesLoadedBy('--version')).toEqual(['ask-them.cjs']);
+    expect(filesLoadedBy('--version')).toEqual(['ask-them.cjs', 'ask-them-shared.cjs']);
   });
 
   it.each(ON_BUILT_IN)(
     'loads neither the Markdown parser nor the hand for the built-in bank: %s',
     (line) => {
       const { files, modules } = loadedBy(...line.split(' '));
-      expect(files).toEqual(['ask-them.cjs', 'cli.cjs']);
+      expect(files).toEqual(CLI);
       expect(modules.filter(isSlow)).toEqual([]);
     },
   );
 
   it('loads the Markdown parser for a question file', () => {
     const { files, modules } = loadedBy('list', '--bank', 'many.md', '--no-guess');
-    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'markdown.cjs']);
+    expect(files).toEqual(BANK);
     expect(modules.filter(isSlow)).toEqual([]);
   });
 
   it('loads YAML only for a file with front matter', () => {
     const files = filesLoadedBy('list', '--bank', 'bank/career.md');
-    expect(files).toEqual(['ask-them.cjs', 'cli.cjs', 'markdown.cjs', 'yaml.cjs']);
+    expect(files).toEqual([...BANK, 'yaml.cjs']);
+  });
+
+  it('loads the table of phrases only for a question without a topic', () => {
+    const cwd = tempFolder({ 'a.md': '## Zoo\n\n- Who feeds it?', 'b.md': '- Who feeds it?' });
+    expect(filesLoadedBy('list', '--bank', join(cwd, 'a.md'))).toEqual(BANK);
+    expect(filesLoadedBy('list', '--bank', join(cwd, 'b.md'))).toContain('guessed-bank.cjs');
+  });
+
+  it('loads what reads and writes notes only for the flags that name one', () => {
+    const cwd = tempFolder();
+    const files = filesLoadedBy('list', '--topic', 'pay', '--into', join(cwd, 'new.md'));
+    expect(files).toEqual(expect.arrayContaining(['into-note.cjs', 'note-writer.cjs']));
+    const filtered = filesLoadedBy('list', '--except', 'notes/search/acme.md');
+    expect(filtered).toContain('asked-in-notes.cjs');
+    expect(filtered).not.toContain('into-note.cjs');
   });
 
   it('loads the output of compare only for compare', () => {
@@ -103,10 +126,11 @@ describe('the program', () => {
 });
 
 describe('the bundle', () => {
-  it('markdown.cjs has the rules of check, cli.cjs does not', () => {
-    expect(modulesIn('markdown.cjs')).toContain('src/core/checking/check.ts');
+  it('check.cjs has the rules of check, and the bundles that read files do not', () => {
+    expect(modulesIn('check.cjs')).toContain('src/core/checking/check.ts');
+    const others = ['cli.cjs', 'load-bank.cjs', 'markdown.cjs'].flatMap(modulesIn);
     const rules = /^src\/core\/checking\//u;
-    expect(modulesIn('cli.cjs').filter((path) => rules.test(path))).toEqual([]);
+    expect(others.filter((path) => rules.test(path))).toEqual([]);
   });
 
   it('cli.cjs does not parse notes', () => {

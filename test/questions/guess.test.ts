@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guessTopic } from '../../src/core/guessing/guess-topic.ts';
-import { parseTopicPhrases } from '../../src/core/guessing/topic-phrases.ts';
+import { indexTopicPhrases, parseTopicPhrases } from '../../src/core/guessing/topic-phrases.ts';
 import { bank } from './bank.ts';
 
 /** Low, because our questions name few things; other questions are guessed right more often. */
@@ -11,7 +11,8 @@ const MIN_SHARE_OF_NAMES = 0.75;
 const MAX_KILOBYTES = 150;
 
 const tableFile = join(import.meta.dirname, '../../src/core/guessing/topic-phrases.txt');
-const table = parseTopicPhrases(readFileSync(tableFile, 'utf8'), bank.topics);
+const phrases = parseTopicPhrases(readFileSync(tableFile, 'utf8'), bank.topics);
+const table = indexTopicPhrases(phrases, bank.topics);
 const guess = (text: string) => guessTopic(text, table)?.topic;
 
 describe('guessTopic, with the table that ships', () => {

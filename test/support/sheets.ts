@@ -1,4 +1,5 @@
-import { deriveId, OTHER_TOPIC, type Question } from '../../src/core/question/question.ts';
+import { deriveId } from '../../src/core/question/derive-id.ts';
+import { OTHER_TOPIC, type Question } from '../../src/core/question/question.ts';
 import type { Sheet } from '../../src/render/sheet/sheet.ts';
 
 type Given = Partial<Pick<Sheet, 'company' | 'meeting' | 'mainCount' | 'signs'>> &

@@ -1,4 +1,4 @@
-import { parseTopicPhrases } from '../../src/core/guessing/topic-phrases.ts';
+import { indexTopicPhrases, parseTopicPhrases } from '../../src/core/guessing/topic-phrases.ts';
 import { bankOf } from './read-list.ts';
 
 /** A bank of two topics with distinct words. */
@@ -7,9 +7,7 @@ export const toyBank = bankOf(
   '---\ntopic: team\ntitle: The team\naliases: [colleagues, people]\n---\n- Who leads the team?',
 );
 
-/** A small table of phrases for the topics of the toy bank. */
-export const toyPhrases = parseTopicPhrases(
-  `
+const TABLE = `
 [pay]
 en 3: pay; salary; bonus; team bonus; share of the profit
 en 2: money
@@ -18,6 +16,10 @@ en 1: range
 en 3: team; colleague
 en 2: people
 en 1: group
-`,
+`;
+
+/** A small table of phrases for the topics of the toy bank. */
+export const toyPhrases = indexTopicPhrases(
+  parseTopicPhrases(TABLE, toyBank.topics),
   toyBank.topics,
 );

@@ -48,21 +48,16 @@ export interface ChosenQuestions {
 const importNoteWriter = () => import('../../io/notes/change-note.ts');
 
 /**
- * Returns the note of `--into`; undefined if the questions are to be printed. The meeting is named
- * after the person of `--with`, or else after the audiences.
- * @throws UserError for a folder, `NOTE#words`, `-`, `--format` beside `--into`, and `--with` or `--date` without it.
+ * Returns the note to add to. The meeting is named after the person of `--with`, or else after the audiences.
+ * @throws UserError for a folder, `NOTE#words`, `-`, and `--format` beside `--into`.
  */
 export function parseTarget(
-  { into, with: person, date }: IntoOptions,
+  into: string,
+  { with: person, date }: IntoOptions,
   audiences: readonly string[],
   { format, details }: OutputOptions,
   env: Env,
-): Target | undefined {
-  if (into === undefined) {
-    const flag = person === undefined ? '--date' : '--with';
-    if (person === undefined && date === undefined) return undefined;
-    throw new UserError(`${flag} is for a note: add --into NOTE`);
-  }
+): Target {
   if (into === '-') {
     throw new UserError('--into takes a file, not "-": to print the questions, leave --into out');
   }

@@ -1,14 +1,14 @@
 import { delimiter } from 'node:path';
 import { type Bank, BUILT_IN, STANDARD_INPUT } from '../../core/question/bank.ts';
+import { hasTopic } from '../../core/question/question.ts';
 import { isError } from '../../core/report/diagnostic.ts';
 import { UserError } from '../../core/report/user-error.ts';
 import { shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
-import type { LoadedBank } from '../../io/files/load-bank.ts';
+import type { Checks, LoadedBank } from '../../io/files/load-bank.ts';
 import { expandHome, shownPath } from '../../io/files/paths.ts';
 import type { BankOptions } from './flags.ts';
-import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { hint, say, sayProblems } from './messages.ts';
 
 /**
@@ -28,8 +28,8 @@ export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
 
 /** Returns the bank with guesses for missing topics, or unchanged if the user gave `--no-guess`. */
 export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): Promise<Bank> {
-  if (!guess) return bank;
-  const { withGuesses } = await loadMarkdownBundle();
+  if (!guess || bank.questions.every(hasTopic)) return bank;
+  const { withGuesses } = await import('../../io/files/guessed-bank.ts');
   return withGuesses(bank, env);
 }
 
@@ -37,13 +37,13 @@ export async function addGuesses(bank: Bank, { guess }: BankOptions, env: Env): 
 export async function loadBanks(
   names: readonly string[],
   env: Env,
-  isChecking = false,
+  checks?: Checks,
 ): Promise<LoadedBank> {
   if (names.includes(STANDARD_INPUT) && env.stdin.isTerminal) {
     await hint(env, 'reading questions from the terminal; Ctrl-D ends them');
   }
-  const { loadBank } = await loadMarkdownBundle();
-  return loadBank(names, env, isChecking);
+  const { loadBank } = await import('../../io/files/load-bank.ts');
+  return loadBank(names, env, checks);
 }
 
 function adMessage(ad: string): string {

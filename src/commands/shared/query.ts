@@ -16,9 +16,6 @@ import {
 } from '../../core/choosing/resolve-names.ts';
 import { resolveTags } from '../../core/choosing/resolve-tags.ts';
 import { readSearch, suggestTopic } from '../../core/choosing/searched-words.ts';
-import { findAnswered, findAsked } from '../../core/notes/asked-questions.ts';
-import { createEntryFinder } from '../../core/notes/match-questions.ts';
-import type { Note } from '../../core/notes/note.ts';
 import { type Bank, BUILT_IN } from '../../core/question/bank.ts';
 import type { Question, TopicName } from '../../core/question/question.ts';
 import { NEVER_TAG } from '../../core/question/tag.ts';
@@ -26,8 +23,7 @@ import { growTagTree } from '../../core/question/tag-tree.ts';
 import type { Env } from '../../env.ts';
 import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
 import type { BankOptions, Filters } from './flags.ts';
-import { loadMarkdownBundle } from './load-markdown-bundle.ts';
-import { hint, sayProblems } from './messages.ts';
+import { hint } from './messages.ts';
 import { bankNames, openBank } from './open-bank.ts';
 
 /** Whether any filter was given. */
@@ -69,7 +65,12 @@ export async function queryBank(
   const stages = resolveFacet('stage', filters.stage, bank);
   const { lists: tags, completed, suggest: suggestTag } = resolveTags(filters.tag, bank);
   for (const [name, tag] of completed) await hint(env, `--tag ${name} is --tag ${tag}`);
-  const { answered, asked } = await findInNotes(filters, bank, env);
+  const none: ReadonlySet<Question> = new Set();
+  // A separate bundle, loaded on demand, because only these two flags read notes.
+  const { answered, asked } =
+    except.length + only.length === 0
+      ? { answered: none, asked: none }
+      : await (await import('./asked-in-notes.ts')).findAskedInNotes(filters, bank, env);
   const applied: Filter[] = [];
   const add = (names: readonly string[], flag: string, keeps: Filter['keeps']): void => {
     if (names.length > 0) applied.push({ flag, keeps });
@@ -128,23 +129,4 @@ function resolveTopicNames(
     searched,
     suggest: () => suggestTopic(searched, bank.questions, index),
   };
-}
-
-/** Finds the questions asked or settled in `--except` notes, and those asked in `--only` notes. */
-async function findInNotes({ except, only }: Filters, bank: Bank, env: Env) {
-  const none: ReadonlySet<Question> = new Set();
-  if (except.length + only.length === 0) return { answered: none, asked: none };
-  const { loadNotePart } = await loadMarkdownBundle();
-  const load = async (names: readonly string[]): Promise<Note[]> => {
-    const notes: Note[] = [];
-    for (const name of names) {
-      const loaded = await loadNotePart(name, env);
-      await sayProblems(env, loaded.problems);
-      for (const { note } of loaded.notes) notes.push(note);
-    }
-    return notes;
-  };
-  const find = createEntryFinder(bank.questions);
-  const answered = findAnswered(await load(except), find);
-  return { answered, asked: findAsked(await load(only), find) };
 }

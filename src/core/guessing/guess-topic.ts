@@ -1,5 +1,5 @@
 import { type Bank, collectTopics } from '../question/bank.ts';
-import { OTHER_TOPIC, type Question, type TopicName } from '../question/question.ts';
+import { hasTopic, type TopicName } from '../question/question.ts';
 import { guessWords, trimEnding } from './guess-words.ts';
 import { findPhrase, longestPhrase, type TopicPhrases } from './topic-phrases.ts';
 
@@ -68,11 +68,6 @@ function findPhrases(text: string, table: TopicPhrases, factor: number): Found[]
     }
   }
   return found;
-}
-
-/** Whether a question has a topic, from its file or by a guess. */
-export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
-  return !topicGuessed || topic !== OTHER_TOPIC;
 }
 
 /**

@@ -1,16 +1,20 @@
+import { groupBy } from '../group-by.ts';
 import type { Topic } from '../question/question-file.ts';
 import { guessWords, trimEnding } from './guess-words.ts';
 
 /**
- * The table of phrases by which topics are guessed, as the build writes it: ready for look-ups, so
- * that a start need not arrange 6,000 phrases.
+ * Some 6,000 phrases as the build writes them: the stems of their words, between spaces, by a number that is ten
+ * times the index of their topic, plus their weight.
  */
+export type PhrasesByNumber = Readonly<Record<number, readonly string[]>>;
+
+/** The table of phrases by which topics are guessed. */
 export interface TopicPhrases {
   readonly topics: readonly Topic[];
-  /** By the key of a phrase: ten times the index of its topic, plus its weight. */
-  readonly phrases: Readonly<Record<string, number>>;
+  /** The numbers of `PhrasesByNumber`, by phrase. */
+  readonly phrases: ReadonlyMap<string, number>;
   /** The number of words in the longest phrase that begins with a word; 1 for words not in here. */
-  readonly longest: Readonly<Record<string, number>>;
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** The factor of the topic's index in the numbers of `phrases`. */
@@ -34,21 +38,38 @@ interface WrittenPhrase {
  * @throws Error that quotes the faulty text if a topic is unknown, a list is malformed, or a phrase
  *   has no word or stands in the table twice.
  */
-export function parseTopicPhrases(table: string, topics: readonly Topic[]): TopicPhrases {
+export function parseTopicPhrases(table: string, topics: readonly Topic[]): PhrasesByNumber {
   const phrases = new Map<string, number>();
-  const longest = new Map<string, number>();
   for (const { phrase, topic, weight } of parseSections(table)) {
     const index = topics.findIndex(({ name }) => name === topic);
     if (index === -1) throw new Error(`topic-phrases.txt: no topic has the name ${topic}`);
     const stems = guessWords(phrase).map(trimEnding);
-    const [first] = stems;
     const key = stems.join(' ');
-    if (first === undefined) throw new Error(`topic-phrases.txt: "${phrase}" has no word`);
+    if (key === '') throw new Error(`topic-phrases.txt: "${phrase}" has no word`);
     if (phrases.has(key)) throw new Error(`topic-phrases.txt: "${phrase}" stands in it twice`);
     phrases.set(key, index * TOPIC_FACTOR + weight);
-    if (stems.length > (longest.get(first) ?? 1)) longest.set(first, stems.length);
   }
-  return { topics, phrases: Object.fromEntries(phrases), longest: Object.fromEntries(longest) };
+  const byNumber = groupBy([...phrases], ([, number]) => number);
+  const rows = [...byNumber].map(([number, group]) => [number, group.map(([key]) => key)] as const);
+  return Object.fromEntries(rows);
+}
+
+/** Returns the table for look-ups; `topics` are those whose indexes are in the numbers. */
+export function indexTopicPhrases(
+  byNumber: PhrasesByNumber,
+  topics: readonly Topic[],
+): TopicPhrases {
+  const phrases = new Map<string, number>();
+  const longest = new Map<string, number>();
+  for (const [number, group] of Object.entries(byNumber)) {
+    for (const phrase of group) {
+      phrases.set(phrase, Number(number));
+      const [first = '', ...rest] = phrase.split(' ');
+      const length = rest.length + 1;
+      if (length > (longest.get(first) ?? 1)) longest.set(first, length);
+    }
+  }
+  return { topics, phrases, longest };
 }
 
 function parseSections(table: string): WrittenPhrase[] {
@@ -75,8 +96,7 @@ export function findPhrase(
   stems: readonly string[],
   { topics, phrases }: TopicPhrases,
 ): { readonly topic: Topic; readonly weight: number } | undefined {
-  const key = stems.join(' ');
-  const number = Object.hasOwn(phrases, key) ? phrases[key] : undefined;
+  const number = phrases.get(stems.join(' '));
   if (number === undefined) return undefined;
   const topic = topics[Math.floor(number / TOPIC_FACTOR)];
   return topic && { topic, weight: number % TOPIC_FACTOR };
@@ -84,5 +104,5 @@ export function findPhrase(
 
 /** Returns the number of words in the longest phrase that begins with a word, at least 1. */
 export function longestPhrase(first: string, { longest }: TopicPhrases): number {
-  return (Object.hasOwn(longest, first) ? longest[first] : undefined) ?? 1;
+  return longest.get(first) ?? 1;
 }

@@ -1,7 +1,8 @@
 import { isAsked } from '../language/question-signs.ts';
 import { type Bank, collectTopics } from '../question/bank.ts';
+import { deriveId } from '../question/derive-id.ts';
 import { listDetails } from '../question/details.ts';
-import { deriveId, OTHER_TOPIC, type Question } from '../question/question.ts';
+import { OTHER_TOPIC, type Question } from '../question/question.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 

@@ -1,5 +1,6 @@
 import type { ListedQuestion } from './by-topic.ts';
-import { deriveId, OTHER_TOPIC } from './question.ts';
+import { deriveId } from './derive-id.ts';
+import { OTHER_TOPIC } from './question.ts';
 
 /** Returns a question in the user's own words, which no bank has. */
 export function toOwnQuestion(text: string): ListedQuestion {

@@ -1,7 +1,4 @@
-import { slug } from 'github-slugger';
-import { hash64 } from '../text/hash.ts';
 import type { Position } from '../text/lines.ts';
-import { normalizeText } from '../text/normalize.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
 
@@ -44,10 +41,10 @@ export const OTHER_TOPIC = 'other' as TopicName;
 /** Precedes a guessed topic in output for people and in the headings of printed question files. */
 export const GUESS_MARK = '~';
 
-const ID_LENGTH = 10;
-const ID_SPACE = 36n ** BigInt(ID_LENGTH);
 const KEYCAPS_AND_VARIANTS = /[\u20e3\ufe00-\ufe0f]/gu;
-const notInSlug = unicodeRegExp(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
+/** Matches what GitHub leaves out of the anchor of a heading: punctuation, symbols, and fractions such as ½. */
+const notInAnchor = unicodeRegExp(String.raw`[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]+`, 'gu');
+const notInName = unicodeRegExp(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
 
 /** Turns the id that a file gives a question, without its `^`, into a `QuestionId`. */
 export function toQuestionId(blockId: string): QuestionId {
@@ -55,27 +52,23 @@ export function toQuestionId(blockId: string): QuestionId {
 }
 
 /**
- * Returns the id of a question whose file gives none: ten characters `[a-z0-9]`, the first 64 bits
- * of SHA-256 over its normalized words, modulo 36^10 (51.7 bits). The same question has the same id
- * in every file and on every platform.
- */
-export function deriveId(text: string): QuestionId {
-  const bits = hash64(normalizeText(text));
-  return (bits % ID_SPACE).toString(36).padStart(ID_LENGTH, '0') as QuestionId;
-}
-
-/**
  * Returns the topic that a heading, front-matter value, tag or flag names: `career-growth` for
  * `Career & growth`; undefined if the words have no letter or digit, as in a heading of emoji.
  */
 export function toTopicName(words: string): TopicName | undefined {
-  const spaced = cleanText(words).replace(/[/_]/gu, ' ').trim();
-  const slugged = slug(spaced).replace(KEYCAPS_AND_VARIANTS, '').normalize('NFC');
-  const name = slugged.replace(notInSlug(slugged), '-').replace(/^-|-$/gu, '');
+  const spaced = cleanText(words).replace(/[/_]/gu, ' ').toLowerCase();
+  const kept = spaced.replace(notInAnchor(spaced), '').replace(KEYCAPS_AND_VARIANTS, '');
+  const anchor = kept.normalize('NFC');
+  const name = anchor.replace(notInName(anchor), '-').replace(/^-|-$/gu, '');
   return name === '' ? undefined : (name as TopicName);
 }
 
 /** Whether the topic of a question is guessed; `other` is not a guess. */
 export function isGuess({ topicGuessed, topics: [topic] }: Question): boolean {
   return topicGuessed && topic !== OTHER_TOPIC;
+}
+
+/** Whether a question has a topic, from its file or by a guess. */
+export function hasTopic({ topics: [topic], topicGuessed }: Question): boolean {
+  return !topicGuessed || topic !== OTHER_TOPIC;
 }

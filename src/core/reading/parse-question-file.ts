@@ -1,8 +1,9 @@
 import type { Block, HeadingBlock } from '../markdown/block.ts';
 import { toBlocks } from '../markdown/blocks.ts';
 import { parseTokens } from '../markdown/tokens.ts';
+import { deriveId } from '../question/derive-id.ts';
 import type { Label } from '../question/details.ts';
-import { deriveId, OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
+import { OTHER_TOPIC, type Question, type QuestionId } from '../question/question.ts';
 import type { Overlay, QuestionFile, Topic } from '../question/question-file.ts';
 import { facetValues } from '../question/tag.ts';
 import type { Diagnostic } from '../report/diagnostic.ts';

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Bank } from '../../core/question/bank.ts';
+import type { Question } from '../../core/question/question.ts';
 import type { Env } from '../../env.ts';
+
+/** What the build writes: a sentence without markup is in it once, as `text`. */
+export interface BuiltInFile extends Pick<Bank, 'topics'> {
+  readonly questions: readonly (Omit<Question, 'markdown'> & Partial<Pick<Question, 'markdown'>>)[];
+}
 
 /**
  * Reads the built-in bank as JSON from the build, so that the program starts without parsers of
@@ -8,5 +14,6 @@ import type { Env } from '../../env.ts';
  */
 export function readBuiltInBank({ builtInFile }: Pick<Env, 'builtInFile'>): Bank {
   // Not validated: the build wrote this file, and it ships with the program.
-  return JSON.parse(readFileSync(builtInFile, 'utf8')) as Bank;
+  const { questions, topics } = JSON.parse(readFileSync(builtInFile, 'utf8')) as BuiltInFile;
+  return { questions: questions.map((one) => ({ markdown: one.text, ...one })), topics };
 }

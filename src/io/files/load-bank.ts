@@ -1,10 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { looksLikeAd } from '../../core/ad/looks-like-ad.ts';
-import { checkFiles } from '../../core/checking/check.ts';
-import { type CheckedFile, toCheckedFile } from '../../core/checking/checked-file.ts';
-import { guessTopics, hasTopic } from '../../core/guessing/guess-topic.ts';
-import type { TopicPhrases } from '../../core/guessing/topic-phrases.ts';
+import type { checkFiles } from '../../core/checking/check.ts';
+import type { CheckedFile, toCheckedFile } from '../../core/checking/checked-file.ts';
 import { asks } from '../../core/language/question-signs.ts';
 import { type Bank, BUILT_IN, mergeFiles, STANDARD_INPUT } from '../../core/question/bank.ts';
 import type { Question } from '../../core/question/question.ts';
@@ -38,17 +35,24 @@ export interface LoadedBank {
 /** The parts of Env that are needed to load a bank. */
 export type Sources = Pick<Env, 'builtInFolder' | 'cwd' | 'stderr' | 'stdin' | 'variables'>;
 
+/** The functions that check what is loaded. Only `check` gives them, whose bundle has them. */
+export interface Checks {
+  readonly toCheckedFile: typeof toCheckedFile;
+  readonly checkFiles: typeof checkFiles;
+}
+
 /** The state of one run of the loader. */
 interface Loading {
   readonly env: Sources;
-  readonly isChecking: boolean;
+  readonly checks: Checks | undefined;
   readonly countBytes: CountBytes;
   /** The real paths of all that the user named: a folder may hold a file that is named, too. */
   readonly named: ReadonlySet<string>;
   /** The real paths of the files visited so far. */
   readonly seen: Set<string>;
   readonly fileNames: string[];
-  readonly ads: string[];
+  /** Files that the user named, without a question. */
+  readonly withoutQuestions: { readonly file: string; readonly text: string }[];
   readonly files: QuestionFile[];
   readonly checkedFiles: CheckedFile[];
   readonly diagnostics: Diagnostic[];
@@ -56,35 +60,29 @@ interface Loading {
 
 /**
  * Loads the banks of the given names or paths as one bank, each file only once. Does not throw for
- * a file that cannot be read, but adds a diagnostic. With `isChecking`, the diagnostics include
- * everything that `check` reports. A file that only a folder leads to counts as far as it asks.
+ * a file that cannot be read, but adds a diagnostic. With `checks`, the diagnostics include
+ * everything that they report. A file that only a folder leads to counts as far as it asks.
  * @throws UserError as `absolutePath` does.
  */
 export async function loadBank(
   names: readonly string[],
   env: Sources,
-  isChecking = false,
+  checks?: Checks,
 ): Promise<LoadedBank> {
   return withProgress(env, names.map(displayName).join(', '), async (countBytes) => {
-    const lists = { fileNames: [], ads: [], files: [], checkedFiles: [], diagnostics: [] };
+    const found = { fileNames: [], withoutQuestions: [], files: [] };
+    const lists = { ...found, checkedFiles: [], diagnostics: [] };
     const paths = names.filter((name) => name !== STANDARD_INPUT && name !== BUILT_IN);
     const named = new Set(paths.map((path) => realPath(absolutePath(path, env))));
-    const loading: Loading = { env, isChecking, countBytes, named, seen: new Set(), ...lists };
+    const loading: Loading = { env, checks, countBytes, named, seen: new Set(), ...lists };
     for (const name of new Set(names)) await loadName(name, loading);
-    const { fileNames, ads, files, checkedFiles } = loading;
+    const { fileNames, files, checkedFiles } = loading;
     const { bank, diagnostics } = mergeFiles(files);
-    const checked = isChecking ? checkFiles(checkedFiles, bank) : [];
+    const checked = checks?.checkFiles(checkedFiles, bank) ?? [];
     const problems = [...loading.diagnostics, ...diagnostics, ...checked];
+    const ads = await findAds(loading.withoutQuestions);
     return { bank, diagnostics: problems.sort(compareDiagnostics), fileNames, ads, checkedFiles };
   });
-}
-
-/** Returns the bank; each question without a topic has a guessed one, if its words speak for one. */
-export function withGuesses(bank: Bank, { topicPhrasesFile }: Pick<Env, 'topicPhrasesFile'>): Bank {
-  if (bank.questions.every(hasTopic)) return bank;
-  // Not validated: the build wrote this file, and it ships with the program.
-  const phrases = JSON.parse(readFileSync(topicPhrasesFile, 'utf8')) as TopicPhrases;
-  return guessTopics(bank, phrases);
 }
 
 function displayName(name: string): string {
@@ -130,15 +128,24 @@ function addFile(bytes: Uint8Array, path: string, isNamed: boolean, loading: Loa
   const { blocks, ...questionFile } = toQuestionFile(document, isNamed);
   loading.fileNames.push(file);
   loading.files.push(questionFile);
-  if (isNamed && !questionFile.questions.some(isAsking) && looksLikeAd(text))
-    loading.ads.push(file);
-  if (loading.isChecking) {
-    loading.checkedFiles.push(toCheckedFile(document, { ...questionFile, blocks }));
+  if (isNamed && !questionFile.questions.some(isAsking)) {
+    loading.withoutQuestions.push({ file, text });
+  }
+  if (loading.checks !== undefined) {
+    const checked = loading.checks.toCheckedFile(document, { ...questionFile, blocks });
+    loading.checkedFiles.push(checked);
   }
   if (!isWellEncoded(bytes)) {
     const message = 'some bytes are not UTF-8 and show as \ufffd: save the file as UTF-8';
     loading.diagnostics.push({ code: 'invalid-utf-8', message, file });
   }
+}
+
+async function findAds(files: Loading['withoutQuestions']): Promise<string[]> {
+  if (files.length === 0) return [];
+  // A separate bundle, loaded on demand, because most files have questions.
+  const { looksLikeAd } = await import('../../core/ad/looks-like-ad.ts');
+  return files.filter(({ text }) => looksLikeAd(text)).map(({ file }) => file);
 }
 
 function isAsking({ text }: Question): boolean {

@@ -3,7 +3,6 @@ import { addQuestions } from '../../core/notes/add-questions.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { findPlanned } from '../../core/notes/planned-questions.ts';
 import { loadNotePart, loadNotes } from '../notes/load-notes.ts';
-import { loadBank, withGuesses } from './load-bank.ts';
 
 /**
  * The functions that need the parsers of Markdown and YAML, or that have most of their code in common with
@@ -13,9 +12,7 @@ export const markdown = {
   addQuestions,
   applyWrite,
   findPlanned,
-  loadBank,
   loadNotePart,
   loadNotes,
   parseNote,
-  withGuesses,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessTopics, hasTopic } from '../../../src/core/guessing/guess-topic.ts';
+import { guessTopics } from '../../../src/core/guessing/guess-topic.ts';
+import { hasTopic } from '../../../src/core/question/question.ts';
 import { bankOf, questionIn } from '../../support/read-list.ts';
 import { toyPhrases } from '../../support/toy-phrases.ts';
 

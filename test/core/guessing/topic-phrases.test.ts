@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   findPhrase,
+  indexTopicPhrases,
   longestPhrase,
   parseTopicPhrases,
 } from '../../../src/core/guessing/topic-phrases.ts';
 import { toyBank } from '../../support/toy-phrases.ts';
 
-const parse = (text: string) => parseTopicPhrases(text, toyBank.topics);
+const parse = (text: string) =>
+  indexTopicPhrases(parseTopicPhrases(text, toyBank.topics), toyBank.topics);
 const find = (words: string, text: string) => {
   const match = findPhrase(words.split(' '), parse(text));
   return match && `${match.topic.name} ${match.weight}`;
@@ -44,7 +46,7 @@ describe('parseTopicPhrases', () => {
   });
 
   it('makes a table that JSON keeps exactly', () => {
-    const table = parse('[pay]\nen 3: salary; base pay');
+    const table = parseTopicPhrases('[pay]\nen 3: salary; base pay', toyBank.topics);
     expect(JSON.parse(JSON.stringify(table))).toEqual(table);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchNotes, withoutDetails } from '../../../src/core/notes/match-questions.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
-import { deriveId } from '../../../src/core/question/question.ts';
+import { deriveId } from '../../../src/core/question/derive-id.ts';
 import { bankOf } from '../../support/notes.ts';
 
 const BANK = `## pay

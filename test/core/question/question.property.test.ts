@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../../src/core/language/heading-meaning.ts';
-import { deriveId, toTopicName } from '../../../src/core/question/question.ts';
+import { deriveId } from '../../../src/core/question/derive-id.ts';
+import { toTopicName } from '../../../src/core/question/question.ts';
 import { parseTag } from '../../../src/core/question/tag.ts';
 import { lineText } from '../../support/arbitraries.ts';
 import { questionIn } from '../../support/read-list.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveId, toTopicName } from '../../../src/core/question/question.ts';
+import { deriveId } from '../../../src/core/question/derive-id.ts';
+import { toTopicName } from '../../../src/core/question/question.ts';
 
 describe('deriveId', () => {
   // The first 64 bits of the words' SHA-256, modulo 36^10, in base 36; computed with Python's hashlib.
