@@ -1,9 +1,7 @@
+import { MAX_LINE_LENGTH } from '../text/lines.ts';
 import { cleanText } from '../text/sanitize.ts';
 import { isPlaceholderTag } from './placeholder-tag.ts';
 import { parseInlineTokens } from './tokens.ts';
-
-/** In characters. Longer lines keep their markup: they parse slowly, and no question is so long. */
-export const MAX_LINE_LENGTH = 5000;
 
 const MARKUP = /[\\`*_[\]<>&~]/u;
 const TEXT_TOKENS = ['text', 'text_special', 'code_inline', 'image'];

@@ -3,6 +3,7 @@ import { type Bank, collectTopics } from '../question/bank.ts';
 import { deriveId } from '../question/derive-id.ts';
 import { listDetails } from '../question/details.ts';
 import { OTHER_TOPIC, type Question } from '../question/question.ts';
+import { withoutInlineComments } from '../syntax/comments.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Entry, EntryStatus, Note } from './note.ts';
 
@@ -61,13 +62,11 @@ export function readAs(entry: Entry, question: Question): Entry {
   return { ...read, answer: withoutDetails(read.answer, question) };
 }
 
-const COMMENT = /<!--.*?-->|%%.*?%%/gu;
-
 /** Removes the lines of an answer that repeat a detail of the question. */
 export function withoutDetails(answer: string, question: Question): string {
   const details = listDetails(question).flatMap(({ label, text }) => {
     // In a note, a comment is nobody's words.
-    const read = text.replace(COMMENT, '');
+    const read = withoutInlineComments(text);
     return [text, read, `${label}: ${text}`, `${label}: ${read}`];
   });
   const known = new Set(details.map(normalizeText));

@@ -1,4 +1,4 @@
-import { MAX_LINE_LENGTH } from '../markdown/plain-text.ts';
+import { MAX_LINE_LENGTH } from '../text/lines.ts';
 
 /** The start of a comment. */
 const COMMENT_MARK = /(?<!\\)(?:%%|<!--)/gu;

@@ -1,5 +1,5 @@
 import { toBlocks } from '../markdown/blocks.ts';
-import { MAX_LINE_LENGTH, plainText } from '../markdown/plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { parseTokens } from '../markdown/tokens.ts';
 import {
   type QuestionId,
@@ -8,6 +8,7 @@ import {
   toTopicName,
 } from '../question/question.ts';
 import { parseTag } from '../question/tag.ts';
+import { MAX_LINE_LENGTH } from '../text/lines.ts';
 import { cleanText } from '../text/sanitize.ts';
 
 /** A line of Markdown, split into its sentence, its topics, its tags and its id. */
