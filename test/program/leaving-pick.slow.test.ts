@@ -81,13 +81,16 @@ describe.skipIf(isWindows)('leaving pick', () => {
     );
   });
 
-  it('with Esc asks once if the hand has been arranged', async () => {
+  it.each([
+    ['Esc', PRESS.escape],
+    ['Ctrl-D', PRESS.ctrlD],
+  ])('with %s asks once if the hand has been arranged', async (_, key) => {
     const run = await dealThree();
     await run.press('J', '> 2');
-    await run.press(PRESS.escape, 'esc again leaves');
+    await run.press(key, 'esc again leaves');
     await run.press('k', (lines) => !lines.join().includes('esc again leaves'));
-    await run.press(PRESS.escape, 'esc again leaves');
-    await run.press(PRESS.escape, /^$/u);
+    await run.press(key, 'esc again leaves');
+    await run.press(key, /^$/u);
     expect(await run.ended).toBe(130);
   });
 

@@ -55,7 +55,7 @@ const DEBRIEF_KEYS = [
   },
   {
     action: 'leave',
-    keys: ['escape'],
+    keys: ['escape', 'ctrl-d'],
     shown: 'esc',
     does: 'leave',
     steps: [...CHOOSING, ...TYPING],

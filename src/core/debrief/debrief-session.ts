@@ -1,5 +1,5 @@
 import type { Key } from '../hand/key-bindings.ts';
-import { EMPTY_FIELD, editText, insertText, type TextField } from '../hand/text-field.ts';
+import { EMPTY_FIELD, editText, insertText, isAtEnd, type TextField } from '../hand/text-field.ts';
 import { asks } from '../language/question-signs.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
 import type { Reply } from '../notes/reply.ts';
@@ -77,7 +77,9 @@ export function updateDebrief(debrief: Debrief, key: Key): Debrief {
   const found = findDebriefAction(key, step);
   // Above words, ↑ moves the cursor: going back would throw them away.
   const isInWords = found === 'back' && isTyping(step) && typed.text !== '';
-  const action = isInWords ? 'line' : found;
+  // As at a shell, Ctrl-D deletes while there is something to delete.
+  const isDeleting = key === 'ctrl-d' && isTyping(step) && !isAtEnd(typed);
+  const action = isInWords || isDeleting ? 'line' : found;
   if (action !== undefined && action !== 'line') return CHANGES[action](debrief);
   const field = isTyping(step) ? editText(typed, key) : typed;
   return field === typed ? debrief : { ...debrief, field };

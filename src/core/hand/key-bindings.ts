@@ -52,7 +52,7 @@ export const KEYS = [
   { action: 'undo', keys: ['u'], shown: 'u', does: 'undo the last change' },
   { action: 'take', keys: ['enter'], shown: 'enter', does: 'take the whole hand in this order' },
   { action: 'take-held', keys: ['H'], shown: 'H', does: 'take only the held ones' },
-  { action: 'leave', keys: ['escape'], shown: 'esc', does: 'leave without questions' },
+  { action: 'leave', keys: ['escape', 'ctrl-d'], shown: 'esc ^D', does: 'leave without questions' },
   { action: 'keys', keys: ['?'], shown: '?', does: 'show or hide these keys' },
 ] as const satisfies readonly KeyBinding[];
 
@@ -71,7 +71,7 @@ export function findAction(key: Key): Action | undefined {
   return KEYS.find(({ keys }) => keys.some((bound) => bound === key))?.action;
 }
 
-/** Returns the label that the key list shows for the keys of an action: `↑ k`. */
+/** Returns the label of the first key of an action: `esc`. */
 export function getKeyLabel(action: Action): string {
-  return KEYS.find((binding) => binding.action === action)?.shown ?? '';
+  return KEYS.find((binding) => binding.action === action)?.shown.split(' ')[0] ?? '';
 }

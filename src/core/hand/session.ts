@@ -25,7 +25,7 @@ import {
   typeInto,
   updateSearchBox,
 } from './search-box.ts';
-import { insertText } from './text-field.ts';
+import { insertText, isAtEnd } from './text-field.ts';
 
 /** The state of `pick`: the hand, and the search or key list that may cover it. Immutable. */
 export interface Session {
@@ -146,7 +146,9 @@ function openSearch(session: Session, purpose: SearchBox['purpose']): Session {
 function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
   const action = findAction(key);
   const closed = { ...session, searchBox: undefined, scroll: 0 };
-  if (action === 'leave') return closed;
+  // As at a shell, Ctrl-D deletes while there is something to delete.
+  const isDeleting = key === 'ctrl-d' && !isAtEnd(searchBox.field);
+  if (action === 'leave' && !isDeleting) return closed;
   if (action === 'take' || key === 'alt-enter') {
     const hand = takeFound(session.hand, searchBox, action === 'take');
     return hand === undefined ? session : changeHand(closed, hand);

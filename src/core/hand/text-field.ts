@@ -20,6 +20,11 @@ const SAME_AS: Readonly<Record<Key, Key>> = {
 const WORD_BEFORE = /\S*\s*$/u;
 const WORD_BEHIND = /^\s*\S*/u;
 
+/** Whether nothing stands behind the cursor. */
+export function isAtEnd({ text, cursor }: TextField): boolean {
+  return cursor === text.length;
+}
+
 /** Returns a field after a key of readline; the same object if the key has no use in it. */
 export function editText(field: TextField, key: Key): TextField {
   const { text, cursor } = field;

@@ -29,12 +29,15 @@ export async function openKeyboard(): Promise<ReadStream> {
   return new ReadStream(openSync(path, flags));
 }
 
+/** The name that Ctrl-D gets before readline sees it. */
+const END_OF_FILE = 'end-of-file';
 /** The keys with names of ours, by their names in readline. */
 const KEY_NAMES: Readonly<Record<string, Key>> = {
   ...{ up: 'up', down: 'down', left: 'left', right: 'right', home: 'home', end: 'end' },
   ...{ pageup: 'pageup', pagedown: 'pagedown', escape: 'escape' },
   // readline calls the line feed of Ctrl-J `enter`.
   ...{ return: 'enter', enter: 'ctrl-j', backspace: 'backspace', delete: 'delete' },
+  [END_OF_FILE]: 'ctrl-d',
 };
 
 /** A key press as readline describes it. */
@@ -44,6 +47,11 @@ export type KeyPress = KeypressEvent & {
   /** Whether Alt was held. */
   readonly meta?: boolean;
 };
+
+/** Renames Ctrl-D, at which readline would close itself; a listener has to do so before readline's own. */
+export function hideCtrlD(_: unknown, press: KeyPress): void {
+  if (press.ctrl && press.name === 'd') press.name = END_OF_FILE;
+}
 
 /** Returns the pressed key as `update` expects it; `unknown` for other keys, such as F1. */
 export function parseKey({ name, ctrl, meta, sequence = '' }: KeyPress): Key {

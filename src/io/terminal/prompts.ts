@@ -3,7 +3,7 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquire
 import inquirer from 'inquirer';
 import type { Key } from '../../core/hand/key-bindings.ts';
 import type { Terminal } from '../../env.ts';
-import { type KeyPress, parseKey } from './keyboard.ts';
+import { hideCtrlD, type KeyPress, parseKey } from './keyboard.ts';
 
 /** The end of a session, or undefined while it goes on. */
 interface Ending {
@@ -139,8 +139,8 @@ export async function playOnScreen<Session extends Ending>(
 }
 
 /**
- * Returns the answer to a prompt on the alternate screen; undefined if Ctrl-C, Ctrl-D, a signal or a closed
- * terminal cancels the prompt. inquirer handles only Ctrl-C.
+ * Returns the answer to a prompt on the alternate screen; undefined if Ctrl-C, a signal or a closed terminal
+ * cancels the prompt. inquirer handles only Ctrl-C.
  */
 async function ask<T>(
   { keys, screen, onInterrupt }: Terminal,
@@ -149,14 +149,10 @@ async function ask<T>(
   const controller = new AbortController();
   const { signal } = controller;
   const cancel = (): void => controller.abort();
-  // readline closes itself at Ctrl-D.
-  const cancelOnKey = (_: unknown, { name, ctrl }: KeyPress): void => {
-    if (ctrl && name === 'd') cancel();
-  };
   // The first readline interface on a stream sets the escape timeout for all later ones. If it were
   // inquirer's, the timeout would be half a second.
   createInterface({ input: keys, terminal: true, escapeCodeTimeout: ESCAPE_TIMEOUT_MS }).close();
-  keys.on('keypress', cancelOnKey);
+  keys.on('keypress', hideCtrlD);
   keys.on('end', cancel);
   // The keyboard of a terminal that is closed fails when it is set back, and its screen when it is drawn; no
   // later error matters either.
@@ -170,7 +166,7 @@ async function ask<T>(
     if (error instanceof Error && CANCEL_ERRORS.includes(error.name)) return undefined;
     throw error;
   } finally {
-    keys.off('keypress', cancelOnKey);
+    keys.off('keypress', hideCtrlD);
     keys.off('end', cancel);
     stopListening();
     screen.write(CLOSE_SCREEN);

@@ -98,7 +98,7 @@ function listHandHints({ hand, unfolded }: Session, scroll: readonly Hint[]): re
   ];
 }
 
-/** Returns the hint of an action, with the first of its keys. */
+/** Returns the hint of an action. */
 function createHint(action: Action, does: string, rank: number): Hint {
-  return { key: getKeyLabel(action).split(' ')[0] ?? '', does, rank };
+  return { key: getKeyLabel(action), does, rank };
 }

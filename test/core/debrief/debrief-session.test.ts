@@ -18,7 +18,9 @@ const TWO = [question('Who left?'), question('Who stays?')];
 const press = (debrief: Debrief, ...keys: readonly string[]) =>
   keys
     .flatMap((key) =>
-      /^(?:enter|escape|up|alt-enter|backspace|pagedown|pageup)$/u.test(key) ? [key] : [...key],
+      /^(?:enter|escape|ctrl-d|up|left|alt-enter|backspace|pagedown|pageup)$/u.test(key)
+        ? [key]
+        : [...key],
     )
     .reduce(updateDebrief, debrief);
 const start = (questions: readonly DebriefQuestion[], ...keys: readonly string[]) =>
@@ -149,6 +151,12 @@ describe('leaving a debrief half-way', () => {
     [['n', 'n', 'Who decides?', 'enter', 'An'], [{ kind: 'told', reply: { words: 'An' } }]],
   ])('keeps what was typed: %j', (keys, writes) => {
     expect(start(TWO, ...keys, 'escape')).toMatchObject({ end: 'left', writes });
+    expect(start(TWO, ...keys, 'ctrl-d')).toMatchObject({ end: 'left', writes });
+  });
+
+  it('deletes by Ctrl-D while the cursor stands before a letter', () => {
+    const typed = start(TWO, 'y', 'ab', 'left', 'ctrl-d');
+    expect(typed).toMatchObject({ end: undefined, field: { text: 'a', cursor: 1 } });
   });
 
   it('writes nothing where nothing was said', () => {

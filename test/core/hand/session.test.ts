@@ -39,6 +39,7 @@ describe('update', () => {
     ['enter', [], '>a b c, taken'],
     ['H', ['j', ' '], '>b*, taken'],
     ['escape', [], '>a b c, left'],
+    ['ctrl-d', [], '>a b c, left'],
     ['?', [], '>a b c, keys'],
   ];
 

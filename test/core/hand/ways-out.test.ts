@@ -59,11 +59,18 @@ describe('adding a question', () => {
 });
 
 describe('leaving', () => {
-  it('asks once if the hand has been arranged', () => {
-    const asked = press(open(), 'J', 'escape');
+  it.each(['escape', 'ctrl-d'])('by %s asks once if the hand has been arranged', (key) => {
+    const asked = press(open(), 'J', key);
     expect(asked.end).toBeUndefined();
     expect(asked.hand.message).toBe('esc again leaves without these questions, enter takes them');
-    expect(press(asked, 'escape').end).toBe('left');
+    expect(press(asked, key).end).toBe('left');
+    expect(press(open(), key).end).toBe('left');
+  });
+
+  it('by Ctrl-D leaves a search, unless there is a letter to delete', () => {
+    expect(show(press(searching('ab'), 'left', 'ctrl-d'))).toBe('>a b c, find a_');
+    expect(show(press(searching('ab'), 'ctrl-d'))).toBe('>a b c');
+    expect(show(press(searching(''), 'ctrl-d'))).toBe('>a b c');
   });
 
   it('asks again after another key, whose effect it has', () => {

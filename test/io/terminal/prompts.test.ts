@@ -201,7 +201,6 @@ describe('playOnScreen', () => {
   it.each([
     ['Esc', '\u001b'],
     ['Ctrl-C', '\u0003'],
-    ['Ctrl-D', '\u0004'],
   ])('ends with %s even if the end of a paste got lost', async (_, key) => {
     const terminal = fakeTerminal();
     const asked = playOnScreen(HAND, terminal);
@@ -227,7 +226,6 @@ describe('playOnScreen', () => {
   type FakeTerminal = ReturnType<typeof fakeTerminal>;
   it.each<[string, (terminal: FakeTerminal) => void]>([
     ['Ctrl-C', ({ keys }) => keys.write('\u0003')],
-    ['Ctrl-D', ({ keys }) => keys.write('\u0004')],
     ['the end of the keys', ({ keys }) => keys.end()],
     ['an interrupt', ({ interrupt }) => interrupt()],
   ])('returns undefined after %s', async (_, leave) => {
@@ -239,12 +237,28 @@ describe('playOnScreen', () => {
     expect(terminal.listenerCount()).toBe(0);
   });
 
-  it('returns the session that has been left after Esc', async () => {
+  it.each([
+    ['Esc', '\u001b'],
+    ['Ctrl-D', '\u0004'],
+    ['Ctrl-D twice in an arranged hand', ' \u0004\u0004'],
+  ])('returns the session that has been left after %s', async (_, keys) => {
     const terminal = fakeTerminal();
     const asked = playOnScreen(HAND, terminal);
     await waitFor(terminal, 'Aa?');
-    terminal.keys.write('\u001b');
+    terminal.keys.write(keys);
     expect(await asked).toMatchObject({ end: 'left' });
+    expect(terminal.listenerCount()).toBe(0);
+  });
+
+  it('goes on after Ctrl-D in an arranged hand, and after one in a paste', async () => {
+    const terminal = fakeTerminal();
+    const asked = playOnScreen(HAND, terminal);
+    await waitFor(terminal, 'Aa?');
+    terminal.keys.write(` \u0004j${paste('x\u0004\u0004')}/`);
+    await waitFor(terminal, 'find');
+    terminal.keys.write(`${paste('c\u0004c')}\r\r`);
+    const played = await asked;
+    expect(played?.hand.slots.map(({ listed }) => listed.question.text)).toEqual(['Aa?', 'Cc?']);
   });
 
   it('takes a quick Esc Esc for two keys', async () => {

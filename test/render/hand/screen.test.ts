@@ -197,7 +197,7 @@ describe('renderScreen', () => {
          u       undo the last change
          enter   take the whole hand in this order
          H       take only the held ones
-         esc     leave without questions
+         esc ^D  leave without questions
          ?       show or hide these keys
        ? back to the hand"
     `);
