@@ -73,6 +73,14 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     await run.press('\u001b[F', '> 7');
   });
 
+  it.each([9, 12])('turns a page of hits in a window of %i lines', async (rows) => {
+    const run = await dealThree([], { rows });
+    await run.press('/', '> Aa?');
+    const shown = run.screen().filter((line) => /^ [ >] [A-Z][a-z]\?/u.test(line)).length;
+    await run.press('\u001b[6~', `> ${'ABCDEFG'[shown] ?? 'G'}`);
+    await run.press('\u001b[5~', '> Aa?');
+  });
+
   it('is drawn again by Ctrl-L', async () => {
     const run = await dealThree();
     const before = run.screen();

@@ -11,6 +11,7 @@ import { playInLines } from '../../io/terminal/plain-dialogue.ts';
 import { describeMenu, drawMenu } from '../../render/hand/menu.ts';
 import { describePlainHand } from '../../render/hand/plain-hand.ts';
 import {
+  countShown,
   drawScreen,
   type HandFacts,
   type HandLayout,
@@ -74,7 +75,8 @@ function measure({ screen }: Terminal, style: Style): { width: number; rows: num
 /** Returns the session after a key, scrolled no further than to the end. */
 function takeKey(session: Session, key: Key, layout: HandLayout): Session {
   const next = limitScroll(update(session, key), layout);
-  return next.scroll === session.scroll ? turnPage(next, key) : next;
+  if (next.scroll !== session.scroll) return next;
+  return turnPage(next, key, countShown(session, layout));
 }
 
 /** Shows the hand. Returns the questions that the user takes, in order; undefined if they leave. */

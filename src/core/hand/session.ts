@@ -48,8 +48,6 @@ type Step = (session: Session, key: Key) => Session;
 const LEAVING = 'esc again leaves without these questions, enter takes them';
 /** The number of lines that a scroll key moves by, few enough for a small screen. */
 const LINES_A_PAGE = 5;
-/** The number of questions that such a key moves by where nothing is left to scroll. */
-const QUESTIONS_A_PAGE = 5;
 
 const STEPS: Readonly<Record<Action, Step>> = {
   'move-up': onHand((hand) => moveCursor(hand, -1)),
@@ -114,12 +112,13 @@ export function update(before: Session, key: Key): Session {
 
 /**
  * Returns the session after a key that turns pages, where nothing is left to scroll: it moves through the hits,
- * or through the hand.
+ * or through the hand, by the number of questions on the screen.
  */
-export function turnPage(session: Session, key: Key): Session {
+export function turnPage(session: Session, key: Key, shownCount: number): Session {
   const action = findAction(key);
   if (action !== 'scroll-down' && action !== 'scroll-up') return session;
-  const by = action === 'scroll-down' ? QUESTIONS_A_PAGE : -QUESTIONS_A_PAGE;
+  const page = Math.max(1, shownCount);
+  const by = action === 'scroll-down' ? page : -page;
   const { searchBox, areKeysShown, hand } = session;
   if (areKeysShown) return session;
   if (searchBox === undefined) return changeHand(session, moveCursor(hand, by));

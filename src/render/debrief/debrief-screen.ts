@@ -87,9 +87,10 @@ function buildScreen(debrief: Debrief, terminal: DebriefLayout) {
   // The signs have been seen when an answer needs their room.
   const fits = text.length + signs.length + typed.length <= rows;
   const above = fits || !isLong ? [...text, ...signs] : text;
+  // Each line is a part of its own, so that lines are counted.
   const parts: ScreenPart[] = [
-    { lines: above, isCurrent: !isLong },
-    { lines: typed.map((line) => line.replace(CURSOR, '_')), isCurrent: isLong },
+    ...above.map((line) => ({ lines: [line], isCurrent: !isLong })),
+    ...typed.map((line) => ({ lines: [line.replace(CURSOR, '_')], isCurrent: isLong })),
   ];
   const scrolled: Scrolled = { parts, rows };
   return { head, scrolled, foot, cursorLine };

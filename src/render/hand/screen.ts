@@ -19,7 +19,7 @@ import { SPARES_TITLE } from '../style/spares.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
 import { renderKeyHints } from './key-hints.ts';
-import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
+import { countWhole, getMaxScroll, renderParts, type ScreenPart, type Scrolled } from './scroll.ts';
 
 /** Facts about a hand that the screen shows in addition to its questions. */
 export interface HandFacts {
@@ -76,6 +76,11 @@ export function limitScroll(session: Session, layout: HandLayout): Session {
   if (session.scroll === 0) return session;
   const maxScroll = getMaxScroll(buildScreen(session, layout).scrolled);
   return { ...session, scroll: Math.min(session.scroll, maxScroll) };
+}
+
+/** Returns the number of questions, hits or keys that the screen shows whole. */
+export function countShown(session: Session, layout: HandLayout): number {
+  return countWhole(buildScreen(session, layout).scrolled, session.scroll);
 }
 
 /** Builds the head, the scrolled parts and the message of a screen; the key hints go below. */

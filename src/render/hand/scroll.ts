@@ -17,20 +17,43 @@ export interface Scrolled {
 const MIN_ROWS = 3;
 
 /**
- * Returns the lines that fit, with counts of the hidden lines above and below. The current parts
- * are in the middle; if they are too long, the first `scroll` lines of them are hidden.
+ * Returns the lines that fit, above and below them the number of parts that are not shown, or not to their end.
+ * The current parts are in the middle; if they are too long, the first `scroll` lines of them are hidden.
  */
 export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style): string[] {
+  const lines = scrolled.parts.flatMap((part) => part.lines);
+  const { top, bottom, above, below } = measureWindow(scrolled, scroll);
+  const more = (arrow: string, count: number): string[] =>
+    count === 0 ? [] : [paint.dim(`   ${arrow} ${count} more`)];
+  return [...more('↑', above), ...lines.slice(top, bottom), ...more('↓', below)];
+}
+
+/** Returns the number of parts that are shown from their first line to their last. */
+export function countWhole(scrolled: Scrolled, scroll: number): number {
+  const { parts } = scrolled;
+  const { above, below } = measureWindow(scrolled, scroll);
+  return Math.max(0, parts.length - above - below);
+}
+
+/** Returns which lines fit, from `top` to before `bottom`, and how many parts have lines above and below them. */
+function measureWindow(scrolled: Scrolled, scroll: number) {
+  const { top, bottom } = findWindow(scrolled, scroll);
+  const ends = scrolled.parts.map(({ lines }) => lines.length);
+  for (const index of ends.keys()) ends[index] = (ends[index] ?? 0) + (ends[index - 1] ?? 0);
+  const above = ends.filter((_, index) => (ends[index - 1] ?? 0) < top).length;
+  return { top, bottom, above, below: ends.filter((end) => end > bottom).length };
+}
+
+function findWindow(scrolled: Scrolled, scroll: number): { top: number; bottom: number } {
   const { lines, room, start, currentCount, maxScroll } = measureParts(scrolled);
-  if (lines.length <= room) return [...lines];
-  const more = (arrow: string, count: number): string => paint.dim(`   ${arrow} ${count} more`);
+  const count = lines.length;
+  if (count <= room) return { top: 0, bottom: count };
   const above = Math.floor((room - 2 - currentCount) / 2);
   const top = maxScroll > 0 ? start + Math.min(scroll, maxScroll) : start - above;
-  // A count takes a line itself, so a single line is never hidden: it is shown instead of "1 more".
-  if (top <= 1) return [...lines.slice(0, room - 1), more('↓', lines.length - room + 1)];
-  const below = lines.length - top - (room - 2);
-  if (below <= 1) return [more('↑', lines.length - room + 1), ...lines.slice(1 - room)];
-  return [more('↑', top), ...lines.slice(top, -below), more('↓', below)];
+  // A count takes a line itself, so it never stands for a single line.
+  if (top <= 1) return { top: 0, bottom: room - 1 };
+  const bottom = top + room - 2;
+  return count - bottom <= 1 ? { top: count - room + 1, bottom: count } : { top, bottom };
 }
 
 /** Returns by how many lines the current parts can be scrolled; 0 if they fit. */

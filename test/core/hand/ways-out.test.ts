@@ -7,22 +7,25 @@ describe('a key that turns pages', () => {
   const six = open(6);
 
   it('moves through the hand where nothing is left to scroll', () => {
-    expect(show(turnPage(six, 'pagedown'))).toBe('a b c d e >漢字');
-    expect(show(turnPage(press(six, 'G'), 'ctrl-b'))).toBe('>a b c d e 漢字');
+    expect(show(turnPage(six, 'pagedown', 5))).toBe('a b c d e >漢字');
+    expect(show(turnPage(press(six, 'G'), 'ctrl-b', 9))).toBe('>a b c d e 漢字');
   });
 
   it('moves through the hits of a search, except for Ctrl-F and Ctrl-B, which move in the query', () => {
-    const cursorAfter = (key: Key, session: Session) => turnPage(session, key).searchBox?.cursor;
-    expect(cursorAfter('pagedown', searching(''))).toBe(5);
-    expect(cursorAfter('pageup', turnPage(searching(''), 'pagedown'))).toBe(0);
+    const cursorAfter = (key: Key, session: Session, shownCount = 3) =>
+      turnPage(session, key, shownCount).searchBox?.cursor;
+    expect(cursorAfter('pagedown', searching(''))).toBe(3);
+    expect(cursorAfter('pagedown', searching(''), 2)).toBe(2);
+    expect(cursorAfter('pagedown', searching(''), 0)).toBe(1);
+    expect(cursorAfter('pageup', turnPage(searching(''), 'pagedown', 3))).toBe(0);
     expect(cursorAfter('ctrl-f', searching(''))).toBe(0);
     expect(show(press(searching('ab'), 'ctrl-b', 'x'))).toBe('>a b c, find ax_b');
   });
 
   it('stays in the key list, and other keys turn no page', () => {
     const list = press(six, '?');
-    expect(turnPage(list, 'pagedown')).toBe(list);
-    expect(turnPage(six, 'j')).toBe(six);
+    expect(turnPage(list, 'pagedown', 5)).toBe(list);
+    expect(turnPage(six, 'j', 5)).toBe(six);
   });
 });
 

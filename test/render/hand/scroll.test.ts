@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { getMaxScroll, renderParts, type ScreenPart } from '../../../src/render/hand/scroll.ts';
+import {
+  countWhole,
+  getMaxScroll,
+  renderParts,
+  type ScreenPart,
+} from '../../../src/render/hand/scroll.ts';
 import { COLORS, createLayout } from '../../support/layouts.ts';
 
 /** Parses parts with their lines, `>` before the current ones: `a1,a2 >b1,b2 c1`. */
@@ -9,7 +14,7 @@ const parseParts = (text: string): ScreenPart[] =>
     lines: part.replace('>', '').split(','),
     isCurrent: part.startsWith('>'),
   }));
-/** Returns the lines shown in these rows, with the counts of other lines as `^3` and `v3`. */
+/** Returns the lines shown in these rows, with the counts of other parts as `^3` and `v3`. */
 const shown = (text: string, rows: number, scroll = 0) =>
   renderParts({ parts: parseParts(text), rows }, scroll, createLayout())
     .map((line) => line.replace(/^ {3}↑ (\d+) more$/u, '^$1').replace(/^ {3}↓ (\d+) more$/u, 'v$1'))
@@ -38,26 +43,34 @@ describe('renderParts', () => {
   });
 
   it('shows a whole current part of several lines if it fits', () => {
-    expect(shown('a,b,c >d,e,f g,h', 5)).toBe('^3 d e f v2');
-    expect(shown('a,b,c >d,e g,h,i', 6)).toBe('^2 c d e g v2');
+    expect(shown('a,b,c >d,e,f g,h', 5)).toBe('^1 d e f v1');
+    expect(shown('a,b,c >d,e g,h,i', 6)).toBe('^1 c d e g v1');
   });
 
   it('shows the first lines of a current part that is too long', () => {
-    expect(shown('a,b,c >d,e,f,g,h i,j', 5)).toBe('^3 d e f v4');
-    expect(shown('a,b,c >d,e,f,g,h,i,j', 5)).toBe('^3 d e f v4');
+    expect(shown('a,b,c >d,e,f,g,h i,j', 5)).toBe('^1 d e f v2');
+    expect(shown('a,b,c >d,e,f,g,h,i,j', 5)).toBe('^1 d e f v1');
   });
 
   it.each([
-    [0, '^3 d e f v4'],
-    [1, '^4 e f g v3'],
-    [2, '^5 f g h v2'],
-    [9, '^5 f g h v2'],
+    [0, '^1 d e f v2'],
+    [1, '^2 e f g v2'],
+    [2, '^2 f g h v1'],
+    [9, '^2 f g h v1'],
   ])(
     'scrolls a current part that is too long by %i lines, but not past its end',
     (scroll, expected) => {
       expect(shown('a,b,c >d,e,f,g,h i,j', 5, scroll)).toBe(expected);
     },
   );
+
+  it.each([
+    ['all of them', '>a,b c d', 9, 3],
+    ['those between the counts', 'a,b c,d >e f,g h,i', 5, 1],
+    ['none of a part that is too long', '>a,b,c,d,e,f', 4, 0],
+  ])('knows how many parts are shown whole: %s', (_, text, rows, count) => {
+    expect(countWhole({ parts: parseParts(text), rows }, 0)).toBe(count);
+  });
 
   it('does not scroll a current part that fits', () => {
     expect(shown('a,b,c >d,e,f g,h', 5, 2)).toBe(shown('a,b,c >d,e,f g,h', 5));
@@ -113,13 +126,18 @@ describe('renderParts', () => {
     });
   const rows = fc.integer({ min: 3, max: 20 });
 
-  it('fills the rows, counts the other lines, and shows the first current line', () => {
+  it('fills the rows, counts the parts that go on out of sight, and shows the first current line', () => {
     fc.assert(
       fc.property(parts, rows, (parts, rows) => {
         const all = parts.flatMap(({ lines }) => lines);
         const { inSight, lines, above, below } = show(parts, rows, 0);
         expect(lines).toHaveLength(Math.min(rows, all.length));
-        expect(inSight).toEqual(all.slice(above, all.length - below));
+        const start = Math.max(0, all.indexOf(inSight[0] ?? ''));
+        const end = start + inSight.length;
+        expect(inSight).toEqual(all.slice(start, end));
+        const countWith = (hidden: readonly string[]) =>
+          parts.filter((part) => part.lines.some((line) => hidden.includes(line))).length;
+        expect([above, below]).toEqual([countWith(all.slice(0, start)), countWith(all.slice(end))]);
         const first = parts.find(({ isCurrent }) => isCurrent)?.lines[0] ?? all[0];
         if (first !== undefined) expect(inSight).toContain(first);
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MANAGER, openHand as open, press, SMALL, show } from '../../support/hand-screen.ts';
 
 describe('renderScreen, on a small screen', () => {
-  it('shows as much of the hand as fits, and the number of other lines', () => {
+  it('shows as much of the hand as fits, and the number of other questions', () => {
     expect(show(open(), SMALL)).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes
@@ -14,7 +14,7 @@ describe('renderScreen, on a small screen', () => {
                 talked you out of this year?
                                    management
          3      Who was promoted last? career
-         ↓ 3 more
+         ↓ 2 more
        space hold  r swap  enter take 5  ?"
     `);
   });
@@ -24,7 +24,7 @@ describe('renderScreen, on a small screen', () => {
       "
        For a manager, 10 minutes
                               103 in the pool
-         ↑ 3 more
+         ↑ 1 more
          2      What has someone on your team
                 talked you out of this year?
                                    management
@@ -48,7 +48,7 @@ describe('renderScreen, on a small screen', () => {
                   you keep to yourself?
                 Why: what they let go of
                   says how much they trust,
-         ↓ 12 more
+         ↓ 5 more
        r swap  PgDn more  enter take 5  ?"
     `);
   });
@@ -59,14 +59,14 @@ describe('renderScreen, on a small screen', () => {
       "
        For a manager, 10 minutes
                               103 in the pool
-         ↑ 6 more
+         ↑ 1 more
                   says how much they trust,
                   and whether they have ever
                   done so before
                 Good sign: a name and a
                   date
                 Red flag: silence
-         ↓ 7 more
+         ↓ 4 more
        r swap  PgDn more  enter take 5  ?"
     `);
   });
@@ -90,14 +90,14 @@ describe('renderScreen, on a small screen', () => {
       "
        For a manager, 10 minutes
                               103 in the pool
-         ↑ 14 more
+         ↑ 11 more
                  and hold
          a       add a question: a found one,
                  or your own words
          d       show or hide follow-ups, why
                  and signs
          PgDn ^F go on where it is long
-         ↓ 8 more
+         ↓ 7 more
        ↑↓ scroll  ? back to the hand"
     `);
   });
