@@ -5,7 +5,7 @@ import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
 
 /** A key and its current effect. */
-interface Hint {
+export interface Hint {
   readonly key: string;
   readonly does: string;
   /** A shorter text than `does`, for a narrow screen. */
@@ -14,20 +14,30 @@ interface Hint {
   readonly rank: number;
 }
 
-const MOVE = { key: '↑↓', does: 'move', rank: 0 };
+/** Moves through what is listed. */
+export const MOVE: Hint = { key: '↑↓', does: 'move', rank: 0 };
 const OWN_WORDS = { key: 'alt-enter', does: 'add your words', short: 'yours', rank: 7 };
-const BACK = { does: 'back to the hand', short: 'back', rank: 2 };
+/** The way out is left out last. */
+const WAY_OUT = 10;
+/** Leaves without an answer. */
+export const LEAVE: Hint = createHint('leave', 'leave', WAY_OUT);
+const BACK = { does: 'back to the hand', short: 'back', rank: WAY_OUT };
 const EMPTY_HAND_HINTS: readonly Hint[] = [
   createHint('find', 'find', 4),
   createHint('undo', 'undo', 3),
-  createHint('leave', 'leave', 2),
+  LEAVE,
   createHint('keys', 'keys', 1),
 ];
 
 /** Renders the main keys of the moment, as many as fit; `isCut` if scrolling shows more. */
-export function renderKeyHints(session: Session, isCut: boolean, { paint, width }: Style): string {
-  const hints = fitHints(listHints(session, isCut), width - 2);
-  return ` ${hints.map(({ key, does }) => `${paint.bold(key)} ${paint.dim(does)}`.trimEnd()).join('  ')}`;
+export function renderKeyHints(session: Session, isCut: boolean, style: Style): string {
+  return renderHints(listHints(session, isCut), style);
+}
+
+/** Renders as many hints as fit on a line, each of them whole. */
+export function renderHints(hints: readonly Hint[], { paint, width }: Style): string {
+  const shown = fitHints(hints, width - 2);
+  return ` ${shown.map(({ key, does }) => `${paint.bold(key)} ${paint.dim(does)}`.trimEnd()).join('  ')}`;
 }
 
 /** Returns all hints if they fit, else those above rank 0, else as many short forms as fit. */

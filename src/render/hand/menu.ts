@@ -1,14 +1,11 @@
 import type { Menu } from '../../core/hand/menu.ts';
 import type { Style } from '../style/layout.ts';
 import { splitWords, wrapLines } from '../style/wrap.ts';
+import { type Hint, LEAVE, MOVE, renderHints } from './key-hints.ts';
 import { renderParts } from './scroll.ts';
 
 /** The keys that a menu names; the others are those of the hand. */
-const HINTS = [
-  ['↑↓', 'move'],
-  ['enter', 'choose'],
-  ['esc', 'leave'],
-] as const;
+const HINTS: readonly Hint[] = [MOVE, { key: 'enter', does: 'choose', rank: 1 }, LEAVE];
 const INDENT = 5;
 
 /** Returns what a menu says where nothing can be redrawn: a numbered list. Its last line is not ended. */
@@ -26,7 +23,6 @@ export function drawMenu(
   const layout = { ...terminal, width: terminal.width - 1 };
   const { paint, width, rows } = layout;
   const head = wrapLines(splitWords(title, paint.bold), { indent: 1, width });
-  const hints = HINTS.map(([key, does]) => `${paint.bold(key)} ${paint.dim(does)}`).join('  ');
   const parts = choices.map(({ name }, index) => {
     const isCurrent = index === cursor;
     const prefix = ` ${isCurrent ? paint.cyan('>') : ' '} ${index + 1} `;
@@ -35,7 +31,7 @@ export function drawMenu(
   });
   const body = renderParts({ parts, rows: rows - head.length - 2 }, 0, layout);
   const gap = head.length + body.length + 3 < rows ? [''] : [];
-  const lines = [...head, ...gap, ...body, ...gap, ` ${hints}`];
+  const lines = [...head, ...gap, ...body, ...gap, renderHints(HINTS, terminal)];
   const current = ` ${paint.cyan('>')} `;
   return {
     lines,

@@ -92,6 +92,15 @@ describe('renderKeyHints', () => {
     }
   });
 
+  it('keeps the way out longest where there is a hint about it', () => {
+    for (const keys of [['/'], ['a'], ['a', 'z'], ['/', 'z']]) {
+      for (let width = 100; width >= 11; width -= 1) {
+        expect(hints(press(open(), ...keys), width)['esc']).toMatch(/^back/u);
+      }
+    }
+    expect(hints(press(open(1), 'x'), 12)).toEqual({ esc: 'leave' });
+  });
+
   it('never gains a hint on a narrower screen', () => {
     for (const [, session] of SESSIONS) {
       for (let width = 100; width > 20; width -= 1) {

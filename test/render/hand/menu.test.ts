@@ -39,12 +39,25 @@ describe('drawMenu', () => {
        meeting?
          ↑ 3 more
        > 4 partner
-         ↓ 2 more
-       ↑↓ move  enter choose  esc leave"
+         ↓ 1 more
+       esc leave"
     `);
     expect(lines.length).toBeLessThan(7);
-    expect(Math.max(...lines.slice(0, -1).map(measureWidth))).toBeLessThan(20);
+    expect(Math.max(...lines.map(measureWidth))).toBeLessThan(20);
     expect(lines[row]).toMatch(/^ > 4/u);
+  });
+
+  it('names only whole keys, and the way out until the end', () => {
+    const foot = (width: number) => draw(MENU, { width, rows: 8 }).lines.at(-1);
+    const feet = [35, 34, 30, 25, 24, 11].map(foot);
+    expect(feet).toEqual([
+      ' ↑↓ move  enter choose  esc leave',
+      ' ↑↓ move  enter choose  esc leave',
+      ' enter choose  esc leave',
+      ' enter choose  esc leave',
+      ' esc leave',
+      ' esc leave',
+    ]);
   });
 
   it('shows the same text in color', () => {
