@@ -19,9 +19,9 @@ export const MANAGER = `
 - Who left? #topic/team
 `;
 /** Starts a session with a hand of these questions, and a search for texts with the query. */
-export function openHand(text = MANAGER, size = 5): Session {
+export function openHand(text = MANAGER, size = 5, mainCount = size): Session {
   const pool = questionsIn(text).map(createLister([]));
-  return startSession(dealHand(pool, size), (query) =>
+  return startSession(dealHand(pool, size, mainCount), (query) =>
     pool.filter(({ question }) => question.text.includes(query)),
   );
 }
@@ -33,7 +33,6 @@ const createHandLayout = (changes: Partial<HandLayout>): HandLayout => ({
   rows: 24,
   title: 'For a manager, 10 minutes',
   poolSize: 103,
-  mainCount: 99,
   askedAt: new Map(),
   ...changes,
 });

@@ -37,6 +37,13 @@ interface Play {
   readonly isPlain: boolean;
 }
 
+/** What to deal, and the facts to show with it. */
+interface HandSetup extends HandFacts {
+  /** The number of questions that there is time for. */
+  readonly mainCount: number;
+  readonly spareCount: number;
+}
+
 /** Asks whom the user meets. Returns the audience or `[]` for anyone; undefined if they leave. */
 export async function askAudience({
   terminal,
@@ -83,21 +90,20 @@ function takeKey(session: Session, key: Key, layout: HandLayout): Session {
 export async function playHand(
   { cards, message }: ChosenQuestions,
   search: Search,
-  { spareCount, ...facts }: HandFacts & { readonly spareCount: number },
+  { mainCount, spareCount, ...facts }: HandSetup,
   { terminal, style, isPlain }: Play,
 ): Promise<readonly ListedQuestion[] | undefined> {
-  const hand = withMessage(dealHand(cards, facts.mainCount + spareCount), message);
-  const { mainCount } = facts;
+  const hand = withMessage(dealHand(cards, mainCount + spareCount, mainCount), message);
   if (isPlain) {
     const played = await playInLines<PlainHand>(
       {
-        session: startPlainHand(hand, mainCount, search),
+        session: startPlainHand(hand, search),
         describe: (state, before) => describePlainHand(state, facts, before),
         takeLine: takeHandLine,
       },
       terminal,
     );
-    return played?.end === 'taken' ? takeHand(played.hand, mainCount) : undefined;
+    return played?.end === 'taken' ? takeHand(played.hand) : undefined;
   }
   const measureLayout = (): HandLayout => ({
     ...style,
@@ -116,5 +122,5 @@ export async function playHand(
     terminal,
   );
   if (played?.end !== 'taken') return undefined;
-  return takeHand(played.hand, mainCount);
+  return takeHand(played.hand);
 }

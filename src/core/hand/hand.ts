@@ -4,6 +4,8 @@ import type { ListedQuestion } from '../question/by-topic.ts';
 export interface Slot {
   readonly listed: ListedQuestion;
   readonly held: boolean;
+  /** Whether the user has added it, so that it takes no place of those that there is time for. */
+  readonly added: boolean;
 }
 
 /** Questions dealt like cards, and those left to deal. Immutable: every change makes a new hand. */
@@ -16,8 +18,8 @@ export interface Hand {
   readonly stock: readonly ListedQuestion[];
   /** The questions swapped out, dropped or replaced; dealt again only when the stock is empty. */
   readonly discards: readonly ListedQuestion[];
-  /** How many questions the user has added: they take no place of those that there is time for. */
-  readonly added: number;
+  /** How many of the slots there is time for, with those that the user has added; the others are spares. */
+  readonly mainCount: number;
   /** A short sentence about the effect of the latest key; may be empty. */
   readonly message: string;
   /** The hand before the latest change; undefined if there has been no change. */
@@ -27,11 +29,18 @@ export interface Hand {
 /** The message of an empty hand. */
 export const EMPTY_HAND = 'the hand is empty: / finds a question, u brings the last one back';
 
-/** Returns a hand of the first `size` cards of a deal; the other cards are its stock. */
-export function dealHand(cards: readonly ListedQuestion[], size: number): Hand {
-  const slots = cards.slice(0, size).map((listed) => ({ listed, held: false }));
+/**
+ * Returns a hand of the first `size` cards of a deal, those behind the first `mainCount` as spares; the other
+ * cards are its stock.
+ */
+export function dealHand(
+  cards: readonly ListedQuestion[],
+  size: number,
+  mainCount: number = size,
+): Hand {
+  const slots = cards.slice(0, size).map((listed) => ({ listed, held: false, added: false }));
   const stock = cards.slice(size);
-  return { slots, cursor: 0, stock, discards: [], added: 0, message: '', previous: undefined };
+  return { slots, cursor: 0, stock, discards: [], mainCount, message: '', previous: undefined };
 }
 
 /** Moves the cursor by a number of slots, but not beyond the first and the last slot. */
@@ -78,14 +87,17 @@ export function swapOthers(hand: Hand): Hand {
   return swapSlots(hand, free);
 }
 
-/** Takes the current question out of the hand. */
+/** Takes the current question out of the hand. A spare moves up, unless the question took no place. */
 export function drop(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];
   if (slot === undefined) return withMessage(hand, EMPTY_HAND);
   const slots = hand.slots.toSpliced(hand.cursor, 1);
   const cursor = clampCursor(slots, hand.cursor);
   const message = slots.length === 0 ? EMPTY_HAND : 'dropped: u brings it back';
-  return change(hand, { slots, cursor, discards: [...hand.discards, slot.listed], message });
+  const isFree = slot.added && hand.cursor < hand.mainCount;
+  const mainCount = hand.mainCount - (isFree ? 1 : 0);
+  const discards = [...hand.discards, slot.listed];
+  return change(hand, { slots, cursor, discards, mainCount, message });
 }
 
 /**
@@ -93,35 +105,40 @@ export function drop(hand: Hand): Hand {
  * the question already, the two slots swap their questions, so that no question appears twice.
  */
 export function putHere(hand: Hand, listed: ListedQuestion): Hand {
-  const found: Slot = { listed, held: true };
   const isOther = ({ question }: ListedQuestion): boolean => question !== listed.question;
   const stock = hand.stock.filter(isOther);
   const discards = hand.discards.filter(isOther);
   const replaced = hand.slots[hand.cursor];
+  const found: Slot = { listed, held: true, added: replaced?.added ?? false };
   if (replaced === undefined) return change(hand, { slots: [found], stock, discards });
   const at = hand.slots.findIndex((slot) => !isOther(slot.listed));
   if (at >= 0) {
-    return change(hand, { slots: hand.slots.with(at, replaced).with(hand.cursor, found) });
+    const { added = false } = hand.slots[at] ?? {};
+    const swapped = hand.slots.with(at, { ...replaced, added });
+    return change(hand, { slots: swapped.with(hand.cursor, found) });
   }
   const slots = hand.slots.with(hand.cursor, found);
   return change(hand, { slots, stock, discards: [...discards, replaced.listed] });
 }
 
 /**
- * Adds a question below the current one and holds it, so that the hand has one more. A question that the hand
- * has already moves there.
+ * Adds a question below the current one and holds it, so that the hand has one more; above the spares in any case,
+ * so that these stay spares, and no other becomes one. A question that the hand has already moves there.
  */
 export function addBelow(hand: Hand, listed: ListedQuestion): Hand {
+  const { slots, cursor, mainCount } = hand;
   const isOther = ({ question }: ListedQuestion): boolean => question.id !== listed.question.id;
-  const others = hand.slots.filter((slot) => isOther(slot.listed));
-  const isNew = others.length === hand.slots.length;
-  const at = hand.slots.slice(0, hand.cursor + 1).filter((slot) => isOther(slot.listed)).length;
+  const isOtherSlot = (slot: Slot): boolean => isOther(slot.listed);
+  const own = slots.slice(0, mainCount).find((slot) => !isOtherSlot(slot));
+  const end = Math.min(cursor + 1, mainCount);
+  const above = slots.slice(0, end).filter(isOtherSlot);
+  const below = slots.slice(end).filter(isOtherSlot);
   return change(hand, {
-    slots: others.toSpliced(at, 0, { listed, held: true }),
-    cursor: at,
+    slots: [...above, { listed, held: true, added: own?.added ?? true }, ...below],
+    cursor: above.length,
     stock: hand.stock.filter(isOther),
     discards: hand.discards.filter(isOther),
-    added: hand.added + (isNew ? 1 : 0),
+    mainCount: mainCount + (own === undefined ? 1 : 0),
   });
 }
 
@@ -130,13 +147,10 @@ export function undo(hand: Hand): Hand {
   return hand.previous ?? withMessage(hand, 'there is nothing to undo');
 }
 
-/**
- * Returns the questions of a hand in order; those beyond the number that there is time for, to which what the
- * user has added counts, are marked as spares.
- */
-export function takeHand({ slots, added }: Hand, mainCount: number): ListedQuestion[] {
+/** Returns the questions of a hand in order, its spares marked. */
+export function takeHand({ slots, mainCount }: Hand): ListedQuestion[] {
   return slots.map(({ listed }, index) =>
-    index < mainCount + added ? listed : { ...listed, spare: true },
+    index < mainCount ? listed : { ...listed, spare: true },
   );
 }
 
@@ -153,7 +167,7 @@ function swapSlots(hand: Hand, indexes: readonly number[]): Hand {
   }
   const slots = hand.slots.map((slot, index) => {
     const listed = cards[indexes.indexOf(index)];
-    return listed === undefined ? slot : { listed, held: false };
+    return listed === undefined ? slot : { ...slot, listed, held: false };
   });
   const swapped = indexes.slice(0, cards.length);
   const swappedOut = swapped.flatMap((index) => hand.slots[index]?.listed ?? []);

@@ -18,8 +18,6 @@ import {
 /** A hand where nothing is redrawn: the user types lines, and each is answered by lines. Immutable. */
 export interface PlainHand {
   readonly hand: Hand;
-  /** The number of questions that there is time for. */
-  readonly mainCount: number;
   readonly search: Search;
   /** What was found, of which the next line says what to add; empty if nothing was searched. */
   readonly hits: readonly ListedQuestion[];
@@ -50,9 +48,9 @@ const NUMBERS = /^\d+(?:[\s,]+\d+)*$/u;
 const COMMAND = /^(?<name>[dxa/])\s*(?<rest>.*)$/su;
 
 /** Returns the state before the first line. */
-export function startPlainHand(hand: Hand, mainCount: number, search: Search): PlainHand {
+export function startPlainHand(hand: Hand, search: Search): PlainHand {
   return {
-    ...{ hand, mainCount, search, hits: [] },
+    ...{ hand, search, hits: [] },
     ...{ detailed: undefined, isHelpWanted: false, end: undefined },
   };
 }
@@ -134,8 +132,8 @@ function takeWord(state: PlainHand, word: string): PlainHand {
 
 /** Adds a question behind those that there is time for, in front of the spares. */
 function add(state: PlainHand, listed: ListedQuestion): PlainHand {
-  const { hand, mainCount } = state;
-  return { ...state, hand: addBelow(at(hand, mainCount + hand.added - 1), listed) };
+  const { hand } = state;
+  return { ...state, hand: addBelow(at(hand, hand.mainCount - 1), listed) };
 }
 
 function at(hand: Hand, index: number): Hand {

@@ -72,12 +72,12 @@ function listHints(session: Session, isCut: boolean): readonly Hint[] {
 
 /** Says what enter does in a search, above all if it replaces a question that is held. */
 function describeEnter(
-  { hand: { slots, cursor } }: Session,
+  { hand: { slots, cursor, mainCount } }: Session,
   { purpose, hits }: SearchBox,
 ): Pick<Hint, 'does' | 'short'> {
   if (purpose === 'add') {
     const what = hits.length > 0 ? 'it' : 'your words';
-    const does = `add ${what} below ${cursor + 1} and hold it`;
+    const does = `add ${what} below ${Math.min(cursor + 1, mainCount)} and hold it`;
     return { does, short: hits.length > 0 ? 'add it' : 'add words' };
   }
   const slot = cursor + 1;

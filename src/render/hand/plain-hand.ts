@@ -32,9 +32,9 @@ export function describePlainHand(
   return `${lines.map((line) => `${line}\n`).join('')}${hits.length > 0 ? HITS_PROMPT : PROMPT}`;
 }
 
-function describeSlots({ hand, mainCount }: PlainHand, facts: HandFacts): string[] {
+function describeSlots({ hand }: PlainHand, facts: HandFacts): string[] {
   return hand.slots.flatMap(({ listed, held }, index) => [
-    ...(index === mainCount + hand.added ? [`${SPARES_TITLE}:`] : []),
+    ...(index === hand.mainCount ? [`${SPARES_TITLE}:`] : []),
     ...describeListed(`${index + 1}. ${held ? 'held: ' : ''}`, listed, facts, false),
   ]);
 }

@@ -25,8 +25,6 @@ import { countWhole, getMaxScroll, renderParts, type ScreenPart, type Scrolled }
 export interface HandFacts {
   /** The line above the hand, which says whom it is for: `For a manager, 10 minutes`. */
   readonly title: string;
-  /** The number of questions that there is time for; the other questions of the hand are spares. */
-  readonly mainCount: number;
   /** The meetings at which each question was asked. */
   readonly askedAt: MeetingsOfQuestions;
 }
@@ -129,7 +127,7 @@ function renderMessage(
 
 function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   const { hand, searchBox, areKeysShown } = session;
-  const { paint, width, mainCount } = layout;
+  const { paint, width } = layout;
   if (searchBox !== undefined) {
     return searchBox.hits.map((hit, index) => {
       const slot = hand.slots.findIndex(({ listed }) => listed.question === hit.question);
@@ -150,7 +148,7 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
   }
   return hand.slots.map((slot, index) => ({
     lines: [
-      ...(index === mainCount + hand.added ? [` ${paint.dim(`--- ${SPARES_TITLE} ---`)}`] : []),
+      ...(index === hand.mainCount ? [` ${paint.dim(`--- ${SPARES_TITLE} ---`)}`] : []),
       ...renderSlot(slot, index, session, layout),
     ],
     isCurrent: index === hand.cursor,

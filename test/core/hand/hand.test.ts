@@ -9,7 +9,6 @@ import {
   putHere,
   swapOne,
   swapOthers,
-  takeHand,
   toggleHold,
   undo,
   withMessage,
@@ -287,11 +286,11 @@ describe('putHere', () => {
 });
 
 describe('addBelow', () => {
-  it('adds a held question below the current one, and counts it', () => {
+  it('adds a held question below the current one, without taking a place', () => {
     const hand = addBelow(at(deal('pay1 team1 tech1', 2), 0), card('own1'));
     expect(show(hand)).toBe('pay1 >own1* team1');
-    expect(hand.added).toBe(1);
-    expect(undo(hand).added).toBe(0);
+    expect(hand.mainCount).toBe(3);
+    expect(undo(hand).mainCount).toBe(2);
   });
 
   it('takes a question of the pool out of it', () => {
@@ -306,7 +305,7 @@ describe('addBelow', () => {
     const last = hand.slots[2]?.listed ?? never();
     const moved = addBelow(hand, last);
     expect(show(moved)).toBe('pay1 >tech1* team1');
-    expect(moved.added).toBe(0);
+    expect(moved.mainCount).toBe(3);
     expect(show(addBelow(at(hand, 2), last))).toBe('pay1 team1 >tech1*');
   });
 });
@@ -351,20 +350,6 @@ describe('undo', () => {
 
   it('says that there is nothing to undo', () => {
     expect(undo(hand)).toEqual({ ...hand, message: 'there is nothing to undo' });
-  });
-});
-
-describe('takeHand', () => {
-  const spares = (hand: Hand, mainCount: number) =>
-    names(takeHand(hand, mainCount).filter(({ spare }) => spare === true));
-
-  it('marks the questions behind those that there is time for', () => {
-    expect(spares(deal('pay1 team1 tech1', 3), 2)).toBe('tech1');
-    expect(spares(deal('pay1 team1 tech1', 3), 3)).toBe('');
-  });
-
-  it('marks no more for a question that the user has added', () => {
-    expect(spares(addBelow(deal('pay1 team1 tech1', 3), card('own1')), 2)).toBe('tech1');
   });
 });
 

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/hand/plain-lines.ts';
 import { POOL, search } from '../../support/hand-session.ts';
 
-const start = startPlainHand(dealHand(POOL, 3), 2, search);
+const start = startPlainHand(dealHand(POOL, 3, 2), search);
 const type = (...lines: readonly string[]): PlainHand => lines.reduce(takeHandLine, start);
 
 /** Shows the questions of the hand with `*` behind the held ones, what is found, the message and the end. */
@@ -56,7 +56,7 @@ describe('a hand in lines', () => {
   });
 
   it('adds in front of the spares, which stay spares', () => {
-    expect(type('a Who decides?').hand.added).toBe(1);
+    expect(type('a Who decides?').hand.mainCount).toBe(3);
   });
 
   it('says details and what there is to type only once', () => {

@@ -33,14 +33,14 @@ describe('adding a question', () => {
   it('puts a found one below the current one, held, and takes no place', () => {
     const added = press(open(), 'a', 'e', '-', 'enter');
     expect(show(added)).toBe('a >e* b c');
-    expect(added.hand.added).toBe(1);
+    expect(added.hand.mainCount).toBe(4);
     expect(show(press(added, 'u'))).toBe('>a b c');
   });
 
   it('moves one that the hand has already', () => {
     const added = press(open(), 'a', 'c', '-', 'enter');
     expect(show(added)).toBe('a >c* b');
-    expect(added.hand.added).toBe(0);
+    expect(added.hand.mainCount).toBe(3);
   });
 
   it('adds the typed words where nothing is like them', () => {

@@ -13,10 +13,10 @@ import { questionsIn } from '../../support/read-list.ts';
 const POOL = questionsIn(`${MANAGER}- Shares? #for/recruiter #stage/offer #topic/pay`).map(
   createLister([]),
 );
-const start = startPlainHand(dealHand(POOL, 3), 2, (words) =>
+const start = startPlainHand(dealHand(POOL, 3, 2), (words) =>
   POOL.filter(({ question }) => question.text.includes(words)),
 );
-const facts = { title: 'For a manager', mainCount: 2, askedAt: new Map() };
+const facts = { title: 'For a manager', askedAt: new Map() };
 /** Returns what is said after the last of the lines. */
 const said = (...lines: readonly string[]): string => {
   let before: PlainHand | undefined;

@@ -40,10 +40,11 @@ const keys = fc.array(
   { maxLength: 25 },
 );
 /** Generates sessions after some keys, with up to 12 questions and at first the longest message. */
-const session = fc.tuple(pool, fc.integer({ min: 1, max: 12 }), keys).map(([pool, size, keys]) => {
+const count = fc.integer({ min: 1, max: 12 });
+const session = fc.tuple(pool, count, count, keys).map(([pool, size, mainCount, keys]) => {
   const search = (query: string) => pool.filter(({ question }) => question.text.includes(query));
   const hand = withMessage(
-    dealHand(pool, size),
+    dealHand(pool, size, mainCount),
     'only 3 questions to deal; 12 more are held back until you name them: --stage offer, --tag pay',
   );
   return keys.reduce(update, startSession(hand, search));
@@ -61,7 +62,6 @@ const screen = (width: number, rows: number): fc.Arbitrary<HandLayout> =>
         'For a recruiter or manager or peer or partner or executive, 120 minutes',
       ),
       poolSize: fc.constantFrom(3, 103, 12345),
-      mainCount: fc.integer({ min: 1, max: 12 }),
       askedAt: fc.constantFrom(new Map()),
     })
     .map((changes) => ({ ...createLayout(), ...changes }));

@@ -73,7 +73,7 @@ describe('renderScreen', () => {
   });
 
   it('shows the spare questions under a line', () => {
-    const lines = show(open(), { mainCount: 4 }).split('\n');
+    const lines = show(open(MANAGER, 5, 4)).split('\n');
     expect(lines.slice(-6)).toMatchInlineSnapshot(`
       [
         "   3      Who was promoted last?                                         career",
@@ -87,8 +87,8 @@ describe('renderScreen', () => {
   });
 
   it('shows no line for spare questions if there are none', () => {
-    expect(show(open(), { mainCount: 5 })).not.toContain('if there is time');
-    expect(show(press(open(), 'x', 'x'), { mainCount: 3 })).not.toContain('if there is time');
+    expect(show(open(MANAGER, 5, 5))).not.toContain('if there is time');
+    expect(show(press(open(MANAGER, 5, 3), 'x', 'x'))).not.toContain('if there is time');
   });
 
   it('shows the details of an unfolded question', () => {
@@ -269,10 +269,11 @@ describe('renderScreen, with color', () => {
     ['a search', press(open(), '/', 'd', 'down')],
     ['a search without hits', press(open(), '/', 'z')],
     ['the key list', press(open(), '?')],
+    ['spares', open(MANAGER, 5, 2)],
   ];
 
   it.each(sessions)('shows the same text as without color: %s', (_, session) => {
-    for (const changes of [{}, SMALL, { mainCount: 2 }]) {
+    for (const changes of [{}, SMALL]) {
       const painted = show(session, { ...changes, paint: COLORS });
       expect(painted).toMatch(CODES);
       expect(show(session, changes)).not.toMatch(CODES);
