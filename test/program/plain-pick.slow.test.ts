@@ -25,6 +25,22 @@ describe.skipIf(isWindows)('pick in plain lines', () => {
     },
   );
 
+  it('reorders, says more hits, and tells what means nothing where it is typed', async () => {
+    const run = runInTerminal(['pick', '3', '--for', 'peer', '--seed', 'x'], {
+      rows: 60,
+      variables: { ACCESSIBLE: '1' },
+    });
+    await run.see('keep which? 1,3');
+    const [first = ''] = run.screen().filter((line) => line.startsWith('1. '));
+    await run.press('m 1 3\r', first.replace('1. ', '3. ').slice(0, 40));
+    await run.press('/ team\r', /9\. .*\nadd which\? 1,3 · more: \d+ left/su);
+    await run.press('r\r', '"r" means nothing here: type the numbers to add');
+    await run.press('more\r', '10. ');
+    await run.press('10\r', /held: /u);
+    await run.press('q\r', /q$/mu);
+    expect(await run.ended).toBe(130);
+  });
+
   it('asks whom the user meets in a numbered list', async () => {
     const run = runInTerminal(['pick', '2'], { variables: { ACCESSIBLE: '1' } });
     await run.see('1. anyone');

@@ -10,6 +10,7 @@ import {
   type Hand,
   holdOnly,
   moveCursor,
+  moveSlot,
   swapOthers,
   undo,
   withMessage,
@@ -21,6 +22,8 @@ export interface PlainHand {
   readonly search: Search;
   /** What was found, of which the next line says what to add; empty if nothing was searched. */
   readonly hits: readonly ListedQuestion[];
+  /** How many of the hits have been said. */
+  readonly saidCount: number;
   /** The question whose details the last line asked for. */
   readonly detailed: Question | undefined;
   /** Whether the last line asked what there is to type. */
@@ -36,21 +39,26 @@ export const LINES = [
   ['H', 'take only the held ones'],
   ['d 2', 'say the follow-ups, why and signs of number 2'],
   ['x 2', 'drop number 2'],
+  ['m 3 1', 'ask number 3 as number 1'],
   ['u', 'undo the last change'],
   ['/ words', 'find questions to add'],
   ['a words', 'add a question in your own words'],
   ['q', 'leave without questions'],
 ] as const;
 
-/** More hits than these are no help if one has to listen to all. */
-const MAX_SPOKEN_HITS = 9;
+/** More hits than these at a time are no help if one has to listen to all. */
+const HITS_AT_A_TIME = 9;
+const MORE = 'more';
 const NUMBERS = /^\d+(?:[\s,]+\d+)*$/u;
-const COMMAND = /^(?<name>[dxa/])\s*(?<rest>.*)$/su;
+/** A letter stands alone or in front of a space or a number, so that `all` does not add `ll`. */
+const COMMAND = /^(?<name>\/|[dxam](?!\p{L}))\s*(?<rest>.*)$/su;
+/** What goes on with what was found: its numbers, another search, own words. */
+const ADDS: readonly string[] = ['/', 'a'];
 
 /** Returns the state before the first line. */
 export function startPlainHand(hand: Hand, search: Search): PlainHand {
   return {
-    ...{ hand, search, hits: [] },
+    ...{ hand, search, hits: [], saidCount: 0 },
     ...{ detailed: undefined, isHelpWanted: false, end: undefined },
   };
 }
@@ -62,45 +70,78 @@ export function takeHandLine(before: PlainHand, line: string): PlainHand {
   const hand = withMessage(before.hand, '');
   const state: PlainHand = {
     ...before,
-    ...{ hand, hits: [], detailed: undefined, isHelpWanted: false },
+    ...{ hand, hits: [], saidCount: 0, detailed: undefined, isHelpWanted: false },
   };
-  if (hits.length > 0 && words === '') return state;
-  if (NUMBERS.test(words)) return takeNumbers(state, words.split(/[\s,]+/u).map(Number), hits);
-  const command = COMMAND.exec(words)?.groups;
-  if (command !== undefined) return takeCommand(state, command['name'], command['rest'] ?? '');
-  return takeWord(state, words);
+  const numbers = NUMBERS.test(words) ? words.split(/[\s,]+/u).map(Number) : [];
+  const { name, rest = '' } = COMMAND.exec(words)?.groups ?? {};
+  if (hits.length > 0 && (name === undefined || !ADDS.includes(name))) {
+    if (words === '') return state;
+    const { saidCount } = before;
+    return takeHits({ ...state, hits, saidCount }, numbers, words);
+  }
+  if (numbers.length > 0) return holdNumbers(state, numbers);
+  return name === undefined ? takeWord(state, words) : takeCommand(state, name, rest);
 }
 
-/** Holds the questions of these numbers, or adds the hits of these numbers if there are any. */
-function takeNumbers(
-  state: PlainHand,
-  numbers: readonly number[],
-  hits: readonly ListedQuestion[],
-): PlainHand {
+/** Holds the questions of these numbers, and no others. */
+function holdNumbers(state: PlainHand, numbers: readonly number[]): PlainHand {
   const { hand } = state;
-  const count = hits.length > 0 ? hits.length : hand.slots.length;
-  const wrong = numbers.find((number) => number < 1 || number > count);
-  if (wrong !== undefined) return { ...say(state, `there is no number ${wrong}`), hits };
-  const indexes = numbers.map((number) => number - 1);
-  if (hits.length === 0) return { ...state, hand: holdOnly(hand, indexes) };
-  return indexes.flatMap((index) => hits[index] ?? []).reduce(add, state);
+  const wrong = findWrong(numbers, hand.slots.length);
+  if (wrong !== undefined) return say(state, `there is no number ${wrong}`);
+  return { ...state, hand: holdOnly(hand, numbers.map(toIndex)) };
 }
 
-function takeCommand(state: PlainHand, name = '', rest: string): PlainHand {
+/** Adds the hits of these numbers, or goes on to more of them; any other word changes nothing. */
+function takeHits(state: PlainHand, numbers: readonly number[], word: string): PlainHand {
+  const { hits, saidCount } = state;
+  if (word.toLowerCase() === MORE) {
+    if (saidCount === hits.length) return say(state, 'there are no more');
+    return { ...state, saidCount: Math.min(saidCount + HITS_AT_A_TIME, hits.length) };
+  }
+  if (numbers.length === 0) {
+    return say(state, `"${word}" means nothing here: type the numbers to add, or enter for none`);
+  }
+  const wrong = findWrong(numbers, saidCount);
+  if (wrong !== undefined) return say(state, `there is no number ${wrong}`);
+  const chosen = numbers.flatMap((number) => hits[toIndex(number)] ?? []);
+  return chosen.reduce(add, { ...state, hits: [], saidCount: 0 });
+}
+
+function toIndex(number: number): number {
+  return number - 1;
+}
+
+function findWrong(numbers: readonly number[], count: number): number | undefined {
+  return numbers.find((number) => number < 1 || number > count);
+}
+
+function takeCommand(state: PlainHand, name: string, rest: string): PlainHand {
   if (name === 'a') {
     return rest === ''
       ? say(state, 'a needs words: a Who decides?')
       : add(state, toOwnQuestion(rest));
   }
   if (name === '/') {
-    const found = rest === '' ? [] : state.search(rest).slice(0, MAX_SPOKEN_HITS);
-    return found.length === 0 ? say(state, 'nothing like it') : { ...state, hits: found };
+    const hits = rest === '' ? [] : state.search(rest);
+    if (hits.length === 0) return say(state, 'nothing like it');
+    return { ...state, hits, saidCount: Math.min(HITS_AT_A_TIME, hits.length) };
   }
-  const index = Number(rest) - 1;
+  if (name === 'm') return reorder(state, rest);
+  const index = toIndex(Number(rest));
   const slot = /^\d+$/u.test(rest) ? state.hand.slots[index] : undefined;
   if (slot === undefined) return say(state, `${name} needs a number of the hand: ${name} 2`);
   if (name === 'd') return { ...state, detailed: slot.listed.question };
   return { ...state, hand: drop(at(state.hand, index)) };
+}
+
+/** Moves a question to another place, given both numbers. */
+function reorder(state: PlainHand, rest: string): PlainHand {
+  const { hand } = state;
+  const [from = 0, to = 0, ...others] = NUMBERS.test(rest) ? rest.split(/[\s,]+/u).map(Number) : [];
+  if (others.length > 0 || findWrong([from, to], hand.slots.length) !== undefined) {
+    return say(state, 'm needs two numbers of the hand: m 3 1');
+  }
+  return { ...state, hand: moveSlot(at(hand, toIndex(from)), to - from) };
 }
 
 function takeWord(state: PlainHand, word: string): PlainHand {

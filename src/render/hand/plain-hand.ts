@@ -8,7 +8,6 @@ import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { formatAskedAt, type HandFacts } from './screen.ts';
 
 const PROMPT = 'keep which? 1,3 · r swaps the rest · enter takes · ? more: ';
-const HITS_PROMPT = 'add which? 1,3 · enter adds none: ';
 
 /**
  * Returns what a hand says where nothing can be redrawn: its questions if they are new since `before`, what the
@@ -19,17 +18,26 @@ export function describePlainHand(
   facts: HandFacts,
   before: PlainHand | undefined,
 ): string {
-  const { hand, hits, detailed, isHelpWanted } = state;
+  const { hand, hits, saidCount, detailed, isHelpWanted } = state;
   const isNew = before === undefined || before.hand.slots !== hand.slots;
   const lines = [
     ...(before === undefined ? [facts.title, ''] : []),
     ...(isNew ? describeSlots(state, facts) : []),
-    ...hits.flatMap((hit, index) => describeListed(`${index + 1}. `, hit, facts, true)),
+    ...hits.slice(0, saidCount).flatMap((hit, index) => {
+      // What has been said is not repeated.
+      const isSaid = before?.hits === hits && index < before.saidCount;
+      return isSaid ? [] : describeListed(`${index + 1}. `, hit, facts, true);
+    }),
     ...describeDetails(detailed),
     ...(isHelpWanted ? LINES.map(([typed, does]) => `${typed}: ${does}`) : []),
     ...(hand.message === '' ? [] : [hand.message]),
   ];
-  return `${lines.map((line) => `${line}\n`).join('')}${hits.length > 0 ? HITS_PROMPT : PROMPT}`;
+  return `${lines.map((line) => `${line}\n`).join('')}${hits.length > 0 ? askWhich(state) : PROMPT}`;
+}
+
+function askWhich({ hits, saidCount }: PlainHand): string {
+  const left = hits.length - saidCount;
+  return `add which? 1,3${left > 0 ? ` · more: ${left} left` : ''} · enter adds none: `;
 }
 
 function describeSlots({ hand }: PlainHand, facts: HandFacts): string[] {

@@ -43,7 +43,25 @@ describe('a hand in lines', () => {
     [['/ e-', '2', '1'], 'a b e* c'],
     [['/ e-', ''], 'a b c'],
     [['/ e-', '', ''], 'a b c, taken'],
-    [['/ e-', 'r'], 'd e 漢字'],
+    [
+      ['/ e-', 'r'],
+      'a b c, found e, "r" means nothing here: type the numbers to add, or enter for none',
+    ],
+    [['/ e-', 'x 1'], 'a b c, found e, "x 1" means nothing here'],
+    [['/ e-', 'q', '1'], 'a b e* c'],
+    [['/ e-', 'more'], 'a b c, found e, there are no more'],
+    [['/ e-', '/ d-'], 'a b c, found d'],
+    [['/ e-', 'a Who decides?'], 'a b Who decides?* c'],
+    [['m 3 1'], 'c a b'],
+    [['m 1,3'], 'b c a'],
+    [['m 1 3', 'u'], 'a b c'],
+    [['m 2 2'], 'a b c'],
+    [['m'], 'a b c, m needs two numbers of the hand: m 3 1'],
+    [['m 3'], 'a b c, m needs two numbers of the hand: m 3 1'],
+    [['m 1 4'], 'a b c, m needs two numbers of the hand: m 3 1'],
+    [['m 1 2 3'], 'a b c, m needs two numbers of the hand: m 3 1'],
+    [['all'], 'a b c, "all" means nothing here: ? says what to type'],
+    [['drop 2'], 'a b c, "drop 2" means nothing here: ? says what to type'],
     [['/ zzz'], 'a b c, nothing like it'],
     [['/'], 'a b c, nothing like it'],
     [['a Who decides?'], 'a b Who decides?* c'],
@@ -66,9 +84,14 @@ describe('a hand in lines', () => {
     expect(type('?', 'u').isHelpWanted).toBe(false);
   });
 
-  it('finds no more than nine questions', () => {
-    const many = { ...start, search: () => Array.from({ length: 12 }, () => POOL[0] ?? never()) };
-    expect(takeHandLine(many, '/ a').hits).toHaveLength(9);
+  it('says nine of the hits at a time, of which it adds only what it has said', () => {
+    const found = Array.from({ length: 12 }, () => POOL[4] ?? never());
+    const after = (...lines: readonly string[]) =>
+      lines.reduce(takeHandLine, { ...start, search: () => found });
+    expect(after('/ e').saidCount).toBe(9);
+    expect(after('/ e', '10').hand.message).toBe('there is no number 10');
+    expect(after('/ e', 'more').saidCount).toBe(12);
+    expect(show(after('/ e', 'more', '12'))).toBe('a b e* c');
   });
 
   it('takes no control code for words', () => {

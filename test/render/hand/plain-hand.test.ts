@@ -74,6 +74,27 @@ describe('describePlainHand', () => {
     `);
   });
 
+  it('says the hits that are left when they are wanted, and repeats none', () => {
+    const many = Array.from({ length: 11 }, () => POOL[4] ?? never());
+    const first = takeHandLine({ ...start, search: () => many }, '/ left');
+    expect(describePlainHand(first, facts, start)).toMatch(
+      /\n9\. Who left\? \(team\)\nadd which\? 1,3 · more: 2 left · enter adds none: $/u,
+    );
+    const second = takeHandLine(first, 'more');
+    expect(`\n${describePlainHand(second, facts, first)}`).toMatchInlineSnapshot(`
+      "
+      10. Who left? (team)
+      11. Who left? (team)
+      add which? 1,3 · enter adds none: "
+    `);
+    const wrong = takeHandLine(second, 'r');
+    expect(`\n${describePlainHand(wrong, facts, second)}`).toMatchInlineSnapshot(`
+      "
+      "r" means nothing here: type the numbers to add, or enter for none
+      add which? 1,3 · enter adds none: "
+    `);
+  });
+
   it('says what there is to type', () => {
     expect(said('?')).toMatchInlineSnapshot(`
       "
@@ -83,6 +104,7 @@ describe('describePlainHand', () => {
       H: take only the held ones
       d 2: say the follow-ups, why and signs of number 2
       x 2: drop number 2
+      m 3 1: ask number 3 as number 1
       u: undo the last change
       / words: find questions to add
       a words: add a question in your own words
@@ -114,3 +136,7 @@ describe('describePlainHand', () => {
     expect(text).toContain('(role) (asked: Jane, 24 Nov)\nad:5 "fair pay"\n');
   });
 });
+
+function never(): never {
+  throw new Error('no question');
+}
