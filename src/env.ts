@@ -7,8 +7,12 @@ export interface Env {
   };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** Returns the terminal for a prompt: stdin as the keyboard, stderr as the screen. */
-  readonly terminal: () => Terminal;
+  /**
+   * Opens the terminal for a prompt: stdin is the keyboard and stderr the screen, or the terminal itself in place of
+   * the one that is none, and of a stdin that is taken.
+   * @throws the system's error if there is no terminal.
+   */
+  readonly openTerminal: (isStdinTaken: boolean) => Promise<OpenTerminal>;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /**
    * Returns the current folder, against which relative paths are resolved.
@@ -27,7 +31,13 @@ export interface Env {
   readonly today: () => string;
 }
 
-/** A keyboard and a screen. The screen is stderr, because stdout carries the answer. */
+/** A terminal for prompts, and the function that closes what was opened for it in the end. */
+export interface OpenTerminal {
+  readonly terminal: Terminal;
+  readonly close: () => void;
+}
+
+/** A keyboard and a screen. The screen is not stdout, because that carries the answer. */
 export interface Terminal {
   readonly keys: NodeJS.ReadableStream;
   readonly screen: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describeOldNode, VERSION, VERSION_FLAGS } from './cli/version.ts';
 import { UserError } from './core/report/user-error.ts';
-import { type Env, EXIT, type ExitCode } from './env.ts';
+import { type Env, EXIT, type ExitCode, type OpenTerminal } from './env.ts';
 import { createMessages, createOutput, OutputError } from './io/streams/output.ts';
 import { errorCode, systemMessage } from './io/streams/system-error.ts';
 
@@ -27,7 +27,7 @@ const env: Env = {
   },
   stdout: createOutput({ fd: 1, open: () => process.stdout }),
   stderr: createMessages({ fd: 2, open: () => process.stderr }),
-  terminal: () => ({ keys: process.stdin, screen: process.stderr, onInterrupt, suspend, onResume }),
+  openTerminal,
   variables: process.env,
   cwd: () => {
     try {
@@ -49,6 +49,28 @@ const env: Env = {
     return parts.map((part) => String(part).padStart(2, '0')).join('-');
   },
 };
+
+/** Opens only those parts of the terminal that no standard stream is. */
+async function openTerminal(isStdinTaken: boolean): Promise<OpenTerminal> {
+  const { openKeyboard, openScreen } = await import('./io/terminal/controlling-terminal.ts');
+  const closers: (() => void)[] = [];
+  const close = (): void => {
+    for (const closeOne of closers) closeOne();
+  };
+  const terminal = { onInterrupt, suspend, onResume };
+  let screen: OpenTerminal['terminal']['screen'] = process.stderr;
+  if (process.stderr.isTTY !== true) {
+    const opened = await openScreen(onResize);
+    screen = opened.screen;
+    closers.push(opened.close);
+  }
+  if (!isStdinTaken && env.stdin.isTerminal) {
+    return { terminal: { ...terminal, keys: process.stdin, screen }, close };
+  }
+  const keys = await openKeyboard();
+  closers.push(() => keys.destroy());
+  return { terminal: { ...terminal, keys, screen }, close };
+}
 
 let interruption: (typeof INTERRUPTS)[number] | undefined;
 
@@ -91,6 +113,11 @@ function onResume(keys: NodeJS.ReadableStream, listener: () => void): () => void
 
 function setRaw(keys: NodeJS.ReadableStream, isRaw: boolean): void {
   if ('setRawMode' in keys && typeof keys.setRawMode === 'function') keys.setRawMode(isRaw);
+}
+
+function onResize(listener: () => void): () => void {
+  process.on('SIGWINCH', listener);
+  return () => void process.off('SIGWINCH', listener);
 }
 
 /** Reports the error that ended the program, unless it is a closed pipe; returns the exit code. */

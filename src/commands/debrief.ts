@@ -33,7 +33,7 @@ import { bankNames, openBank } from './shared/open-bank.ts';
 import { openTerminal } from './shared/open-terminal.ts';
 import { planWayOut } from './shared/plan-way-out.ts';
 import { DEFAULT_ROWS } from './shared/play-hand.ts';
-import { chooseStyle } from './shared/print.ts';
+import { chooseScreenStyle } from './shared/print.ts';
 import { createNoteWriter, type NoteWriter } from './shared/write-note.ts';
 
 /** In columns. Longer lines are hard to read. */
@@ -66,7 +66,7 @@ export async function debrief(
     const { questions: known } = await openBank({ ...given, guess: false }, env);
     const find = createEntryFinder(known);
     const questions = plan.entries.map((entry) => toDebriefQuestion(entry, find));
-    const style = await chooseStyle(output.color, env, env.stderr);
+    const style = await chooseScreenStyle(output.color, env, terminal);
     const writer = await createNoteWriter(loaded.path, env);
     const title = formatTitle(note.company, plan.meeting);
     const { applyWrite } = await loadMarkdownBundle();

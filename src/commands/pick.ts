@@ -20,7 +20,7 @@ import { bankNames } from './shared/open-bank.ts';
 import { importIntoNote, openTarget } from './shared/open-target.ts';
 import { openTerminal } from './shared/open-terminal.ts';
 import { askAudience, playHand } from './shared/play-hand.ts';
-import { chooseStyle, printNothing, printQuestions } from './shared/print.ts';
+import { chooseScreenStyle, printNothing, printQuestions } from './shared/print.ts';
 import { isNarrowed, type Query, query } from './shared/query.ts';
 
 /** The number of extra questions that `--minutes` deals, in case the answers are short. */
@@ -45,7 +45,7 @@ export async function pick(
   const { terminal, close } = await openTerminal(isTaken, NO_TERMINAL, env);
   try {
     const isPlain = isPlainWanted(env);
-    const play = { terminal, style: await chooseStyle(output.color, env, env.stderr), isPlain };
+    const play = { terminal, style: await chooseScreenStyle(output.color, env, terminal), isPlain };
     const isAsking = !isNarrowed(filters) && bank.bank.length === 0;
     const audiences = isAsking ? await askAudience(play) : filters.for;
     if (audiences === undefined) return EXIT.cancelled;

@@ -274,17 +274,33 @@ describe('pick without a terminal', () => {
   it.skipIf(isWindows).each([
     ['an empty standard input', '"$@" < /dev/null'],
     ['a closed standard input', '"$@" <&-'],
-    ['a standard error that is a file', '"$@" 2> err.txt; cat err.txt'],
-    // Only Linux has the command.
-    ...(process.platform === 'linux'
-      ? [['no controlling terminal', 'setsid -w "$@" --bank - < bank.md'] as const]
-      : []),
-  ] as const)('suggests random even on a terminal if there is %s', async (_, line) => {
+    ['a standard error that is a file', '"$@" 2> err.txt'],
+    ['no standard stream that is a terminal', '"$@" < /dev/null 2> /dev/null | cat'],
+  ])('asks on the terminal itself if there is %s', async (_, line) => {
     const cwd = tempFolder({ 'bank.md': BANK });
-    const run = runInTerminal(['pick'], { cwd, line: `${line}; echo done` });
-    await run.ended;
-    expect(run.screen().join(' ')).toMatch(/^ask-them: pick needs a terminal .+random.+ done$/u);
+    const run = runInTerminal(['pick', '2'], { cwd, line: `${line}; echo done` });
+    await run.press('', '> 1 anyone');
+    run.resize(60, 12);
+    await run.press('j', '> 2 recruiter');
+    await run.press(PRESS.enter, 'enter take 2');
+    expect(run.output()).toContain('\u001b[1m');
+    await run.press(PRESS.enter, 'done');
+    expect(await run.ended).toBe(0);
+    expect(run.screen().join('\n')).toMatch(/\^[\w-]+/u);
+    expect(isCursorShown(run.output())).toBe(true);
   });
+
+  // Only Linux has the command.
+  it.skipIf(process.platform !== 'linux')(
+    'suggests random even on a terminal if it is not that of the program',
+    async () => {
+      const cwd = tempFolder({ 'bank.md': BANK });
+      const line = 'setsid -w "$@" --bank - < bank.md; echo done';
+      const run = runInTerminal(['pick'], { cwd, line });
+      await run.ended;
+      expect(run.screen().join(' ')).toMatch(/^ask-them: pick needs a terminal .+random.+ done$/u);
+    },
+  );
 });
 
 describe.skipIf(isWindows)('pick --into', () => {

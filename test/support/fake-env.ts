@@ -48,9 +48,9 @@ export function fakeEnv(world: FakeWorld = {}): FakeEnv {
     },
     stdout: capture(stdout, world.stdoutIsTerminal ?? false, columns),
     stderr: capture(stderr, world.stderrIsTerminal ?? false, columns),
-    terminal: () => {
+    openTerminal: async () => {
       if (world.terminal === undefined) throw new Error('this world has no terminal');
-      return world.terminal;
+      return { terminal: world.terminal, close: () => {} };
     },
     variables,
     cwd: () => cwd,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnOptions, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FIXTURES } from './fake-env.ts';
@@ -55,7 +55,10 @@ export function largeBank(count = 10_000): string {
 }
 
 function spawn(command: string, args: readonly string[], options: Options): Outcome {
+  // Without the terminal of whoever runs the tests, on which a prompt would wait.
+  const withoutTerminal: SpawnOptions = { detached: !isWindows };
   const { stdout, stderr, status, error } = spawnSync(command, args, {
+    ...withoutTerminal,
     cwd: options.cwd ?? FIXTURES,
     env: programVariables(options.variables),
     input: options.input ?? '',

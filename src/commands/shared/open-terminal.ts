@@ -1,12 +1,5 @@
 import { UserError } from '../../core/report/user-error.ts';
-import type { Env, Terminal } from '../../env.ts';
-import { openKeyboard } from '../../io/terminal/keyboard.ts';
-
-/** A terminal for prompts, and the function that closes its keyboard in the end. */
-export interface OpenTerminal {
-  readonly terminal: Terminal;
-  readonly close: () => void;
-}
+import type { Env, OpenTerminal } from '../../env.ts';
 
 /**
  * Opens the terminal for prompts. If standard input `isTaken`, keys come from the terminal itself.
@@ -17,14 +10,8 @@ export async function openTerminal(
   refusal: string,
   env: Env,
 ): Promise<OpenTerminal> {
-  if (!env.stderr.isTerminal) throw new UserError(refusal);
-  if (!isTaken) {
-    if (!env.stdin.isTerminal) throw new UserError(refusal);
-    return { terminal: env.terminal(), close: () => {} };
-  }
   try {
-    const keys = await openKeyboard();
-    return { terminal: { ...env.terminal(), keys }, close: () => keys.destroy() };
+    return await env.openTerminal(isTaken);
   } catch (cause) {
     throw new UserError(refusal, { cause });
   }

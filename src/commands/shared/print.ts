@@ -1,7 +1,7 @@
 import type { Selection } from '../../core/choosing/filters.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { countNoun } from '../../core/text/message-words.ts';
-import { type Env, EXIT, type ExitCode } from '../../env.ts';
+import { type Env, EXIT, type ExitCode, type OutputStream, type Terminal } from '../../env.ts';
 import { writeChunks } from '../../io/streams/output.ts';
 import { renderQuestions } from '../../render/questions/format.ts';
 import { renderJson } from '../../render/questions/json.ts';
@@ -39,12 +39,25 @@ export function chooseFormat<Name extends string>(
 }
 
 /** Returns the width and the colors of text on a stream, which is stdout by default. */
-export async function chooseStyle(color: ColorWhen, env: Env, stream = env.stdout): Promise<Style> {
+export async function chooseStyle(
+  color: ColorWhen,
+  env: Env,
+  stream: Pick<OutputStream, 'isTerminal' | 'columns'> = env.stdout,
+): Promise<Style> {
   const width = stream.columns ?? widthBehindPipe(env);
   if (!isColored(color, env.variables, stream.isTerminal)) return { width, paint: PLAIN };
   // Imported on demand, so that output without color starts faster.
   const { Chalk } = await import('chalk');
   return { width, paint: readablePaint(new Chalk({ level: 1 })) };
+}
+
+/** Returns the width and the colors of text on the screen of a terminal. */
+export async function chooseScreenStyle(
+  color: ColorWhen,
+  env: Env,
+  { screen }: Terminal,
+): Promise<Style> {
+  return chooseStyle(color, env, { isTerminal: true, columns: screen.columns });
 }
 
 /** Returns the width of the terminal at which a pager shows our output: that of stderr, else COLUMNS. */

@@ -1,33 +1,5 @@
-import { openSync } from 'node:fs';
-import { platform } from 'node:os';
-import type { ReadStream } from 'node:tty';
 import type { KeypressEvent } from '@inquirer/core';
 import type { Key } from '../../core/hand/key-bindings.ts';
-
-/** How to open the keyboard of a terminal; for raw keys, Windows wants to be asked for writing, too. */
-interface KeyboardFile {
-  readonly path: string;
-  readonly flags: 'r' | 'r+';
-}
-
-/** Returns the file that is the keyboard of the terminal on a system with this name. */
-export function keyboardFile(system: NodeJS.Platform): KeyboardFile {
-  return system === 'win32'
-    ? { path: String.raw`\\.\CONIN$`, flags: 'r+' }
-    : { path: '/dev/tty', flags: 'r' };
-}
-
-/**
- * Opens the keyboard of the terminal, for when standard input carries questions. The caller must
- * destroy the returned stream, or the program never ends.
- * @throws the system's error if there is no terminal.
- */
-export async function openKeyboard(): Promise<ReadStream> {
-  // Imported on demand, so that runs that do not need `node:tty` start faster.
-  const { ReadStream } = await import('node:tty');
-  const { path, flags } = keyboardFile(platform());
-  return new ReadStream(openSync(path, flags));
-}
 
 /** The name that Ctrl-D gets before readline sees it. */
 const END_OF_FILE = 'end-of-file';
