@@ -13,6 +13,7 @@ describe.skipIf(isWindows)('leaving pick', () => {
     ['Esc', PRESS.escape],
     ['Ctrl-C', PRESS.ctrlC],
     ['Ctrl-D', PRESS.ctrlD],
+    ['q', 'q'],
   ])('with %s takes nothing and leaves the terminal as it was', async (_, key) => {
     const cwd = tempFolder({ 'bank.md': BANK });
     const run = await dealThree([], { cwd, line });
@@ -36,6 +37,7 @@ describe.skipIf(isWindows)('leaving pick', () => {
     ['Esc', PRESS.escape],
     ['Ctrl-C', PRESS.ctrlC],
     ['Ctrl-D', PRESS.ctrlD],
+    ['q', 'q'],
   ])('with %s is also possible when it asks whom the user meets', async (_, key) => {
     const run = runInTerminal(['pick'], { line });
     await run.see('> 1 anyone');
@@ -84,6 +86,7 @@ describe.skipIf(isWindows)('leaving pick', () => {
   it.each([
     ['Esc', PRESS.escape],
     ['Ctrl-D', PRESS.ctrlD],
+    ['q', 'q'],
   ])('with %s asks once if the hand has been arranged', async (_, key) => {
     const run = await dealThree();
     await run.press('J', '> 2');

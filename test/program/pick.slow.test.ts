@@ -46,6 +46,12 @@ describe.skipIf(isWindows)('pick in a terminal', () => {
     expect(handOn(run)).toEqual([first, second, third]);
   });
 
+  it('holds on the way through the hand with Tab and Shift-Tab', async () => {
+    const run = await dealThree();
+    await run.press('\t\t', /1 held.*\n.*2 held.*\n > 3/u);
+    await run.press('\u001b[Z', /> 2 held.*\n {3}3 held/u);
+  });
+
   it('moves, reorders, swaps one and drops one', async () => {
     const run = await dealThree();
     const [first = '', second = '', third = ''] = handOn(run).map((one) => one.replace('>', ''));

@@ -23,7 +23,12 @@ export const KEYS = [
     shown: '1…9',
     does: 'go to the one with this number',
   },
-  { action: 'hold', keys: [' '], shown: 'space', does: 'hold this question, or let it go' },
+  {
+    action: 'hold',
+    keys: [' ', 'tab', 'shift-tab'],
+    shown: 'space tab',
+    does: 'hold this question, or let it go; tab moves down',
+  },
   { action: 'swap', keys: ['r'], shown: 'r', does: 'swap this question, unless it is held' },
   { action: 'swap-others', keys: ['R'], shown: 'R', does: 'swap all that are not held' },
   { action: 'ask-earlier', keys: ['K'], shown: 'K', does: 'ask this question earlier' },
@@ -52,7 +57,12 @@ export const KEYS = [
   { action: 'undo', keys: ['u'], shown: 'u', does: 'undo the last change' },
   { action: 'take', keys: ['enter'], shown: 'enter', does: 'take the whole hand in this order' },
   { action: 'take-held', keys: ['H'], shown: 'H', does: 'take only the held ones' },
-  { action: 'leave', keys: ['escape', 'ctrl-d'], shown: 'esc ^D', does: 'leave without questions' },
+  {
+    action: 'leave',
+    keys: ['escape', 'q', 'ctrl-d'],
+    shown: 'esc q ^D',
+    does: 'leave without questions',
+  },
   { action: 'keys', keys: ['?'], shown: '?', does: 'show or hide these keys' },
 ] as const satisfies readonly KeyBinding[];
 

@@ -49,6 +49,9 @@ const LEAVING = 'esc again leaves without these questions, enter takes them';
 /** The number of lines that a scroll key moves by, few enough for a small screen. */
 const LINES_A_PAGE = 5;
 
+/** As in fzf, a question can be held on the way through the hand. */
+const MOVES_OF_HOLD: Readonly<Record<Key, number>> = { tab: 1, 'shift-tab': -1 };
+
 const STEPS: Readonly<Record<Action, Step>> = {
   'move-up': onHand((hand) => moveCursor(hand, -1)),
   'move-down': onHand((hand) => moveCursor(hand, 1)),
@@ -56,7 +59,11 @@ const STEPS: Readonly<Record<Action, Step>> = {
   last: onHand((hand) => moveCursor(hand, Number.POSITIVE_INFINITY)),
   jump: (session, key) =>
     changeHand(session, moveCursor(session.hand, Number(key) - 1 - session.hand.cursor)),
-  hold: onHand(toggleHold),
+  hold: (session, key) => {
+    const held = toggleHold(session.hand);
+    const by = MOVES_OF_HOLD[key];
+    return changeHand(session, by === undefined ? held : moveCursor(held, by));
+  },
   swap: onHand(swapOne),
   'swap-others': onHand(swapOthers),
   'ask-earlier': onHand((hand) => moveSlot(hand, -1)),
@@ -147,7 +154,7 @@ function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session
   const closed = { ...session, searchBox: undefined, scroll: 0 };
   // As at a shell, Ctrl-D deletes while there is something to delete.
   const isDeleting = key === 'ctrl-d' && !isAtEnd(searchBox.field);
-  if (action === 'leave' && !isDeleting) return closed;
+  if (action === 'leave' && key !== 'q' && !isDeleting) return closed;
   if (action === 'take' || key === 'alt-enter') {
     const hand = takeFound(session.hand, searchBox, action === 'take');
     return hand === undefined ? session : changeHand(closed, hand);

@@ -6,7 +6,7 @@ const END_OF_FILE = 'end-of-file';
 /** The keys with names of ours, by their names in readline. */
 const KEY_NAMES: Readonly<Record<string, Key>> = {
   ...{ up: 'up', down: 'down', left: 'left', right: 'right', home: 'home', end: 'end' },
-  ...{ pageup: 'pageup', pagedown: 'pagedown', escape: 'escape' },
+  ...{ pageup: 'pageup', pagedown: 'pagedown', escape: 'escape', tab: 'tab' },
   // readline calls the line feed of Ctrl-J `enter`.
   ...{ return: 'enter', enter: 'ctrl-j', backspace: 'backspace', delete: 'delete' },
   [END_OF_FILE]: 'ctrl-d',
@@ -26,8 +26,8 @@ export function hideCtrlD(_: unknown, press: KeyPress): void {
 }
 
 /** Returns the pressed key as `update` expects it; `unknown` for other keys, such as F1. */
-export function parseKey({ name, ctrl, meta, sequence = '' }: KeyPress): Key {
-  const named = KEY_NAMES[name];
+export function parseKey({ name, ctrl, meta, shift, sequence = '' }: KeyPress): Key {
+  const named = name === 'tab' && shift ? 'shift-tab' : KEY_NAMES[name];
   // Terminals send Escape in front of a key for Alt.
   if (meta && name !== 'escape') return `alt-${named ?? name}`;
   if (named !== undefined) return named;

@@ -41,7 +41,7 @@ export interface HandLayout extends Style, HandFacts {
 const HELD = 'held';
 const FREE = '    ';
 const CURSOR_WIDTH = 3;
-const KEY_INDENT = 11;
+const KEY_INDENT = 13;
 const MIN_ROWS_WITH_TITLE = 8;
 
 /** Draws a session as lines narrower than the terminal; `row` is the index of the current one. */

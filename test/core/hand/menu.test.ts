@@ -26,9 +26,11 @@ describe('a menu', () => {
     expect(press(...keys)).toEqual({ ...MENU, cursor });
   });
 
-  it('ends by enter with a choice, and by escape without', () => {
+  it('ends by enter with a choice, and without by the keys that leave the hand', () => {
     expect(press('j', 'enter')).toMatchObject({ cursor: 1, end: 'chosen' });
-    expect(press('j', 'escape')).toMatchObject({ end: 'left' });
+    for (const key of ['escape', 'q', 'ctrl-d']) {
+      expect(press('j', key)).toMatchObject({ end: 'left' });
+    }
   });
 
   it('ignores other keys', () => {

@@ -23,6 +23,8 @@ describe('update', () => {
     ['3', [], 'a b >c'],
     ...['4', '5', '6', '7', '8', '9'].map((key) => [key, [], 'a b >c'] as const),
     [' ', [], '>a* b c'],
+    ['tab', [], 'a* >b c'],
+    ['shift-tab', ['j'], '>a b* c'],
     ['r', [' ', 'j'], 'a* >d c'],
     ['R', [' ', 'j'], 'a* >d e'],
     ['K', ['j'], '>b a c'],
@@ -39,6 +41,7 @@ describe('update', () => {
     ['enter', [], '>a b c, taken'],
     ['H', ['j', ' '], '>b*, taken'],
     ['escape', [], '>a b c, left'],
+    ['q', [], '>a b c, left'],
     ['ctrl-d', [], '>a b c, left'],
     ['?', [], '>a b c, keys'],
   ];

@@ -62,12 +62,16 @@ describe('adding a question', () => {
 });
 
 describe('leaving', () => {
-  it.each(['escape', 'ctrl-d'])('by %s asks once if the hand has been arranged', (key) => {
+  it.each(['escape', 'q', 'ctrl-d'])('by %s asks once if the hand has been arranged', (key) => {
     const asked = press(open(), 'J', key);
     expect(asked.end).toBeUndefined();
     expect(asked.hand.message).toBe('esc again leaves without these questions, enter takes them');
     expect(press(asked, key).end).toBe('left');
     expect(press(open(), key).end).toBe('left');
+  });
+
+  it('is not meant by a q in a search', () => {
+    expect(show(press(searching('a'), 'q'))).toBe('>a b c, find aq_');
   });
 
   it('by Ctrl-D leaves a search, unless there is a letter to delete', () => {

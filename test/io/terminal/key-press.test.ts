@@ -39,13 +39,15 @@ describe('parseKey', () => {
     ['\n', 'ctrl-j'],
     ['\u007f', 'backspace'],
     ['\b', 'backspace'],
+    ['\t', 'tab'],
+    ['\u001b[Z', 'shift-tab'],
     ['\u0017', 'ctrl-w'],
     ['\u0015', 'ctrl-u'],
   ])('returns the name of the key that sends %j', (sent, key) => {
     expect(keysFrom(sent)).toEqual([key]);
   });
 
-  it.each(['\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])(
+  it.each(['\u001b\t', '\u001bj', '\u001b[3~', '\u001b[1;5C', '\u0000'])(
     'returns a key that has no action for %j',
     (sent) => {
       const keys = keysFrom(sent);

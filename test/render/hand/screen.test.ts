@@ -178,27 +178,27 @@ describe('renderScreen', () => {
     expect(show(press(open(), '?'))).toMatchInlineSnapshot(`
       "
        For a manager, 10 minutes                                      103 in the pool
-         ↑ k ^K  move up
-         ↓ j ^J  move down
-         home g  go to the first
-         end G   go to the last
-         1…9     go to the one with this number
-         space   hold this question, or let it go
-         r       swap this question, unless it is held
-         R       swap all that are not held
-         K       ask this question earlier
-         J       ask this question later
-         /       find a question to put here and hold
-         a       add a question: a found one, or your own words
-         d       show or hide follow-ups, why and signs
-         PgDn ^F go on where it is long
-         PgUp ^B go back where it is long
-         x       drop this question
-         u       undo the last change
-         enter   take the whole hand in this order
-         H       take only the held ones
-         esc ^D  leave without questions
-         ?       show or hide these keys
+         ↑ k ^K    move up
+         ↓ j ^J    move down
+         home g    go to the first
+         end G     go to the last
+         1…9       go to the one with this number
+         space tab hold this question, or let it go; tab moves down
+         r         swap this question, unless it is held
+         R         swap all that are not held
+         K         ask this question earlier
+         J         ask this question later
+         /         find a question to put here and hold
+         a         add a question: a found one, or your own words
+         d         show or hide follow-ups, why and signs
+         PgDn ^F   go on where it is long
+         PgUp ^B   go back where it is long
+         x         drop this question
+         u         undo the last change
+         enter     take the whole hand in this order
+         H         take only the held ones
+         esc q ^D  leave without questions
+         ?         show or hide these keys
        ? back to the hand"
     `);
   });

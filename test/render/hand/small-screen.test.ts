@@ -91,12 +91,12 @@ describe('renderScreen, on a small screen', () => {
        For a manager, 10 minutes
                               103 in the pool
          ↑ 11 more
-                 and hold
-         a       add a question: a found one,
-                 or your own words
-         d       show or hide follow-ups, why
-                 and signs
-         PgDn ^F go on where it is long
+                   here and hold
+         a         add a question: a found
+                   one, or your own words
+         d         show or hide follow-ups,
+                   why and signs
+         PgDn ^F   go on where it is long
          ↓ 7 more
        ↑↓ scroll  ? back to the hand"
     `);
