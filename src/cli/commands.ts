@@ -6,6 +6,8 @@ import {
   COMPARE_FLAGS,
   DEBRIEF_FLAGS,
   DRAW_FLAGS,
+  type DrawOptions,
+  type IntoOptions,
   LIST_FLAGS,
   SHEET_FLAGS,
   SHOW_FLAGS,
@@ -14,14 +16,16 @@ import {
 import { parseChoice, parseCount, SHELLS, type Shell } from '../commands/shared/value-kinds.ts';
 import { show } from '../commands/show.ts';
 import { topics } from '../commands/topics.ts';
+import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { type AddableCommand, defineCommand, type Operand } from './define-command.ts';
-import { suggestFilters } from './refusals.ts';
+import { misreadOperands } from './refusals.ts';
 
 const COUNT: Operand<number | undefined> = {
   spelling: '[count]',
   description: `how many (${DEFAULT_COUNT})`,
   fits: 'own-words',
-  parse: (text, command) => parseCount(text, command, suggestFilters(text)),
+  parse: (text, command) =>
+    parseCount(text, command.name(), (message) => misreadOperands(command, message)),
 };
 const IDS: Operand<readonly string[]> = {
   spelling: '<id...>',
@@ -48,8 +52,14 @@ const SHELL: Operand<Shell> = {
   spelling: '<shell>',
   description: 'bash, zsh, fish or powershell',
   fits: SHELLS.map((value) => ({ value, description: '' })),
-  parse: (text, command) => parseChoice(text, command, SHELLS),
+  parse: (text, command) => parseChoice(text, command.name(), SHELLS),
 };
+
+const NOWHERE: IntoOptions = { into: undefined, with: undefined, date: undefined };
+
+function drawNowhere(options: DrawOptions, env: Env, count: number | undefined): Promise<ExitCode> {
+  return random({ ...options, into: NOWHERE }, env, count);
+}
 
 /** The commands in the order of `--help`. Each dynamic import loads a bundle of its own. */
 export const COMMANDS: readonly AddableCommand[] = [
@@ -58,6 +68,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     description: 'print every question that the filters leave',
     groups: LIST_FLAGS,
     run: list,
+    dryRun: (options, env) => list({ ...options, into: NOWHERE }, env),
   }),
   defineCommand({
     name: 'random',
@@ -65,6 +76,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     operand: COUNT,
     groups: DRAW_FLAGS,
     run: random,
+    dryRun: drawNowhere,
   }),
   defineCommand({
     name: 'pick',
@@ -73,6 +85,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: DRAW_FLAGS,
     run: async (options, env, count) =>
       (await import('../commands/pick.ts')).pick(options, env, count),
+    dryRun: drawNowhere,
   }),
   defineCommand({
     name: 'show',
@@ -94,6 +107,8 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: CHECK_FLAGS,
     run: async (options, env, files) =>
       (await import('../commands/check.ts')).check(options, env, files),
+    // What it finds wrong in the files is no mistake in the line.
+    dryRun: async () => EXIT.done,
   }),
   defineCommand({
     name: 'debrief',
@@ -102,6 +117,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: DEBRIEF_FLAGS,
     run: async (options, env, note) =>
       (await import('../commands/debrief.ts')).debrief(options, env, note),
+    dryRun: async () => EXIT.done,
   }),
   defineCommand({
     name: 'compare',

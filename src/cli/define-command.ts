@@ -23,7 +23,7 @@ export interface Operand<Given> {
    * Parses the argument. Without `parse`, the value is the text; of a variadic argument, the texts.
    * @throws UserError for an invalid text; its message begins with the name of the command.
    */
-  parse?(text: string, command: string): Given;
+  parse?(text: string, command: Command): Given;
 }
 
 type FlagGroups = Readonly<Record<string, FlagGroup>>;
@@ -34,18 +34,31 @@ interface Definition<Groups extends FlagGroups, Given> {
   readonly description: string;
   readonly operand?: Operand<Given>;
   readonly groups: Groups;
-  readonly run: (options: Options<Groups>, env: Env, given: Given) => Promise<ExitCode>;
+  readonly run: Run<Groups, Given>;
+  /** Runs instead when a line is only tried, if `run` would write, ask, or fail without a mistake in the line. */
+  readonly dryRun?: Run<Groups, Given>;
 }
 
-/** Receives the exit code of the command that ran. */
-export type SetExitCode = (code: ExitCode) => void;
+type Run<Groups extends FlagGroups, Given> = (
+  options: Options<Groups>,
+  env: Env,
+  given: Given,
+) => Promise<ExitCode>;
+
+/** How the command of a line runs. */
+export interface Mode {
+  /** Whether the line is only tried: the command then writes no note and asks nothing. */
+  readonly isDry: boolean;
+  /** Receives the exit code of the command that ran. */
+  readonly setExitCode: (code: ExitCode) => void;
+}
 
 /** A command that can be added to the program. */
 export interface AddableCommand {
   readonly name: string;
   /** Its flags, among them those that it shares with the program. */
   readonly flags: readonly Flag[];
-  readonly addTo: (program: Command, env: Env, setExitCode: SetExitCode) => void;
+  readonly addTo: (program: Command, env: Env, mode: Mode) => void;
 }
 
 /** One of our flags as an option of commander. */
@@ -85,7 +98,11 @@ class SynonymOption extends Option {
 export class OperandArgument extends Argument {
   readonly fits: Values;
 
-  constructor({ spelling, description, fits, parse }: Operand<unknown>, command: string, env: Env) {
+  constructor(
+    { spelling, description, fits, parse }: Operand<unknown>,
+    command: Command,
+    env: Env,
+  ) {
     super(spelling, description);
     this.fits = fits;
     this.argParser<unknown>((text, earlier) => {
@@ -107,26 +124,23 @@ export function defineCommand<Groups extends FlagGroups, Given>({
   operand,
   groups,
   run,
+  dryRun = run,
 }: Definition<Groups, Given>): AddableCommand {
-  const addTo: AddableCommand['addTo'] = (program, env, setExitCode) => {
+  const addTo: AddableCommand['addTo'] = (program, env, { isDry, setExitCode }) => {
     const command = refuseInOurWords(program.command(name))
       .description(description)
       .addHelpText('after', () => `\n${formatExamples(name, helpWidth(env))}`);
-    if (operand !== undefined) command.addArgument(new OperandArgument(operand, name, env));
+    if (operand !== undefined) command.addArgument(new OperandArgument(operand, command, env));
     for (const { heading, flags } of Object.values(groups)) {
       // --color has been added to the program itself.
       for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, env, heading);
     }
+    const start = isDry ? dryRun : run;
     command.action(async (given: Given) =>
-      setExitCode(await run(readOptions(command, groups), env, given)),
+      setExitCode(await start(readOptions(command, groups), env, given)),
     );
   };
   return { name, flags: Object.values(groups).flatMap(({ flags }) => flags), addTo };
-}
-
-/** Whether a flag has this name, short or long: `-t` or `--topic`. */
-export function isCalled({ short, long }: Option, name: string): boolean {
-  return name === short || name === long;
 }
 
 /** Adds a flag to a command, or to the program. */

@@ -1,15 +1,15 @@
 import { Command } from 'commander';
 import { COLOR } from '../commands/shared/flags.ts';
-import { describeCommandless } from '../commands/shared/words-without-command.ts';
 import { UserError } from '../core/report/user-error.ts';
 import type { Env, ExitCode } from '../env.ts';
 import { measureWidest } from '../render/style/columns.ts';
 import { COMMANDS } from './commands.ts';
-import { addFlag, type SetExitCode } from './define-command.ts';
+import { addFlag, type Mode } from './define-command.ts';
 import { describeProgram } from './describe-program.ts';
 import { formatExamples, helpWidth } from './examples.ts';
 import { describeUnknownCommand, refuseInOurWords } from './refusals.ts';
 import { VERSION, VERSION_FLAGS } from './version.ts';
+import { misreadWords } from './words-without-command.ts';
 
 const PURPOSE = 'Questions to ask when they say "do you have any questions for us?"';
 
@@ -42,20 +42,20 @@ export function buildProgram(
   argv: readonly string[],
   outbox: Outbox,
   env: Env,
-  setExitCode: SetExitCode,
+  mode: Mode,
 ): Command {
   const program = newProgram(outbox, env);
   const named = COMMANDS.filter(({ name }) => name === argv[0]);
-  for (const { addTo } of named.length > 0 ? named : COMMANDS) addTo(program, env, setExitCode);
+  for (const { addTo } of named.length > 0 ? named : COMMANDS) addTo(program, env, mode);
   program.on('command:*', (words: string[], flags: string[]) => {
     const names = program
       .createHelp()
       .visibleCommands(program)
       .map((command) => command.name());
-    throw new UserError(describeCommandless({ words, flags }, names, env));
+    throw misreadWords({ words, flags }, names);
   });
   addHelp(program);
-  addComplete(program, env, setExitCode);
+  addComplete(program, env, mode);
   return program;
 }
 
@@ -122,7 +122,7 @@ function addHelp(program: Command): void {
 }
 
 /** Adds the hidden command that the scripts of `completion` run. */
-function addComplete(program: Command, env: Env, setExitCode: SetExitCode): void {
+function addComplete(program: Command, env: Env, { setExitCode }: Mode): void {
   refuseInOurWords(program.command('complete', { hidden: true }))
     .argument('<shell>')
     .argument('[words...]')

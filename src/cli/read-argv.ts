@@ -1,67 +1,55 @@
 import { Option } from 'commander';
-import { UserError } from '../core/report/user-error.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { shellLine } from '../core/text/shell-line.ts';
-import { type AddableCommand, isCalled } from './define-command.ts';
+import type { AddableCommand } from './define-command.ts';
+import { type MendedLine, mendTyping, type Vocabulary } from './mend-typing.ts';
+import { Misread, type Words } from './misread.ts';
+import { isFlag, takesNextWord } from './split-line.ts';
 
-/** A flag whose hyphens a phone or a word processor has made a long dash: `—topic`, `–for=peer`. */
-const LONG_DASH = /^[\u2010-\u2015\u2212]+-?(?<name>[A-Za-z][A-Za-z-]*)(?<value>\d+|=.*)?$/su;
+/** Matches every word that `mendTyping` may change; without one, the flags need not be listed. */
+const SUSPECT = /[^\0-\x7f]|^-[A-Za-z]{2}|^---/u;
 /** The flags that commander adds to every command. */
 const OF_COMMANDER = ['-h, --help', '-V, --version'];
 
 /**
  * Returns the words of a command line as commander reads them: the command comes before the flags that
  * were typed in front of it, `list --topic pay` for `--topic pay list`.
- * @throws UserError for a flag with a long dash.
+ * @throws Misread for a line that `mendTyping` mends.
  */
-export function readArgv(
-  argv: readonly string[],
-  commands: readonly AddableCommand[],
-): readonly string[] {
-  refuseLongDashes(argv, commands);
+export function readArgv(argv: Words, commands: readonly AddableCommand[]): Words {
+  // Completion gets a line that is still being typed.
+  const isSuspect = argv[0] !== 'complete' && argv.some((word) => SUSPECT.test(word));
+  const mended = isSuspect ? mendTyping(argv, listNames(commands)) : undefined;
+  if (mended !== undefined) throw misreadTyping(mended);
   return argv[0]?.startsWith('-') === true ? putCommandFirst(argv, commands) : argv;
 }
 
-function putCommandFirst(argv: readonly string[], commands: readonly AddableCommand[]) {
-  const options = listOptions(commands);
+function putCommandFirst(argv: Words, commands: readonly AddableCommand[]): Words {
+  const { options } = listNames(commands);
   let place = 0;
   for (let word = argv[0]; word !== undefined && isFlag(word); word = argv[place]) {
-    const takesNext = options.some((option) => isCalled(option, word) && option.required);
-    place += takesNext ? 2 : 1;
+    place += takesNextWord(word, options) ? 2 : 1;
   }
   const command = argv[place];
   if (command === undefined || commands.every(({ name }) => name !== command)) return argv;
   return [command, ...argv.slice(0, place), ...argv.slice(place + 1)];
 }
 
-function isFlag(word: string): boolean {
-  return word.startsWith('-') && word !== '-' && word !== '--';
+function misreadTyping({ words, fault, typed, meant }: MendedLine): Misread {
+  return new Misread(
+    () => [[words]],
+    ([line]) => {
+      const shown = line && shellLine(['ask-them', ...line]);
+      const wayOut = shown ? `did you mean "${shown}"?` : `write "${cleanText(meant)}"`;
+      return `"${cleanText(typed)}" ${fault}: ${wayOut}`;
+    },
+  );
 }
 
-function refuseLongDashes(argv: readonly string[], commands: readonly AddableCommand[]): void {
-  // Completion gets a line that is still being typed.
-  if (argv[0] === 'complete') return;
-  const typed = argv.find((word) => LONG_DASH.test(word));
-  if (typed === undefined) return;
-  const options = listOptions(commands);
-  const mended = argv.map((word) => mendDash(word, options));
-  const flag = mendDash(typed, options);
-  if (flag === typed) return;
-  const line = shellLine(['ask-them', ...mended]);
-  const wayOut = line === undefined ? `write "${cleanText(flag)}"` : `did you mean "${line}"?`;
-  throw new UserError(`"${cleanText(typed)}" begins with a long dash: ${wayOut}`);
-}
-
-/** Returns a flag with hyphens; any other word unchanged. */
-function mendDash(word: string, options: readonly Option[]): string {
-  const { name = '', value = '' } = LONG_DASH.exec(word)?.groups ?? {};
-  const flag = `${name.length === 1 ? '-' : '--'}${name}`;
-  return options.some((option) => isCalled(option, flag)) ? flag + value : word;
-}
-
-/** Lists the flags of all commands; one that several have is listed several times. */
-function listOptions(commands: readonly AddableCommand[]): Option[] {
+/** Lists the names of all commands and their flags; a flag that several have is listed several times. */
+function listNames(commands: readonly AddableCommand[]): Vocabulary {
   const flags = commands.flatMap((command) => command.flags);
   const spellings = flags.flatMap(({ spelling, synonym }) => [spelling, synonym?.spelling ?? []]);
-  return [...spellings.flat(), ...OF_COMMANDER].map((spelling) => new Option(spelling));
+  const options = [...spellings.flat(), ...OF_COMMANDER].map((spelling) => new Option(spelling));
+  return { commands: commands.map(({ name }) => name), options };
 }

@@ -1,15 +1,19 @@
 import type { Command } from 'commander';
+import { readAsFilters } from '../commands/shared/words-as-filters.ts';
 import { UserError } from '../core/report/user-error.ts';
-import { didYouMean, withArticle } from '../core/text/message-words.ts';
+import { didYouMean, findNearest, withArticle } from '../core/text/message-words.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import { shellLine } from '../core/text/shell-line.ts';
+import type { Env } from '../env.ts';
+import { didYouMeanLines, Misread, type Readings, type Words } from './misread.ts';
+import { isCalled, splitLine } from './split-line.ts';
 
-/** Returns our message about a wrong command line; `quoted` comes from commander's message. */
-type Refusal = (command: Command, quoted: string) => string;
+/** Returns our error about a wrong command line, or its message; `quoted` comes from commander's message. */
+type Refusal = (command: Command, quoted: string) => string | UserError;
 
 /** Our messages by commander's error code. For invalid values, our parsers throw UserErrors. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
-  'commander.unknownOption': describeUnknownFlag,
+  'commander.unknownOption': misreadFlag,
   'commander.missingArgument': (command, name) =>
     `${command.name()} needs ${withArticle(name)}${seeHelp(command)}`,
   'commander.optionMissingArgument': (command, spelling) => {
@@ -17,12 +21,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     return `${flag} needs a value${seeHelp(command)}`;
   },
   'commander.excessArguments': (command) => {
-    const { args, options, registeredArguments } = command;
-    const [taken] = registeredArguments.map((argument) => `one ${argument.name()} and `);
-    const hasFilters = options.some(({ long }) => long === '--topic');
-    const [extra = ''] = args.slice(registeredArguments.length);
-    const wayOn = suggestLimit(extra, command) || (hasFilters ? suggestFilters(extra) : '');
-    return `${command.name()} takes ${taken ?? ''}flags only${wayOn || seeHelp(command)}`;
+    const [taken = ''] = command.registeredArguments.map((one) => `one ${one.name()} and `);
+    return misreadOperands(command, `${command.name()} takes ${taken}flags only`);
   },
 };
 
@@ -33,7 +33,8 @@ export function refuseInOurWords(command: Command): Command {
     // commander throws after help and version, too.
     if (refusal === undefined) throw error;
     const [, quoted = ''] = /'(.*)'/su.exec(error.message) ?? [];
-    throw new UserError(refusal(command, cleanText(quoted)));
+    const refused = refusal(command, cleanText(quoted));
+    throw typeof refused === 'string' ? new UserError(refused) : refused;
   });
 }
 
@@ -46,20 +47,40 @@ export function describeUnknownCommand(program: Command, typed: string): string 
   return `no command "${name}"${near}: "${commandLine(program)} --help" lists them all`;
 }
 
-function describeUnknownFlag(command: Command, written: string): string {
-  const flag = written.replace(/=.*$/su, '');
-  const owner = findOwner(command, nameFlag(written));
-  if (owner !== undefined) {
-    const line = shellLine([command.name(), owner.name(), ...command.args]);
-    const example = line === undefined ? '' : `, as in "${line}"`;
-    return `the flag "${nameFlag(written)}" needs a command${example}`;
+function misreadFlag(command: Command, written: string): UserError {
+  const flag = nameFlag(written);
+  const words = wordsOf(command);
+  const owners = findOwners(command, flag);
+  if (owners.length > 0) {
+    return new Misread(
+      () => owners.map((owner) => [[owner.name(), ...words]]),
+      ([line]) => {
+        const shown = line && shellLine([command.name(), ...line]);
+        const wayOn = shown ? `as in "${shown}"` : `such as "${owners[0]?.name()}"`;
+        return `the flag "${flag}" needs a command, ${wayOn}`;
+      },
+    );
   }
+  const name = written.replace(/=.*$/su, '');
   const known = [command, command.parent ?? []]
     .flat()
     .flatMap((one) => one.createHelp().visibleOptions(one))
     .flatMap(({ long }) => long ?? []);
-  const near = didYouMean(flag, known);
-  return `no flag "${flag}"${near}: "${commandLine(command)} --help" lists them all`;
+  const near = didYouMean(name, known);
+  const mend = (word: string, meant: string) =>
+    word === written ? meant + written.slice(name.length) : word;
+  return new Misread(
+    () => findNearest(name, known).map((meant) => [words.map((word) => mend(word, meant))]),
+    () => `no flag "${name}"${near}: "${commandLine(command)} --help" lists them all`,
+  );
+}
+
+/** Returns the words of the whole command line, with the name of the command in front. */
+function wordsOf(command: Command): Words {
+  let program = command;
+  while (program.parent !== null) program = program.parent;
+  // Commander declares no type for the words that it was given.
+  return 'rawArgs' in program && Array.isArray(program.rawArgs) ? program.rawArgs : [];
 }
 
 /** Returns the flag of a word: `--topic` for `--topic=pay`, `-n` for `-n5`. */
@@ -68,34 +89,42 @@ function nameFlag(word: string): string {
 }
 
 /**
- * Returns the command to which flags without a command belong: the first that has them all. A count alone
- * says how many to draw.
+ * Returns the commands to which flags without a command belong: those that have them all, else the first with
+ * this one. A count alone says how many to draw.
  */
-function findOwner(program: Command, flag: string): Command | undefined {
+function findOwners(program: Command, flag: string): readonly Command[] {
   const typed = program.args.filter((word) => word.startsWith('-')).map(nameFlag);
   const hasAll = (flags: readonly string[]) => (command: Command) =>
-    flags.every((name) =>
-      command.options.some(({ short, long }) => name === short || name === long),
-    );
+    flags.every((name) => command.options.some((option) => isCalled(option, name)));
   const fitting = program.commands.filter(hasAll(typed));
   const isCount = typed.every((name) => name === '-n');
-  const draw = fitting.find((one) => isCount && one.name() === 'random');
-  return draw ?? fitting[0] ?? program.commands.find(hasAll([flag]));
+  const draws = fitting.filter((one) => isCount && one.name() === 'random');
+  const owners = [...draws, ...fitting];
+  return owners.length > 0 ? owners : program.commands.filter(hasAll([flag])).slice(0, 1);
 }
 
-/** Returns ` (did you mean --limit 5?)` for a number, or for a `-5`, if the command has that flag. */
-function suggestLimit(typed: string, { options }: Command): string {
-  const [count] = /(?<=^-?)[1-9]\d*$/u.exec(typed) ?? [];
-  const hasLimit = options.some(({ long }) => long === '--limit');
-  return count !== undefined && hasLimit ? ` (did you mean --limit ${count}?)` : '';
+/** Returns the error for words that a command does not take: they may stand for filters or for a count. */
+export function misreadOperands(command: Command, problem: string): Misread {
+  return new Misread(
+    (env) => readOperands(command, env),
+    (lines) => `${problem}${didYouMeanLines(lines) || seeHelp(command)}`,
+  );
 }
 
-/** Returns ` (did you mean --topic pay or --search pay?)`; empty for a word without letters. */
-export function suggestFilters(typed: string): string {
-  const word = cleanText(typed);
-  if (!/\p{L}/u.test(word)) return '';
-  const flags = ['--topic', '--search'].map((flag) => shellLine([flag, word]));
-  return ` (did you mean ${flags.join(' or ')}?)`;
+function readOperands(command: Command, env: Env): Readings {
+  const { options, registeredArguments } = command;
+  const has = (flag: string) => options.some(({ long }) => long === flag);
+  const { flags, operands } = splitLine(wordsOf(command).slice(1), options);
+  const isCount = (word: string) => /^-?[1-9]\d*$/u.test(word);
+  const counts = operands.filter(isCount).map((word) => word.replace('-', ''));
+  const words = operands.filter((word) => !isCount(word));
+  const isLimit = registeredArguments.length === 0 && has('--limit');
+  const limits = isLimit ? counts.flatMap((count) => ['--limit', count]) : counts;
+  const line = [command.name(), ...limits, ...flags];
+  if (words.length === 0) return [[line]];
+  if (!has('--topic')) return [];
+  const { named, loose } = readAsFilters(words, env);
+  return [...named, ...loose].map((group) => group.map((filter) => [...line, ...filter]));
 }
 
 function seeHelp(command: Command): string {

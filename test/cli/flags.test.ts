@@ -6,7 +6,10 @@ import { buildProgram } from '../../src/cli/program.ts';
 import { COLOR, LIST_FLAGS, type Options } from '../../src/commands/shared/flags.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
-const program = buildProgram([], { out: [], err: [] }, fakeEnv(), () => {});
+const program = buildProgram([], { out: [], err: [] }, fakeEnv(), {
+  isDry: false,
+  setExitCode: () => {},
+});
 
 describe('the flags of a command', () => {
   it('are typed by their long names', () => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { refuseInOurWords, suggestFilters } from '../../src/cli/refusals.ts';
+import { refuseInOurWords } from '../../src/cli/refusals.ts';
 
 /** Returns a function that parses words with a command called `script`. */
 function parse(argument: string, ...words: readonly string[]): () => unknown {
@@ -27,20 +27,5 @@ describe('refuseInOurWords', () => {
     expect(parse(argument, ...words)).toThrow(
       expect.objectContaining({ name: 'UserError', message }),
     );
-  });
-});
-
-describe('suggestFilters', () => {
-  it.each([
-    ['career', 'career'],
-    ['on call', "'on call'"],
-    ['x;date', "'x;date'"],
-    ['pay\u001b', 'pay'],
-  ])('quotes %s if a shell would interpret it', (word, shown) => {
-    expect(suggestFilters(word)).toBe(` (did you mean --topic ${shown} or --search ${shown}?)`);
-  });
-
-  it('suggests no filter for a number', () => {
-    expect(suggestFilters('4')).toBe('');
   });
 });

@@ -8,6 +8,7 @@ import { fakeEnv, TERMINAL } from '../support/fake-env.ts';
 import { hostileNames } from '../support/hostile-names.ts';
 import { isWindows, programVariables } from '../support/program.ts';
 import { hasShell } from '../support/shell.ts';
+import { suggestionsOf } from '../support/suggestions.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const NAMES = hostileNames(200);
@@ -48,15 +49,17 @@ async function expectSuggestion(
   return line === undefined ? [] : [{ line, words }];
 }
 
-/** Returns the commands that suggest flags, with the program in front. */
-async function suggestedFlags(name: string): Promise<Suggestion[]> {
-  const message = await messageOf(['list', '--', name], tempFolder());
-  const [, ...flags] = /\(did you mean (--topic .*) or (--search .*)\?\)\n$/su.exec(message) ?? [];
-  expect(flags).toHaveLength(/\p{L}/u.test(cleanText(name)) ? 2 : 0);
-  return flags.map((flag, index) => ({
-    line: `ask-them list ${flag}`,
-    words: ['ask-them', 'list', index === 0 ? '--topic' : '--search', cleanText(name)],
-  }));
+/** Returns the command that has a topic in place of a stray word. */
+async function suggestedFilter(name: string): Promise<Suggestion[]> {
+  // The name of a topic is cleaned of most signs, so the word finds it if it has a letter.
+  const bank = `${BANK}\n## ${name.replace(/[\r\n]/gu, ' ')}\n\n- Who else decides?\n`;
+  const cwd = tempFolder({ 'bank.md': bank });
+  const message = await messageOf(['list', '--bank', 'bank.md', '--', name], cwd);
+  const words = suggestionsOf(message).find(([command]) => command === 'list');
+  const line = /"(ask-them list --bank bank.md --(?:topic|search) .*)"\?\)\n$/su.exec(message)?.[1];
+  if (words === undefined || line === undefined) return [];
+  expect(words.at(-1)).toBe(cleanText(name).trim());
+  return [{ line, words: ['ask-them', ...words] }];
 }
 
 /** Returns the next command of `compare` for a note and a bank of this name. */
@@ -109,7 +112,7 @@ async function suggestionsFor(name: string): Promise<Suggestion[]> {
     expectSuggestion(['show', '--bank', 'bank.md', '--', `x${name}`], ['ask-them', 'list'], cwd),
     expectSuggestion(['help', '--', `x${name}`], ['ask-them', '--help'], cwd),
     expectSuggestion(['list', `--x${name}`], ['ask-them', 'list', '--help'], cwd),
-    suggestedFlags(name),
+    suggestedFilter(name),
     suggestedNext(name),
     suggestedMust(name),
     suggestedPlan(name),

@@ -19,6 +19,13 @@ import { hint, say, sayProblems } from './messages.ts';
 export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(given.bank, env);
   if (names.every((name) => name === BUILT_IN)) return readBuiltInBank(env);
+  const key = JSON.stringify([names, given.guess]);
+  const bank = env.openedBanks?.get(key) ?? readBanks(names, given, env);
+  env.openedBanks?.set(key, bank);
+  return bank;
+}
+
+async function readBanks(names: readonly string[], given: BankOptions, env: Env): Promise<Bank> {
   const loaded = await loadBanks(names, env);
   await sayProblems(env, loaded.diagnostics.filter(isError));
   for (const ad of loaded.ads) await say(env, adMessage(ad));

@@ -100,11 +100,15 @@ export function parseChoice<Choice extends string>(
   throw new UserError(`${name} takes ${all}, not "${text}"${didYouMean(text, choices)}`);
 }
 
-/** Parses a whole number of at least 1. @throws UserError whose message ends with `wayOn`. */
-export function parseCount(text: string, name: string, wayOn = ''): number {
+/** Parses a whole number of at least 1. @throws the error that `refuse` makes of a message. */
+export function parseCount(
+  text: string,
+  name: string,
+  refuse: (message: string) => Error = (message) => new UserError(message),
+): number {
   const number = Number(text);
   if (/^\d+$/u.test(text) && number >= 1 && Number.isSafeInteger(number)) return number;
-  throw new UserError(`${name} takes a whole number from 1, not "${text}"${wayOn}`);
+  throw refuse(`${name} takes a whole number from 1, not "${text}"`);
 }
 
 function splitNames(text: string, name: string): string[] {

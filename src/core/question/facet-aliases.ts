@@ -73,7 +73,7 @@ function aliasesOf(facet: 'for' | 'stage'): ReadonlyMap<string, string> {
 
 function indexAliases(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const rows = Object.entries(table).flatMap(([value, list]) =>
-    list.split(',').map((alias): [string, string] => [foldName(alias), value]),
+    [value, ...list.split(',')].map((alias): [string, string] => [foldName(alias), value]),
   );
   return new Map(rows);
 }

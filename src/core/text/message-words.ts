@@ -7,6 +7,9 @@ const MIN_PART_LENGTH = 3;
 /** In characters. No name is mistyped at greater length, and Levenshtein distances take quadratic time. */
 const MAX_WORD_LENGTH = 100;
 
+/** In characters. A shorter name with two typos is another word. */
+const LONG_NAME = 5;
+
 /** Returns the end of a message about an unknown name, ` (did you mean "career"?)`, or an empty string. */
 export function didYouMean(word: string, names: readonly string[]): string {
   const nearest = findNearest(word, names).map((name) => `"${name}"`);
@@ -33,6 +36,23 @@ export function findNearest(word: string, names: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MAX_SUGGESTIONS)
     .map(({ name }) => name);
+}
+
+/**
+ * Returns the names of which a word is a typo: the same letters in another order, or after the same first
+ * letter one other letter, in a longer name two.
+ */
+export function findTypos(word: string, names: readonly string[]): string[] {
+  const folded = foldText(word);
+  if (folded.length > MAX_WORD_LENGTH) return [];
+  const sortLetters = (text: string): string => [...text].sort().join('');
+  const letters = sortLetters(folded);
+  return [...new Set(names)].filter((name) => {
+    if (name.length < MIN_PART_LENGTH) return name === folded;
+    if (sortLetters(name) === letters) return true;
+    const most = name.length < LONG_NAME ? 1 : 2;
+    return name[0] === folded[0] && leven(folded, name, { maxDistance: most + 1 }) <= most;
+  });
 }
 
 /** Returns `the only question`, `both questions` or `all 3 questions`. */

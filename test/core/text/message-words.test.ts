@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean } from '../../../src/core/text/message-words.ts';
+import { didYouMean, findTypos } from '../../../src/core/text/message-words.ts';
 
 const suggest = (word: string, names: readonly string[]) =>
   [...didYouMean(word, names).matchAll(/"(.+?)"/gu)].map(([, name]) => name);
@@ -51,5 +51,22 @@ describe('didYouMean', () => {
     ['has no names to choose from', 'pay', []],
   ])('suggests nothing if the word %s', (_, word, names) => {
     expect(suggest(word, names)).toEqual([]);
+  });
+});
+
+describe('findTypos', () => {
+  it.each([
+    ['serach', ['search']],
+    ['shwo', ['show']],
+    ['careers', ['career']],
+    ['CARRER', ['career']],
+    ['h', []],
+    ['hr', ['hr']],
+    ['research', []],
+    ['listing', []],
+    ['x'.repeat(101), []],
+  ])('of %s are %j', (word, names) => {
+    const known = ['search', 'show', 'career', 'hosting', 'hr', 'pay', 'list'];
+    expect(findTypos(word, known)).toEqual(names);
   });
 });

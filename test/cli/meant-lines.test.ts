@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { fakeEnv } from '../support/fake-env.ts';
+import { suggestionsOf } from '../support/suggestions.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const OWN = '## work life\n\n- Who leaves at five? #for/owner #mine ^leaves-five\n';
+
+/** Types a line, and returns the lines that the message suggests, without `ask-them`. */
+async function meantBy(...typed: readonly string[]): Promise<string[]> {
+  const env = fakeEnv({ cwd: tempFolder({ 'own.md': OWN, 'acme.md': '# Acme\n' }) });
+  expect(await run(typed, env)).toBe(2);
+  expect(env.written.stdout()).toBe('');
+  return suggestionsOf(env.written.stderr()).map((words) => words.join(' '));
+}
+
+describe('a line that cannot run', () => {
+  it.each([
+    ['serach pay', 'list --search pay'],
+    ['fnid pay', 'list --search pay'],
+    ['lst pay', 'list --topic pay'],
+    ['careers', 'list --topic career'],
+    ['hireing', 'list --topic hiring'],
+    ['manager', 'list --for manager'],
+    ['Managers', 'list --for manager'],
+    ['recuriter', 'list --for recruiter'],
+    ['offer', 'list --stage offer'],
+    ['team', 'list --topic team'],
+    ['core', 'list --tag core'],
+    ['5 pay', 'random 5 --topic pay'],
+    ['tags pay', 'topics --topic pay'],
+    ['why people leave', 'list --topic people'],
+    ['version', '--version'],
+    ['list manager', 'list --for manager'],
+    ['list 5 career', 'list --limit 5 --topic career'],
+    ['random 3 on call', 'random 3 --topic on call'],
+    ['pick hirring --minutes 5', 'pick --minutes 5 --topic hiring'],
+    ['random manager --into acme', 'random --into acme --for manager'],
+    ['list own.md', 'list --bank own.md'],
+    ['work-life --bank own.md', 'list --topic work-life --bank own.md'],
+    ['owner --bank own.md', 'list --for owner --bank own.md'],
+    ['mine --bank own.md', 'list --tag mine --bank own.md'],
+    ['--topic pay', 'list --topic pay'],
+    ['--topic pay career', 'list --topic pay --topic career'],
+    ['--for manager pay', 'list --for manager --topic pay'],
+    ['—topic pay', 'list --topic pay'],
+    ['–topic=pay', 'list --topic=pay'],
+    ['−t pay', 'list -t pay'],
+    ['list —topc pay', 'list --topic pay'],
+    ['—search “on call”', 'list --search on call'],
+    ['list --search “on call”', 'list --search on call'],
+    ['random --into „acme“', 'random --into acme'],
+    ['-topic pay', 'list --topic pay'],
+    ['—help', '--help'],
+  ])('"%s" is told "%s"', async (typed, line) => {
+    expect(await meantBy(...typed.split(' '))).toEqual([line]);
+  });
+
+  it('is told of both if a name is that of two things', async () => {
+    expect(await meantBy('team lead')).toEqual(['list --for team lead', 'list --topic team lead']);
+  });
+
+  it.each([
+    'frobnicate',
+    'compar acme globex',
+    'careers --for zebra',
+    'list frobnicate',
+    'list pay --topic zebra',
+    '--topic careers',
+    '—topic careers',
+    'career --bank gone.md',
+    'h',
+  ])('"%s" is told of no line, since none finds anything', async (typed) => {
+    expect(await meantBy(...typed.split(' '))).toEqual([]);
+  });
+
+  it('reads standard input for what it suggests, unless it would have to be typed', async () => {
+    const world = { stdin: OWN, cwd: tempFolder() };
+    const piped = fakeEnv(world);
+    await run(['work-life', '--bank', '-'], piped);
+    expect(piped.written.stderr()).toContain('"ask-them list --topic work-life --bank -"');
+    const typed = fakeEnv({ ...world, stdinIsTerminal: true });
+    await run(['work-life', '--bank', '-'], typed);
+    expect(typed.written.stderr()).toBe(
+      'ask-them: no command "work-life": "ask-them --help" lists them all\n',
+    );
+  });
+
+  it('changes no note', async () => {
+    const cwd = tempFolder({ 'acme.md': '# Acme\n' });
+    await run(['career', '--into', 'acme'], fakeEnv({ cwd }));
+    await run(['career', '--into', 'globex'], fakeEnv({ cwd }));
+    expect(readdirSync(cwd)).toEqual(['acme.md']);
+    expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).toBe('# Acme\n');
+  });
+});

@@ -1,0 +1,110 @@
+import { Option } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { mendTyping } from '../../src/cli/mend-typing.ts';
+
+const SPELLINGS = ['-t, --topic <names>', '-n, --count <count>', '--no-color', '-h, --help'];
+const VOCABULARY = {
+  commands: ['list', 'random'],
+  options: SPELLINGS.map((spelling) => new Option(spelling)),
+};
+
+const mend = (...words: readonly string[]) => mendTyping(words, VOCABULARY);
+
+describe('mendTyping', () => {
+  it.each([
+    [
+      ['list', '—topic', 'pay'],
+      ['list', '--topic', 'pay'],
+    ],
+    [
+      ['list', '–topic=pay'],
+      ['list', '--topic=pay'],
+    ],
+    [
+      ['list', '−t', 'pay', '―no-color'],
+      ['list', '-t', 'pay', '--no-color'],
+    ],
+    [
+      ['－－topic', 'pay'],
+      ['--topic', 'pay'],
+    ],
+    [
+      ['-–topic', 'pay'],
+      ['--topic', 'pay'],
+    ],
+    [
+      ['random', '–n3'],
+      ['random', '-n3'],
+    ],
+    [['—help'], ['--help']],
+    [
+      ['list', '—topc', 'pay'],
+      ['list', '--topc', 'pay'],
+    ],
+  ])('gives the long dash of %j its hyphens', (typed, words) => {
+    expect(mend(...typed)).toMatchObject({ words, fault: 'begins with a long dash' });
+  });
+
+  it.each([
+    [
+      ['-topic', 'pay'],
+      ['--topic', 'pay'],
+    ],
+    [['---topic=pay'], ['--topic=pay']],
+    [['-no-color'], ['--no-color']],
+  ])('counts the hyphens of %j', (typed, words) => {
+    expect(mend(...typed)).toMatchObject({ words, fault: 'has the wrong number of hyphens' });
+  });
+
+  it.each([
+    [
+      ['--topic', '“on', 'call”'],
+      ['--topic', 'on call'],
+    ],
+    [
+      ['--topic', '„pay“'],
+      ['--topic', 'pay'],
+    ],
+    [
+      ['--topic', '«on', 'call»', 'x'],
+      ['--topic', 'on call', 'x'],
+    ],
+    [['--topic=‘on', 'call’'], ['--topic=on call']],
+  ])('removes the typographic quotes of %j', (typed, words) => {
+    expect(mend(...typed)).toMatchObject({ words, fault: 'has typographic quotes' });
+  });
+
+  it.each([
+    [
+      ['list\u00a0--topic', 'pay'],
+      ['list', '--topic', 'pay'],
+    ],
+    [
+      ['list', '--topic\u00a0pay'],
+      ['list', '--topic', 'pay'],
+    ],
+    [['—topic\u202fpay'], ['--topic', 'pay']],
+  ])('splits %j at its no-break space', (typed, words) => {
+    expect(mend(...typed)?.words).toEqual(words);
+  });
+
+  it('says which word was wrong first', () => {
+    expect(mend('list', '--topic', '“on', 'call”', '—count', '3')).toMatchObject({
+      words: ['list', '--topic', 'on call', '--count', '3'],
+      typed: '“on call”',
+      meant: 'on call',
+    });
+  });
+
+  it.each([
+    [['list', '--topic', 'pay', '-n5', '-tpay', '-h']],
+    [['--topic', '—topic']],
+    [['--topic', '—pay', '-']],
+    [['why', 'don’t', 'they', '‘leave']],
+    [['“Who', 'left?']],
+    [['on\u00a0call', '–x.md', '—frobnicate', '-frobnicate']],
+    [['list', '--', '—topic', '“pay”']],
+  ])('leaves %j as it is', (typed) => {
+    expect(mend(...typed)).toBeUndefined();
+  });
+});
