@@ -9,6 +9,8 @@ import {
 import { readWord } from '../commands/shared/typed-word.ts';
 import type { ValueKind } from '../commands/shared/value-kinds.ts';
 import type { Values } from '../core/completing/cursor-context.ts';
+import { type FlagError, isFlagError, UserError } from '../core/report/user-error.ts';
+import { cleanText } from '../core/text/sanitize.ts';
 import type { Env, ExitCode } from '../env.ts';
 import { formatExamples, helpWidth } from './examples.ts';
 import { refuseInOurWords } from './refusals.ts';
@@ -61,18 +63,46 @@ export interface AddableCommand {
   readonly addTo: (program: Command, env: Env, mode: Mode) => void;
 }
 
+/** A use of a flag: how it was typed, and the value that it stands for. */
+interface Use {
+  readonly name: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
 /** One of our flags as an option of commander. */
 export class FlagOption extends Option {
   readonly kind: ValueKind<unknown>;
+  readonly #uses: Use[] = [];
 
   constructor({ spelling, description, kind }: Flag, env: Env) {
     super(spelling, description);
     this.kind = kind;
-    if (kind.parse !== undefined) {
-      this.argParser((text, previous) =>
-        kind.parse?.(readWord(text, kind.fits, env), `--${this.name()}`, previous),
-      );
+    if (kind.parse === undefined) return;
+    const name = `--${this.name()}`;
+    this.argParser((text, previous) => {
+      const value = kind.parse?.(readWord(text, kind.fits, env), name, previous);
+      this.addUse({ name, text: `${name} ${text}`, value });
+      return value;
+    });
+  }
+
+  /**
+   * Remembers a use. Of the same spelling twice, the last one counts.
+   * @throws UserError if another spelling says something else.
+   */
+  addUse(use: Use): void {
+    const other = this.#uses.find(({ name }) => name !== use.name);
+    if (other !== undefined && other.value !== use.value) {
+      const both = cleanText(`${other.text} and ${use.text}`);
+      throw new UserError(`${both} contradict each other: leave one of them out`);
     }
+    this.#uses.push(use);
+  }
+
+  /** The name under which the flag was typed last: `--json`; undefined if it was not. */
+  get typed(): string | undefined {
+    return this.#uses.at(-1)?.name;
   }
 }
 
@@ -81,10 +111,12 @@ class SynonymOption extends Option {
   readonly #flag: FlagOption;
 
   constructor({ spelling, value }: Synonym, flag: FlagOption) {
-    super(spelling);
+    super(spelling, `short for --${flag.name()} ${value}`);
     this.#flag = flag;
-    this.preset(value).hideHelp();
-    // Even of a hidden flag, commander prints the heading of its group where the flag was added.
+    this.preset(value).argParser(() => {
+      flag.addUse({ name: spelling, text: spelling, value });
+      return value;
+    });
     if (flag.helpGroupHeading !== undefined) this.helpGroup(flag.helpGroupHeading);
   }
 
@@ -136,11 +168,21 @@ export function defineCommand<Groups extends FlagGroups, Given>({
       for (const flag of flags.filter((one) => one !== COLOR)) addFlag(command, flag, env, heading);
     }
     const start = isDry ? dryRun : run;
-    command.action(async (given: Given) =>
-      setExitCode(await start(readOptions(command, groups), env, given)),
-    );
+    command.action(async (given: Given) => {
+      try {
+        setExitCode(await start(readOptions(command, groups), env, given));
+      } catch (error) {
+        throw isFlagError(error) ? inTypedWords(error, command) : error;
+      }
+    });
   };
   return { name, flags: Object.values(groups).flatMap(({ flags }) => flags), addTo };
+}
+
+/** Returns the error with the flag as it was typed. */
+function inTypedWords({ flag, describe }: FlagError, { options }: Command): UserError {
+  const option = options.find(({ long }) => long === flag);
+  return new UserError(describe((option instanceof FlagOption && option.typed) || flag));
 }
 
 /** Adds a flag to a command, or to the program. */

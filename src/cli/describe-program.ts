@@ -12,7 +12,7 @@ export function describeProgram(program: Command): CommandShape {
     name: command.name(),
     flags: [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].map((flag) => {
       const { short = [], long = '', description } = flag;
-      // Every flag is a FlagOption but commander's --help and --version, which take no value.
+      // Only a FlagOption takes a value: commander's --help and --version do not, nor --json and --no-color.
       const kind = flag instanceof FlagOption ? flag.kind : undefined;
       const repeats = Array.isArray(kind?.initial);
       return { names: [short, long].flat(), description, takes: kind?.fits, repeats };

@@ -25,7 +25,7 @@ export interface Flag<Spelling extends string = string, Value = unknown> {
   readonly synonym?: Synonym;
 }
 
-/** Another spelling for one value of a flag: `--json` for `--format json`. `--help` leaves it out. */
+/** Another spelling for one value of a flag: `--json` for `--format json`. */
 export interface Synonym {
   readonly spelling: string;
   readonly value: string;

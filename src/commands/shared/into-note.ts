@@ -4,7 +4,7 @@ import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Question } from '../../core/question/question.ts';
-import { UserError } from '../../core/report/user-error.ts';
+import { FlagError, UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
 import { allOf, countNoun } from '../../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../../env.ts';
@@ -62,7 +62,10 @@ export function parseTarget(
     throw new UserError('--into takes a file, not "-": to print the questions, leave --into out');
   }
   if (format !== undefined) {
-    throw new UserError('--into adds a checklist to a note: leave --format out');
+    throw new FlagError(
+      '--format',
+      (typed) => `--into adds a checklist to a note: leave ${typed} out`,
+    );
   }
   const { path: typed, insteadOf } = findNoteToAddTo(into, env);
   const name = shownPath(typed);

@@ -10,6 +10,28 @@ export class UserError extends Error {
   readonly [USER_ERROR] = true;
 }
 
+const FLAG_ERROR = Symbol.for('ask-them.FlagError');
+
+/** A UserError about a flag that has more than one spelling: `--format json` and `--json`. */
+export class FlagError extends UserError {
+  readonly [FLAG_ERROR] = true;
+  /** The name of the flag, as `--format`. */
+  readonly flag: string;
+  /** Returns the message for a flag as it was typed. */
+  readonly describe: (typed: string) => string;
+
+  constructor(flag: string, describe: FlagError['describe']) {
+    super(describe(flag));
+    this.flag = flag;
+    this.describe = describe;
+  }
+}
+
+/** Whether an error is a FlagError, thrown by this bundle or by another one. */
+export function isFlagError(error: unknown): error is FlagError {
+  return error instanceof Error && FLAG_ERROR in error;
+}
+
 /** Whether an error is a UserError, thrown by this bundle or by another one. */
 export function isUserError(error: unknown): error is UserError {
   return error instanceof Error && USER_ERROR in error;

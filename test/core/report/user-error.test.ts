@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isUserError, UserError } from '../../../src/core/report/user-error.ts';
+import {
+  FlagError,
+  isFlagError,
+  isUserError,
+  UserError,
+} from '../../../src/core/report/user-error.ts';
 
 describe('isUserError', () => {
   it('accepts a UserError', () => {
@@ -20,5 +25,18 @@ describe('isUserError', () => {
     { name: 'UserError' },
   ])('does not accept %s', (error) => {
     expect(isUserError(error)).toBe(false);
+  });
+});
+
+describe('isFlagError', () => {
+  it('accepts a FlagError, which names the flag until it is known how that was typed', () => {
+    const error = new FlagError('--format', (typed) => `leave ${typed} out`);
+    expect([isFlagError(error), isUserError(error)]).toEqual([true, true]);
+    expect(error.message).toBe('leave --format out');
+    expect(error.describe('--json')).toBe('leave --json out');
+  });
+
+  it('accepts no other error', () => {
+    expect([new UserError('no folder'), new Error('x'), 'x'].some(isFlagError)).toBe(false);
   });
 });
