@@ -13,6 +13,7 @@ import {
   SHOW_FLAGS,
   TOPICS_FLAGS,
 } from '../commands/shared/flags.ts';
+import { loadOneNote } from '../commands/shared/load-one-note.ts';
 import { parseChoice, parseCount, SHELLS, type Shell } from '../commands/shared/value-kinds.ts';
 import { show } from '../commands/show.ts';
 import { topics } from '../commands/topics.ts';
@@ -107,8 +108,6 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: CHECK_FLAGS,
     run: async (options, env, files) =>
       (await import('../commands/check.ts')).check(options, env, files),
-    // What it finds wrong in the files is no mistake in the line.
-    dryRun: async () => EXIT.done,
   }),
   defineCommand({
     name: 'debrief',
@@ -117,7 +116,10 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: DEBRIEF_FLAGS,
     run: async (options, env, note) =>
       (await import('../commands/debrief.ts')).debrief(options, env, note),
-    dryRun: async () => EXIT.done,
+    dryRun: async (_, env, note) => {
+      await loadOneNote(note, env);
+      return EXIT.done;
+    },
   }),
   defineCommand({
     name: 'compare',

@@ -75,12 +75,13 @@ export class FlagOption extends Option {
   readonly kind: ValueKind<unknown>;
   readonly #uses: Use[] = [];
 
-  constructor({ spelling, description, kind }: Flag, env: Env) {
+  constructor({ spelling, description, kind }: Flag, env: Env, command: Command) {
     super(spelling, description);
     this.kind = kind;
     if (kind.parse === undefined) return;
     const name = `--${this.name()}`;
     this.argParser((text, previous) => {
+      refuseFlagAsValue(name, text, command);
       const value = kind.parse?.(readWord(text, kind.fits, env), name, previous);
       this.addUse({ name, text: `${name} ${text}`, value });
       return value;
@@ -104,6 +105,12 @@ export class FlagOption extends Option {
   get typed(): string | undefined {
     return this.#uses.at(-1)?.name;
   }
+}
+
+/** @throws UserError for `--topic --for`: commander takes any word for a value. */
+function refuseFlagAsValue(name: string, text: string, command: Command): void {
+  const flags = ['--help', ...command.options.flatMap(({ long }) => long ?? [])];
+  if (flags.includes(text)) throw new UserError(`${name} needs a value, and "${text}" is a flag`);
 }
 
 /** Another spelling for one value of a flag as an option of commander. */
@@ -188,7 +195,7 @@ function inTypedWords({ flag, describe }: FlagError, { options }: Command): User
 /** Adds a flag to a command, or to the program. */
 export function addFlag(command: Command, flag: Flag, env: Env, heading?: string): void {
   const { initial } = flag.kind;
-  const option = new FlagOption(flag, env);
+  const option = new FlagOption(flag, env, command);
   if (heading !== undefined) option.helpGroup(heading);
   // --help prints the defaults that commander knows; an empty list or a switch would be noise.
   if (typeof initial === 'string') option.default(initial);

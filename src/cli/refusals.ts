@@ -62,10 +62,20 @@ function misreadFlag(command: Command, written: string): UserError {
     );
   }
   const name = written.replace(/=.*$/su, '');
-  const known = [command, command.parent ?? []]
+  const options = [command, command.parent ?? []]
     .flat()
-    .flatMap((one) => one.createHelp().visibleOptions(one))
-    .flatMap(({ long }) => long ?? []);
+    .flatMap((one) => one.createHelp().visibleOptions(one));
+  if (written !== name && options.some((option) => isCalled(option, name))) {
+    const without = words.map((word) => (word === written ? name : word));
+    return new Misread(
+      () => [[without]],
+      (lines) => `${name} takes no value${didYouMeanLines(lines)}`,
+    );
+  }
+  const shorts = options.flatMap(({ short }) => short ?? []);
+  const otherCase = shorts.filter((short) => short.toLowerCase() === name.toLowerCase());
+  const longs = options.flatMap(({ long }) => long ?? []);
+  const known = otherCase.length > 0 ? otherCase : longs;
   const near = didYouMean(name, known);
   const mend = (word: string, meant: string) =>
     word === written ? meant + written.slice(name.length) : word;

@@ -16,7 +16,8 @@ export async function show(
   const { bank: given, output } = options;
   const bank = await openBank(given, env);
   const index = indexIds(bank.questions);
-  const questions = [...new Set([...new Set(ids)].flatMap((id) => findById(id, index)))];
+  const find = (id: string) => findById(id, index, given.bank);
+  const questions = [...new Set([...new Set(ids)].flatMap(find))];
   if (chooseFormat(output.format, 'markdown', env) === 'text') {
     const style = await chooseStyle(output.color, env);
     const cards = questions.map((question) => renderCard(question, style));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { cleanText } from '../../src/core/text/sanitize.ts';
@@ -26,7 +26,7 @@ interface Suggestion {
 const WORDS = String.raw`(?:ask-them|mkdir) (?:'[^']*'|\\.|[^'"\\])*`;
 /** Matches a message that ends with a command: the first words of its effect follow. */
 const AT_END = new RegExp(
-  String.raw`^.*"(${WORDS})" (?:begins one|makes it|plans some|lists them all|lists the topics|prints every id)\n$`,
+  String.raw`^.*"(${WORDS})" (?:begins one|makes it|makes its folder|plans some|lists them all|lists the topics|prints every id)\n$`,
   'su',
 );
 
@@ -99,7 +99,8 @@ function suggestedPlan(name: string): Promise<Suggestion[]> {
 async function suggestionsFor(name: string): Promise<Suggestion[]> {
   // A name that ends in a backslash is that of a folder.
   const note = name.endsWith('\\') ? `${name}x` : name;
-  const begin = ['ask-them', 'pick', '--into', note];
+  const folder = posix.dirname(note);
+  const begin = folder === '.' ? ['ask-them', 'pick', '--into', note] : ['mkdir', '-p', folder];
   // The bank and these flags are read first, so the built-in bank need not be.
   const list = ['list', '--bank', 'bank.md'];
   const cwd = tempFolder({ 'bank.md': BANK });
@@ -107,9 +108,21 @@ async function suggestionsFor(name: string): Promise<Suggestion[]> {
     expectSuggestion(['compare', '--', note], begin),
     expectSuggestion([...list, '--only', `${note}#`], begin, cwd),
     expectSuggestion([...list, '--into', `${name}/acme`], ['mkdir', '-p', name], cwd),
-    expectSuggestion([...list, '--topic', `x${name}`], ['ask-them', 'topics'], cwd),
-    expectSuggestion([...list, '--not', `x${name}`], ['ask-them', 'topics'], cwd),
-    expectSuggestion(['show', '--bank', 'bank.md', '--', `x${name}`], ['ask-them', 'list'], cwd),
+    expectSuggestion(
+      [...list, '--topic', `x${name}`],
+      ['ask-them', 'topics', '--bank', 'bank.md'],
+      cwd,
+    ),
+    expectSuggestion(
+      [...list, '--not', `x${name}`],
+      ['ask-them', 'topics', '--bank', 'bank.md'],
+      cwd,
+    ),
+    expectSuggestion(
+      ['show', '--bank', 'bank.md', '--', `x${name}`],
+      ['ask-them', 'list', '--bank', 'bank.md'],
+      cwd,
+    ),
     expectSuggestion(['help', '--', `x${name}`], ['ask-them', '--help'], cwd),
     expectSuggestion(['list', `--x${name}`], ['ask-them', 'list', '--help'], cwd),
     suggestedFilter(name),

@@ -124,8 +124,8 @@ function resolveTopicNames(
   const index = indexTopics(bank, hasOurs ? [] : readBuiltInBank(env).topics);
   const searched = readSearch(search, index);
   return {
-    topics: resolveTopics(topic, index),
-    excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index),
+    topics: resolveTopics(topic, index, given.bank),
+    excluded: not.length === 0 ? nothing : resolveExcluded(not, bank, index, given.bank),
     searched,
     suggest: () => suggestTopic(searched, bank.questions, index),
   };

@@ -13,6 +13,7 @@ import {
 import { growTagTree, hasTagOrChild } from '../question/tag-tree.ts';
 import { UserError } from '../report/user-error.ts';
 import { didYouMean } from '../text/message-words.ts';
+import { readOn } from '../text/shell-line.ts';
 
 /** In words. A longer heading is a sentence, whose later words are not searched for topic names. */
 const MAX_HEADING_WORDS = 12;
@@ -117,15 +118,21 @@ export function listNames({ groups, mentioned }: TopicIndex): string[] {
 }
 
 /**
- * Returns the topics that the names of `--topic` stand for, in the order of the names.
+ * Returns the topics that the names of `--topic` stand for, in the order of the names. `banks` are those of the
+ * command line.
  * @throws UserError for a name that finds no topic; the message suggests similar names.
  */
-export function resolveTopics(names: readonly string[], index: TopicIndex): TopicName[] {
+export function resolveTopics(
+  names: readonly string[],
+  index: TopicIndex,
+  banks: readonly string[] = [],
+): TopicName[] {
   const topics = [...new Set(names)].flatMap((name) => {
     const found = findTopics(name, index);
     if (found.length > 0) return found;
     const hint = didYouMean(name, listNames(index));
-    throw new UserError(`no topic "${name}"${hint}: "ask-them topics" lists them all`);
+    const all = readOn('topics', banks, 'lists them all');
+    throw new UserError(`no topic "${name}"${hint}${all}`);
   });
   return [...new Set(topics)];
 }
@@ -166,6 +173,7 @@ export function resolveExcluded(
   names: readonly string[],
   bank: Bank,
   index: TopicIndex,
+  banks: readonly string[] = [],
 ): { topics: TopicName[]; tags: string[] } {
   const used = new Set([...KNOWN_TAGS, ...bank.questions.flatMap(({ tags }) => tags)]);
   const known = growTagTree([[...used]]);
@@ -175,7 +183,8 @@ export function resolveExcluded(
     const tags = tag !== undefined && hasTagOrChild(tag, known) ? [tag] : [];
     if (topics.length > 0 || tags.length > 0) return { topics, tags };
     const hint = didYouMean(name, [...listNames(index), ...[...used].flatMap(withParents)]);
-    throw new UserError(`no topic or tag "${name}"${hint}: "ask-them topics" lists the topics`);
+    const all = readOn('topics', banks, 'lists the topics');
+    throw new UserError(`no topic or tag "${name}"${hint}${all}`);
   });
   return {
     topics: excluded.flatMap(({ topics }) => topics),

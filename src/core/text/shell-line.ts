@@ -15,6 +15,17 @@ export function shellLine(words: readonly string[]): string | undefined {
   return words.map(quoteWord).join(' ');
 }
 
+/**
+ * Returns the end of a message that says where to read on, `: "ask-them topics" lists them all`, with the banks
+ * that were given. Empty if no such line would read the same banks.
+ */
+export function readOn(command: string, banks: readonly string[], effect: string): string {
+  const isPiped = banks.includes('-');
+  const words = ['ask-them', command, ...banks.flatMap((bank) => ['--bank', bank])];
+  const line = isPiped ? undefined : shellLine(words);
+  return line === undefined ? '' : `: "${line}" ${effect}`;
+}
+
 /** Returns a path so that no program takes it for a flag or standard input: `./-x` for `-x`. */
 export function pathOperand(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
@@ -9,7 +10,7 @@ import { foldText } from '../../core/text/normalize.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles } from '../files/find-files.ts';
-import { absolutePath, realPath, shownPath } from '../files/paths.ts';
+import { absolutePath, realPath, shownPath, withSlashes } from '../files/paths.ts';
 import { decodeText, readBytes, refuseOtherFormat, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
@@ -141,11 +142,22 @@ function missingNote(name: string, path: string, env: Env): UserError {
   if (isFolderName(name)) {
     return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
   }
-  const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
-  const wayOut =
-    command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
   const similar = suggestNotes(path, env);
-  return new UserError(`there is no note ${shownPath(path)}${similar}: ${wayOut}`);
+  return new UserError(
+    `there is no note ${shownPath(path)}${similar}: ${beginNote(name, path, env)}`,
+  );
+}
+
+/** Says how a missing note is begun: its folder must be there first. */
+function beginNote(name: string, path: string, env: Env): string {
+  const folder = dirname(path);
+  const hasFolder = existsSync(absolutePath(folder, env));
+  const words = hasFolder
+    ? ['ask-them', 'pick', '--into', pathOperand(name)]
+    : ['mkdir', '-p', pathOperand(withSlashes(folder))];
+  const command = shellLine(words);
+  if (command !== undefined) return `"${command}" ${hasFolder ? 'begins one' : 'makes its folder'}`;
+  return hasFolder ? '--into with that name begins one' : 'make its folder first';
 }
 
 function readText(file: string, { countBytes }: Loading): string {
