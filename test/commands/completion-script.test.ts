@@ -33,6 +33,19 @@ describe('the script of PowerShell', () => {
     expect(code).toContain('& ask-them complete powershell @words ":$word" 2>$null');
   });
 
+  // What about_ArgumentCompletion and the sources of PowerShell say of native completers.
+  it.each([
+    ['makes no result of an empty text, which would throw', 'if (-not $shown) { continue }'],
+    ['has no empty tooltip, either', 'if (-not $description) { $description = $shown }'],
+    ['answers nothing with an empty text, or file names would follow', "else { '' }"],
+    ['doubles all quotes that end a quoted word', "'([''\\u2018-\\u201b])', '$1$1'"],
+    ['quotes what would be a comment', "-notmatch '^#|"],
+    ['reads UTF-8 on any code page', '$encoding.CodePage -ne 65001'],
+    ['goes on where errors stop scripts', "$ErrorActionPreference = 'SilentlyContinue'"],
+  ])('%s', (_, text) => {
+    expect(code).toContain(text);
+  });
+
   it('is ASCII, and closes what it opens outside of quotes', () => {
     expect(script).toMatch(/^[\n\x20-\x7e]+$/u);
     const bare = code.replace(/"(?:[^"`]|`.)*"|'[^']*'/gu, '');
