@@ -22,6 +22,7 @@ export const COMMAND_LINE_CASES: readonly (readonly [string, string, FakeWorld?]
   ['typed-no-color-and-always', 'list --bank bank --color always --no-color'],
   ['typed-switch-with-value', 'list --details=1 --topic career --bank bank'],
   ['typed-flag-as-value', 'list --topic --for manager'],
+  ['typed-short-flag-as-value', 'list -t -f manager'],
   ['typed-help-as-value', 'random --topic --help'],
   ['typed-other-case', 'list -T on-call --bank bank'],
   ['typed-topic-of-own-bank', 'list --topic zebra --bank bank --bank flat.md'],

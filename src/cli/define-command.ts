@@ -107,10 +107,11 @@ export class FlagOption extends Option {
   }
 }
 
-/** @throws UserError for `--topic --for`: commander takes any word for a value. */
+/** @throws UserError for `--topic --for` and `-t -f`: commander takes any word for a value. */
 function refuseFlagAsValue(name: string, text: string, command: Command): void {
-  const flags = ['--help', ...command.options.flatMap(({ long }) => long ?? [])];
-  if (flags.includes(text)) throw new UserError(`${name} needs a value, and "${text}" is a flag`);
+  const flags = command.options.flatMap(({ short, long }) => [short, long]);
+  if (['-h', '--help', ...flags].includes(text))
+    throw new UserError(`${name} needs a value, and "${text}" is a flag`);
 }
 
 /** Another spelling for one value of a flag as an option of commander. */

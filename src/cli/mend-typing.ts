@@ -37,7 +37,7 @@ const CLOSING_QUOTE = /(?<=.)[“”«»‘’‹›]$/u;
 
 /**
  * Mends what keyboards and editors do to a command line: long dashes, typographic quotes, spaces that no
- * shell splits at, and `-topic` with one hyphen. Returns undefined for a line without any of these.
+ * shell splits at, `-topic` with one hyphen and `-n=2`. Returns undefined for a line without any of these.
  * Words behind `--`, and dashes in the value of a flag, are left alone.
  */
 export function mendTyping(argv: Words, vocabulary: Vocabulary): MendedLine | undefined {
@@ -63,7 +63,16 @@ function mendAt(words: Words, place: number, vocabulary: Vocabulary): Mend | und
   const quoted = mendQuotes(words, place);
   if (quoted !== undefined) return quoted;
   if (place > 0 && takesNextWord(words[place - 1] ?? '', vocabulary.options)) return undefined;
-  return mendSpaces(word, vocabulary) ?? mendDashes(word, vocabulary);
+  return (
+    mendSpaces(word, vocabulary) ?? mendDashes(word, vocabulary) ?? mendEquals(word, vocabulary)
+  );
+}
+
+/** Splits `-n=2`, of which commander would take `=2` for the value. */
+function mendEquals(word: string, { options }: Vocabulary): Mend | undefined {
+  const [, flag = '', value = ''] = /^(-[A-Za-z])=(.+)$/su.exec(word) ?? [];
+  const isKnown = options.some((option) => isCalled(option, flag) && option.required);
+  return isKnown ? { length: 1, words: [flag, value], fault: 'has a "=" too many' } : undefined;
 }
 
 /** Joins the words between typographic quotes, and removes the quotes. */

@@ -7,7 +7,7 @@ import { Misread, type Words } from './misread.ts';
 import { isFlag, takesNextWord } from './split-line.ts';
 
 /** Matches every word that `mendTyping` may change; without one, the flags need not be listed. */
-const SUSPECT = /[^\0-\x7f]|^-[A-Za-z]{2}|^---/u;
+const SUSPECT = /[^\0-\x7f]|^-[A-Za-z][A-Za-z=]|^---/u;
 /** The flags that commander adds to every command. */
 const OF_COMMANDER = ['-h, --help', '-V, --version'];
 

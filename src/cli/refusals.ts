@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { readAsFilters } from '../commands/shared/words-as-filters.ts';
 import { UserError } from '../core/report/user-error.ts';
 import { didYouMean, findNearest, withArticle } from '../core/text/message-words.ts';
@@ -134,7 +134,15 @@ function readOperands(command: Command, env: Env): Readings {
   if (words.length === 0) return [[line]];
   if (!has('--topic')) return [];
   const { named, loose } = readAsFilters(words, env);
-  return [...named, ...loose].map((group) => group.map((filter) => [...line, ...filter]));
+  const groups = [...nameFlags(words, options), ...named, ...loose];
+  return groups.map((group) => group.map((filter) => [...line, ...filter]));
+}
+
+/** Returns the flag that words name without hyphens: `--for manager` for `for manager` and `for=manager`. */
+function nameFlags(words: Words, options: readonly Option[]): Readings {
+  const [, name, ...values] = /^([a-z]+)[ =:](.+)$/su.exec(words.join(' ')) ?? [];
+  const isFlag = options.some((option) => isCalled(option, `--${name}`) && option.required);
+  return isFlag ? [[[`--${name}`, values.join('')]]] : [];
 }
 
 function seeHelp(command: Command): string {

@@ -48,12 +48,13 @@ function readWords(words: Words, commands: Words, env: Env): Readings {
   const [first = '', ...others] = words;
   if (/^[1-9]\d*$/u.test(first)) return [[['random', ...words]]];
   const other = OTHER_NAMES.get(first.toLowerCase());
-  if (other !== undefined) return [[addWords(other, others)]];
-  const { named, loose } = readAsFilters(words, env);
+  if (other !== undefined && others.length === 0) return [[addWords(other, others)]];
+  const { named, loose } = readAsFilters(other === undefined ? words : others, env);
   const list = (groups: typeof named): Readings =>
     groups.map((group) => group.map((filter) => ['list', ...filter]));
   const call = (names: Words): Readings =>
     names.map((name) => [addWords(OTHER_NAMES.get(name) ?? [name], others)]);
+  if (other !== undefined) return [[addWords(other, others)], ...list(named), ...list(loose)];
   return [
     ...list(named),
     // Ids are printed with a `^` in front.

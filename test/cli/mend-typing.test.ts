@@ -88,6 +88,13 @@ describe('mendTyping', () => {
     expect(mend(...typed)?.words).toEqual(words);
   });
 
+  it('splits a short flag from its value', () => {
+    expect(mend('list', '-n=2')).toMatchObject({
+      words: ['list', '-n', '2'],
+      fault: 'has a "=" too many',
+    });
+  });
+
   it('says which word was wrong first', () => {
     expect(mend('list', '--topic', '“on', 'call”', '—count', '3')).toMatchObject({
       words: ['list', '--topic', 'on call', '--count', '3'],
@@ -103,6 +110,7 @@ describe('mendTyping', () => {
     [['why', 'don’t', 'they', '‘leave']],
     [['“Who', 'left?']],
     [['on\u00a0call', '–x.md', '—frobnicate', '-frobnicate']],
+    [['-n=', '-h=2', '-x=2', '--topic', '-n=2']],
     [['list', '--', '—topic', '“pay”']],
   ])('leaves %j as it is', (typed) => {
     expect(mend(...typed)).toBeUndefined();
