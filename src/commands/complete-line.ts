@@ -11,12 +11,14 @@ import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { absolutePath, expandHome, isFileOrFolder } from '../io/files/paths.ts';
 import { listNoteNames, notesFolder } from '../io/notes/find-note.ts';
 import { renderBashSuggestions, renderSuggestions } from '../render/completion.ts';
-import { findPartContext, suggestPersons } from './shared/complete-names.ts';
 import { bankNames, openBank } from './shared/open-bank.ts';
 
 const EMPTY_BANK: Bank = { questions: [], topics: [] };
 const FILES: Suggestions = { prefix: '', words: [], files: true };
 const DEFAULT_WIDTH = 80;
+
+// A separate bundle, loaded on demand, because only names in notes need the reader of notes.
+const importNames = () => import('./shared/complete-names.ts');
 
 /**
  * Prints the candidates for the last word of a half-typed line, for the scripts of `completion`.
@@ -49,12 +51,17 @@ export async function complete(
 async function suggestAt(context: CursorContext, env: Env): Promise<Suggestions> {
   const { fits } = context;
   if (fits === 'persons') {
+    const { suggestPersons } = await importNames();
     return suggest(context, EMPTY_BANK, await suggestPersons(context.notes, silence(env)));
   }
-  const part = fits === 'note-parts' ? await findPartContext(context, silence(env)) : undefined;
-  if (part !== undefined) return suggest(part, EMPTY_BANK);
-  if (fits === 'files' || fits === 'note-parts')
+  if (fits === 'note-parts') {
+    const { findPartContext } = await importNames();
+    const part = await findPartContext(context, silence(env));
+    if (part !== undefined) return suggest(part, EMPTY_BANK);
+  }
+  if (fits === 'files' || fits === 'note-parts') {
     return suggest(context, EMPTY_BANK, listNotes(env));
+  }
   const needsBank = typeof fits === 'string' && fits !== 'banks';
   return suggest(context, needsBank ? await loadBankFor(context, env) : EMPTY_BANK);
 }
