@@ -99,6 +99,15 @@ describe('a line that cannot run', () => {
     );
   });
 
+  it('is not repeated at full length in a message', async () => {
+    const env = fakeEnv();
+    await run(['list', '--topic', 'x'.repeat(100_000)], env);
+    const shown = `"${'x'.repeat(100)}…"`;
+    expect(env.written.stderr()).toBe(
+      `ask-them: no topic ${shown}: "ask-them topics" lists them all\n`,
+    );
+  });
+
   it('changes no note', async () => {
     const cwd = tempFolder({ 'acme.md': '# Acme\n' });
     await run(['career', '--into', 'acme'], fakeEnv({ cwd }));

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../core/report/diagnostic.ts';
+import { cutLongWords } from '../../core/text/message-words.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
 import type { Env } from '../../env.ts';
 import { renderProblem } from '../../render/problems.ts';
 
 /** Writes a message to stderr, even if stderr is not a terminal. */
 export async function say(env: Env, message: string): Promise<void> {
-  await env.stderr.write(`ask-them: ${cleanText(message)}\n`);
+  await env.stderr.write(`ask-them: ${cutLongWords(cleanText(message))}\n`);
 }
 
 /** Writes problems to stderr, each on a line of its own. */

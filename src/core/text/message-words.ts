@@ -55,6 +55,14 @@ export function findTypos(word: string, names: readonly string[]): string[] {
   });
 }
 
+/** Cuts words that are longer than any path, 4,096 characters, so that a message fits a screen. */
+export function cutLongWords(message: string): string {
+  return message.replace(
+    /[^\s"]{4097,}/gu,
+    (word) => `${[...word.slice(0, 200)].slice(0, 100).join('')}…`,
+  );
+}
+
 /** Returns `the only question`, `both questions` or `all 3 questions`. */
 export function allOf(number: number, noun: string): string {
   if (number === 1) return `the only ${noun}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, findTypos } from '../../../src/core/text/message-words.ts';
+import { cutLongWords, didYouMean, findTypos } from '../../../src/core/text/message-words.ts';
 
 const suggest = (word: string, names: readonly string[]) =>
   [...didYouMean(word, names).matchAll(/"(.+?)"/gu)].map(([, name]) => name);
@@ -68,5 +68,13 @@ describe('findTypos', () => {
   ])('of %s are %j', (word, names) => {
     const known = ['search', 'show', 'career', 'hosting', 'hr', 'pay', 'list'];
     expect(findTypos(word, known)).toEqual(names);
+  });
+});
+
+describe('cutLongWords', () => {
+  it('cuts a word that is longer than any path, and no other', () => {
+    const path = '/x'.repeat(2000);
+    expect(cutLongWords(`no "${path}" here`)).toBe(`no "${path}" here`);
+    expect(cutLongWords(`no ${'😀'.repeat(5000)} here`)).toBe(`no ${'😀'.repeat(100)}… here`);
   });
 });
