@@ -93,12 +93,15 @@ const withPlainFields = replaceIn(
 
 /**
  * Modules that our libraries import and we never use, with the names that they export: inquirer's prompts, since
- * we register one of our own; the search for links in plain text; the writer of YAML.
+ * we register one of our own; the search for links in plain text, and what encodes their addresses; the writer of
+ * YAML.
  */
 const LEFT_OUT = {
   '@inquirer/prompts':
     'checkbox confirm editor expand input number password rawlist search select Separator',
   'linkify-it': 'LinkifyIt',
+  mdurl: 'decode encode format parse',
+  'punycode.js': 'default',
   './js-yaml/dumper': 'dump safeDump',
 };
 

@@ -6,6 +6,10 @@ const MAX_NESTING = 1000;
 
 // `parse` reads blocks only: inline parsing would take most of the time, and few texts need it.
 const markdown = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
+// Nobody follows a link here, and its address stays as it is written.
+const keepAddress = (url: string): string => url;
+markdown.normalizeLink = keepAddress;
+markdown.normalizeLinkText = keepAddress;
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
 // An item of nothing but a placeholder (`- <company>`) is a paragraph: as HTML, it would take the
 // items nested below it for its own text.
