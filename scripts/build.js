@@ -8,6 +8,10 @@ import { collectNotices } from './notices.js';
 const ENTRIES = {
   'ask-them': 'src/main.ts',
   cli: 'src/cli/run.ts',
+  list: 'src/commands/list.ts',
+  random: 'src/commands/random.ts',
+  show: 'src/commands/show.ts',
+  topics: 'src/commands/topics.ts',
   pick: 'src/commands/pick.ts',
   debrief: 'src/commands/debrief.ts',
   prompts: 'src/io/terminal/prompts.ts',
@@ -161,8 +165,8 @@ function withFilesItLoads(name, outputs, found = new Set()) {
   return found.add(name);
 }
 
-/** The bundles that every command loads, in this order. */
-const FIRST = ['ask-them', 'cli'];
+/** The bundles that most commands load, in this order. */
+const FIRST = ['ask-them', 'cli', 'list'];
 
 /**
  * Returns the contents of the files in `dist/` by name. The code that a bundle of FIRST has in common with

@@ -12,7 +12,7 @@ import { SEVERITIES } from '../src/core/report/diagnostic.ts';
 import { type Env, EXIT } from '../src/env.ts';
 import { readBuiltInBank } from '../src/io/files/built-in-bank.ts';
 import { renderDebrief } from '../src/render/debrief/debrief-screen.ts';
-import { FORMATS } from '../src/render/questions/format.ts';
+import { FORMATS } from '../src/render/questions/format-names.ts';
 import { fakeEnv } from './support/fake-env.ts';
 import { commandNames } from './support/help.ts';
 import { createLayout } from './support/layouts.ts';

@@ -1,5 +1,3 @@
-import { list } from '../commands/list.ts';
-import { random } from '../commands/random.ts';
 import { DEFAULT_COUNT } from '../commands/shared/draw-count.ts';
 import {
   CHECK_FLAGS,
@@ -15,8 +13,6 @@ import {
 } from '../commands/shared/flags.ts';
 import { loadOneNote } from '../commands/shared/load-one-note.ts';
 import { parseChoice, parseCount, SHELLS, type Shell } from '../commands/shared/value-kinds.ts';
-import { show } from '../commands/show.ts';
-import { topics } from '../commands/topics.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { type AddableCommand, defineCommand, type Operand } from './define-command.ts';
 import { misreadOperands } from './refusals.ts';
@@ -58,7 +54,15 @@ const SHELL: Operand<Shell> = {
 
 const NOWHERE: IntoOptions = { into: undefined, with: undefined, date: undefined };
 
-function drawNowhere(options: DrawOptions, env: Env, count: number | undefined): Promise<ExitCode> {
+const importList = () => import('../commands/list.ts');
+const importRandom = () => import('../commands/random.ts');
+
+async function drawNowhere(
+  options: DrawOptions,
+  env: Env,
+  count: number | undefined,
+): Promise<ExitCode> {
+  const { random } = await importRandom();
   return random({ ...options, into: NOWHERE }, env, count);
 }
 
@@ -68,15 +72,15 @@ export const COMMANDS: readonly AddableCommand[] = [
     name: 'list',
     description: 'print every question that the filters leave',
     groups: LIST_FLAGS,
-    run: list,
-    dryRun: (options, env) => list({ ...options, into: NOWHERE }, env),
+    run: async (options, env) => (await importList()).list(options, env),
+    dryRun: async (options, env) => (await importList()).list({ ...options, into: NOWHERE }, env),
   }),
   defineCommand({
     name: 'random',
     description: 'draw a few questions: an easy one first, over many topics',
     operand: COUNT,
     groups: DRAW_FLAGS,
-    run: random,
+    run: async (options, env, count) => (await importRandom()).random(options, env, count),
     dryRun: drawNowhere,
   }),
   defineCommand({
@@ -93,13 +97,13 @@ export const COMMANDS: readonly AddableCommand[] = [
     description: 'print questions with everything known about them',
     operand: IDS,
     groups: SHOW_FLAGS,
-    run: show,
+    run: async (options, env, ids) => (await import('../commands/show.ts')).show(options, env, ids),
   }),
   defineCommand({
     name: 'topics',
     description: 'print the topics with their counts and titles',
     groups: TOPICS_FLAGS,
-    run: topics,
+    run: async (options, env) => (await import('../commands/topics.ts')).topics(options, env),
   }),
   defineCommand({
     name: 'check',

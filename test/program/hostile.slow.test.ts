@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/render/questions/format.ts';
+import { FORMATS } from '../../src/render/questions/format-names.ts';
 import { isWindows, type Outcome, runProgram } from '../support/program.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../render/questions/format.ts';
+import { FORMATS } from '../../render/questions/format-names.ts';
 import { COLOR_WHENS } from '../../render/style/color.ts';
 import {
   COUNT,

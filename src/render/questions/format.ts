@@ -1,14 +1,9 @@
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import type { Layout } from '../style/layout.ts';
+import type { Format } from './format-names.ts';
 import { renderJson, renderJsonLines } from './json.ts';
 import { renderChecklist, renderMarkdown } from './markdown.ts';
 import { renderText } from './text.ts';
-
-/** The formats of questions. Only `text` depends on the width and the colors of the terminal. */
-export const FORMATS = ['text', 'markdown', 'checklist', 'plain', 'json', 'jsonl'] as const;
-
-/** A format, as given to `--format`. */
-export type Format = (typeof FORMATS)[number];
 
 /** Renders questions in the given format, in chunks of one question or less. */
 export function renderQuestions(

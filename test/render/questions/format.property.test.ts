@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listByTopic } from '../../../src/core/question/by-topic.ts';
-import { FORMATS, renderQuestions } from '../../../src/render/questions/format.ts';
+import { renderQuestions } from '../../../src/render/questions/format.ts';
+import { FORMATS } from '../../../src/render/questions/format-names.ts';
 import { measureWidth } from '../../../src/render/style/columns.ts';
 import { fileText } from '../../support/arbitraries.ts';
 import { createLayout } from '../../support/layouts.ts';

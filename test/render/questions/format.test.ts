@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS, type Format, renderQuestions } from '../../../src/render/questions/format.ts';
+import { renderQuestions } from '../../../src/render/questions/format.ts';
+import { FORMATS, type Format } from '../../../src/render/questions/format-names.ts';
 import { createLayout, parseListed } from '../../support/layouts.ts';
 
 const BANK = parseListed('## team\n- **Who** left? #core ^who-left\n  - Why: it tells');
