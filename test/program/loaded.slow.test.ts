@@ -135,6 +135,14 @@ describe('the bundle', () => {
     expect(others.filter((path) => rules.test(path))).toEqual([]);
   });
 
+  it.each(['cli.cjs', 'list.cjs', 'random.cjs', 'show.cjs', 'topics.cjs'])(
+    '%s has neither a parser nor the hand nor colors',
+    (name) => {
+      const slow = /markdown-it|js-yaml|inquirer|node_modules\/chalk|^src\/core\/hand\//u;
+      expect(modulesIn(name).filter((path) => slow.test(path))).toEqual([]);
+    },
+  );
+
   it('cli.cjs does not parse notes', () => {
     const parsers =
       /^src\/core\/notes\/(?:parse-note|outline|entries|note-line|note-question|note-answer)\.ts$/u;

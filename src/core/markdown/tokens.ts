@@ -6,10 +6,9 @@ const MAX_NESTING = 1000;
 
 // `parse` reads blocks only: inline parsing would take most of the time, and few texts need it.
 const markdown = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
-// Nobody follows a link here, and its address stays as it is written.
-const keepAddress = (url: string): string => url;
-markdown.normalizeLink = keepAddress;
-markdown.normalizeLinkText = keepAddress;
+// Nobody follows a link here, so its address stays as it is written; `<https://…>` is shown for people to read.
+markdown.normalizeLink = (url) => url;
+markdown.normalizeLinkText = readableAddress;
 markdown.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
 // An item of nothing but a placeholder (`- <company>`) is a paragraph: as HTML, it would take the
 // items nested below it for its own text.
@@ -26,6 +25,16 @@ markdown.block.ruler.before('html_block', 'placeholder', (state, start, _end, is
   state.line = start + 1;
   return true;
 });
+
+/** Returns an address without percent encodings of letters: `café` for `caf%C3%A9`. */
+function readableAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    // An encoding is broken.
+    return url;
+  }
+}
 
 /** A token of markdown-it. */
 export type Token = ReturnType<typeof markdown.parse>[number];

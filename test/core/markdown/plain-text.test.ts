@@ -9,6 +9,12 @@ describe('plainText', () => {
     ['code', 'Who runs `npm *test*`?', 'Who runs npm *test*?'],
     ['a link', 'Who wrote [the plan](https://a.b "t")?', 'Who wrote the plan?'],
     ['an autolink', 'Who wrote <https://a.b>?', 'Who wrote https://a.b?'],
+    [
+      'an encoded autolink',
+      'Is <https://a.b/caf%C3%A9?q=%23> it?',
+      'Is https://a.b/café?q=%23 it?',
+    ],
+    ['a broken encoding', 'Is <https://a.b/%E9> it?', 'Is https://a.b/%E9 it?'],
     ['an image', 'Who ![drew](a.png)?', 'Who drew?'],
     ['inline HTML', 'Who <b>left</b>?', 'Who left?'],
     ['an HTML comment', 'Who <!-- ever --> left?', 'Who left?'],
