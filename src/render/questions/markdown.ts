@@ -1,4 +1,5 @@
 import { readHeading } from '../../core/language/heading-meaning.ts';
+import { asks } from '../../core/language/question-signs.ts';
 import { toAdItem } from '../../core/question/ad-quote.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { type Detail, listDetails, listHelp } from '../../core/question/details.ts';
@@ -14,12 +15,12 @@ export function renderMarkdown(
 ): Generator<string> {
   const areNames = new Map<TopicName, boolean>();
   for (const topic of new Set(questions.map(({ question }) => question.topics[0]))) {
-    areNames.set(topic, readHeading(topic).namesTopic);
+    areNames.set(topic, readHeading(topic).namesTopic && !asks(topic));
   }
   return renderItems(questions, layout, listDetails, ({ question, spare }) => {
     // The heading already names the topic of a question that has only one. A guessed topic must not
     // become a tag, which would read back as stated; without a tag, the topic is guessed again.
-    // A heading like `general` would read back as none.
+    // A heading like `general` would read back as none, and one like `parlez-nous` as a question.
     const [topic] = question.topics;
     const isGrouped = layout.arrangement === 'grouped' && question.topics.length === 1;
     const isInHeading = isGrouped && areNames.get(topic) === true;

@@ -36,6 +36,17 @@ describe('renderMarkdown', () => {
 `);
   });
 
+  it.each(['general', 'parlez-nous'])(
+    'adds the tag of a topic that a heading cannot name: %s',
+    (topic) => {
+      const text = [
+        ...renderMarkdown(parseListed(`- Who leads? #topic/${topic} ^a`), createLayout({})),
+      ].join('');
+      expect(text).toBe(`## ${topic}\n\n- Who leads? #topic/${topic} ^a\n`);
+      expect(parseListed(text).map(({ question }) => question.topics)).toEqual([[topic]]);
+    },
+  );
+
   it('marks a guessed topic in its heading, and leaves it out of a flat list', () => {
     const guessed = parseGuessed('- Salary? ^a\n- Xylophone? ^b');
     expect([...renderMarkdown(guessed, createLayout())].join('')).toBe(
