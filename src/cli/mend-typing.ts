@@ -26,27 +26,36 @@ interface Mend {
   readonly fault: string;
 }
 
+/** Places of words, each with another one. */
+type Places = ReadonlyMap<number, number>;
+
 /** A flag behind any dashes. Phones and word processors make one long dash of two hyphens. */
 const FLAG =
   /^(?<dashes>[-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]+)(?<name>[A-Za-z][A-Za-z-]*)(?<value>\d+|=.*)?$/su;
 /** Spaces that no shell splits a line at: Option and space type one on a Mac. */
 const UNSPLIT_SPACE = /[\u00a0\u2007\u202f\u3000]+/u;
-/** A typographic quote where a value begins; which one opens depends on the language. */
-const OPENING_QUOTE = /^(?<flag>--?[\w-]+=)?[“”„«»‘’‚‹›](?=.)/u;
+/** The typographic quotes, those that may close each other together; which one opens depends on the language. */
+const QUOTES = ['“”„', '«»', '‘’‚', '‹›'];
+const OPENING_QUOTE = /^(?<flag>--?[\w-]+=)?(?<quote>[“”„«»‘’‚‹›])(?=.)/u;
 const CLOSING_QUOTE = /(?<=.)[“”«»‘’‹›]$/u;
+/** A quote behind which no letter comes, as one does behind an apostrophe. */
+const CLOSED_QUOTE = /(?<=.)[“”«»‘’‹›](?!\p{L})/u;
+/** A word at which no quoted value goes on: a flag, or one that the shell has not split at its spaces. */
+const INTERRUPTION = /^--|[ \t\n]/u;
 
 /**
  * Mends what keyboards and editors do to a command line: long dashes, typographic quotes, spaces that no
  * shell splits at, `-topic` with one hyphen and `-n=2`. Returns undefined for a line without any of these.
- * Words behind `--`, and dashes in the value of a flag, are left alone.
+ * Words behind `--`, dashes in the value of a flag, and quotes around a single word are left alone.
  */
 export function mendTyping(argv: Words, vocabulary: Vocabulary): MendedLine | undefined {
   const end = argv.indexOf('--');
   const typed = end === -1 ? argv : argv.slice(0, end);
+  const closings = pairQuotes(typed);
   const words: string[] = [];
   let first: Omit<MendedLine, 'words'> | undefined;
   for (let place = 0; place < typed.length; ) {
-    const mend = mendAt(typed, place, vocabulary);
+    const mend = mendQuotes(typed, place, closings) ?? mendAt(typed, place, vocabulary);
     if (mend === undefined) words.push(typed[place] ?? '');
     else {
       for (const word of mend.words) words.push(word);
@@ -60,8 +69,6 @@ export function mendTyping(argv: Words, vocabulary: Vocabulary): MendedLine | un
 
 function mendAt(words: Words, place: number, vocabulary: Vocabulary): Mend | undefined {
   const word = words[place] ?? '';
-  const quoted = mendQuotes(words, place);
-  if (quoted !== undefined) return quoted;
   if (place > 0 && takesNextWord(words[place - 1] ?? '', vocabulary.options)) return undefined;
   return (
     mendSpaces(word, vocabulary) ?? mendDashes(word, vocabulary) ?? mendEquals(word, vocabulary)
@@ -75,16 +82,38 @@ function mendEquals(word: string, { options }: Vocabulary): Mend | undefined {
   return isKnown ? { length: 1, words: [flag, value], fault: 'has a "=" too many' } : undefined;
 }
 
-/** Joins the words between typographic quotes, and removes the quotes. */
-function mendQuotes(words: Words, place: number): Mend | undefined {
-  const opening = OPENING_QUOTE.exec(words[place] ?? '');
-  if (opening === null) return undefined;
-  const last = words.findIndex((word, index) => index >= place && CLOSING_QUOTE.test(word));
-  if (last === -1) return undefined;
-  const { flag = '' } = opening.groups ?? {};
+/** Joins the words between typographic quotes, at which the shell has split them, and removes the quotes. */
+function mendQuotes(words: Words, place: number, closings: Places): Mend | undefined {
+  const last = closings.get(place);
+  if (last === undefined) return undefined;
   const inside = words.slice(place, last + 1).join(' ');
-  const value = inside.slice(opening[0].length).replace(CLOSING_QUOTE, '');
-  return { length: last + 1 - place, words: [flag + value], fault: 'has typographic quotes' };
+  const value = inside.replace(OPENING_QUOTE, '$<flag>').replace(CLOSING_QUOTE, '');
+  return { length: last + 1 - place, words: [value], fault: 'has typographic quotes' };
+}
+
+/** Returns the places of the words that open a quote, each with that of the first later word that closes it. */
+function pairQuotes(words: Words): Places {
+  const pairs = new Map<number, number>();
+  /** The first closing word behind the current one, by the kind of quote. */
+  const closings = new Map<string | undefined, number>();
+  for (const [place, word] of [...words.entries()].reverse()) {
+    const last = closings.get(kindOf(findOpenQuote(word)));
+    if (last !== undefined) pairs.set(place, last);
+    if (INTERRUPTION.test(word)) closings.clear();
+    else if (CLOSING_QUOTE.test(word)) closings.set(kindOf(word.at(-1)), place);
+  }
+  return pairs;
+}
+
+/** Returns the quote that a word opens and does not close again. */
+function findOpenQuote(word: string): string | undefined {
+  const { 0: opening = '', groups } = OPENING_QUOTE.exec(word) ?? {};
+  const isSplit = !/[ \t\n]/u.test(word) && !CLOSED_QUOTE.test(word.slice(opening.length));
+  return isSplit ? groups?.['quote'] : undefined;
+}
+
+function kindOf(quote: string | undefined): string | undefined {
+  return quote && QUOTES.find((kind) => kind.includes(quote));
 }
 
 /** Splits a word such as `list --topic` if a command or a flag is in front of its space. */

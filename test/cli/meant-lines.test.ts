@@ -60,7 +60,7 @@ describe('a line that cannot run', () => {
     ['list —topc pay', 'list --topic pay'],
     ['—search “on call”', 'list --search on call'],
     ['list --search “on call”', 'list --search on call'],
-    ['random --into „acme“', 'random --into acme'],
+    ['random --into „acme inc“', 'random --into acme inc'],
     ['-topic pay', 'list --topic pay'],
     ['—help', '--help'],
   ])('"%s" is told "%s"', async (typed, line) => {

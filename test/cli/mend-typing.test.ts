@@ -62,8 +62,16 @@ describe('mendTyping', () => {
       ['--topic', 'on call'],
     ],
     [
-      ['--topic', '„pay“'],
-      ['--topic', 'pay'],
+      ['--topic', '„on', 'call“'],
+      ['--topic', 'on call'],
+    ],
+    [
+      ['--search', '“don’t', 'leave”'],
+      ['--search', 'don’t leave'],
+    ],
+    [
+      ['“pay”', '“on', 'the', 'call”', 'x”'],
+      ['“pay”', 'on the call', 'x”'],
     ],
     [
       ['--topic', '«on', 'call»', 'x'],
@@ -109,10 +117,21 @@ describe('mendTyping', () => {
     [['--topic', '—pay', '-']],
     [['why', 'don’t', 'they', '‘leave']],
     [['“Who', 'left?']],
+    [['--search', '“pay”', '--topic=«pay»', '„acme“', '‘pay’,', 'x’']],
+    [['“Who', 'left»', 'first’']],
+    [['--search', '“pay', '--topic', 'career”']],
+    [['“who left', 'first”', '“who', 'left first”']],
     [['on\u00a0call', '–x.md', '—frobnicate', '-frobnicate']],
     [['-n=', '-h=2', '-x=2', '--topic', '-n=2']],
     [['list', '--', '—topic', '“pay”']],
   ])('leaves %j as it is', (typed) => {
     expect(mend(...typed)).toBeUndefined();
+  });
+
+  it('reads a line of 100,000 open quotes in less than a second', () => {
+    const words = Array.from({ length: 100_000 }, () => '“x');
+    const start = performance.now();
+    expect(mend(...words)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
