@@ -100,15 +100,17 @@ function nameFlag(word: string): string {
 
 /**
  * Returns the commands to which flags without a command belong: those that have them all, else the first with
- * this one. A count alone says how many to draw.
+ * this one. `random` comes first for a count alone, which says how many to draw, and for `--into`: `list` would
+ * add all questions to the note.
  */
 function findOwners(program: Command, flag: string): readonly Command[] {
   const typed = program.args.filter((word) => word.startsWith('-')).map(nameFlag);
   const hasAll = (flags: readonly string[]) => (command: Command) =>
     flags.every((name) => command.options.some((option) => isCalled(option, name)));
   const fitting = program.commands.filter(hasAll(typed));
-  const isCount = typed.every((name) => name === '-n');
-  const draws = fitting.filter((one) => isCount && one.name() === 'random');
+  const isDraw =
+    typed.every((name) => name === '-n') || typed.some((name) => ['-i', '--into'].includes(name));
+  const draws = fitting.filter((one) => isDraw && one.name() === 'random');
   const owners = [...draws, ...fitting];
   return owners.length > 0 ? owners : program.commands.filter(hasAll([flag])).slice(0, 1);
 }
@@ -140,7 +142,7 @@ function readOperands(command: Command, env: Env): Readings {
 
 /** Returns the flag that words name without hyphens: `--for manager` for `for manager` and `for=manager`. */
 function nameFlags(words: Words, options: readonly Option[]): Readings {
-  const [, name, ...values] = /^([a-z]+)[ =:](.+)$/su.exec(words.join(' ')) ?? [];
+  const [, name, ...values] = /^([a-z]+)(?:\s*[=:]\s*|\s+)(\S.*)$/su.exec(words.join(' ')) ?? [];
   const isFlag = options.some((option) => isCalled(option, `--${name}`) && option.required);
   return isFlag ? [[[`--${name}`, values.join('')]]] : [];
 }
