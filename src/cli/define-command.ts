@@ -13,7 +13,8 @@ import { type FlagError, isFlagError, UserError } from '../core/report/user-erro
 import { cleanText } from '../core/text/sanitize.ts';
 import type { Env, ExitCode } from '../env.ts';
 import { formatExamples, helpWidth } from './examples.ts';
-import { refuseInOurWords } from './refusals.ts';
+import { refuseInOurWords, wordsOf } from './refusals.ts';
+import { isCalled } from './split-line.ts';
 
 /** The argument of a command; `Given` is the type of its parsed value. */
 export interface Operand<Given> {
@@ -73,7 +74,8 @@ interface Use {
 /** One of our flags as an option of commander. */
 export class FlagOption extends Option {
   readonly kind: ValueKind<unknown>;
-  readonly #uses: Use[] = [];
+  /** The last use of each spelling, the last of all at the end. */
+  readonly #uses = new Map<string, Use>();
 
   constructor({ spelling, description, kind }: Flag, env: Env, command: Command) {
     super(spelling, description);
@@ -81,37 +83,46 @@ export class FlagOption extends Option {
     if (kind.parse === undefined) return;
     const name = `--${this.name()}`;
     this.argParser((text, previous) => {
-      refuseFlagAsValue(name, text, command);
+      refuseFlagAsValue(this, text, command);
       const value = kind.parse?.(readWord(text, kind.fits, env), name, previous);
       this.addUse({ name, text: `${name} ${text}`, value });
       return value;
     });
   }
 
-  /**
-   * Remembers a use. Of the same spelling twice, the last one counts.
-   * @throws UserError if another spelling says something else.
-   */
+  /** Remembers a use. Of the same spelling twice, the last one counts. */
   addUse(use: Use): void {
-    const other = this.#uses.find(({ name }) => name !== use.name);
-    if (other !== undefined && other.value !== use.value) {
-      const both = cleanText(`${other.text} and ${use.text}`);
-      throw new UserError(`${both} contradict each other: leave one of them out`);
-    }
-    this.#uses.push(use);
+    this.#uses.delete(use.name);
+    this.#uses.set(use.name, use);
+  }
+
+  /** @throws UserError if two spellings say different things: `--format md --json`. */
+  refuseContradiction(): void {
+    const [first, ...others] = this.#uses.values();
+    const other = others.find(({ value }) => value !== first?.value);
+    if (first === undefined || other === undefined) return;
+    const both = cleanText(`${first.text} and ${other.text}`);
+    throw new UserError(`${both} contradict each other: leave one of them out`);
   }
 
   /** The name under which the flag was typed last: `--json`; undefined if it was not. */
   get typed(): string | undefined {
-    return this.#uses.at(-1)?.name;
+    return [...this.#uses.keys()].at(-1);
   }
 }
 
-/** @throws UserError for `--topic --for` and `-t -f`: commander takes any word for a value. */
-function refuseFlagAsValue(name: string, text: string, command: Command): void {
+/**
+ * `--search=-t` is no mistake, since the `=` says where the value is.
+ * @throws UserError for `--topic --for` and `-t -f`: commander takes any word for a value.
+ */
+function refuseFlagAsValue(option: Option, text: string, command: Command): void {
   const flags = command.options.flatMap(({ short, long }) => [short, long]);
-  if (['-h', '--help', ...flags].includes(text))
-    throw new UserError(`${name} needs a value, and "${text}" is a flag`);
+  if (!['-h', '--help', ...flags].includes(text)) return;
+  const words = wordsOf(command);
+  const isNextWord = words.some(
+    (word, index) => word === text && isCalled(option, words[index - 1] ?? ''),
+  );
+  if (isNextWord) throw new UserError(`${option.long} needs a value, and "${text}" is a flag`);
 }
 
 /** Another spelling for one value of a flag as an option of commander. */
@@ -178,6 +189,7 @@ export function defineCommand<Groups extends FlagGroups, Given>({
     const start = isDry ? dryRun : run;
     command.action(async (given: Given) => {
       try {
+        refuseContradictions(command);
         setExitCode(await start(readOptions(command, groups), env, given));
       } catch (error) {
         throw isFlagError(error) ? inTypedWords(error, command) : error;
@@ -185,6 +197,13 @@ export function defineCommand<Groups extends FlagGroups, Given>({
     });
   };
   return { name, flags: Object.values(groups).flatMap(({ flags }) => flags), addTo };
+}
+
+/** @throws UserError for flags of a command, or of the program, that contradict each other. */
+function refuseContradictions({ options, parent }: Command): void {
+  for (const option of [...options, ...(parent?.options ?? [])]) {
+    if (option instanceof FlagOption) option.refuseContradiction();
+  }
 }
 
 /** Returns the error with the flag as it was typed. */

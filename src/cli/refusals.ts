@@ -86,7 +86,7 @@ function misreadFlag(command: Command, written: string): UserError {
 }
 
 /** Returns the words of the whole command line, with the name of the command in front. */
-function wordsOf(command: Command): Words {
+export function wordsOf(command: Command): Words {
   let program = command;
   while (program.parent !== null) program = program.parent;
   // Commander declares no type for the words that it was given.

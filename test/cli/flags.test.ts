@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { addFlag } from '../../src/cli/define-command.ts';
 import { describeProgram } from '../../src/cli/describe-program.ts';
 import { buildProgram } from '../../src/cli/program.ts';
+import { run } from '../../src/cli/run.ts';
 import { COLOR, LIST_FLAGS, type Options } from '../../src/commands/shared/flags.ts';
 import { fakeEnv } from '../support/fake-env.ts';
 
@@ -28,6 +29,55 @@ describe('the flags of a command', () => {
     expect(command.parse([], { from: 'user' }).opts()).toEqual({
       ...{ ...lists, only: [], bank: [], guess: true, color: 'auto' },
     });
+  });
+});
+
+/** Runs a line, and returns what it writes to stderr. */
+async function messageOf(line: string): Promise<string> {
+  const env = fakeEnv();
+  await run(line.split(' '), env);
+  return env.written.stderr();
+}
+
+describe('a flag as the value of a flag', () => {
+  it.each([
+    'list --search -t',
+    'list -s --json',
+    'list -s x --search -h',
+    '--search --json list',
+    'list --search=-t --search -t',
+  ])('is refused where it is a word of its own: %s', async (line) => {
+    expect(await messageOf(line)).toMatch(
+      /^ask-them: --search needs a value, and "-[^"]+" is a flag\n$/u,
+    );
+  });
+
+  it.each(['list --search=-t', 'list --search=--json', 'list -s-t', 'list --search=-t -t pay'])(
+    'is the value where it stands in the same word: %s',
+    async (line) => {
+      expect(await messageOf(line)).not.toContain('is a flag');
+    },
+  );
+});
+
+describe('two spellings of a flag', () => {
+  it.each([
+    'list --limit 1 --format md --format json --json',
+    'list --limit 1 --json --format md --format json',
+    'list --limit 1 --color always --no-color --color never',
+  ])('do not contradict each other if the last of each says the same: %s', async (line) => {
+    expect(await messageOf(line)).toBe('');
+  });
+
+  it.each([
+    ['list --format json --format md --json', '--format md and --json'],
+    ['list --json --format json --format md', '--json and --format md'],
+    ['list --format md --json --format text', '--json and --format text'],
+    ['--color always topics --no-color', '--color always and --no-color'],
+  ])('contradict each other in %s', async (line, both) => {
+    expect(await messageOf(line)).toBe(
+      `ask-them: ${both} contradict each other: leave one of them out\n`,
+    );
   });
 });
 
