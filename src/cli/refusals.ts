@@ -1,5 +1,4 @@
 import type { Command, Option } from 'commander';
-import { readAsFilters } from '../commands/shared/words-as-filters.ts';
 import { UserError } from '../core/report/user-error.ts';
 import { didYouMean, findNearest, withArticle } from '../core/text/message-words.ts';
 import { cleanText } from '../core/text/sanitize.ts';
@@ -7,6 +6,7 @@ import { shellLine } from '../core/text/shell-line.ts';
 import type { Env } from '../env.ts';
 import { didYouMeanLines, Misread, type Readings, type Words } from './misread.ts';
 import { isCalled, splitLine } from './split-line.ts';
+import { readAsFilters } from './words-as-filters.ts';
 
 /** Returns our error about a wrong command line, or its message; `quoted` comes from commander's message. */
 type Refusal = (command: Command, quoted: string) => string | UserError;

@@ -1,8 +1,8 @@
-import { areIds, readAsFilters } from '../commands/shared/words-as-filters.ts';
 import { didYouMean, findTypos } from '../core/text/message-words.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import type { Env } from '../env.ts';
 import { didYouMeanLines, Misread, type Readings, type Words } from './misread.ts';
+import { areIds, readAsFilters } from './words-as-filters.ts';
 
 /** What people call our commands, with the flag that takes the words behind it, if any. */
 const OTHER_NAMES: ReadonlyMap<string, Words> = new Map([

@@ -18,11 +18,16 @@ import { hint, say, sayProblems } from './messages.ts';
  */
 export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(given.bank, env);
-  if (names.every((name) => name === BUILT_IN)) return readBuiltInBank(env);
+  if (names.every((name) => name === BUILT_IN)) return openBuiltInBank(env);
   const key = JSON.stringify([names, given.guess]);
   const bank = env.openedBanks?.get(key) ?? readBanks(names, given, env);
   env.openedBanks?.set(key, bank);
   return bank;
+}
+
+/** Returns the built-in bank. Synchronous, and for src/cli, too, which reads no files itself. */
+export function openBuiltInBank(env: Pick<Env, 'builtInFile'>): Bank {
+  return readBuiltInBank(env);
 }
 
 async function readBanks(names: readonly string[], given: BankOptions, env: Env): Promise<Bank> {

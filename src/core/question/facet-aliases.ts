@@ -60,7 +60,7 @@ export function findFacetAlias(facet: 'for' | 'stage', name: string): string | u
   return aliases.get(folded) ?? aliases.get(folded.replace(/s$/u, ''));
 }
 
-/** Returns the other names of audiences or stages, in lower case, for suggestions. */
+/** Returns the names of audiences or stages, the standard ones among them, as `foldText` folds them. */
 export function listFacetAliases(facet: 'for' | 'stage'): string[] {
   return [...aliasesOf(facet).keys()];
 }

@@ -1,10 +1,11 @@
-import { listFacetAliases } from '../../core/question/facet-aliases.ts';
-import { toTopicName } from '../../core/question/question.ts';
-import { AUDIENCES, STAGES } from '../../core/question/tag.ts';
-import { findTypos } from '../../core/text/message-words.ts';
-import { cleanText } from '../../core/text/sanitize.ts';
-import type { Env } from '../../env.ts';
-import { readBuiltInBank } from '../../io/files/built-in-bank.ts';
+import { openBuiltInBank } from '../commands/shared/open-bank.ts';
+import type { Bank } from '../core/question/bank.ts';
+import { listFacetAliases } from '../core/question/facet-aliases.ts';
+import { toTopicName } from '../core/question/question.ts';
+import { AUDIENCES, STAGES } from '../core/question/tag.ts';
+import { findTypos } from '../core/text/message-words.ts';
+import { cleanText } from '../core/text/sanitize.ts';
+import type { Env } from '../env.ts';
 
 /** In characters. Almost every question has any one letter. */
 const MIN_SEARCH_LENGTH = 2;
@@ -27,7 +28,7 @@ export interface WordsAsFilters {
 export function readAsFilters(words: readonly string[], env: Env): WordsAsFilters {
   const all = cleanText(words.join(' ')).trim();
   if (!/\p{L}/u.test(all)) return { named: [], loose: [] };
-  const { topics } = readBuiltInBank(env);
+  const { topics } = openBuiltInBank(env);
   const isOneWord = words.length < 2;
   return {
     named: [
@@ -48,7 +49,7 @@ export function readAsFilters(words: readonly string[], env: Env): WordsAsFilter
 /** Whether all words are ids as printed, with a `^` in front, or ids of the built-in bank. */
 export function areIds(words: readonly string[], env: Env): boolean {
   if (words.every((word) => word.startsWith('^'))) return true;
-  const ids = new Set<string>(readBuiltInBank(env).questions.map(({ id }) => id));
+  const ids = new Set<string>(openBuiltInBank(env).questions.map(({ id }) => id));
   return words.every((word) => ids.has(word.replace(/^\^/u, '')));
 }
 
@@ -69,8 +70,7 @@ function nameAny(name: string): readonly Filter[] {
   ];
 }
 
-function listNames(topics: ReturnType<typeof readBuiltInBank>['topics']): string[] {
+function listNames(topics: Bank['topics']): string[] {
   const named = topics.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const facets = [...listFacetAliases('for'), ...listFacetAliases('stage')];
-  return [...named, ...AUDIENCES, ...STAGES, ...facets];
+  return [...named, ...listFacetAliases('for'), ...listFacetAliases('stage')];
 }
