@@ -9,7 +9,7 @@ import {
 import { readWord } from '../commands/shared/typed-word.ts';
 import type { ValueKind } from '../commands/shared/value-kinds.ts';
 import type { Values } from '../core/completing/cursor-context.ts';
-import { type FlagError, isFlagError, UserError } from '../core/report/user-error.ts';
+import { FlagError, UserError } from '../core/report/user-error.ts';
 import { cleanText } from '../core/text/sanitize.ts';
 import type { Env, ExitCode } from '../env.ts';
 import { formatExamples, helpWidth } from './examples.ts';
@@ -192,7 +192,7 @@ export function defineCommand<Groups extends FlagGroups, Given>({
         refuseContradictions(command);
         setExitCode(await start(readOptions(command, groups), env, given));
       } catch (error) {
-        throw isFlagError(error) ? inTypedWords(error, command) : error;
+        throw error instanceof FlagError ? inTypedWords(error, command) : error;
       }
     });
   };

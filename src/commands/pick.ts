@@ -8,7 +8,7 @@ import { createEntryFinder } from '../core/notes/match-questions.ts';
 import type { Note } from '../core/notes/note.ts';
 import { STANDARD_INPUT } from '../core/question/bank.ts';
 import type { ListedQuestion } from '../core/question/by-topic.ts';
-import { isUserError } from '../core/report/user-error.ts';
+import { UserError } from '../core/report/user-error.ts';
 import { countNoun, withArticle } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
@@ -117,7 +117,7 @@ async function addTaken(
   try {
     return await addInto(target, choose, env, earlier);
   } catch (error) {
-    if (isUserError(error)) await print('checklist');
+    if (error instanceof UserError) await print('checklist');
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { addQuestions } from '../../src/core/notes/add-questions.ts';
 import { parseNote } from '../../src/core/notes/parse-note.ts';
 import { createLister } from '../../src/core/question/by-topic.ts';
-import { isUserError } from '../../src/core/report/user-error.ts';
+import { UserError } from '../../src/core/report/user-error.ts';
 import { type RandomBelow, seededRandom } from '../../src/core/seeded-random.ts';
 import { createMeeting } from '../../src/core/syntax/meeting-heading.ts';
 import { changeNote } from '../../src/io/notes/change-note.ts';
@@ -81,7 +81,7 @@ async function tryToAdd(path: string, id: string): Promise<boolean> {
     );
     return true;
   } catch (error) {
-    if (isUserError(error)) return false;
+    if (error instanceof UserError) return false;
     throw error;
   }
 }

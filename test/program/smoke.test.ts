@@ -21,4 +21,18 @@ describe('the built program', () => {
     expect(stderr).toMatch(/^ask-them: .+\n$/u);
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 });
   });
+
+  it.each([
+    ['list --topic zebra', 'no topic "zebra": "ask-them topics" lists them all'],
+    ['show zebra', 'no question ^zebra: "ask-them list" prints every id'],
+    ['list --into gone/', 'gone/ is a folder: name a note in it'],
+    ['list --into acme --json', '--into adds a checklist to a note: leave --json out'],
+    ['list --into gone/acme', 'cannot write gone/acme.md: there is no folder gone'],
+    ['compare gone', 'there is no note gone.md'],
+    ['random --ad gone.txt', 'gone.txt cannot be read'],
+  ])('knows an error of the bundle that it loads for "%s"', (line, message) => {
+    const { stderr, exitCode } = runProgram(line.split(' '));
+    expect(stderr).toContain(`ask-them: ${message}`);
+    expect([stderr.trim().split('\n').length, exitCode]).toEqual([1, 2]);
+  });
 });

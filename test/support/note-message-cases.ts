@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isUserError } from '../../src/core/report/user-error.ts';
+import { UserError } from '../../src/core/report/user-error.ts';
 import { type ChangeOptions, changeNote, type NoteChange } from '../../src/io/notes/change-note.ts';
 import { INTERACTIVE, runAndRelease, runOnScreen, type Section } from './message-runner.ts';
 import { runInShell, runProgram } from './program.ts';
@@ -137,7 +137,7 @@ async function failingChange(
     await changeNote(join(folder, 'acme.md'), change, { name: 'acme.md', ...options });
     return 'no message';
   } catch (error) {
-    return isUserError(error) ? `ask-them: ${error.message}\n` : String(error);
+    return error instanceof UserError ? `ask-them: ${error.message}\n` : String(error);
   }
 }
 

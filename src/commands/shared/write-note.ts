@@ -1,5 +1,5 @@
 import type { Note } from '../../core/notes/note.ts';
-import { isUserError, UserError } from '../../core/report/user-error.ts';
+import { UserError } from '../../core/report/user-error.ts';
 import type { Env } from '../../env.ts';
 import { absolutePath, shownPath } from '../../io/files/paths.ts';
 import { findNote } from '../../io/notes/find-note.ts';
@@ -78,6 +78,6 @@ export async function createNoteWriter(typed: string, env: Env): Promise<NoteWri
 
 /** Returns a UserError. @throws any other error, a bug. */
 function asUserError(error: unknown): UserError {
-  if (isUserError(error)) return error;
+  if (error instanceof UserError) return error;
   throw error;
 }

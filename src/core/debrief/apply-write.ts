@@ -2,7 +2,7 @@ import { addRemark, addTold } from '../notes/add-told.ts';
 import { fillReply } from '../notes/fill-reply.ts';
 import type { MeetingEntries } from '../notes/newest-meeting.ts';
 import type { Entry, Note } from '../notes/note.ts';
-import { isUserError, UserError } from '../report/user-error.ts';
+import { UserError } from '../report/user-error.ts';
 import { isSameMeeting } from '../syntax/meeting-heading.ts';
 import type { DebriefWrite } from './debrief-session.ts';
 
@@ -31,7 +31,8 @@ export function applyWrite(note: Note, plan: MeetingEntries, write: DebriefWrite
     const isPlanned = write.kind === 'reply';
     const question = isPlanned ? plan.entries[write.question]?.text : write.question;
     // There is nothing to keep of a planned question but its tick.
-    if (!isUserError(error) || question === undefined || (isPlanned && words === '')) throw error;
+    if (!(error instanceof UserError) || question === undefined || (isPlanned && words === ''))
+      throw error;
     const tag = verdict === undefined ? '' : ` #${verdict}`;
     const said = words === '' ? '' : `: ${words}`;
     const remark = `${question.replace(MARK_AT_END, '')}${said}${tag}`;

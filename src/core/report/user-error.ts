@@ -1,20 +1,13 @@
-/** A symbol that all bundles share, since each bundle has its own copy of the class UserError. */
-const USER_ERROR = Symbol.for('ask-them.UserError');
-
 /**
  * A failure that the user can fix, such as wrong usage or a missing file; the exit code is 2. The
  * message is one sentence: the problem, then the facts or the step that help to fix it.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  readonly [USER_ERROR] = true;
 }
-
-const FLAG_ERROR = Symbol.for('ask-them.FlagError');
 
 /** A UserError about a flag that has more than one spelling: `--format json` and `--json`. */
 export class FlagError extends UserError {
-  readonly [FLAG_ERROR] = true;
   /** The name of the flag, as `--format`. */
   readonly flag: string;
   /** Returns the message for a flag as it was typed. */
@@ -27,12 +20,7 @@ export class FlagError extends UserError {
   }
 }
 
-/** Whether an error is a FlagError, thrown by this bundle or by another one. */
-export function isFlagError(error: unknown): error is FlagError {
-  return error instanceof Error && FLAG_ERROR in error;
-}
-
-/** Whether an error is a UserError, thrown by this bundle or by another one. */
+/** Whether an error is a UserError. */
 export function isUserError(error: unknown): error is UserError {
-  return error instanceof Error && USER_ERROR in error;
+  return error instanceof UserError;
 }

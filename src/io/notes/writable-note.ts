@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isUserError, UserError } from '../../core/report/user-error.ts';
+import { UserError } from '../../core/report/user-error.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import { shownPath, withSlashes } from '../files/paths.ts';
 import { refuseLarge, refuseOtherFormat } from '../files/read-file.ts';
@@ -61,6 +61,6 @@ export function checkWritable(path: string, shown: string): Stats | undefined {
 
 /** Turns a system error into a UserError; keeps a UserError. @throws any other error, a bug. */
 export function toUserError(error: unknown, shown: string): UserError {
-  if (isUserError(error)) return error;
+  if (error instanceof UserError) return error;
   return new UserError(`cannot write ${shown}: ${systemMessage(error)}`, { cause: error });
 }

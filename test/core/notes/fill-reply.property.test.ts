@@ -4,7 +4,7 @@ import { fillReply } from '../../../src/core/notes/fill-reply.ts';
 import type { Entry } from '../../../src/core/notes/note.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import type { Reply } from '../../../src/core/notes/reply.ts';
-import { isUserError } from '../../../src/core/report/user-error.ts';
+import { UserError } from '../../../src/core/report/user-error.ts';
 import { fileText, lineText, manyRuns } from '../../support/arbitraries.ts';
 
 const QUESTIONS = [
@@ -49,7 +49,7 @@ function fillFirst(text: string, said: Reply) {
     const after = fillReply(before, entry, said);
     return { before, after, place, read: parseNote(after, 'acme.md').entries };
   } catch (error) {
-    if (isUserError(error)) return 'refused';
+    if (error instanceof UserError) return 'refused';
     throw error;
   }
 }
