@@ -26,7 +26,7 @@ interface Suggestion {
 const WORDS = String.raw`(?:ask-them|mkdir) (?:'[^']*'|\\.|[^'"\\])*`;
 /** Matches a message that ends with a command: the first words of its effect follow. */
 const AT_END = new RegExp(
-  String.raw`^.*"(${WORDS})" (?:begins one|makes it|makes its folder|plans some|lists them all|lists the topics|prints every id)\n$`,
+  String.raw`^.*"(${WORDS})" (?:begins one|makes it|plans some|lists them all|lists the topics|prints every id)\n$`,
   'su',
 );
 
@@ -99,13 +99,14 @@ function suggestedPlan(name: string): Promise<Suggestion[]> {
 async function suggestionsFor(name: string): Promise<Suggestion[]> {
   // A name that ends in a backslash is that of a folder.
   const note = name.endsWith('\\') ? `${name}x` : name;
-  const folder = posix.dirname(note);
-  const begin = folder === '.' ? ['ask-them', 'pick', '--into', note] : ['mkdir', '-p', folder];
+  const begin = ['ask-them', 'pick', '--into', note];
   // The bank and these flags are read first, so the built-in bank need not be.
   const list = ['list', '--bank', 'bank.md'];
   const cwd = tempFolder({ 'bank.md': BANK });
+  // In a folder that does not exist, no note can be begun.
+  mkdirSync(join(cwd, posix.dirname(note)), { recursive: true });
   const found = [
-    expectSuggestion(['compare', '--', note], begin),
+    expectSuggestion(['compare', '--', note], begin, cwd),
     expectSuggestion([...list, '--only', `${note}#`], begin, cwd),
     expectSuggestion([...list, '--into', `${name}/acme`], ['mkdir', '-p', name], cwd),
     expectSuggestion(

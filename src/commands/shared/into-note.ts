@@ -14,6 +14,7 @@ import {
   findNote,
   hasNoteEnding,
   isFolderName,
+  namingVariable,
   refusePart,
 } from '../../io/notes/find-note.ts';
 import type { IntoOptions, OutputOptions } from './flags.ts';
@@ -28,6 +29,8 @@ export interface Target {
   /** The name in messages. */
   readonly name: string;
   readonly path: string;
+  /** As `namingVariable` returns it. */
+  readonly variable: string;
   /** Says which note is taken if the name was found in another case only; else empty. */
   readonly taken: string;
   readonly meeting: Meeting;
@@ -72,9 +75,10 @@ export function parseTarget(
   const meeting = createMeeting(date ?? env.today(), person ?? audiences.join(', '));
   const named = person === undefined ? audiences : [];
   const path = absolutePath(typed, env);
+  const variable = namingVariable(typed, env);
   const taken =
     insteadOf === undefined ? '' : `${shownPath(insteadOf)} does not exist: using ${name}`;
-  return { typed, name, path, taken, meeting, audiences: named, details };
+  return { typed, name, path, variable, taken, meeting, audiences: named, details };
 }
 
 /** @throws UserError for a folder and for `NOTE#words`. */
@@ -97,11 +101,11 @@ function findNoteToAddTo(into: string, env: Env): FoundNote {
  * @throws UserError if the note could not be written later, or if `--with` may mean several people.
  */
 export async function readTarget(target: Target, env: Env): Promise<Note> {
-  const { typed, name, path } = target;
+  const { typed, name, path, variable } = target;
   const { parseNote } = await loadMarkdownBundle();
   const { readNote } = await importNoteWriter();
   const onWait = () => tellWait(name, env);
-  const note = parseNote((await readNote(path, { name: typed, onWait })) ?? '', name);
+  const note = parseNote((await readNote(path, { name: typed, variable, onWait })) ?? '', name);
   refuseUnclearPerson(target, note);
   return note;
 }
@@ -122,7 +126,7 @@ export async function addInto(
   env: Env,
   earlier?: Note,
 ): Promise<ExitCode> {
-  const { typed, name, path, taken, meeting, audiences, details } = target;
+  const { typed, name, path, variable, taken, meeting, audiences, details } = target;
   const { addQuestions, parseNote } = await loadMarkdownBundle();
   const { changeNote } = await importNoteWriter();
   let chosen: ChosenQuestions = { cards: [], message: '' };
@@ -142,7 +146,8 @@ export async function addInto(
     return questions.length === leftOut.length ? undefined : added.text;
   };
   const warn = (message: string) => say(env, message);
-  await changeNote(path, change, { name: typed, onWait: () => tellWait(name, env), warn });
+  const onWait = () => tellWait(name, env);
+  await changeNote(path, change, { name: typed, variable, onWait, warn });
   if (taken !== '') await say(env, taken);
   const { cards, message } = chosen;
   for (const { question } of leftOut) await say(env, leftOutMessage(question));

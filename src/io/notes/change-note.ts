@@ -22,6 +22,8 @@ export type NoteChange = (text: string | undefined) => string | undefined;
 export interface ChangeOptions {
   /** The note as the user named it, for messages. */
   readonly name: string;
+  /** The variable that names its folder, as ` (ASK_THEM_NOTES)`, for messages; empty if none does. */
+  readonly variable?: string;
   /** Called once if other programs have kept the change waiting for more than a second. */
   readonly onWait?: () => void | Promise<void>;
   /** Called with a message if the note is written, but something about it is not as it should be. */
@@ -52,11 +54,11 @@ const LATE_SAVE_MS = 64;
  */
 export async function readNote(
   path: string,
-  { name, onWait = () => {} }: Pick<ChangeOptions, 'name' | 'onWait'>,
+  { name, variable = '', onWait = () => {} }: Pick<ChangeOptions, 'name' | 'variable' | 'onWait'>,
 ): Promise<string | undefined> {
   const shown = shownPath(name);
   try {
-    const place = requireFolder(path, name);
+    const place = requireFolder(path, name, variable);
     accessSync(dirname(place), constants.W_OK);
     await waitForRest(place, shown, { ...TIMES, onWait: callOnce(onWait) });
     const note = openNote(place);
@@ -79,13 +81,13 @@ export async function readNote(
 export async function changeNote(
   path: string,
   change: NoteChange,
-  { name, onWait = () => {}, warn = () => {}, times = {} }: ChangeOptions,
+  { name, variable = '', onWait = () => {}, warn = () => {}, times = {} }: ChangeOptions,
 ): Promise<void> {
   const shown = shownPath(name);
   const waiting = { ...TIMES, ...times, onWait: callOnce(onWait) };
   const files: OpenNote['file'][] = [];
   try {
-    const place = requireFolder(path, name);
+    const place = requireFolder(path, name, variable);
     checkWritable(place, shown);
     const folder = shownPath(lockFolder(place));
     let isKept = true;

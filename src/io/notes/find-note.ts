@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { didYouMean } from '../../core/text/message-words.ts';
 import { toLower } from '../../core/text/normalize.ts';
@@ -78,6 +78,28 @@ export function suggestNotes(path: string, env: Surroundings): string {
   return didYouMean(noteName(path), listNoteNames(dirname(absolutePath(path, env))));
 }
 
+/**
+ * Says that the folder of a missing note, or one further up, does not exist, with the nearest name beside it;
+ * returns undefined if the folder is there.
+ */
+export function describeMissingFolder(path: string, env: Surroundings): string | undefined {
+  let folder = dirname(path);
+  if (examine(folder, env) !== 'missing') return undefined;
+  while (examine(dirname(folder), env) === 'missing') folder = dirname(folder);
+  const others = listEntries(dirname(absolutePath(folder, env))).filter((one) => one.isDirectory());
+  const names = others.map(({ name }) => name).filter((name) => !name.startsWith('.'));
+  const near = didYouMean(basename(folder), names);
+  return `the folder ${shownPath(folder)}${namingVariable(path, env)} does not exist${near}`;
+}
+
+/** Returns ` (ASK_THEM_NOTES)` if that variable names the folder of a path, for messages; else nothing. */
+export function namingVariable(path: string, env: Surroundings): string {
+  // The user may have forgotten that it is set.
+  const folder = notesFolder(env);
+  const isNamed = folder !== undefined && join(folder, basename(path)) === path;
+  return isNamed ? ' (ASK_THEM_NOTES)' : '';
+}
+
 /** Whether a name can only be that of a folder: `vault/`, `..`. */
 export function isFolderName(name: string): boolean {
   return /(?:^|[\\/])\.{0,2}$/u.test(name);
@@ -139,9 +161,13 @@ function foldCase(name: string): string {
 }
 
 function listFiles(folder: string): string[] {
+  const files = listEntries(folder).filter((entry) => !entry.isDirectory());
+  return files.map(({ name }) => name);
+}
+
+function listEntries(folder: string): Dirent[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     // The folder is missing or cannot be read: then nothing in it has a similar name.
     return [];

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Note } from '../../core/notes/note.ts';
 import { parseNote } from '../../core/notes/parse-note.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/report/diagnostic.ts';
@@ -10,11 +9,18 @@ import { foldText } from '../../core/text/normalize.ts';
 import { pathOperand, shellLine } from '../../core/text/shell-line.ts';
 import type { Env } from '../../env.ts';
 import { findQuestionFiles } from '../files/find-files.ts';
-import { absolutePath, realPath, shownPath, withSlashes } from '../files/paths.ts';
+import { absolutePath, realPath, shownPath } from '../files/paths.ts';
 import { decodeText, readBytes, refuseOtherFormat, unreadableProblem } from '../files/read-file.ts';
 import { type CountBytes, withProgress } from '../streams/progress-line.ts';
 import { errorCode, systemMessage } from '../streams/system-error.ts';
-import { findNote, isFolderName, refusePart, splitPart, suggestNotes } from './find-note.ts';
+import {
+  describeMissingFolder,
+  findNote,
+  isFolderName,
+  refusePart,
+  splitPart,
+  suggestNotes,
+} from './find-note.ts';
 
 /** A note, and a path by which the user can name it. */
 export interface LoadedNote {
@@ -143,21 +149,14 @@ function missingNote(name: string, path: string, env: Env): UserError {
     return new UserError(`there is no folder ${shownPath(name)}: name another, or a note`);
   }
   const similar = suggestNotes(path, env);
-  return new UserError(
-    `there is no note ${shownPath(path)}${similar}: ${beginNote(name, path, env)}`,
-  );
+  const wayOut = describeMissingFolder(path, env) ?? beginNote(name);
+  return new UserError(`there is no note ${shownPath(path)}${similar}: ${wayOut}`);
 }
 
-/** Says how a missing note is begun: its folder must be there first. */
-function beginNote(name: string, path: string, env: Env): string {
-  const folder = dirname(path);
-  const hasFolder = existsSync(absolutePath(folder, env));
-  const words = hasFolder
-    ? ['ask-them', 'pick', '--into', pathOperand(name)]
-    : ['mkdir', '-p', pathOperand(withSlashes(folder))];
-  const command = shellLine(words);
-  if (command !== undefined) return `"${command}" ${hasFolder ? 'begins one' : 'makes its folder'}`;
-  return hasFolder ? '--into with that name begins one' : 'make its folder first';
+/** Says how a missing note is begun. */
+function beginNote(name: string): string {
+  const command = shellLine(['ask-them', 'pick', '--into', pathOperand(name)]);
+  return command === undefined ? '--into with that name begins one' : `"${command}" begins one`;
 }
 
 function readText(file: string, { countBytes }: Loading): string {

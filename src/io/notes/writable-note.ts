@@ -27,16 +27,17 @@ export function decode({ bytes }: Pick<OpenNote, 'bytes'>, shown: string): strin
 }
 
 /**
- * Returns the path of a note with all links resolved; `name` is the path as typed.
+ * Returns the path of a note with all links resolved; `name` is the path as typed, and `variable` is
+ * said behind its folder.
  * @throws UserError if the folder of the note does not exist.
  */
-export function requireFolder(path: string, name: string): string {
+export function requireFolder(path: string, name: string, variable: string): string {
   const place = locateNote(path);
   if (place.hasFolder) return place.path;
   const folder = withSlashes(dirname(place.path === path ? name : place.path));
   const command = shellLine(['mkdir', '-p', pathOperand(folder)]);
   const wayOut = command === undefined ? 'make it first' : `"${command}" makes it`;
-  const problem = `there is no folder ${shownPath(folder)}`;
+  const problem = `there is no folder ${shownPath(folder)}${variable}`;
   throw new UserError(`cannot write ${shownPath(name)}: ${problem}: ${wayOut}`);
 }
 

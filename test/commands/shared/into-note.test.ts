@@ -225,7 +225,7 @@ describe('addInto', () => {
     const env = fakeEnv({ ...TERMINAL, cwd });
     const meeting = { date: TODAY, person: 'Ann' };
     const file = { typed: 'acme.md', name: 'acme.md', path: join(cwd, 'acme.md') };
-    const target = { ...file, taken: '', meeting, audiences: [], details: false };
+    const target = { ...file, variable: '', taken: '', meeting, audiences: [], details: false };
     const code = await addInto(target, () => ({ cards, message: '' }), env);
     return { code, stderr: env.written.stderr(), files: await readdir(cwd) };
   }

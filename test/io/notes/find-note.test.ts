@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findNote, listNoteNames } from '../../../src/io/notes/find-note.ts';
+import { withSlashes } from '../../../src/io/files/paths.ts';
+import { describeMissingFolder, findNote, listNoteNames } from '../../../src/io/notes/find-note.ts';
 import { fakeEnv } from '../../support/fake-env.ts';
 import { isWindows } from '../../support/program.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -89,6 +90,34 @@ describe('findNote', () => {
     const found = findNote('acme', fakeEnv({ cwd: tempFolder(), variables }));
     expect(found).toEqual({ path: join(HOME, 'acme.md'), kind: 'file' });
     expect(find('acme', ['acme.md'], '')).toEqual({ path: 'acme.md', kind: 'file' });
+  });
+});
+
+describe('describeMissingFolder', () => {
+  const makeJobs = () => tempFolder({ 'jobs/2026/acme.md': '', 'vault.md': '' });
+
+  it.each([
+    ['jbos/acme.md', 'the folder jbos does not exist (did you mean "jobs"?)'],
+    ['jobs/2025/acme.md', 'the folder jobs/2025 does not exist (did you mean "2026"?)'],
+    ['jbos/2026/acme.md', 'the folder jbos does not exist (did you mean "jobs"?)'],
+    ['./-x/acme.md', 'the folder ./-x does not exist'],
+    ['valt/acme.md', 'the folder valt does not exist'],
+    ['acme.md', undefined],
+    ['jobs/globex.md', undefined],
+  ])('of %s says: %s', (path, message) => {
+    expect(describeMissingFolder(path, fakeEnv({ cwd: makeJobs() }))).toBe(message);
+  });
+
+  it('names the variable that the folder comes from', () => {
+    const cwd = makeJobs();
+    const path = join(cwd, 'jbos/acme.md');
+    const describeIn = (notes: string) =>
+      describeMissingFolder(path, fakeEnv({ cwd, variables: { ASK_THEM_NOTES: notes } }));
+    const near = 'does not exist (did you mean "jobs"?)';
+    expect(describeIn(join(cwd, 'jbos/'))).toBe(
+      `the folder ${withSlashes(join(cwd, 'jbos'))} (ASK_THEM_NOTES) ${near}`,
+    );
+    expect(describeIn(join(cwd, 'jobs'))).not.toContain('ASK_THEM');
   });
 });
 
