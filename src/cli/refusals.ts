@@ -8,12 +8,16 @@ import { didYouMeanLines, Misread, type Readings, type Words } from './misread.t
 import { isCalled, splitLine } from './split-line.ts';
 import { readAsFilters } from './words-as-filters.ts';
 
+/** The names for a number of questions. A command has one of them at most. */
+const SIZES = ['--count', '--limit'];
+
 /** Returns our error about a wrong command line, or its message; `quoted` comes from commander's message. */
 type Refusal = (command: Command, quoted: string) => string | UserError;
 
 /** Our messages by commander's error code. For invalid values, our parsers throw UserErrors. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
-  'commander.unknownOption': misreadFlag,
+  'commander.unknownOption': (command, written) =>
+    misreadSize(command, written) ?? misreadFlag(command, written),
   'commander.missingArgument': (command, name) =>
     `${command.name()} needs ${withArticle(name)}${seeHelp(command)}`,
   'commander.optionMissingArgument': (command, spelling) => {
@@ -45,6 +49,20 @@ export function describeUnknownCommand(program: Command, typed: string): string 
   const names = commands.map((command) => command.name());
   const near = didYouMean(name, names);
   return `no command "${name}"${near}: "${commandLine(program)} --help" lists them all`;
+}
+
+/** Returns the error for the name that a number of questions has in other commands. */
+function misreadSize(command: Command, written: string): Misread | undefined {
+  const flag = nameFlag(written);
+  const own = SIZES.find((name) => command.options.some((option) => isCalled(option, name)));
+  if (own === undefined || !SIZES.includes(flag)) return undefined;
+  const meant = own + written.slice(flag.length);
+  const words = wordsOf(command);
+  return new Misread(
+    () => [[words.map((word) => (word === written ? meant : word))]],
+    () =>
+      `no flag "${flag}" (did you mean "${own}"?): "${commandLine(command)} --help" lists them all`,
+  );
 }
 
 function misreadFlag(command: Command, written: string): UserError {

@@ -60,6 +60,24 @@ describe('a flag as the value of a flag', () => {
   );
 });
 
+describe('a number of questions', () => {
+  it.each([
+    ['list --count 3', '--count', '--limit', 'list'],
+    ['compare acme --count=3', '--count', '--limit', 'compare'],
+    ['random --limit 3', '--limit', '--count', 'random'],
+    ['pick --limit=3', '--limit', '--count', 'pick'],
+  ])('has another name in other commands: %s', async (line, typed, meant, command) => {
+    const help = `"ask-them ${command} --help" lists them all`;
+    expect(await messageOf(line)).toBe(
+      `ask-them: no flag "${typed}" (did you mean "${meant}"?): ${help}\n`,
+    );
+  });
+
+  it('has no name in a command that prints all', async () => {
+    expect(await messageOf('topics --limit 3')).not.toContain('did you mean');
+  });
+});
+
 describe('two spellings of a flag', () => {
   it.each([
     'list --limit 1 --format md --format json --json',

@@ -36,6 +36,7 @@ describe('a line that cannot run', () => {
     ['topic careers', 'list --topic career'],
     ['list for manager', 'list --for manager'],
     ['random 3 topic=pay', 'random 3 --topic pay'],
+    ['list —count=2 -t pay', 'list --limit=2 -t pay'],
     ['list topic: pay', 'list --topic pay'],
     ['list topic = pay', 'list --topic pay'],
     ['-n=2', 'random -n 2'],

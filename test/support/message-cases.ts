@@ -31,6 +31,8 @@ const COMMAND_LINE: Section = {
     'help list random',
     'list --topc career',
     'list --frobnicate=3',
+    'list --count 3',
+    'random --limit=3',
     '--frobnicate',
     '--topic career',
     '-t=career',
