@@ -1,4 +1,3 @@
-import uFuzzy from '@leeoniya/ufuzzy';
 import { createLister, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
@@ -8,16 +7,16 @@ import { foldText } from '../text/normalize.ts';
 /** Finds questions by a query, the best match first; an empty query finds the first questions. */
 export type Search = (query: string) => readonly ListedQuestion[];
 
-/** A question with what it is found by, folded. */
+/** A question with what it is found by. Its words stand between spaces. */
 interface Searched {
   readonly question: Question;
-  /** The words of its text and its id, in which a typed word may also stand inside a word. */
-  readonly words: readonly string[];
-  /** The words of its topics and tags, which are found by their beginnings only: `age` is no `stage`. */
-  readonly names: readonly string[];
+  /** Its text and its id, in which a typed word may also stand inside a word. */
+  readonly text: string;
+  /** Its topics and tags, which are found by their beginnings only: `age` is no `stage`. */
+  readonly names: string;
 }
 
-/** A name of a topic, folded and without its hyphens: somebody who looks for `on-call` may type `oncall`. */
+/** A name of a topic, without its hyphens: somebody who looks for `on-call` may type `oncall`. */
 interface TopicLabel {
   readonly topic: TopicName;
   readonly letters: string;
@@ -29,36 +28,28 @@ interface TopicLabel {
 interface Index {
   readonly searched: readonly Searched[];
   readonly labels: readonly TopicLabel[];
-  /** Every word once, to correct slips. */
-  readonly vocabulary: string[];
-  /** All words of each question, in order. */
-  readonly haystack: string[];
 }
+
+/** Whether any of some words, each behind a space, begins with a typed one. */
+type Begins = (words: string, typed: string) => boolean;
 
 /** More hits than anybody scrolls through. */
 export const MAX_HITS = 100;
-/** Ranking more hits than this would delay every key press. */
-const MAX_RANKED_HITS = 1000;
-/** Hits of a longer query are not ranked: long queries slow uFuzzy far more than large banks do. */
-const MAX_RANKED_WORDS = 3;
-/** In letters. Longer words must match exactly: uFuzzy takes seconds for hundreds of letters. */
-const MAX_FUZZY_WORD_LENGTH = 24;
 /** In words. A longer name of a topic is not looked for. */
-const MAX_NAME_WORDS = 4;
-/** How well a question matches a word. In its text and id, it may be a word, begin one, or be inside one. */
-const GRADE = { whole: 0, beginning: 1, inside: 2, name: 3 } as const;
+const MAX_NAME_WORDS = 6;
+/**
+ * How well a question matches a word. In its text and id, it may be a word, begin one, or be inside one. Otherwise
+ * it may name a topic or a tag, or begin the name of a topic whose last word is yet to be typed.
+ */
+const GRADE = { whole: 0, beginning: 1, inside: 2, name: 3, unfinishedName: 4, none: 5 } as const;
+/** A slip is forgiven only in these: a shorter word with a slip is another word, and so is `C++`. */
+const LONG_WORD = /^\p{L}{4,}$/u;
+/** In letters. With a wrong or an extra letter, a shorter word is another word. */
+const MIN_LENGTH_WITH_WRONG_LETTER = 5;
 /** `C`, `C++` and `C#` are different words. */
 const WORD = /[\p{L}\p{N}]+[+#]*/gu;
-
-// By default uFuzzy knows only the Latin alphabet; these classes hold the letters of every script.
-// intraMode 1 allows one typo per word: an extra, missing or wrong letter, or two letters swapped.
-const matcher = new uFuzzy({
-  unicode: true,
-  interSplit: '[^\\p{L}\\p{N}]+',
-  intraChars: "[\\p{L}\\p{N}']",
-  interBound: '[^\\p{L}\\p{N}]',
-  intraMode: 1,
-});
+/** The spread of words that do not stand in the typed order: more than of any others. */
+const OUT_OF_ORDER = 1_000_000;
 
 /**
  * Returns a search in the questions' texts, tags and ids, and in their topics with aliases. A question must have
@@ -71,13 +62,16 @@ export function createSearch(questions: readonly Question[], topics: readonly To
     if (query.trim() === '') return questions.slice(0, MAX_HITS).map(toListed);
     const words = splitWords(query);
     const grades = gradeAll(words, index);
-    const sortKey = (at: number): number =>
-      2 * (grades.get(at) ?? 0) + (questions[at]?.tags.includes(CORE_TAG) ? 0 : 1);
-    return rank([...grades.keys()], index.haystack, words)
-      .toSorted((a, b) => sortKey(a) - sortKey(b))
+    return index.searched
+      .map((one, at) => ({ one, grade: grades[at] ?? GRADE.none }))
+      .filter(({ grade }) => isHit(grade))
+      .map(({ one, grade }) => {
+        const core = one.question.tags.includes(CORE_TAG) ? 0 : 1;
+        return { one, grade, spread: measureSpread(one.text, words), core };
+      })
+      .toSorted((a, b) => a.grade - b.grade || a.spread - b.spread || a.core - b.core)
       .slice(0, MAX_HITS)
-      .flatMap((at) => questions[at] ?? [])
-      .map(toListed);
+      .map(({ one }) => toListed(one.question));
   };
 }
 
@@ -89,15 +83,10 @@ function createIndex(questions: readonly Question[], topics: readonly Topic[]): 
   );
   const searched = questions.map((question) => ({
     question,
-    words: splitWords(`${question.text} ${question.id}`),
-    names: splitWords([...question.topics, ...question.tags].join(' ')),
+    text: ` ${splitWords(`${question.text} ${question.id}`).join(' ')} `,
+    names: ` ${splitWords([...question.topics, ...question.tags].join(' ')).join(' ')} `,
   }));
-  const vocabulary = new Set([
-    ...searched.flatMap(({ words, names }) => [...words, ...names]),
-    ...labels.flatMap(({ letters, lastWordStart }) => (lastWordStart === 0 ? [letters] : [])),
-  ]);
-  const haystack = searched.map(({ words, names }) => [...words, ...names].join(' '));
-  return { searched, labels, vocabulary: [...vocabulary], haystack };
+  return { searched, labels };
 }
 
 function splitWords(text: string): string[] {
@@ -110,104 +99,110 @@ function toLabel(topic: TopicName, name: string): TopicLabel {
   return { topic, letters, lastWordStart: letters.length - (words.at(-1) ?? '').length };
 }
 
+/** Returns for each question, in order, the grade of the word that it matches worst. */
+function gradeAll(words: readonly string[], { searched, labels }: Index): readonly number[] {
+  let worst = searched.map(() => (words.length === 0 ? GRADE.none : GRADE.whole) as number);
+  for (const [at, word] of words.entries()) {
+    const gradeBy = (begins: Begins): number[] => {
+      const topics = findNamed(words, at, labels, begins);
+      return searched.map((one) => gradeWord(one, word, topics, begins));
+    };
+    const asTyped = gradeBy(isBegun);
+    const grades = asTyped.some(isHit) ? asTyped : gradeBy(isBegunWithSlip);
+    worst = worst.map((grade, one) => Math.max(grade, grades[one] ?? GRADE.none));
+    if (!worst.some(isHit)) break;
+  }
+  return worst;
+}
+
 /**
- * Returns for each word the topics that it names, alone or with the words beside it. Of a name, only its last word
- * may be unfinished: `compens` and `notice per` name a topic, but `pay` does not mean `pay-gap`.
+ * Returns the topics that a word names, alone or with the words beside it, with their grades. Of a name, only the
+ * last word may be unfinished: `compens` and `notice per` name a topic, but in `pay team`, `pay` does not mean
+ * `pay-gap`. At the end of the query, words may also be missing, since a name may still be typed there.
  */
 function findNamed(
   words: readonly string[],
+  at: number,
   labels: readonly TopicLabel[],
-): ReadonlySet<TopicName>[] {
-  const named = words.map(() => new Set<TopicName>());
-  for (const start of words.keys()) {
-    const longest = words.slice(start, start + MAX_NAME_WORDS);
-    for (let count = 1; count <= longest.length; count += 1) {
-      const typed = longest.slice(0, count).join('');
-      for (const { topic, letters, lastWordStart } of labels) {
-        if (typed.length <= lastWordStart || !letters.startsWith(typed)) continue;
-        for (const topics of named.slice(start, start + count)) topics.add(topic);
-      }
+  begins: Begins,
+): ReadonlyMap<TopicName, number> {
+  const named = new Map<TopicName, number>();
+  for (const { typed, isAtEnd } of joinAround(words, at)) {
+    for (const { topic, letters, lastWordStart } of labels) {
+      const isLastBegun = typed.length > lastWordStart;
+      if (!(isLastBegun || isAtEnd) || !begins(` ${letters}`, typed)) continue;
+      const grade = isLastBegun ? GRADE.name : GRADE.unfinishedName;
+      named.set(topic, Math.min(named.get(topic) ?? grade, grade));
     }
   }
   return named;
 }
 
-/** Returns the indexes of the questions that have all words, with the grade of the word that matches worst. */
-function gradeAll(words: readonly string[], index: Index): ReadonlyMap<number, number> {
-  const named = findNamed(words, index.labels);
-  let all: ReadonlyMap<number, number> | undefined;
-  for (const [at, word] of words.entries()) {
-    const typed = gradeEach(index.searched, word, named[at] ?? new Set());
-    const grades = typed.size > 0 ? typed : gradeCorrected(word, index);
-    all = all === undefined ? grades : intersect(all, grades);
-  }
-  return all ?? new Map();
-}
-
-function intersect(
-  some: ReadonlyMap<number, number>,
-  others: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const both = [...some].flatMap(([at, grade]) => {
-    const other = others.get(at);
-    return other === undefined ? [] : [[at, Math.max(grade, other)] as const];
-  });
-  return new Map(both);
-}
-
-/** Returns the grades for the words that were meant, if the typed one has a slip. */
-function gradeCorrected(word: string, { searched, labels, vocabulary }: Index) {
-  const best = new Map<number, number>();
-  if (word.length > MAX_FUZZY_WORD_LENGTH) return best;
-  for (const at of matcher.filter(vocabulary, word) ?? []) {
-    const meant = vocabulary[at] ?? '';
-    // What has the word as it was typed has been looked at.
-    if (meant.includes(word)) continue;
-    const [topics = new Set<TopicName>()] = findNamed([meant], labels);
-    for (const [index, grade] of gradeEach(searched, meant, topics)) {
-      best.set(index, Math.min(best.get(index) ?? grade, grade));
+/** Returns a word alone and joined with words beside it, and whether the last of them is the last of all. */
+function joinAround(words: readonly string[], at: number): { typed: string; isAtEnd: boolean }[] {
+  const joined = [];
+  for (let start = Math.max(0, at + 1 - MAX_NAME_WORDS); start <= at; start += 1) {
+    const mostEnd = Math.min(start + MAX_NAME_WORDS, words.length);
+    for (let end = at + 1; end <= mostEnd; end += 1) {
+      joined.push({ typed: words.slice(start, end).join(''), isAtEnd: end === words.length });
     }
   }
-  return best;
+  return joined;
 }
 
-/** Returns the indexes of the questions that have a word, or any of the topics that it names, with their grades. */
-function gradeEach(
-  searched: readonly Searched[],
-  word: string,
-  topics: ReadonlySet<TopicName>,
-): ReadonlyMap<number, number> {
-  const grades = searched.flatMap((one, at) => {
-    const grade = gradeWord(one, word, topics);
-    return grade === undefined ? [] : [[at, grade] as const];
-  });
-  return new Map(grades);
+function isHit(grade: number): boolean {
+  return grade < GRADE.none;
 }
 
 function gradeWord(
-  { question, words, names }: Searched,
+  { question, text, names }: Searched,
   typed: string,
-  topics: ReadonlySet<TopicName>,
-): number | undefined {
-  if (words.includes(typed)) return GRADE.whole;
-  if (words.some((word) => word.startsWith(typed))) return GRADE.beginning;
-  if (words.some((word) => word.includes(typed))) return GRADE.inside;
-  const isNamed = names.some((name) => name.startsWith(typed));
-  return isNamed || question.topics.some((topic) => topics.has(topic)) ? GRADE.name : undefined;
+  topics: ReadonlyMap<TopicName, number>,
+  begins: Begins,
+): number {
+  if (text.includes(` ${typed} `)) return GRADE.whole;
+  if (begins(text, typed)) return GRADE.beginning;
+  if (text.includes(typed)) return GRADE.inside;
+  if (begins(names, typed)) return GRADE.name;
+  const grades = question.topics.map((topic) => topics.get(topic) ?? GRADE.none);
+  return grades.reduce((best, grade) => Math.min(best, grade), GRADE.none);
 }
 
-/** Sorts the indexes of texts: those with the words in the typed order and close together come first. */
-function rank(found: number[], haystack: string[], words: readonly string[]): readonly number[] {
-  const typed = words.join(' ');
-  const isTooLong =
-    words.length > MAX_RANKED_WORDS || typed.length > MAX_FUZZY_WORD_LENGTH * MAX_RANKED_WORDS;
-  if (isTooLong) {
-    const whole = found.filter((index) => haystack[index]?.includes(typed));
-    return [...new Set([...whole, ...found])];
+const isBegun: Begins = (words, typed) => words.includes(` ${typed}`);
+
+/** Forgives one slip, which is not in the first letter. */
+const isBegunWithSlip: Begins = (words, typed) => {
+  if (!LONG_WORD.test(typed)) return false;
+  const first = ` ${typed[0]}`;
+  for (let start = words.indexOf(first); start >= 0; start = words.indexOf(first, start + 1)) {
+    if (hasSlip(typed, words, start + 1)) return true;
   }
-  const inOrder = matcher.filter(haystack, typed, found) ?? [];
-  if (inOrder.length === 0 || inOrder.length > MAX_RANKED_HITS) return found;
-  const info = matcher.info(inOrder, haystack, typed);
-  const best = matcher.sort(info, haystack, typed).flatMap((order) => info.idx[order] ?? []);
-  return [...new Set([...best, ...found])];
+  return false;
+};
+
+/** Whether a word stands in a text, at an index, with one slip. The space between two words is a letter here. */
+function hasSlip(typed: string, text: string, start: number): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === text[start + at]) at += 1;
+  const rest = typed.slice(at + 1);
+  const swapped = typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
+  const isMissing = text.startsWith(typed.slice(at), start + at + 1);
+  if (isMissing || text.startsWith(swapped, start + at)) return true;
+  const isExtra = text.startsWith(rest, start + at);
+  const isWrong = text.startsWith(rest, start + at + 1);
+  return typed.length >= MIN_LENGTH_WITH_WRONG_LETTER && (isExtra || isWrong);
+}
+
+/** Returns in how many letters the words stand in a text, in the typed order, each as a word or the beginning of one. */
+function measureSpread(text: string, words: readonly string[]): number {
+  const [first = '', ...others] = words.map((word) => ` ${word}`);
+  if (others.length === 0) return 0;
+  let least = OUT_OF_ORDER;
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    let end = start;
+    for (const word of others) end = end < 0 ? end : text.indexOf(word, end + 1);
+    if (end < 0) break;
+    least = Math.min(least, end - start);
+  }
+  return least;
 }
