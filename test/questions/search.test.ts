@@ -17,6 +17,11 @@ describe('a search in the built-in bank', () => {
     },
   );
 
+  it.each(["don't", 'don’t', 'donʼt'])('finds dont by %s', (query) => {
+    expect(find(query)).toEqual(find('dont'));
+    expect(find(query).size).toBeGreaterThan(0);
+  });
+
   it.each(['c++', 'c#'])('finds nothing by %s, of which it does not speak', (query) => {
     expect(find(query)).toEqual(new Set());
   });

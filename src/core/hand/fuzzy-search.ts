@@ -2,7 +2,7 @@ import { createLister, type ListedQuestion } from '../question/by-topic.ts';
 import type { Question, TopicName } from '../question/question.ts';
 import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
-import { foldText } from '../text/normalize.ts';
+import { toFoundWords, toSearchWords } from '../text/search-words.ts';
 
 /** Finds questions by a query, the best match first; an empty query finds the first questions. */
 export type Search = (query: string) => readonly ListedQuestion[];
@@ -46,8 +46,6 @@ const GRADE = { whole: 0, beginning: 1, inside: 2, name: 3, unfinishedName: 4, n
 const LONG_WORD = /^\p{L}{4,}$/u;
 /** In letters. With a wrong or an extra letter, a shorter word is another word. */
 const MIN_LENGTH_WITH_WRONG_LETTER = 5;
-/** `C`, `C++` and `C#` are different words. */
-const WORD = /[\p{L}\p{N}]+[+#]*/gu;
 /** The spread of words that do not stand in the typed order: more than of any others. */
 const OUT_OF_ORDER = 1_000_000;
 
@@ -60,7 +58,7 @@ export function createSearch(questions: readonly Question[], topics: readonly To
   const toListed = createLister([]);
   return (query) => {
     if (query.trim() === '') return questions.slice(0, MAX_HITS).map(toListed);
-    const words = splitWords(query);
+    const words = toSearchWords(query);
     const grades = gradeAll(words, index);
     return index.searched
       .map((one, at) => ({ one, grade: grades[at] ?? GRADE.none }))
@@ -83,18 +81,14 @@ function createIndex(questions: readonly Question[], topics: readonly Topic[]): 
   );
   const searched = questions.map((question) => ({
     question,
-    text: ` ${splitWords(`${question.text} ${question.id}`).join(' ')} `,
-    names: ` ${splitWords([...question.topics, ...question.tags].join(' ')).join(' ')} `,
+    text: ` ${toFoundWords(`${question.text} ${question.id}`).join(' ')} `,
+    names: ` ${toSearchWords([...question.topics, ...question.tags].join(' ')).join(' ')} `,
   }));
   return { searched, labels };
 }
 
-function splitWords(text: string): string[] {
-  return foldText(text).match(WORD) ?? [];
-}
-
 function toLabel(topic: TopicName, name: string): TopicLabel {
-  const words = splitWords(name);
+  const words = toSearchWords(name);
   const letters = words.join('');
   return { topic, letters, lastWordStart: letters.length - (words.at(-1) ?? '').length };
 }

@@ -9,7 +9,7 @@ import { listHelp } from '../../core/question/details.ts';
 import { facetValues } from '../../core/question/tag.ts';
 import { formatShortDay } from '../../core/syntax/calendar-day.ts';
 import { countNoun } from '../../core/text/message-words.ts';
-import { foldText } from '../../core/text/normalize.ts';
+import { toFoundWords, toSearchWords } from '../../core/text/search-words.ts';
 import { formatAd } from '../questions/ad-words.ts';
 import { renderDetail } from '../questions/text.ts';
 import { alignRight } from '../style/align-right.ts';
@@ -211,11 +211,12 @@ interface Marks {
 
 /** Returns the words of a question, of which those that match a query are marked. */
 function markWords(text: string, query: string, isCurrent: boolean, { paint }: HandLayout): Word[] {
-  const needles = foldText(query).split(/\s+/u).filter(Boolean);
-  const isMatch = (word: string): boolean => needles.some((needle) => word.includes(needle));
+  const needles = toSearchWords(query);
+  const isMatch = (word: string): boolean =>
+    toFoundWords(word).some((found) => needles.some((needle) => found.includes(needle)));
   const usual = isCurrent ? paint.bold : undefined;
   return splitWords(text).map(({ text: word }) => {
-    const own = isMatch(foldText(word)) ? paint.cyan : usual;
+    const own = isMatch(word) ? paint.cyan : usual;
     return own === undefined ? { text: word } : { text: word, paint: own };
   });
 }

@@ -209,6 +209,31 @@ describe('createSearch', () => {
     });
   });
 
+  describe('an apostrophe', () => {
+    it.each(["don't", 'don’t', 'don‘t', 'donʼt', 'don´t', 'don`t', 'dont', "don'", 'don', 'DON’T'])(
+      'is no letter: %s',
+      (query) => {
+        const texts = ["What don't you do?", 'What don’t they do?', 'What dont we do?'];
+        expect(findIn([...texts, 'Who does?'], query)).toEqual(texts);
+      },
+    );
+
+    it.each([
+      ["Qui est dans l'équipe ?", ['équipe', 'equipe', "l'équipe", 'l’equ', "l'", 'lequipe']],
+      ['Qui est dans l’équipe ?', ["d'équipe"]],
+      ['Qui dirige une équipe ?', ["l'équipe"]],
+      ["Qual è la storia dell'azienda?", ['azienda', "dell'azienda", 'dellazienda']],
+    ])('stands between two words in %j', (text, queries) => {
+      for (const query of queries) expect(findIn([text, 'Où ?'], query)).toEqual([text]);
+    });
+
+    it('makes a whole word of what is behind it, if that is long', () => {
+      const texts = ['Quels équipements ?', "Dans l'équipe ?"];
+      expect(findIn(texts, 'équipe')).toEqual(texts.toReversed());
+      expect(findIn(["Why don't you?", 'Is t known?'], 't')[0]).toBe('Is t known?');
+    });
+  });
+
   describe('a special character in a query', () => {
     it.each([
       ['an open quote', '"dress', ['clothes']],

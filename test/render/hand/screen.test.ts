@@ -289,6 +289,15 @@ describe('renderScreen, with color', () => {
     expect(painted).toContain('\u001b[1mFor a manager, 10 minutes\u001b[22m');
   });
 
+  it('paints the words that are found, whatever their apostrophes', () => {
+    const pool = questionsIn("- Why don't you ask l’équipe?").map(createLister([]));
+    const session = startSession(dealHand(pool, 1), () => pool);
+    const painted = show(press(session, '/', ...'dont équipe'), { paint: COLORS });
+    expect(painted).toContain("\u001b[36mdon't\u001b[39m");
+    expect(painted).toContain('\u001b[36ml’équipe?\u001b[39m');
+    expect(painted).not.toContain('\u001b[36mask');
+  });
+
   it('paints the message', () => {
     const painted = show(press(open(), ' ', 'r'), { paint: COLORS });
     expect(painted).toContain('\n \u001b[33mthis one is held: space lets it go\u001b[39m\n');
