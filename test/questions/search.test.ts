@@ -25,4 +25,8 @@ describe('a search in the built-in bank', () => {
   it.each(['c++', 'c#'])('finds nothing by %s, of which it does not speak', (query) => {
     expect(find(query)).toEqual(new Set());
   });
+
+  it('finds talks with a manager by 1:1', () => {
+    expect([...find('1:1')].map(({ id }) => id)).toContain('talks-with-manager');
+  });
 });
