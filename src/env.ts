@@ -1,5 +1,3 @@
-import type { Bank } from './core/question/bank.ts';
-
 /** The streams, variables, paths, date and seeds of a run; main.ts has real ones, tests fakes. */
 export interface Env {
   readonly stdin: {
@@ -29,8 +27,6 @@ export interface Env {
   readonly topicPhrasesFile: string;
   /** Returns a random seed for a draw, in lower-case letters and digits. */
   readonly newSeed: () => string;
-  /** Banks by the flags that name them, if lines are tried that may all read the same one. */
-  readonly openedBanks?: Map<string, Promise<Bank>>;
   /** Returns today's date in the local time zone: `2026-11-24`. */
   readonly today: () => string;
 }

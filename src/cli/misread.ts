@@ -12,13 +12,13 @@ export type Readings = readonly (readonly Words[])[];
 export class Misread extends UserError {
   /** Returns the command lines that may have been meant. None of them has been tried. */
   readonly readings: (env: Env) => Readings;
-  /** Returns the message; `lines` are those that run and find something. */
-  readonly describe: (lines: readonly Words[]) => string;
+  /** Returns the message; `lines` are those that run and find something. Undefined if it shows no lines. */
+  readonly describe: ((lines: readonly Words[]) => string) | undefined;
 
-  constructor(readings: Misread['readings'], describe: Misread['describe']) {
-    super(describe([]));
+  constructor(readings: Misread['readings'], message: string | NonNullable<Misread['describe']>) {
+    super(typeof message === 'string' ? message : message([]));
     this.readings = readings;
-    this.describe = describe;
+    this.describe = typeof message === 'string' ? undefined : message;
   }
 }
 

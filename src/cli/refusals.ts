@@ -99,7 +99,7 @@ function misreadFlag(command: Command, written: string): UserError {
     word === written ? meant + written.slice(name.length) : word;
   return new Misread(
     () => findNearest(name, known).map((meant) => [words.map((word) => mend(word, meant))]),
-    () => `no flag "${name}"${near}: "${commandLine(command)} --help" lists them all`,
+    `no flag "${name}"${near}: "${commandLine(command)} --help" lists them all`,
   );
 }
 
@@ -137,25 +137,41 @@ function findOwners(program: Command, flag: string): readonly Command[] {
 export function misreadOperands(command: Command, problem: string): Misread {
   return new Misread(
     (env) => readOperands(command, env),
-    (lines) => `${problem}${didYouMeanLines(lines) || seeHelp(command)}`,
+    (lines) => `${problem}${didYouMeanLines(lines) || seeFlags(command)}`,
   );
 }
 
 function readOperands(command: Command, env: Env): Readings {
   const { options, registeredArguments } = command;
-  const has = (flag: string) => options.some(({ long }) => long === flag);
-  const { flags, operands } = splitLine(wordsOf(command).slice(1), options);
-  const isCount = (word: string) => /^-?[1-9]\d*$/u.test(word);
-  const counts = operands.filter(isCount).map((word) => word.replace('-', ''));
-  const words = operands.filter((word) => !isCount(word));
-  const isLimit = registeredArguments.length === 0 && has('--limit');
+  const { flags, counts, words } = splitOperands(command);
+  const isLimit = registeredArguments.length === 0 && hasFlag(command, '--limit');
   const limits = isLimit ? counts.flatMap((count) => ['--limit', count]) : counts;
   const line = [command.name(), ...limits, ...flags];
   if (words.length === 0) return [[line]];
-  if (!has('--topic')) return [];
+  if (!hasFlag(command, '--topic')) return [];
   const { named, loose } = readAsFilters(words, env);
   const groups = [...nameFlags(words, options), ...named, ...loose];
   return groups.map((group) => group.map((filter) => [...line, ...filter]));
+}
+
+/** Splits the line of a command, and its operands into counts and words. */
+function splitOperands(command: Command) {
+  const { flags, operands } = splitLine(wordsOf(command).slice(1), command.options);
+  const isCount = (word: string) => /^-?[1-9]\d*$/u.test(word);
+  const counts = operands.filter(isCount).map((word) => word.replace('-', ''));
+  return { flags, counts, words: operands.filter((word) => !isCount(word)) };
+}
+
+function hasFlag({ options }: Command, flag: string): boolean {
+  return options.some(({ long }) => long === flag);
+}
+
+/** Says behind which flags words go, if there are any and the command has filters, and where the help is. */
+function seeFlags(command: Command): string {
+  const areFilters = hasFlag(command, '--topic') && splitOperands(command).words.length > 0;
+  return areFilters
+    ? ` (words go behind --topic or --search: "${commandLine(command)} --help")`
+    : seeHelp(command);
 }
 
 /** Returns the flag that words name without hyphens: `--for manager` for `for manager` and `for=manager`. */

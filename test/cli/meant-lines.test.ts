@@ -10,7 +10,12 @@ const OWN = '## work life\n\n- Who leaves at five? #for/owner #mine ^leaves-five
 
 /** Types a line, and returns the lines that the message suggests, without `ask-them`. */
 async function meantBy(...typed: readonly string[]): Promise<string[]> {
-  const env = fakeEnv({ cwd: tempFolder({ 'own.md': OWN, 'acme.md': '# Acme\n' }) });
+  const env = fakeEnv({
+    cwd: tempFolder({
+      'own.md': OWN,
+      'acme.md': '# Acme\n',
+    }),
+  });
   expect(await run(typed, env)).toBe(2);
   expect(env.written.stdout()).toBe('');
   return suggestionsOf(env.written.stderr()).map((words) => words.join(' '));
@@ -92,16 +97,47 @@ describe('a line that cannot run', () => {
     expect(await meantBy(...typed.split(' '))).toEqual([]);
   });
 
-  it('reads standard input for what it suggests, unless it would have to be typed', async () => {
-    const world = { stdin: OWN, cwd: tempFolder() };
-    const piped = fakeEnv(world);
-    await run(['work-life', '--bank', '-'], piped);
-    expect(piped.written.stderr()).toContain('"ask-them list --topic work-life --bank -"');
-    const typed = fakeEnv({ ...world, stdinIsTerminal: true });
-    await run(['work-life', '--bank', '-'], typed);
-    expect(typed.written.stderr()).toBe(
-      'ask-them: no command "work-life": "ask-them --help" lists them all\n',
-    );
+  it.each([
+    [
+      'lst pay --bank -',
+      'no command "lst" (did you mean "list"?): "ask-them --help" lists them all',
+    ],
+    [
+      'list pay --bank -',
+      'list takes flags only (words go behind --topic or --search: "ask-them list --help")',
+    ],
+    [
+      'random pay --ad -',
+      'random takes a whole number from 1, not "pay" (words go behind --topic or --search: "ask-them random --help")',
+    ],
+    ['—topic pay --bank -', '"—topic" begins with a long dash: write "--topic"'],
+    ['--topic pay --bank -', 'the flag "--topic" needs a command, such as "list"'],
+    ['chek -', 'no command "chek" (did you mean "check"?): "ask-them --help" lists them all'],
+  ])('"%s" is not tried, since standard input may never end', async (typed, message) => {
+    const env = fakeEnv();
+    const stdin = { isTerminal: true, read: () => new Promise<Uint8Array>(() => {}) };
+    expect(await run(typed.split(' '), { ...env, stdin })).toBe(2);
+    expect(env.written.stderr()).toBe(`ask-them: ${message}\n`);
+  });
+
+  it.each([
+    'list pay --bank gone.md',
+    'random career --except gone.md',
+    'pick pay --ad gone.md',
+    'career --bank gone.md',
+  ])('"%s" is told that the file does not exist', async (typed) => {
+    const env = fakeEnv({ cwd: tempFolder() });
+    await run(typed.split(' '), env);
+    expect(env.written.stderr()).toMatch(/; there is no file or folder gone\.md\n$/u);
+  });
+
+  it('is not tried if the message names only a flag', async () => {
+    const env = fakeEnv();
+    const cwd = (): string => {
+      throw new Error('a file is looked for');
+    };
+    expect(await run(['check', '--bnk', 'own.md'], { ...env, cwd })).toBe(2);
+    expect(env.written.stderr()).toContain('no flag "--bnk" (did you mean "--bank"?)');
   });
 
   it('is not repeated at full length in a message', async () => {
@@ -113,11 +149,17 @@ describe('a line that cannot run', () => {
     );
   });
 
-  it('changes no note', async () => {
-    const cwd = tempFolder({ 'acme.md': '# Acme\n' });
-    await run(['career', '--into', 'acme'], fakeEnv({ cwd }));
-    await run(['career', '--into', 'globex'], fakeEnv({ cwd }));
-    expect(readdirSync(cwd)).toEqual(['acme.md']);
-    expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).toBe('# Acme\n');
-  });
+  it.each(['career', 'random career', 'pick career', '--topic career'])(
+    '"%s --into" changes no note',
+    async (typed) => {
+      const cwd = tempFolder({ 'acme.md': '# Acme\n' });
+      for (const note of ['acme', 'globex']) {
+        const env = fakeEnv({ cwd });
+        await run([...typed.split(' '), '--into', note], env);
+        expect(suggestionsOf(env.written.stderr())).toHaveLength(1);
+      }
+      expect(readdirSync(cwd)).toEqual(['acme.md']);
+      expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).toBe('# Acme\n');
+    },
+  );
 });

@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import type { Filters } from './flags.ts';
 import { loadMarkdownBundle } from './load-markdown-bundle.ts';
 import { sayProblems } from './messages.ts';
+import { readOnce } from './read-once.ts';
 
 /** Questions of a bank, by what became of them in notes. */
 interface InNotes {
@@ -16,12 +17,24 @@ interface InNotes {
   readonly asked: ReadonlySet<Question>;
 }
 
+const findOnce = readOnce<Promise<InNotes>>();
+
 /**
- * Finds the questions of a bank in the notes of `--except` and `--only`.
+ * Finds the questions of a bank in the notes of `--except` and `--only`, which are read once for each bank.
  * @throws UserError as `loadNotePart` does.
  */
 export async function findAskedInNotes(
   { except, only }: Pick<Filters, 'except' | 'only'>,
+  bank: Bank,
+  env: Env,
+): Promise<InNotes> {
+  const key = JSON.stringify([except, only]);
+  return findOnce(bank, key, () => find(except, only, bank, env));
+}
+
+async function find(
+  except: readonly string[],
+  only: readonly string[],
   { questions }: Bank,
   env: Env,
 ): Promise<InNotes> {
@@ -35,9 +48,9 @@ export async function findAskedInNotes(
     }
     return notes;
   };
-  const find = createEntryFinder(questions);
+  const findEntry = createEntryFinder(questions);
   return {
-    answered: findAnswered(await load(except), find),
-    asked: findAsked(await load(only), find),
+    answered: findAnswered(await load(except), findEntry),
+    asked: findAsked(await load(only), findEntry),
   };
 }

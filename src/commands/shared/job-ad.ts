@@ -12,6 +12,7 @@ import type { Target } from './into-note.ts';
 import { hint } from './messages.ts';
 import { bankNames } from './open-bank.ts';
 import type { Query } from './query.ts';
+import { readOnce } from './read-once.ts';
 
 /** The flags that say which questions there are. */
 interface Given {
@@ -35,6 +36,8 @@ export interface JobAd {
 // A separate bundle, loaded on demand, because only --ad reads a job ad.
 const importJobAds = () => import('../../io/files/ad-bundle.ts');
 
+const findOnce = readOnce<Promise<AdFindings>>();
+
 /**
  * Reads the ad of `--ad` for the questions of a bank; undefined without `--ad`.
  * @throws UserError if it cannot be read or is not text, if it is the note of `--into`, or if the bank is read
@@ -57,7 +60,9 @@ export async function openJobAd(
     refuseAsTarget(path, target, env);
   }
   const { jobAds } = await importJobAds();
-  const findings = jobAds.readAd(await jobAds.readAdFile(path, env), bank.questions);
+  const findings = await findOnce(bank, path, async () =>
+    jobAds.readAd(await jobAds.readAdFile(path, env), bank.questions),
+  );
   return {
     findings,
     order: (cards) => jobAds.orderByAd(cards, findings),

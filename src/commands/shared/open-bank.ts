@@ -10,19 +10,19 @@ import type { Checks, LoadedBank } from '../../io/files/load-bank.ts';
 import { expandHome, shownPath } from '../../io/files/paths.ts';
 import type { BankOptions } from './flags.ts';
 import { hint, say, sayProblems } from './messages.ts';
+import { readOnce } from './read-once.ts';
+
+const openOnce = readOnce<Promise<Bank>>();
 
 /**
  * Loads the bank of `--bank`, else of ASK_THEM_BANK, else the built-in one. Errors in its files are
- * written to stderr, and the rest is loaded.
+ * written to stderr, and the rest is loaded. Each bank is read once a run.
  * @throws UserError if no file could be read.
  */
 export async function openBank(given: BankOptions, env: Env): Promise<Bank> {
   const names = bankNames(given.bank, env);
-  if (names.every((name) => name === BUILT_IN)) return openBuiltInBank(env);
   const key = JSON.stringify([names, given.guess]);
-  const bank = env.openedBanks?.get(key) ?? readBanks(names, given, env);
-  env.openedBanks?.set(key, bank);
-  return bank;
+  return openOnce(env, key, () => readBanks(names, given, env));
 }
 
 /** Returns the built-in bank. Synchronous, and for src/cli, too, which reads no files itself. */
@@ -31,6 +31,7 @@ export function openBuiltInBank(env: Pick<Env, 'builtInFile'>): Bank {
 }
 
 async function readBanks(names: readonly string[], given: BankOptions, env: Env): Promise<Bank> {
+  if (names.every((name) => name === BUILT_IN)) return openBuiltInBank(env);
   const loaded = await loadBanks(names, env);
   await sayProblems(env, loaded.diagnostics.filter(isError));
   for (const ad of loaded.ads) await say(env, adMessage(ad));
