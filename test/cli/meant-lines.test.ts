@@ -6,6 +6,7 @@ import { fakeEnv } from '../support/fake-env.ts';
 import { suggestionsOf } from '../support/suggestions.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
+const BAD = '- Whose dog is it? ^pet\n- Whose cat is it? ^pet\n';
 const OWN = '## work life\n\n- Who leaves at five? #for/owner #mine ^leaves-five\n';
 
 /** Types a line, and returns the lines that the message suggests, without `ask-them`. */
@@ -13,6 +14,7 @@ async function meantBy(...typed: readonly string[]): Promise<string[]> {
   const env = fakeEnv({
     cwd: tempFolder({
       'own.md': OWN,
+      'bad.md': BAD,
       'acme.md': '# Acme\n',
     }),
   });
@@ -48,6 +50,10 @@ describe('a line that cannot run', () => {
     ['random -i=acme', 'random -i acme'],
     ['chek', 'check'],
     ['chek own.md', 'check own.md'],
+    ['chek bad.md', 'check bad.md'],
+    ['check bad.md —format json', 'check bad.md --format json'],
+    ['compar acme', 'compare acme'],
+    ['sheeet acme', 'sheet acme'],
     ['debrif acme', 'debrief acme'],
     ['list --details=1 --topic pay', 'list --details --topic pay'],
     ['list manager', 'list --for manager'],
