@@ -5,7 +5,6 @@ import {
   DEBRIEF_FLAGS,
   DRAW_FLAGS,
   type DrawOptions,
-  type IntoOptions,
   LIST_FLAGS,
   SHEET_FLAGS,
   SHOW_FLAGS,
@@ -52,21 +51,18 @@ const SHELL: Operand<Shell> = {
   parse: (text, command) => parseChoice(text, command.name(), SHELLS),
 };
 
-const NOWHERE: IntoOptions = { into: undefined, with: undefined, date: undefined };
-
 const importList = () => import('../commands/list.ts');
 const importRandom = () => import('../commands/random.ts');
 const importCheck = () => import('../commands/check.ts');
 const importCompare = () => import('../commands/compare.ts');
 const importSheet = () => import('../commands/sheet.ts');
 
-async function drawNowhere(
+async function tryDraw(
   options: DrawOptions,
   env: Env,
   count: number | undefined,
 ): Promise<ExitCode> {
-  const { random } = await importRandom();
-  return random({ ...options, into: NOWHERE }, env, count);
+  return (await importRandom()).random(options, env, count, 'tried');
 }
 
 /** Runs a command that has something to say even where it ends with 1: that a file has problems, for one. */
@@ -82,7 +78,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     description: 'print every question that the filters leave',
     groups: LIST_FLAGS,
     run: async (options, env) => (await importList()).list(options, env),
-    dryRun: async (options, env) => (await importList()).list({ ...options, into: NOWHERE }, env),
+    dryRun: async (options, env) => (await importList()).list(options, env, 'tried'),
   }),
   defineCommand({
     name: 'random',
@@ -90,7 +86,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     operand: COUNT,
     groups: DRAW_FLAGS,
     run: async (options, env, count) => (await importRandom()).random(options, env, count),
-    dryRun: drawNowhere,
+    dryRun: tryDraw,
   }),
   defineCommand({
     name: 'pick',
@@ -99,7 +95,7 @@ export const COMMANDS: readonly AddableCommand[] = [
     groups: DRAW_FLAGS,
     run: async (options, env, count) =>
       (await import('../commands/pick.ts')).pick(options, env, count),
-    dryRun: drawNowhere,
+    dryRun: tryDraw,
   }),
   defineCommand({
     name: 'show',

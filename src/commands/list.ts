@@ -2,15 +2,19 @@ import { listByTopic } from '../core/question/by-topic.ts';
 import { countNoun } from '../core/text/message-words.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import type { LIST_FLAGS, Options } from './shared/flags.ts';
-import type { ChosenQuestions } from './shared/into-note.ts';
+import type { ChosenQuestions, Writing } from './shared/into-note.ts';
 import { type JobAd, openJobAd } from './shared/job-ad.ts';
 import { hint } from './shared/messages.ts';
 import { importIntoNote, openTarget } from './shared/open-target.ts';
 import { nothingMatchedMessage, printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/** Prints the filtered questions by topic, core questions first, or adds them to a note. */
-export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promise<ExitCode> {
+/** Prints the filtered questions by topic, core questions first, or adds them to a note, which may only be tried. */
+export async function list(
+  options: Options<typeof LIST_FLAGS>,
+  env: Env,
+  writing: Writing = 'done',
+): Promise<ExitCode> {
   const { filters, bank, output, into, job } = options;
   const target = await openTarget(into, filters.for, output, env);
   const found = await query(filters, bank, env);
@@ -22,8 +26,9 @@ export async function list(options: Options<typeof LIST_FLAGS>, env: Env): Promi
   const { cards } = choose(found);
   if (cards.length === 0) return printNothing(emptyMessage(found, ad), output, env);
   if (target !== undefined) {
-    const { addInto, chooseFromNew } = await importIntoNote();
-    return addInto(target, chooseFromNew(target, found, choose), env);
+    const { addInto, chooseFromNew, tryInto } = await importIntoNote();
+    const add = writing === 'done' ? addInto : tryInto;
+    return add(target, chooseFromNew(target, found, choose), env);
   }
   await printQuestions(cards, ad === undefined ? 'grouped' : 'by-ad', filters.for, output, env);
   await hint(env, `${cards.length} of ${countNoun(found.bank.questions.length, 'question')}`);

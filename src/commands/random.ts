@@ -1,18 +1,19 @@
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { chooseCount, findAsker, shufflePool } from './shared/draw-pool.ts';
 import type { DrawOptions } from './shared/flags.ts';
-import type { ChosenQuestions } from './shared/into-note.ts';
+import type { ChosenQuestions, Writing } from './shared/into-note.ts';
 import { describeDeal, openJobAd } from './shared/job-ad.ts';
 import { hint, say } from './shared/messages.ts';
 import { importIntoNote, openTarget } from './shared/open-target.ts';
 import { printNothing, printQuestions } from './shared/print.ts';
 import { type Query, query } from './shared/query.ts';
 
-/** Draws from the questions that pass the filters; prints the draw or adds it to a note. */
+/** Draws from the questions that pass the filters; prints the draw or adds it to a note, which may only be tried. */
 export async function random(
   options: DrawOptions,
   env: Env,
   count: number | undefined,
+  writing: Writing = 'done',
 ): Promise<ExitCode> {
   const { filters, bank, output, into, draw, job } = options;
   const wanted = chooseCount(count, draw);
@@ -29,8 +30,9 @@ export async function random(
   const { cards, message } = deal(found);
   if (cards.length === 0) return printNothing(message, output, env);
   if (target !== undefined) {
-    const { addInto, chooseFromNew } = await importIntoNote();
-    const exitCode = await addInto(target, chooseFromNew(target, found, deal), env);
+    const { addInto, chooseFromNew, tryInto } = await importIntoNote();
+    const add = writing === 'done' ? addInto : tryInto;
+    const exitCode = await add(target, chooseFromNew(target, found, deal), env);
     const isNewDraw = draw.seed === undefined && exitCode === EXIT.done;
     if (isNewDraw) await hint(env, `--seed ${seed} repeats this draw into the note as it was`);
     return exitCode;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { fakeEnv } from '../support/fake-env.ts';
+import { fakeEnv, TODAY } from '../support/fake-env.ts';
 import { suggestionsOf } from '../support/suggestions.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -16,6 +16,7 @@ async function meantBy(...typed: readonly string[]): Promise<string[]> {
       'own.md': OWN,
       'bad.md': BAD,
       'acme.md': '# Acme\n',
+      'has-all.md': `# Acme\n\n## ${TODAY}\n\n- [ ] Who leaves at five? ^leaves-five\n`,
     }),
   });
   expect(await run(typed, env)).toBe(2);
@@ -61,6 +62,7 @@ describe('a line that cannot run', () => {
     ['random 3 on call', 'random 3 --topic on call'],
     ['pick hirring --minutes 5', 'pick --minutes 5 --topic hiring'],
     ['random manager --into acme', 'random --into acme --for manager'],
+    ['list pay --into acme --with Ana', 'list --into acme --with Ana --topic pay'],
     ['list own.md', 'list --bank own.md'],
     ['work-life --bank own.md', 'list --topic work-life --bank own.md'],
     ['owner --bank own.md', 'list --for owner --bank own.md'],
@@ -98,6 +100,12 @@ describe('a line that cannot run', () => {
     '--topic careers',
     '—topic careers',
     'career --bank gone.md',
+    'list pay --with Ana',
+    'pick pay --date 2026-11-24',
+    'list pay --into acme --format json',
+    'random pay --into -',
+    'list pay --into gone/acme',
+    'list mine --bank own.md --into has-all',
     'h',
   ])('"%s" is told of no line, since none finds anything', async (typed) => {
     expect(await meantBy(...typed.split(' '))).toEqual([]);

@@ -47,6 +47,9 @@ export interface ChosenQuestions {
   readonly message: string;
 }
 
+/** Whether questions are added to a note, or that is only tried, and no note is written. */
+export type Writing = 'done' | 'tried';
+
 // A separate bundle, loaded on demand, because only --into locks and writes a note.
 const importNoteWriter = () => import('../../io/notes/change-note.ts');
 
@@ -163,6 +166,16 @@ export async function addInto(
   if (message !== '') await say(env, message);
   if (new Set(audiences).size > 1) await hint(env, severalPeopleMessage(meeting));
   return EXIT.done;
+}
+
+/** Returns the exit code that `addInto` would, without writing. @throws UserError as `readTarget` does. */
+export async function tryInto(
+  target: Target,
+  choose: (note: Note) => ChosenQuestions,
+  env: Env,
+): Promise<ExitCode> {
+  const { cards } = choose(await readTarget(target, env));
+  return cards.length === 0 ? EXIT.negative : EXIT.done;
 }
 
 /** An answer of one of them would keep the question from the others. */
