@@ -60,8 +60,7 @@ function misreadSize(command: Command, written: string): Misread | undefined {
   const words = wordsOf(command);
   return new Misread(
     () => [[words.map((word) => (word === written ? meant : word))]],
-    () =>
-      `no flag "${flag}" (did you mean "${own}"?): "${commandLine(command)} --help" lists them all`,
+    `no flag "${flag}" (did you mean "${own}"?): "${commandLine(command)} --help" lists them all`,
   );
 }
 

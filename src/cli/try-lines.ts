@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { whyNotTried } from '../commands/shared/tried-files.ts';
 import { isPath } from '../commands/shared/typed-word.ts';
 import type { Values } from '../core/completing/cursor-context.ts';
-import { isUserError, UserError } from '../core/report/user-error.ts';
+import { UserError } from '../core/report/user-error.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { FlagOption, OperandArgument } from './define-command.ts';
 import { Misread, type Words } from './misread.ts';
@@ -62,7 +63,7 @@ async function findFailure(run: () => Promise<ExitCode>): Promise<Misread | stri
     return (await run()) === EXIT.done ? undefined : '';
   } catch (error) {
     if (error instanceof Misread) return error;
-    if (!isUserError(error)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return error instanceof NotTried ? error.message : '';
   }
 }
@@ -82,7 +83,6 @@ export async function refuseToTry(command: Command, env: Env): Promise<void> {
   const operands = command.registeredArguments.flatMap((argument, place) =>
     argument instanceof OperandArgument ? named(argument.fits, command.processedArgs[place]) : [],
   );
-  const { whyNotTried } = await import('../commands/shared/tried-files.ts');
   const [bank] = ofFlag('--bank');
   const files = {
     banks: bank && valuesOf(bank),

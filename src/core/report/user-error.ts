@@ -19,8 +19,3 @@ export class FlagError extends UserError {
     this.describe = describe;
   }
 }
-
-/** Whether an error is a UserError. */
-export function isUserError(error: unknown): error is UserError {
-  return error instanceof UserError;
-}
