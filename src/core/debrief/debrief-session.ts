@@ -1,5 +1,6 @@
 import type { Key } from '../hand/key-bindings.ts';
 import { EMPTY_FIELD, editText, insertText, isAtEnd, type TextField } from '../hand/text-field.ts';
+import { splitBehindMark } from '../language/behind-mark.ts';
 import { asks } from '../language/question-signs.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
 import type { Reply } from '../notes/reply.ts';
@@ -168,16 +169,26 @@ function confirm(debrief: Debrief): Debrief {
   if (debrief.step === 'answer') return { ...debrief, step: 'verdict', scroll: 0 };
   const words = debrief.field.text.trim();
   if (words === '') return { ...debrief, end: 'finished' };
-  if (!asks(words)) return { ...addUnasked(debrief, words), field: EMPTY_FIELD };
-  return { ...debrief, unplanned: words, step: 'answer', status: 'asked', field: EMPTY_FIELD };
+  const [question, answer] = splitTold(words);
+  if (question === '') return { ...addUnasked(debrief, words), field: EMPTY_FIELD };
+  const told: Debrief = { ...debrief, unplanned: question, status: 'asked', scroll: 0 };
+  if (answer === '') return { ...told, step: 'answer', field: EMPTY_FIELD };
+  return { ...told, step: 'verdict', field: atEnd({ ...EMPTY_FIELD, text: answer }) };
 }
 
-/** Adds a remark, or a question without an answer. */
+/** Splits what they said unasked into a question, empty if it is none, and the answer behind its mark. */
+function splitTold(words: string): readonly [question: string, answer: string] {
+  if (asks(words)) return [words, ''];
+  const [question, answer] = splitBehindMark(words);
+  return asks(question) ? [question, answer] : ['', words];
+}
+
+/** Adds a remark, or a question with the answer that stands behind it, if any. */
 function addUnasked(debrief: Debrief, words: string): Debrief {
-  const reply = { status: 'asked', words: '', verdict: undefined } as const;
-  const added: DebriefWrite = asks(words)
-    ? { kind: 'told', question: words, reply }
-    : { kind: 'remark', words };
+  const [question, answer] = splitTold(words);
+  const reply = { status: 'asked', words: answer, verdict: undefined } as const;
+  const added: DebriefWrite =
+    question === '' ? { kind: 'remark', words } : { kind: 'told', question, reply };
   return { ...debrief, writes: [...debrief.writes, added] };
 }
 

@@ -13,6 +13,11 @@ import { cleanReply, type Reply, renderAnswer, toWritten } from './reply.ts';
 const REMARKS = 'Notes';
 /** Of a heading in Markdown. */
 const MAX_LEVEL = 6;
+/** The bullets and boxes of a list that was pasted. */
+const LIST_MARKS = /^(?:[-*+•]\s+(?:\[[^\]]\]\s+)?)+(?=\S)/u;
+/** What a remark may begin with that would make another thing of it: a heading, a quote, code, a box. */
+const OTHER_THING =
+  /^(?=#{1,6}(?:\s|$)|[>|]|%%|```|~~~|<[a-z!/?]|\[.\](?:\s|$)|\[[^\]]+\]:|[-*+](?:\s|$)|([-*_])\s?\1\s?\1)|(?<=^\d{1,9})(?=[.)](?:\s|$))/iu;
 
 /**
  * Returns the text of a note with a question that was not planned, its tick and its answer, below the last
@@ -82,19 +87,26 @@ function insertBelow(note: Note, last: Entry, lines: readonly string[]): string 
 
 /**
  * Returns the text of a note with a remark at the end of a meeting's section, below a heading of its own that
- * keeps it apart from the answers. All else stays byte for byte.
+ * keeps it apart from the answers. What it begins with makes no other thing of it: a pasted bullet is left out,
+ * other markup escaped. All else stays byte for byte.
  * @throws UserError if the remark would be read as a part of an answer.
  */
 export function addRemark(note: Note, meeting: Meeting, remark: string): string {
-  const words = cleanText(remark.replaceAll('\n', ' ')).trim();
+  const said = cleanText(remark.replaceAll('\n', ' ')).trim();
+  const bare = said.replace(LIST_MARKS, '');
+  const words = bare.replace(OTHER_THING, '\\');
   const { at, heading } = findRemarks(note, meeting);
   const draft = toDraft(note);
   const above = at < 0 ? [] : [draft.lines[at] ?? ''];
   const gap = heading === '' ? [] : ['', heading, ''];
   const end = (note.lines[at + 1] ?? '').trim() === '' ? [] : [''];
-  // An item that asks would be a question, and a paragraph is none.
-  for (const written of [`- ${words}`, `- ${escapeMarkup(words)}`, words, escapeMarkup(words)]) {
-    const changed = joinDraft(draft, at, above, [...gap, written, ...end]);
+  const escaped = escapeMarkup(bare).replaceAll('^', '\\^').replace(OTHER_THING, '\\');
+  const items = [[`- ${words}`], [`- ${escaped}`]];
+  // An item that asks would be a question, and a paragraph is none. It must not go on with an item above.
+  const apart = heading === '' ? [''] : [];
+  const paragraphs = [words, escaped].map((text) => [...apart, text]);
+  for (const written of [...items, ...paragraphs]) {
+    const changed = joinDraft(draft, at, above, [...gap, ...written, ...end]);
     if (isSameList(parseNote(changed, note.file).entries, note.entries)) return changed;
   }
   throw new UserError(`${note.file} has no room for this remark`);

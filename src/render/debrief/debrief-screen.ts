@@ -26,7 +26,7 @@ const MAX_SAID_LINES = 3;
 /** Stands for the cursor until the lines are wrapped; nobody types it. */
 const CURSOR = '\ue000';
 export const UNASKED =
-  'What else did they say? A question is added with its answer, other words as a remark.';
+  'What else did they say? A remark, a question alone, or "question? answer" on one line.';
 /** The labels of the rows in which each step is asked. */
 const LABELS: Readonly<Record<Step, string>> = {
   ...{ asked: 'asked?', answer: 'answer', verdict: 'verdict', filled: 'answer' },

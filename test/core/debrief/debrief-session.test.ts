@@ -134,6 +134,16 @@ describe('the end of a debrief', () => {
     expect(told).toMatchObject({ step: 'unasked', unplanned: undefined });
   });
 
+  it('takes a question with its answer on the same line, and asks only for the verdict', () => {
+    const told = press(end, 'How many people? about ten', 'enter');
+    expect(told).toMatchObject({ step: 'verdict', field: { text: 'about ten' } });
+    const reply = { status: 'asked', words: 'about ten', verdict: undefined };
+    const writes = [{ kind: 'told', question: 'How many people?', reply }];
+    expect(press(told, 'enter')).toMatchObject({ step: 'unasked', field: { text: '' }, writes });
+    expect(press(told, 'b').field.text).toBe('about ten');
+    expect(press(end, 'How many people? about ten', 'escape').writes).toEqual(writes);
+  });
+
   it('goes back to the words of the question, and to the questions of the note', () => {
     const typed = press(end, 'Who decides?', 'enter', 'up');
     expect(typed).toMatchObject({ step: 'unasked', field: { text: 'Who decides?' } });

@@ -112,4 +112,37 @@ describe('a remark', () => {
     expect(text).toContain('no heading');
     expect(read(text).entries).toHaveLength(2);
   });
+
+  it.each(['they laugh', 'he said (why?) nothing', 'all of it ^some-id'])(
+    'has room below another one: %s',
+    (words) => {
+      const remarks = ['they eat together', words, 'and sing'];
+      const text = remarks.reduce((text, remark) => addRemark(read(text), TOM, remark), NOTE);
+      expect(read(text).entries).toMatchObject(read(NOTE).entries.map(({ text }) => ({ text })));
+      expect(text).toMatch(
+        /\n### Notes\n\n- they eat together\n(?:- .*|\nhe said.*)\n- and sing\n\n## To do/u,
+      );
+      expect(read(text).problems).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['# heading', '\\# heading'],
+    ['- item', 'item'],
+    ['- [ ] task', 'task'],
+    ['- - [x] * task', 'task'],
+    ['[ ] task', '\\[ ] task'],
+    ['2. place', '2\\. place'],
+    ['> quote', '\\> quote'],
+    ['---', '\\---'],
+    ['* * *', '\\*'],
+    ['``` code', '\\``` code'],
+    ['<div> tag', '\\<div> tag'],
+    ['[a]: link', '\\[a]: link'],
+    ['%% comment', '\\%% comment'],
+    ['#tag and *words*', '#tag and *words*'],
+    ['-3 % and +4', '-3 % and +4'],
+  ])('is nothing else, whatever it begins with: %s', (words, written) => {
+    expect(addRemark(read(NOTE), TOM, words)).toContain(`### Notes\n\n- ${written}\n\n## To do`);
+  });
 });

@@ -99,8 +99,8 @@ describe('the screen of a debrief', () => {
       "
        Acme, 24 Nov, manager                                                    all 2
 
-        What else did they say? A question is added with its answer, other words as a
-        remark.
+        What else did they say? A remark, a question alone, or "question? answer" on
+        one line.
 
         unasked  > _
 
@@ -180,7 +180,7 @@ describe('a debrief in lines', () => {
     const end = press(start, 'n');
     expect(describeDebrief(end, start)).toMatchInlineSnapshot(`
       "
-      What else did they say? A question is added with its answer, other words as a remark.
+      What else did they say? A remark, a question alone, or "question? answer" on one line.
       Unasked (an empty line ends, < goes back): "
     `);
     const told = press(pasteIntoDebrief(end, 'Who decides?'), 'enter');
