@@ -38,3 +38,36 @@ export function takeVerdict(text: string): { text: string; verdict: Verdict | un
   }
   return { text: verdict === undefined ? text : rest.replace(/ {2,}/gu, ' ').trim(), verdict };
 }
+
+/** Splits a text into its words and the verdict that ends it, if one does: `two of them #red`. */
+export function splitVerdictAtEnd(text: string): { text: string; verdict: Verdict | undefined } {
+  const words = text.trimEnd();
+  for (const [verdict, pattern] of findPatterns(words)) {
+    const last = [...words.matchAll(pattern)].at(-1);
+    if (last !== undefined && last.index + last[0].length === words.length) {
+      return { text: words.slice(0, last.index).trimEnd(), verdict };
+    }
+  }
+  return { text, verdict: undefined };
+}
+
+/**
+ * Writes what looks like a verdict so that it is none, and is shown as it is: a backslash before the tag, the
+ * number of an emoji in place of it.
+ */
+export function escapeVerdicts(text: string): string {
+  return findPatterns(text).reduce(
+    (escaped, [, pattern]) =>
+      escaped.replace(pattern, (found) =>
+        found.includes('#')
+          ? found.replace('#', '\\#')
+          : `&#x${(found.codePointAt(0) ?? 0).toString(16)};${found.slice(2)}`,
+      ),
+    text,
+  );
+}
+
+function findPatterns(text: string): (readonly [Verdict, RegExp])[] {
+  if (!MAY_HAVE_VERDICT.test(text)) return [];
+  return verdicts.map(([name, pattern]) => [name, pattern(text)] as const);
+}

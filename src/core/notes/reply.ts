@@ -1,7 +1,7 @@
 import { cleanText } from '../text/sanitize.ts';
 import type { EntryStatus } from './note.ts';
 import { escapeMarkup } from './note-text.ts';
-import { takeVerdict, type Verdict } from './note-verdict.ts';
+import { escapeVerdicts, splitVerdictAtEnd, type Verdict } from './note-verdict.ts';
 
 /** What somebody said to a question, as the candidate types it after the interview. */
 export interface Reply {
@@ -18,23 +18,33 @@ export interface CleanReply {
   readonly verdict: Verdict | undefined;
 }
 
-/** Returns a reply without what a note would not keep: control characters, empty lines, verdicts as words. */
+/**
+ * Returns a reply without what a note would not keep: control characters and empty lines. Without a verdict, one
+ * that ends the words counts, as in a note; all others are words.
+ */
 export function cleanReply({ words, verdict }: Pick<Reply, 'words' | 'verdict'>): CleanReply {
-  const read = words.split('\n').map((line) => takeVerdict(cleanText(line).trim()));
-  const found = read.findLast((line) => line.verdict !== undefined)?.verdict;
-  return {
-    lines: read.map(({ text }) => text.replace(/\s+/gu, ' ')).filter(Boolean),
-    verdict: verdict ?? found,
-  };
+  const lines = words
+    .split('\n')
+    .map((line) => cleanText(line).replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+  const last = lines.at(-1);
+  if (verdict !== undefined || last === undefined) return { lines, verdict };
+  const end = splitVerdictAtEnd(last);
+  return { lines: [...lines.slice(0, -1), end.text].filter(Boolean), verdict: end.verdict };
 }
 
-/** Returns the ways to write a reply: as it is; else with what could be markup, a list or a label escaped. */
+/**
+ * Returns the ways to write a reply: as it is, but for words that look like verdicts; else with all that could be
+ * markup, a list or a label escaped.
+ */
 export function toWritten({ lines, verdict }: CleanReply): CleanReply[] {
   const escaped = lines.map((line) =>
-    escapeMarkup(line).replace(/^(\d{1,9})(?=[.)])|^([^:：]{1,40})(?=[:：])/u, '$&\\'),
+    escapeVerdicts(
+      escapeMarkup(line).replace(/^(\d{1,9})(?=[.)])|^([^:：]{1,40})(?=[:：])/u, '$&\\'),
+    ),
   );
   return [
-    { lines, verdict },
+    { lines: lines.map(escapeVerdicts), verdict },
     { lines: escaped, verdict },
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/core/markdown/plain-text.ts';
 import { fillReply } from '../../../src/core/notes/fill-reply.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import type { Reply } from '../../../src/core/notes/reply.ts';
@@ -51,9 +52,27 @@ describe('a reply', () => {
     expect(fill(OURS, asked('one\ntwo', 'vague'))).toContain('  - Answer: one\n    two #vague\n');
   });
 
-  it('takes a verdict from among the words', () => {
+  it('takes a verdict from the end of the words, where no other is given', () => {
     expect(fill(OURS, asked('two #red'))).toContain('  - Answer: two #red\n');
-    expect(fill(OURS, asked('#red two', 'green'))).toContain('  - Answer: two #green\n');
+    expect(fill(OURS, asked('one\ntwo 👍'))).toContain('  - Answer: one\n    two #green\n');
+  });
+
+  it.each([
+    ['things #green about it', undefined, 'things \\#green about it'],
+    ['things (#red) about it', undefined, 'things (\\#red) about it'],
+    ['#red two', 'green', '\\#red two'],
+    ['two #red', 'green', 'two \\#red'],
+    ['a 👍🏽 for *all*', 'vague', 'a &#x1f44d;🏽 for *all*'],
+    ['one #red, #green\ntwo', undefined, 'one \\#red, \\#green\ntwo'],
+    ['---\n#red and 🚩 too', 'vague', '---\n\\#red and &#x1f6a9; too'],
+  ] as const)('keeps what looks like a verdict among its words: %s', (words, verdict, answer) => {
+    const [entry, other] = parseNote(fill(OURS, asked(words, verdict)), 'acme.md').entries;
+    expect(entry).toMatchObject({ status: 'asked', verdict });
+    expect(entry?.answer).toBe(answer);
+    // So it is shown as it was said.
+    const shown = entry?.answer.split('\n').map(plainText).join('\n');
+    expect(shown).toBe(words.replaceAll('*', ''));
+    expect(other).toMatchObject({ status: 'open', answer: '', verdict: undefined });
   });
 
   it.each([
