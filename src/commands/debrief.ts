@@ -97,6 +97,7 @@ interface Setup {
 async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<Debrief> {
   const { style, title, save, isPlain } = setup;
   let latest = start;
+  let typed = '';
   const keep = (debrief: Debrief): Debrief => {
     for (const write of debrief.writes.slice(latest.writes.length)) save(write);
     latest = debrief;
@@ -114,8 +115,11 @@ async function play(start: Debrief, setup: Setup, terminal: Terminal): Promise<D
         {
           session: start,
           describe: (debrief, before) =>
-            (before === undefined ? `${title}\n` : '') + describeDebrief(debrief, before),
-          takeLine: (debrief, line) => keep(takeLine(debrief, line)),
+            (before === undefined ? `${title}\n` : '') + describeDebrief(debrief, before, typed),
+          takeLine: (debrief, line) => {
+            typed = line;
+            return keep(takeLine(debrief, line));
+          },
         },
         terminal,
       )
@@ -144,16 +148,26 @@ async function finish(
   for (const { error, index } of failures) {
     await say(env, `${error.message}; not written: ${describeWrite(writes[index], questions)}`);
   }
-  const remarks = writes.filter(({ kind }, index) => kind === 'remark' && kept.has(index)).length;
-  const counts = [
-    ...(kept.size > remarks ? [countNoun(kept.size - remarks, 'answer')] : []),
-    ...(remarks > 0 ? [countNoun(remarks, 'remark')] : []),
-  ];
-  if (counts.length > 0) await env.stderr.write(`${counts.join(' and ')} kept in ${shown}\n`);
+  const counts = countWrites(writes.filter((_, index) => kept.has(index)));
+  if (counts !== '') await env.stderr.write(`${counts} kept in ${shown}\n`);
   if (failures.length > 0) return EXIT.failure;
   if (end === 'finished') return EXIT.done;
   if (again !== undefined) await hint(env, `"${again}" goes on where it stopped`);
   return EXIT.cancelled;
+}
+
+/** Counts what was written: `2 answers, 1 tick and 1 remark`; a tick is a question without an answer. */
+function countWrites(writes: readonly DebriefWrite[]): string {
+  const kinds = writes.map((write) => {
+    if (write.kind === 'remark') return 'remark';
+    const { words, verdict } = write.reply;
+    return words === '' && verdict === undefined ? 'tick' : 'answer';
+  });
+  const counts = (['answer', 'tick', 'remark'] as const).flatMap((kind) => {
+    const count = kinds.filter((other) => other === kind).length;
+    return count === 0 ? [] : [countNoun(count, kind)];
+  });
+  return [counts.slice(0, -1).join(', '), ...counts.slice(-1)].filter(Boolean).join(' and ');
 }
 
 /** Returns the words of a write that failed, so that the user can copy them. */

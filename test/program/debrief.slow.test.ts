@@ -222,10 +222,17 @@ describe.skipIf(isWindows)('debrief in a terminal', () => {
       const args = ['debrief', 'acme', '--bank', 'bank.md'];
       const run = runInTerminal(args, { cwd, variables });
       await run.see('Asked? y yes');
+      await run.press('?\r', '"?" means nothing here: type one of these');
       await run.press('y\r', 'Answer (');
       await run.press('Ann\r', 'Verdict?');
       await run.press('g\r', '2 of 3: Who stays?');
-      await run.press(PRESS.ctrlD, '1 answer kept in acme.md');
+      await run.press('\r', 'Verdict?');
+      await run.press('\r', '3 of 3: Who pays?');
+      await run.press('y\r', 'Answer (');
+      await run.press('\r', 'Verdict?');
+      await run.press('\r', 'Unasked');
+      await run.press('they laugh\r', 'Unasked');
+      await run.press(PRESS.ctrlD, '1 answer, 1 tick and 1 remark kept in acme.md');
       expect(await run.ended).toBe(130);
       expect(run.output()).not.toContain('\u001b');
       expect(readFileSync(join(cwd, 'acme.md'), 'utf8')).toContain('Answer: Ann #green');

@@ -1,11 +1,10 @@
 import type { Key } from '../hand/key-bindings.ts';
 import { EMPTY_FIELD, editText, insertText, isAtEnd, type TextField } from '../hand/text-field.ts';
-import { splitBehindMark } from '../language/behind-mark.ts';
-import { asks } from '../language/question-signs.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
 import type { Reply } from '../notes/reply.ts';
 import { type DebriefAction, findDebriefAction, isTyping, type Step } from './debrief-keys.ts';
 import type { DebriefQuestion } from './debrief-question.ts';
+import { splitTold, toWords } from './told-words.ts';
 
 /** Something to write into the note: a reply, a question that was not planned, or a remark. */
 export type DebriefWrite =
@@ -96,7 +95,7 @@ export function leave(debrief: Debrief): Debrief {
   if (debrief.end !== undefined) return debrief;
   const hasChosen = debrief.step === 'answer' || debrief.step === 'verdict';
   const kept = hasChosen ? write(debrief, undefined) : debrief;
-  const words = debrief.step === 'unasked' ? debrief.field.text.trim() : '';
+  const words = debrief.step === 'unasked' ? toWords(debrief.field.text) : '';
   return { ...(words === '' ? kept : addUnasked(kept, words)), end: 'left' };
 }
 
@@ -166,21 +165,17 @@ function pass(debrief: Debrief): Debrief {
 
 /** Ends the typing: of an answer, or of something that they said unasked. */
 function confirm(debrief: Debrief): Debrief {
-  if (debrief.step === 'answer') return { ...debrief, step: 'verdict', scroll: 0 };
-  const words = debrief.field.text.trim();
+  const words = toWords(debrief.field.text);
+  const isNothing = words === '' && debrief.field.text.trim() !== '';
+  const field = isNothing ? EMPTY_FIELD : debrief.field;
+  if (debrief.step === 'answer') return { ...debrief, field, step: 'verdict', scroll: 0 };
+  if (isNothing) return { ...debrief, field };
   if (words === '') return { ...debrief, end: 'finished' };
   const [question, answer] = splitTold(words);
   if (question === '') return { ...addUnasked(debrief, words), field: EMPTY_FIELD };
   const told: Debrief = { ...debrief, unplanned: question, status: 'asked', scroll: 0 };
   if (answer === '') return { ...told, step: 'answer', field: EMPTY_FIELD };
   return { ...told, step: 'verdict', field: atEnd({ ...EMPTY_FIELD, text: answer }) };
-}
-
-/** Splits what they said unasked into a question, empty if it is none, and the answer behind its mark. */
-function splitTold(words: string): readonly [question: string, answer: string] {
-  if (asks(words)) return [words, ''];
-  const [question, answer] = splitBehindMark(words);
-  return asks(question) ? [question, answer] : ['', words];
 }
 
 /** Adds a remark, or a question with the answer that stands behind it, if any. */
@@ -200,7 +195,7 @@ function reply(debrief: Debrief, verdict: Verdict | undefined): Debrief {
 /** Adds the reply to what is to be written, and fills it into the question. */
 function write(debrief: Debrief, verdict: Verdict | undefined): Debrief {
   const { questions, cursor, status, field, unplanned, writes } = debrief;
-  const words = field.text.trim();
+  const words = toWords(field.text);
   const reply: Reply = { status, words, verdict };
   if (unplanned !== undefined) {
     const told: DebriefWrite = { kind: 'told', question: unplanned, reply };

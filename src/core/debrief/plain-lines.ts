@@ -1,6 +1,7 @@
 import { EMPTY_FIELD } from '../hand/text-field.ts';
 import { isTyping, listKeys } from './debrief-keys.ts';
 import { type Debrief, leave, pasteIntoDebrief, updateDebrief } from './debrief-session.ts';
+import { toWords } from './told-words.ts';
 
 /** Typed alone in place of an answer, it goes back. */
 export const BACK = '<';
@@ -29,6 +30,8 @@ export function takeLine(debrief: Debrief, line: string): Debrief {
   const goesOn = field.text.endsWith('\n');
   const start = goesOn ? debrief : { ...debrief, field: EMPTY_FIELD };
   if (words === BACK) return updateDebrief({ ...debrief, field: EMPTY_FIELD }, 'up');
+  // A lone sign is no answer; among lines, it may divide them.
+  if (!goesOn && words !== '' && words !== MORE && toWords(words) === '') return debrief;
   if (!words.endsWith(MORE)) return updateDebrief(pasteIntoDebrief(start, words), 'enter');
   return pasteIntoDebrief(start, `${words.slice(0, -MORE.length).trimEnd()}\n`);
 }

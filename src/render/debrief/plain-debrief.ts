@@ -1,15 +1,20 @@
-import { listKeys } from '../../core/debrief/debrief-keys.ts';
+import { isTyping, listKeys } from '../../core/debrief/debrief-keys.ts';
 import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
 import { BACK, MORE } from '../../core/debrief/plain-lines.ts';
+import { cleanText } from '../../core/text/sanitize.ts';
 import { UNASKED } from './debrief-screen.ts';
+
+const GOES_BACK: readonly string[] = ['b', 'back', BACK];
 
 /**
  * Returns what a debrief says where nothing can be redrawn: a question that is new since `before`, with its
- * signs, and what to type now. Plain text, whose last line is not ended.
+ * signs, and what to type now; or that the line typed behind `before` means nothing. Plain text, whose last line
+ * is not ended.
  */
-export function describeDebrief(debrief: Debrief, before?: Debrief): string {
+export function describeDebrief(debrief: Debrief, before?: Debrief, line = ''): string {
   const { cursor, questions, step, end } = debrief;
   if (end !== undefined) return '';
+  if (debrief === before) return `${describeNothing(line, debrief)}\n${describeStep(debrief)}`;
   const isNew = before === undefined || before.cursor !== cursor;
   const question = currentQuestion(debrief);
   if (question === undefined) {
@@ -21,6 +26,15 @@ export function describeDebrief(debrief: Debrief, before?: Debrief): string {
   const verdict = question.verdict === undefined ? '' : ` (${question.verdict})`;
   const filled = step === 'filled' ? `Answer: ${question.answer}${verdict}\n` : '';
   return `${isNew ? head : ''}${filled}${describeStep(debrief)}`;
+}
+
+/** Says that a line has changed nothing. */
+function describeNothing(line: string, { step }: Debrief): string {
+  const typed = cleanText(line).trim();
+  if (GOES_BACK.includes(typed.toLowerCase())) return 'there is nothing to go back to';
+  const what = typed === '' ? 'an empty line' : `"${typed}"`;
+  const instead = isTyping(step) ? 'type what they said, in words' : 'type one of these';
+  return `${what} means nothing here: ${instead}`;
 }
 
 function describeStep({ step, field, unplanned }: Debrief): string {

@@ -81,6 +81,17 @@ describe('a debrief', () => {
     expect(start(ticked, 'enter', 'enter').writes).toEqual([]);
   });
 
+  it('takes signs alone for no answer', () => {
+    const verdict = start(TWO, 'y', '?', 'enter');
+    expect(verdict).toMatchObject({ step: 'verdict', field: { text: '' } });
+    expect(press(verdict, 'enter').writes).toMatchObject([{ reply: { words: '' } }]);
+    expect(start(TWO, 'y', '?', 'escape').writes).toMatchObject([{ reply: { words: '' } }]);
+    const ticked = [question('Who left?', { status: 'asked' })];
+    expect(start(ticked, '--', 'enter', 'enter').writes).toEqual([]);
+    expect(start(TWO, 'y', '5', 'enter').field.text).toBe('5');
+    expect(start(TWO, 'y', '🙂', 'enter').field.text).toBe('🙂');
+  });
+
   it('goes back one step, with what was typed', () => {
     const verdict = start(TWO, 'y', 'two', 'enter');
     const answer = press(verdict, 'b');
@@ -125,6 +136,12 @@ describe('the end of a debrief', () => {
     expect(noted.writes).toEqual([{ kind: 'remark', words: 'they laugh' }]);
     expect(noted).toMatchObject({ step: 'unasked', field: { text: '' }, end: undefined });
     expect(press(noted, 'enter').end).toBe('finished');
+  });
+
+  it('takes signs alone for nothing', () => {
+    const typed = press(end, '?', 'enter');
+    expect(typed).toEqual(end);
+    expect(press(end, '?', 'escape')).toMatchObject({ end: 'left', writes: [] });
   });
 
   it('takes a question with its answer and verdict', () => {

@@ -42,6 +42,16 @@ describe('a debrief in lines', () => {
     expect(type('', 'x')).toEqual(start);
   });
 
+  it('asks again where a line has nothing but signs', () => {
+    const answer = type('y');
+    expect(takeLine(answer, ' ? ')).toBe(answer);
+    const end = type('n', 'n');
+    expect(takeLine(end, '...')).toBe(end);
+    expect(type('y', 'two \\', '--\\', 'and three', '').writes).toMatchObject([
+      { reply: { words: 'two\n--\nand three' } },
+    ]);
+  });
+
   it('ends with an empty line', () => {
     expect(type('n', 'n', 'they laugh', '')).toMatchObject({
       end: 'finished',

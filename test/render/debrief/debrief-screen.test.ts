@@ -176,6 +176,18 @@ describe('a debrief in lines', () => {
     `);
   });
 
+  it('says that a line means nothing, and what to type instead', () => {
+    const answer = press(start, 'y');
+    expect(describeDebrief(start, start, ' what ')).toMatch(
+      /^"what" means nothing here: type one of these\nAsked\? y yes, /u,
+    );
+    expect(describeDebrief(start, start, '')).toMatch(/^an empty line means nothing here: /u);
+    expect(describeDebrief(start, start, 'b')).toMatch(/^there is nothing to go back to\nAsked/u);
+    expect(describeDebrief(answer, answer, '?')).toMatch(
+      /^"\?" means nothing here: type what they said, in words\nAnswer \(/u,
+    );
+  });
+
   it('asks at the end what they said unasked', () => {
     const end = press(start, 'n');
     expect(describeDebrief(end, start)).toMatchInlineSnapshot(`
