@@ -152,7 +152,7 @@ async function finish(
   if (counts !== '') await env.stderr.write(`${counts} kept in ${shown}\n`);
   if (failures.length > 0) return EXIT.failure;
   if (end === 'finished') return EXIT.done;
-  if (again !== undefined) await hint(env, `"${again}" goes on where it stopped`);
+  if (again !== undefined) await hint(env, `"${again}" asks for what is still missing`);
   return EXIT.cancelled;
 }
 

@@ -22,7 +22,7 @@ const DEBRIEF_KEYS = [
   { action: 'yes', keys: ['y'], shown: 'y', does: 'yes', steps: ['asked'] },
   { action: 'not-asked', keys: ['n'], shown: 'n', does: 'not asked', steps: ['asked'] },
   { action: 'told', keys: ['t'], shown: 't', does: 'told me unasked', steps: ['asked'] },
-  { action: 'skip', keys: ['s'], shown: 's', does: 'skip', steps: ['asked'] },
+  { action: 'skip', keys: ['s'], shown: 's', does: 'later', steps: ['asked'] },
   { action: 'green', keys: ['g'], shown: 'g', does: 'green', steps: ['verdict'] },
   { action: 'red', keys: ['r'], shown: 'r', does: 'red', steps: ['verdict'] },
   { action: 'vague', keys: ['v'], shown: 'v', does: 'vague', steps: ['verdict'] },

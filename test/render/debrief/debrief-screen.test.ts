@@ -43,7 +43,7 @@ describe('the screen of a debrief', () => {
         Good sign: those who do the work, after a week of looking into it
         Red flag: "it came from above"
 
-        asked?   y yes  n not asked  t told me unasked  s skip  b back  esc leave"
+        asked?   y yes  n not asked  t told me unasked  s later  b back  esc leave"
     `);
   });
 
@@ -155,7 +155,7 @@ describe('a debrief in lines', () => {
       1 of 2: Who set the deadline that the team is working towards now?
       Good sign: those who do the work, after a week of looking into it
       Red flag: "it came from above"
-      Asked? y yes, n not asked, t told me unasked, s skip, b back, q leave: "
+      Asked? y yes, n not asked, t told me unasked, s later, b back, q leave: "
     `);
   });
 
