@@ -1,4 +1,4 @@
-import { isTyping, listKeys, type Step } from '../../core/debrief/debrief-keys.ts';
+import { isTyping, type Step } from '../../core/debrief/debrief-keys.ts';
 import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
 import type { TextField } from '../../core/hand/text-field.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from '../hand/scroll.ts';
@@ -6,6 +6,7 @@ import { renderDetail } from '../questions/text.ts';
 import { alignRight } from '../style/align-right.ts';
 import type { Style } from '../style/layout.ts';
 import { splitWords, type Word, wrapLines } from '../style/wrap.ts';
+import { renderKeyLines } from './key-lines.ts';
 import { paintVerdict } from './verdict-words.ts';
 
 /** The size and colors of the screen, and the line above everything. */
@@ -34,6 +35,33 @@ const LABELS: Readonly<Record<Step, string>> = {
 };
 const STATUS_WORDS = { asked: 'yes', settled: 'told me unasked', open: '' } as const;
 
+/** What a screen has besides the question and what is asked about it. */
+interface Extras {
+  readonly title: boolean;
+  readonly gaps: boolean;
+  /** Whether the rows have their labels, and what is known already has rows. */
+  readonly labels: boolean;
+  readonly signs: boolean;
+  readonly keyLines: number;
+}
+
+const ALL: Extras = {
+  ...{ title: true, gaps: true, labels: true, signs: true },
+  keyLines: Number.POSITIVE_INFINITY,
+};
+const BARE: Extras = { ...ALL, title: false, gaps: false, labels: false, keyLines: 3 };
+/** What smaller and smaller screens have: the question comes first. */
+const SIZES: readonly [Extras, ...Extras[]] = [
+  ALL,
+  { ...ALL, gaps: false },
+  { ...ALL, gaps: false, keyLines: 2 },
+  BARE,
+  { ...BARE, keyLines: 2 },
+  { ...BARE, keyLines: 2, signs: false },
+];
+/** In lines: of a question in view where it is not what is asked, and of an answer in view below it. */
+const MIN_LINES = 3;
+
 /** Draws a debrief as lines narrower than the terminal; `row` is the index of the one that asks. */
 export function drawDebrief(
   debrief: Debrief,
@@ -43,10 +71,10 @@ export function drawDebrief(
   const label = `${' '.repeat(INDENT)}${layout.paint.cyan(LABELS[debrief.step])}`;
   return {
     lines,
-    row: Math.max(
-      0,
-      lines.findLastIndex((line) => line.startsWith(label)),
-    ),
+    // Without labels, what is asked stands at the end.
+    row:
+      lines.findLastIndex((line, index) => index === 0 || line.startsWith(label)) ||
+      lines.length - 1,
   };
 }
 
@@ -56,7 +84,7 @@ export function renderDebrief(debrief: Debrief, layout: DebriefLayout): string {
   // A long answer scrolls with the cursor in it; two lines count what is hidden.
   const scroll = cursorLine < 0 ? debrief.scroll : Math.max(0, cursorLine - scrolled.rows + 3);
   const body = renderParts(scrolled, scroll, layout);
-  // On a tiny screen, the keys matter most.
+  // Where not even three lines of the question fit, the keys matter most.
   return [...head, ...body, ...foot].slice(-layout.rows).join('\n');
 }
 
@@ -67,21 +95,32 @@ export function limitDebriefScroll(debrief: Debrief, layout: DebriefLayout): Deb
   return { ...debrief, scroll: Math.min(debrief.scroll, maxScroll) };
 }
 
+/** Builds the screen with all the extras that leave room for the question. */
 function buildScreen(debrief: Debrief, terminal: DebriefLayout) {
   // Some terminals wrap a line that fills the last column.
   const layout = { ...terminal, width: terminal.width - 1 };
-  const gap = layout.rows < MIN_ROWS_WITH_GAPS ? [] : [''];
-  const head = [...renderTitle(debrief, layout), ...gap];
-  const answered = renderRows(debrief, layout);
-  const hints = renderHints(debrief.step, layout);
-  const isLong = isTyping(debrief.step);
+  let screen = arrange(debrief, layout, SIZES[0]);
+  for (const extras of SIZES.slice(1)) {
+    if (screen.isEnough) return screen;
+    screen = arrange(debrief, layout, extras);
+  }
+  return screen;
+}
+
+function arrange(debrief: Debrief, layout: DebriefLayout, extras: Extras) {
+  const { step } = debrief;
+  const gap = extras.gaps && layout.rows >= MIN_ROWS_WITH_GAPS ? [''] : [];
+  const head = extras.title ? [...renderTitle(debrief, layout), ...gap] : [];
+  const answered = renderRows(debrief, layout, extras);
+  const hints = renderHints(step, layout, extras);
+  const isLong = isTyping(step);
   // What can be chosen stays in view below the question; a long answer scrolls with it.
   const foot = isLong
     ? [...gap, ...hints]
     : [...gap, ...answered, ...(hints.length > 0 ? gap : []), ...hints];
-  const rows = layout.rows - head.length - foot.length - 1;
+  const rows = layout.rows - head.length - foot.length - gap.length;
   const text = renderText(debrief, layout);
-  const signs = renderSigns(debrief, layout);
+  const signs = extras.signs ? renderSigns(debrief, layout) : [];
   const typed = isLong ? [...gap, ...answered] : [];
   const cursorLine = typed.findIndex((line) => line.includes(CURSOR));
   // The signs have been seen when an answer needs their room.
@@ -93,7 +132,10 @@ function buildScreen(debrief: Debrief, terminal: DebriefLayout) {
     ...typed.map((line) => ({ lines: [line.replace(CURSOR, '_')], isCurrent: isLong })),
   ];
   const scrolled: Scrolled = { parts, rows };
-  return { head, scrolled, foot, cursorLine };
+  // A count of what is hidden takes a line.
+  const wanted = (step === 'asked' ? text.length : MIN_LINES - 1) + (isLong ? text.length : 0) + 1;
+  const isEnough = rows >= Math.min(parts.length, wanted);
+  return { head, scrolled, foot, cursorLine, isEnough };
 }
 
 function renderTitle({ questions, cursor }: Debrief, layout: DebriefLayout): string[] {
@@ -114,63 +156,77 @@ function renderSigns(debrief: Debrief, layout: DebriefLayout): string[] {
   return signs.flatMap((sign) => renderDetail(sign, INDENT, layout));
 }
 
-/** Renders the rows `asked?`, `answer` and `verdict` as far as they are reached. */
-function renderRows(debrief: Debrief, layout: DebriefLayout): string[] {
+/** Renders the rows `asked?`, `answer` and `verdict` as far as they are reached and have room. */
+function renderRows(debrief: Debrief, layout: DebriefLayout, extras: Extras): string[] {
   const { step, status, field, unplanned } = debrief;
   const { paint } = layout;
   const question = currentQuestion(debrief);
-  if (step === 'unasked') return renderRow('unasked', typed(field), layout);
-  if (step === 'asked') return renderRow('asked?', keyWords(step, layout), layout);
+  if (step === 'asked') return renderKeyRow(step, layout, extras);
+  if (!extras.labels && step === 'verdict') return renderKeyRow(step, layout, extras);
+  if (step === 'unasked') return renderRow(step, typed(field), layout, extras);
   const words = step === 'filled' ? (question?.answer ?? '') : field.text;
   const told =
     unplanned === undefined ? STATUS_WORDS[question?.status ?? 'open'] || STATUS_WORDS[status] : '';
-  const asked = told === '' ? [] : renderRow('asked?', splitWords(told), layout);
-  if (step === 'answer') return [...asked, ...renderRow('answer', typed(field), layout)];
+  const isKnown = told !== '' && extras.labels;
+  const asked = isKnown ? renderRow('asked?', splitWords(told), layout, extras) : [];
+  if (step === 'answer') return [...asked, ...renderRow('answer', typed(field), layout, extras)];
   const said = words.trim() === '' ? '(nothing)' : words.replaceAll('\n', ' / ');
-  const answer = shorten(renderRow('answer', splitWords(said), layout));
-  const verdict =
-    step === 'verdict' ? keyWords(step, layout) : paintVerdict(question?.verdict, paint);
+  const answer = shorten(renderRow('answer', splitWords(said), layout, extras), extras);
+  if (step === 'verdict') return [...asked, ...answer, ...renderKeyRow(step, layout, extras)];
+  const verdict = paintVerdict(question?.verdict, paint);
   return [
     ...asked,
     ...answer,
-    ...(verdict.length === 0 ? [] : renderRow('verdict', verdict, layout)),
+    ...(verdict.length === 0 ? [] : renderRow('verdict', verdict, layout, extras)),
   ];
 }
 
 /** Returns the first lines of an answer, which is known already. */
-function shorten(lines: readonly string[]): string[] {
-  if (lines.length <= MAX_SAID_LINES) return [...lines];
-  return [...lines.slice(0, MAX_SAID_LINES - 1), `${' '.repeat(INDENT)}…`];
+function shorten(lines: readonly string[], { labels }: Extras): string[] {
+  const max = labels ? MAX_SAID_LINES : 1;
+  if (lines.length <= max) return [...lines];
+  const indent = /^ */u.exec(lines[1] ?? '')?.[0] ?? '';
+  return labels ? [...lines.slice(0, max - 1), `${indent}…`] : lines.slice(0, max);
 }
 
-function renderRow(label: string, words: readonly Word[], { paint, width }: Style): string[] {
+function renderRow(
+  label: string,
+  words: readonly Word[],
+  { paint, width }: Style,
+  { labels }: Extras,
+): string[] {
+  if (!labels) return wrapLines(words, { indent: INDENT, width });
   const name = `${' '.repeat(INDENT)}${paint.cyan(label)}`;
   if (width < MIN_COLUMNS) return [name, ...wrapLines(words, { indent: 2 * INDENT, width })];
   const prefix = `${name}${' '.repeat(VALUES - INDENT - label.length)}`;
   return wrapLines(words, { prefix, indent: VALUES, width });
 }
 
+/** Renders the row of a step in which one chooses: its keys with what they do. */
+function renderKeyRow(step: Step, layout: DebriefLayout, extras: Extras): string[] {
+  const { paint, width } = layout;
+  if (!extras.labels) return renderKeys(step, INDENT, layout, extras);
+  const label = LABELS[step];
+  const name = `${' '.repeat(INDENT)}${paint.cyan(label)}`;
+  if (width < MIN_COLUMNS) return [name, ...renderKeys(step, 2 * INDENT, layout, extras)];
+  const gap = ' '.repeat(VALUES - INDENT - label.length);
+  return renderKeys(step, VALUES, layout, extras).map((line, index) =>
+    index === 0 ? `${name}${gap}${line.trimStart()}` : line,
+  );
+}
+
+/** Renders the keys where no row has them: while something is typed, or where all is filled. */
+function renderHints(step: Step, layout: DebriefLayout, extras: Extras): string[] {
+  return step === 'asked' || step === 'verdict' ? [] : renderKeys(step, INDENT, layout, extras);
+}
+
+function renderKeys(step: Step, indent: number, layout: DebriefLayout, extras: Extras): string[] {
+  const lines = renderKeyLines(step, layout.width - indent, extras.keyLines, layout);
+  return lines.map((line) => `${' '.repeat(indent)}${line}`);
+}
+
 /** Returns the words of a field with the cursor; a `/` stands for a line break. */
 function typed({ text, cursor }: TextField): Word[] {
   const shown = `${text.slice(0, cursor)}${CURSOR}${text.slice(cursor)}`.replaceAll('\n', ' / ');
   return [{ text: '>' }, ...splitWords(shown)];
-}
-
-/** Returns the keys of a step with what they do: `y yes  n not asked`. */
-function keyWords(step: Step, { paint }: Style): Word[] {
-  return mainKeys(step).map(({ shown, does }, index, all) => {
-    const gap = index < all.length - 1 ? ' ' : '';
-    return { text: `${paint.bold(shown)} ${does}${gap}` };
-  });
-}
-
-/** Renders the keys where no row has them: while something is typed, or where all is filled. */
-function renderHints(step: Step, layout: DebriefLayout): string[] {
-  if (step === 'asked' || step === 'verdict') return [];
-  return wrapLines(keyWords(step, layout), { indent: INDENT, width: layout.width });
-}
-
-/** Returns the keys of a step but for those that scroll. */
-function mainKeys(step: Step) {
-  return listKeys(step).filter(({ action }) => !action.startsWith('scroll'));
 }

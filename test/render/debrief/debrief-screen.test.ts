@@ -129,6 +129,81 @@ describe('the screen of a debrief', () => {
     expect(lines.at(-1)).toContain('esc leave');
   });
 
+  it('shows the question on a small screen, and as many keys as fit, none of them cut', () => {
+    expect(show(start, { width: 20, rows: 6 })).toMatchInlineSnapshot(`
+      "
+        Who set the
+        deadline that the
+        team is working
+        towards now?
+        y yes  n no
+        t told  esc leave"
+    `);
+    expect(show(start, { width: 30, rows: 8 })).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager 1 of 2
+        Who set the deadline that
+        the team is working towards
+        now?
+         ↓ 5 more
+        asked?
+          y yes  n no  t told
+          s later  esc leave"
+    `);
+    expect(show(press(answering, 'enter'), { width: 20, rows: 6 })).toMatchInlineSnapshot(`
+      "
+        Who set the
+        deadline that the
+         ↓ 10 more
+        g green  r red
+        v vague
+        enter none"
+    `);
+    expect(show(answering, { width: 30, rows: 8 })).toMatchInlineSnapshot(`
+      "
+        Who set the deadline that
+        the team is working towards
+        now?
+        > support saw it first /
+        from a tweet_
+        enter keep
+        alt-enter new line  ↑ back
+        esc leave"
+    `);
+  });
+
+  it('keeps the title above a long answer, and below it a row for each step', () => {
+    const long = pasteIntoDebrief(press(start, 'y'), 'words of a long answer '.repeat(20));
+    expect(show(press(long, 'enter'), { width: 40, rows: 12 })).toMatchInlineSnapshot(`
+      "
+       Acme, 24 Nov, manager           1 of 2
+        Who set the deadline that the team is
+        working towards now?
+        Good sign: those who do the work,
+         ↓ 2 more
+        asked?   yes
+        answer   words of a long answer words
+                 of a long answer words of a
+                 …
+        verdict  g green  r red  v vague
+                 enter none  b back
+                 esc leave"
+    `);
+  });
+
+  it('cuts no words of the keys, however narrow or low the screen is', () => {
+    const whole =
+      /^(?:(?:y yes|n no(?:t asked)?|t told(?: me unasked)?|s later|b back|↑ back|esc leave|[grv] (?:green|red|vague)|enter (?:none|keep|keep or end|keep, or end without words)|alt-enter (?:new )?line)(?: {2,}|$))+$/u;
+    for (const debrief of [start, answering, press(answering, 'enter'), press(start, 'n')]) {
+      for (let width = 18; width <= 80; width += 1) {
+        for (const rows of [5, 6, 8, 12, 24]) {
+          const last = show(debrief, { width, rows }).split('\n').at(-1) ?? '';
+          expect(last.replace(/^ +(?:(?:asked\?|verdict) +)?/u, '')).toMatch(whole);
+        }
+      }
+    }
+  });
+
   it('shows the end of a long answer while it is typed', () => {
     const long = pasteIntoDebrief(press(start, 'y'), `${'words '.repeat(300)}end`);
     expect(show(long, { rows: 10 })).toContain('end_');
