@@ -1,5 +1,12 @@
 import type { Key } from '../hand/key-bindings.ts';
-import { EMPTY_FIELD, editText, insertText, isAtEnd, type TextField } from '../hand/text-field.ts';
+import {
+  EMPTY_FIELD,
+  editText,
+  hasRoom,
+  insertText,
+  isAtEnd,
+  type TextField,
+} from '../hand/text-field.ts';
 import type { Verdict } from '../notes/note-verdict.ts';
 import type { Reply } from '../notes/reply.ts';
 import { type DebriefAction, findDebriefAction, isTyping, type Step } from './debrief-keys.ts';
@@ -22,6 +29,8 @@ export interface Debrief {
   readonly status: Reply['status'];
   /** What is being typed: the answer, or what they said unasked. */
   readonly field: TextField;
+  /** Whether the last key or paste had more than the field has room for: the rest is not taken. */
+  readonly isCut: boolean;
   /** The question that they were asked or answered without a plan, whose answer is being typed. */
   readonly unplanned: string | undefined;
   /** The questions that this session is done with: not asked, or nothing to say. */
@@ -67,13 +76,16 @@ export function startDebrief(questions: readonly DebriefQuestion[]): Debrief {
   return goOn({
     questions,
     ...{ cursor: -1, step: 'asked', status: 'asked', field: EMPTY_FIELD, unplanned: undefined },
-    ...{ passed: NONE, skipped: NONE, writes: [], scroll: 0, end: undefined },
+    ...{ passed: NONE, skipped: NONE, writes: [], scroll: 0, end: undefined, isCut: false },
   });
 }
 
 /** Returns the debrief after a key. The caller has to limit `scroll` to the length of the text. */
-export function updateDebrief(debrief: Debrief, key: Key): Debrief {
-  const { step, field: typed } = debrief;
+export function updateDebrief(before: Debrief, key: Key): Debrief {
+  const { step, field: typed } = before;
+  // A key of one character is typed.
+  const isCut = isTyping(step) && [...key].length === 1 && !hasRoom(typed, key);
+  const debrief = isCut === before.isCut ? before : { ...before, isCut };
   const found = findDebriefAction(key, step);
   // Above words, ↑ moves the cursor: going back would throw them away.
   const isInWords = found === 'back' && isTyping(step) && typed.text !== '';
@@ -87,7 +99,9 @@ export function updateDebrief(debrief: Debrief, key: Key): Debrief {
 
 /** Returns the debrief after a paste, which counts only where something is typed. */
 export function pasteIntoDebrief(debrief: Debrief, text: string): Debrief {
-  return isTyping(debrief.step) ? { ...debrief, field: insertText(debrief.field, text) } : debrief;
+  const { step, field } = debrief;
+  if (!isTyping(step)) return debrief;
+  return { ...debrief, field: insertText(field, text), isCut: !hasRoom(field, text) };
 }
 
 /** Returns the debrief as it ends half-way: what has been typed is written, too. */

@@ -32,6 +32,10 @@ export function takeLine(debrief: Debrief, line: string): Debrief {
   if (words === BACK) return updateDebrief({ ...debrief, field: EMPTY_FIELD }, 'up');
   // A lone sign is no answer; among lines, it may divide them.
   if (!goesOn && words !== '' && words !== MORE && toWords(words) === '') return debrief;
-  if (!words.endsWith(MORE)) return updateDebrief(pasteIntoDebrief(start, words), 'enter');
-  return pasteIntoDebrief(start, `${words.slice(0, -MORE.length).trimEnd()}\n`);
+  const isMore = words.endsWith(MORE);
+  const added = isMore ? `${words.slice(0, -MORE.length).trimEnd()}\n` : words;
+  const pasted = pasteIntoDebrief(start, added);
+  // Where there is no room for more, the words end.
+  if (pasted.isCut) return { ...updateDebrief(pasted, 'enter'), isCut: true };
+  return isMore ? pasted : updateDebrief(pasted, 'enter');
 }

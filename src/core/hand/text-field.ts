@@ -11,7 +11,7 @@ export interface TextField {
 
 export const EMPTY_FIELD: TextField = { text: '', cursor: 0 };
 /** In UTF-16 units: more than an answer needs, and short enough to be drawn at every key. */
-const MAX_LENGTH = 20_000;
+export const MAX_LENGTH = 20_000;
 /** The keys that do what another one does. */
 const SAME_AS: Readonly<Record<Key, Key>> = {
   ...{ 'ctrl-b': 'left', 'ctrl-f': 'right', 'ctrl-a': 'home', 'ctrl-e': 'end' },
@@ -65,16 +65,26 @@ export function editText(field: TextField, key: Key): TextField {
   }
 }
 
+/** Whether a field has room for a text; else `insertText` cuts it. */
+export function hasRoom({ text }: TextField, inserted: string): boolean {
+  return text.length + cleanInserted(inserted).length <= MAX_LENGTH;
+}
+
 /** Returns a field with a text typed or pasted at its cursor; what is too long is cut. */
 export function insertText({ text, cursor }: TextField, inserted: string): TextField {
   const room = Math.max(0, MAX_LENGTH - text.length);
-  const lines = inserted.split(/\r\n?|\n/u).map(cleanText);
   // A character is never cut in half.
-  const added = lines
-    .join('\n')
+  const added = cleanInserted(inserted)
     .slice(0, room)
     .replace(/[\ud800-\udbff]$/u, '');
   return joinAt(text.slice(0, cursor) + added, text.slice(cursor));
+}
+
+function cleanInserted(inserted: string): string {
+  return inserted
+    .split(/\r\n?|\n/u)
+    .map(cleanText)
+    .join('\n');
 }
 
 function joinAt(before: string, behind: string): TextField {

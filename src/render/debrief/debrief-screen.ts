@@ -1,6 +1,6 @@
 import { isTyping, type Step } from '../../core/debrief/debrief-keys.ts';
 import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
-import type { TextField } from '../../core/hand/text-field.ts';
+import { MAX_LENGTH, type TextField } from '../../core/hand/text-field.ts';
 import { getMaxScroll, renderParts, type ScreenPart, type Scrolled } from '../hand/scroll.ts';
 import { renderDetail } from '../questions/text.ts';
 import { alignRight } from '../style/align-right.ts';
@@ -28,6 +28,8 @@ const MAX_SAID_LINES = 3;
 const CURSOR = '\ue000';
 export const UNASKED =
   'What else did they say? A remark, a question alone, or "question? answer" on one line.';
+/** Says that more was typed or pasted than there is room for. */
+export const IS_CUT = `The rest is not taken: there is room for ${MAX_LENGTH.toLocaleString('en')} characters.`;
 /** The labels of the rows in which each step is asked. */
 const LABELS: Readonly<Record<Step, string>> = {
   ...{ asked: 'asked?', answer: 'answer', verdict: 'verdict', filled: 'answer' },
@@ -116,7 +118,7 @@ function arrange(debrief: Debrief, layout: DebriefLayout, extras: Extras) {
   const isLong = isTyping(step);
   // What can be chosen stays in view below the question; a long answer scrolls with it.
   const foot = isLong
-    ? [...gap, ...hints]
+    ? [...gap, ...renderCut(debrief, layout), ...hints]
     : [...gap, ...answered, ...(hints.length > 0 ? gap : []), ...hints];
   const rows = layout.rows - head.length - foot.length - gap.length;
   const text = renderText(debrief, layout);
@@ -218,6 +220,11 @@ function renderKeyRow(step: Step, layout: DebriefLayout, extras: Extras): string
 /** Renders the keys where no row has them: while something is typed, or where all is filled. */
 function renderHints(step: Step, layout: DebriefLayout, extras: Extras): string[] {
   return step === 'asked' || step === 'verdict' ? [] : renderKeys(step, INDENT, layout, extras);
+}
+
+/** Says that not all that was typed or pasted is taken, if so. */
+function renderCut({ isCut }: Debrief, { paint, width }: Style): string[] {
+  return isCut ? wrapLines(splitWords(IS_CUT, paint.bold), { indent: INDENT, width }) : [];
 }
 
 function renderKeys(step: Step, indent: number, layout: DebriefLayout, extras: Extras): string[] {

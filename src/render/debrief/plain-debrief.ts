@@ -2,7 +2,7 @@ import { isTyping, listKeys } from '../../core/debrief/debrief-keys.ts';
 import { currentQuestion, type Debrief } from '../../core/debrief/debrief-session.ts';
 import { BACK, MORE } from '../../core/debrief/plain-lines.ts';
 import { cleanText } from '../../core/text/sanitize.ts';
-import { UNASKED } from './debrief-screen.ts';
+import { IS_CUT, UNASKED } from './debrief-screen.ts';
 
 const GOES_BACK: readonly string[] = ['b', 'back', BACK];
 
@@ -15,17 +15,18 @@ export function describeDebrief(debrief: Debrief, before?: Debrief, line = ''): 
   const { cursor, questions, step, end } = debrief;
   if (end !== undefined) return '';
   if (debrief === before) return `${describeNothing(line, debrief)}\n${describeStep(debrief)}`;
+  const cut = debrief.isCut ? `${IS_CUT}\n` : '';
   const isNew = before === undefined || before.cursor !== cursor;
   const question = currentQuestion(debrief);
   if (question === undefined) {
     const intro = isNew ? `\n${UNASKED}\n` : '';
-    return `${intro}${describeStep(debrief)}`;
+    return `${cut}${intro}${describeStep(debrief)}`;
   }
   const signs = question.signs.map(({ label, text }) => `${label}: ${text}\n`);
   const head = `\n${cursor + 1} of ${questions.length}: ${question.text}\n${signs.join('')}`;
   const verdict = question.verdict === undefined ? '' : ` (${question.verdict})`;
   const filled = step === 'filled' ? `Answer: ${question.answer}${verdict}\n` : '';
-  return `${isNew ? head : ''}${filled}${describeStep(debrief)}`;
+  return `${cut}${isNew ? head : ''}${filled}${describeStep(debrief)}`;
 }
 
 /** Says that a line has changed nothing. */

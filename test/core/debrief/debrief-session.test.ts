@@ -120,6 +120,16 @@ describe('a debrief', () => {
     expect(pasteIntoDebrief(start(TWO), 'y')).toEqual(start(TWO));
   });
 
+  it('says that the rest of a long paste or of a key is not taken, until the next key', () => {
+    const long = pasteIntoDebrief(start(TWO, 'y'), 'a'.repeat(20_001));
+    expect(long).toMatchObject({ isCut: true, field: { cursor: 20_000 } });
+    expect(press(long, 'b').isCut).toBe(true);
+    expect(press(long, 'backspace').isCut).toBe(false);
+    expect(press(long, 'backspace', 'b').isCut).toBe(false);
+    expect(press(long, 'enter').isCut).toBe(false);
+    expect(pasteIntoDebrief(start(TWO, 'y'), 'a'.repeat(20_000)).isCut).toBe(false);
+  });
+
   it('scrolls, and begins at the top of the next step', () => {
     const scrolled = start(TWO, 'pagedown');
     expect(scrolled.scroll).toBe(5);

@@ -52,6 +52,13 @@ describe('a debrief in lines', () => {
     ]);
   });
 
+  it('says that the rest of a long answer is not taken, and keeps what is', () => {
+    const long = type('y', `${'a'.repeat(19_000)}\\`, `${'b'.repeat(2000)}\\`);
+    expect(long).toMatchObject({ step: 'verdict', isCut: true });
+    expect(long.field.text).toHaveLength(20_000);
+    expect(takeLine(long, 'g')).toMatchObject({ cursor: 1, isCut: false });
+  });
+
   it('ends with an empty line', () => {
     expect(type('n', 'n', 'they laugh', '')).toMatchObject({
       end: 'finished',

@@ -209,6 +209,14 @@ describe('the screen of a debrief', () => {
     expect(show(long, { rows: 10 })).toContain('end_');
   });
 
+  it('says that not all of a long paste is taken', () => {
+    const long = pasteIntoDebrief(press(start, 'y'), 'words '.repeat(4000));
+    const said = '  The rest is not taken: there is room for 20,000 characters.\n  enter keep';
+    expect(show(long, { rows: 12 })).toContain(said);
+    expect(describeDebrief(long, start)).toMatch(/^The rest is not taken: .*\nAnswer/u);
+    expect(show(press(long, 'backspace'))).not.toContain('not taken');
+  });
+
   it('scrolls the signs no further than to their end', () => {
     const layout = { ...createLayout(), rows: 9, width: 30, title: 'Acme' };
     const scrolled = limitDebriefScroll(press(start, 'pagedown', 'pagedown', 'pagedown'), layout);
