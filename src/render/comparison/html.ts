@@ -1,5 +1,5 @@
 import type { CompanyAnswer } from '../../core/comparing/answers.ts';
-import { findDisagreements } from '../../core/comparing/answers.ts';
+import { findDisagreements, formatPerson } from '../../core/comparing/answers.ts';
 import { findNeverAsked, type Must } from '../../core/comparing/musts.ts';
 import type { OpenQuestion } from '../../core/comparing/open-questions.ts';
 import type { AnsweredQuestion, Comparison } from '../../core/comparing/side-by-side.ts';
@@ -71,17 +71,35 @@ function* renderBody(
     yield '</div>\n</section>\n';
   }
   yield '</section>\n';
-  if (open.length > 0 || never.length > 0) {
-    yield '<section>\n<h2>What to ask next</h2>\n';
-    for (const { company, questions: missing } of never) {
-      const items = missing.map(({ text }) => `<li>${renderWords(text)}</li>`);
-      yield `<section class="next">\n<h3>${renderWords(company)}</h3>\n<h4>Never asked, and I must know</h4>\n`;
-      yield `<ul>${items.join('\n')}</ul>\n</section>\n`;
-    }
-    yield* renderOpenSections(open, 'h3');
-    yield '</section>\n';
-  }
+  yield* renderNext(never, open);
   yield '</main>\n';
+}
+
+/** Renders what to ask next: what must be known first, which is not repeated where it is planned. */
+function* renderNext(
+  never: ReturnType<typeof findNeverAsked>,
+  open: readonly OpenQuestion[],
+): Generator<string> {
+  if (open.length === 0 && never.length === 0) return;
+  yield '<section>\n<h2>What to ask next</h2>\n';
+  for (const { company, questions } of never) {
+    const items = questions.map((question) => {
+      const persons = open
+        .filter((one) => one.question === question && one.answer.company === company)
+        .map(({ answer }) => formatPerson(answer.meeting));
+      const names = persons.filter(Boolean).join(', ');
+      const plan = names === '' ? '' : ` <small>planned: ${renderWords(names)}</small>`;
+      return `<li>${renderWords(question.text)}${plan}</li>`;
+    });
+    yield `<section class="next">\n<h3>${renderWords(company)}</h3>\n<h4>Never asked, and I must know</h4>\n`;
+    yield `<ul>${items.join('\n')}</ul>\n</section>\n`;
+  }
+  const listed = new Map(never.map(({ company, questions }) => [company, new Set(questions)]));
+  const others = open.filter(
+    ({ question, answer }) => listed.get(answer.company)?.has(question) !== true,
+  );
+  yield* renderOpenSections(others, 'h3');
+  yield '</section>\n';
 }
 
 function toMustRow({ question, companies }: Must): BadgeRow {

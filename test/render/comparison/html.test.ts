@@ -97,6 +97,14 @@ describe('a comparison as a page', () => {
     expect(wordsOf(settled)).not.toContain('next');
   });
 
+  it('has a must that is planned once, with whom it is planned', () => {
+    const planned = '## 2026-11-17 Ann\n- [ ] ? ^bonus\n- [ ] ? ^left\n';
+    const { page } = render({ Acme: planned, Globex: '- [x] ? ^left #green\n' });
+    expect(wordsOf(page)).toMatch(
+      /What to ask next \/ Acme \/ Never asked, and I must know \/ Who gets a\|b\? planned: Ann \/ Globex \/ Never asked, and I must know \/ Who gets a\|b\? \/ Acme , Ann \/ Not asked \/ Who left\?$/u,
+    );
+  });
+
   it('names only the companies that were asked if there are many, and each mark its company', () => {
     const names = ['A', 'B', 'C', 'D'];
     const notes = Object.fromEntries(names.map((name) => [name, '- [x] ? ^bonus #green\n']));
