@@ -20,7 +20,10 @@ export function describeDebrief(debrief: Debrief, before?: Debrief, line = ''): 
   const question = currentQuestion(debrief);
   if (question === undefined) {
     const intro = isNew ? `\n${UNASKED}\n` : '';
-    return `${cut}${intro}${describeStep(debrief)}`;
+    // A question and its answer on one line are said as they were split.
+    const isSplit = step === 'verdict' && before?.step === 'unasked';
+    const split = isSplit ? `Question: ${debrief.unplanned}\nAnswer: ${debrief.field.text}\n` : '';
+    return `${cut}${intro}${split}${describeStep(debrief)}`;
   }
   const signs = question.signs.map(({ label, text }) => `${label}: ${text}\n`);
   const head = `\n${cursor + 1} of ${questions.length}: ${question.text}\n${signs.join('')}`;

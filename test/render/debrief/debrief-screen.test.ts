@@ -279,6 +279,10 @@ describe('a debrief in lines', () => {
       Unasked (an empty line ends, < goes back): "
     `);
     const told = press(pasteIntoDebrief(end, 'Who decides?'), 'enter');
+    const both = press(pasteIntoDebrief(end, 'Who decides? the lead'), 'enter');
+    expect(describeDebrief(both, end)).toMatch(
+      /^Question: Who decides\?\nAnswer: the lead\nVerdict\? g green/u,
+    );
     expect(describeDebrief(told, end)).toMatch(/^Answer to "Who decides\?"/u);
     expect(describeDebrief(press(end, 'enter'), end)).toBe('');
   });
