@@ -3,6 +3,7 @@ import { refuseSeveralPersons, withKnownPerson } from '../../core/notes/known-pe
 import { createEntryFinder } from '../../core/notes/match-questions.ts';
 import type { Note } from '../../core/notes/note.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
+import { isOwnQuestion } from '../../core/question/own-question.ts';
 import type { Question } from '../../core/question/question.ts';
 import { FlagError, UserError } from '../../core/report/user-error.ts';
 import { createMeeting, type Meeting } from '../../core/syntax/meeting-heading.ts';
@@ -159,7 +160,10 @@ export async function addInto(
     return EXIT.negative;
   }
   const count = cards.length - leftOut.length;
-  if (count === 0) return EXIT.negative;
+  if (count === 0) {
+    await say(env, `nothing added to ${name}`);
+    return EXIT.negative;
+  }
   const place = isNew ? `${name} (new)` : name;
   const heading = [known.date, known.person].filter(Boolean).join(' ');
   await env.stderr.write(`${countNoun(count, 'question')} added to ${place}, ${heading}\n`);
@@ -184,8 +188,11 @@ function severalPeopleMessage({ person }: Meeting): string {
   return `"${person}" is one heading for several people: ${wayOut}`;
 }
 
-function leftOutMessage({ id, source: { file, line } }: Question): string {
-  return `^${id} (${file}:${line}) is left out, because a note would not hold it as it is: reword it`;
+/** Shows the words, which may be nowhere else. */
+function leftOutMessage(question: Question): string {
+  const { id, text, source } = question;
+  const place = isOwnQuestion(question) ? '' : ` ^${id} (${source.file}:${source.line})`;
+  return `"${text}"${place} is left out, because a note would not hold it as it is: reword it`;
 }
 
 /** Returns a function that chooses from the questions that `findKnown` does not find in a note. */

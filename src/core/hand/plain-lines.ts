@@ -1,5 +1,4 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
-import { toOwnQuestion } from '../question/own-question.ts';
 import type { Question } from '../question/question.ts';
 import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
@@ -15,6 +14,7 @@ import {
   undo,
   withMessage,
 } from './hand.ts';
+import { toQuestionOfWords } from './own-words.ts';
 
 /** A hand where nothing is redrawn: the user types lines, and each is answered by lines. Immutable. */
 export interface PlainHand {
@@ -117,9 +117,8 @@ function findWrong(numbers: readonly number[], count: number): number | undefine
 
 function takeCommand(state: PlainHand, name: string, rest: string): PlainHand {
   if (name === 'a') {
-    return rest === ''
-      ? say(state, 'a needs words: a Who decides?')
-      : add(state, toOwnQuestion(rest));
+    const own = toQuestionOfWords(rest);
+    return own === undefined ? say(state, 'a needs words: a Who decides?') : add(state, own);
   }
   if (name === '/') {
     const hits = rest === '' ? [] : state.search(rest);

@@ -1,5 +1,4 @@
 import { listHelp } from '../question/details.ts';
-import { toOwnQuestion } from '../question/own-question.ts';
 import type { Question } from '../question/question.ts';
 import { cleanText } from '../text/sanitize.ts';
 import type { Search } from './fuzzy-search.ts';
@@ -18,6 +17,7 @@ import {
   withMessage,
 } from './hand.ts';
 import { type Action, findAction, type Key } from './key-bindings.ts';
+import { toQuestionOfWords } from './own-words.ts';
 import {
   moveThroughHits,
   openSearchBox,
@@ -177,8 +177,7 @@ function takeFound(
 ): Hand | undefined {
   const hit = isWanted ? hits[cursor] : undefined;
   if (purpose === 'replace') return hit && putHere(hand, hit);
-  const words = field.text.trim();
-  const added = hit ?? (words === '' ? undefined : toOwnQuestion(words));
+  const added = hit ?? toQuestionOfWords(field.text);
   return added && addBelow(hand, added);
 }
 

@@ -1,4 +1,5 @@
 import type { ListedQuestion } from '../question/by-topic.ts';
+import { isOwnQuestion } from '../question/own-question.ts';
 import { UserError } from '../report/user-error.ts';
 import {
   isSameMeeting,
@@ -10,7 +11,7 @@ import {
 import { withKnownPerson } from './known-person.ts';
 import { readAs } from './match-questions.ts';
 import type { Note } from './note.ts';
-import { meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
+import { escapeMarkup, meetingLine, newNoteLines, renderNoteQuestions } from './note-text.ts';
 import { parseNote } from './parse-note.ts';
 
 /** The questions to add to a note for a meeting. */
@@ -49,14 +50,29 @@ export function addQuestions(note: Note, given: Addition): Added {
   const newNote = createNote(file);
   const isReadable = (question: ListedQuestion): boolean =>
     insertQuestions(newNote, { ...addition, questions: [question] }) !== undefined;
-  const questions = addition.questions.filter(isReadable);
-  const readable = new Set(questions);
-  const leftOut = addition.questions.filter((question) => !readable.has(question));
+  const leftOut: ListedQuestion[] = [];
+  const questions = addition.questions.flatMap((question) => {
+    const readable = [question, ...escapeOwn(question)].find(isReadable);
+    if (readable === undefined) leftOut.push(question);
+    return readable ?? [];
+  });
   if (questions.length === 0) return { text, leftOut };
-  const rest = leftOut.length > 0 ? insertQuestions(start, { ...addition, questions }) : undefined;
+  const isChanged = questions.some((question, index) => question !== addition.questions[index]);
+  const rest =
+    isChanged || leftOut.length > 0
+      ? insertQuestions(start, { ...addition, questions })
+      : undefined;
   if (rest !== undefined) return { text: rest, leftOut };
   const problem = `cannot add to ${file}: questions would run into what is written there`;
   throw new UserError(`${problem}: put the line "${meetingLine(addition.meeting)}" at its end`);
+}
+
+/** Returns a question in the user's own words with all markup escaped; other questions stay as their file has them. */
+function escapeOwn(listed: ListedQuestion): ListedQuestion[] {
+  const { question } = listed;
+  if (!isOwnQuestion(question)) return [];
+  const markdown = escapeMarkup(question.text);
+  return [{ ...listed, question: { ...question, markdown } }];
 }
 
 /** Creates a note with front matter and a title; `mark` is the byte-order mark of an empty file. */

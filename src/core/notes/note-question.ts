@@ -1,7 +1,7 @@
 import { splitBehindMark } from '../language/behind-mark.ts';
 import { asks, hasQuestionMark, isAsked } from '../language/question-signs.ts';
 import { type QuestionId, toQuestionId } from '../question/question.ts';
-import { removeLeadingMarks } from '../reading/leading-marks.ts';
+import { removeLeadingMarks } from '../syntax/leading-marks.ts';
 import { type MarkedLine, parseMarkedLine, splitAfterId } from '../syntax/marked-line.ts';
 import { withoutTaskMarks } from '../syntax/plugin-marks.ts';
 import type { Entry } from './note.ts';

@@ -1,7 +1,7 @@
 import { asks } from '../language/question-signs.ts';
 import type { Token } from '../markdown/tokens.ts';
-import { removeLeadingMarks } from '../reading/leading-marks.ts';
 import { parseLabel, splitAnswerLabel } from '../syntax/label.ts';
+import { removeLeadingMarks } from '../syntax/leading-marks.ts';
 import { parseMarkedLine } from '../syntax/marked-line.ts';
 import { findBox } from '../syntax/task-box.ts';
 import { hasLetters } from '../text/normalize.ts';

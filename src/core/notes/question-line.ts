@@ -1,6 +1,6 @@
 import { asks, startsLikeQuestion } from '../language/question-signs.ts';
-import { hasQuestionLabel } from '../reading/leading-marks.ts';
 import { splitAnswerLabel } from '../syntax/label.ts';
+import { hasQuestionLabel } from '../syntax/leading-marks.ts';
 import { findBox } from '../syntax/task-box.ts';
 import { NESTING_COLUMNS, type NoteLine, parseNoteLine } from './note-line.ts';
 import { isBoldQuestion, type NoteQuestion, parseNoteQuestion } from './note-question.ts';

@@ -1,9 +1,9 @@
 import { continuesQuestion, splitMarkedAnswer } from '../language/behind-mark.ts';
 import { asks, isAsked } from '../language/question-signs.ts';
 import { withoutInlineComments } from '../syntax/comments.ts';
+import { removeLeadingMarks } from '../syntax/leading-marks.ts';
 import { joinLines, type MarkedLine, parseMarkedLine } from '../syntax/marked-line.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
-import { removeLeadingMarks } from './leading-marks.ts';
 
 /** A line that may be a question, without the numbers, emoji, comments and remark around it. */
 export interface Line extends MarkedLine {

@@ -5,9 +5,9 @@ import type { ParagraphBlock } from '../markdown/block.ts';
 import type { Detail, Label } from '../question/details.ts';
 import type { TopicName } from '../question/question.ts';
 import { parseDetail, parseLabel, splitAnswerLabel } from '../syntax/label.ts';
+import { hasQuestionLabel, isMine } from '../syntax/leading-marks.ts';
 import type { Position } from '../text/lines.ts';
 import { type Candidate, judgeWords } from './candidate.ts';
-import { hasQuestionLabel, isMine } from './leading-marks.ts';
 import { type Line, parseLine } from './line.ts';
 
 /** One or more lines of a paragraph that are judged together. */

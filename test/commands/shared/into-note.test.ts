@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
 import { addInto } from '../../../src/commands/shared/into-note.ts';
+import { toQuestionOfWords } from '../../../src/core/hand/own-words.ts';
 import { parseNote } from '../../../src/core/notes/parse-note.ts';
 import { createLister, type ListedQuestion } from '../../../src/core/question/by-topic.ts';
 import { EXIT } from '../../../src/env.ts';
@@ -218,7 +219,8 @@ describe('addInto', () => {
   if (who === undefined || why === undefined) throw new Error('not two questions');
   // No file yields such a question, because the reader escapes its id among the words.
   const unreadable = { ...why, question: { ...why.question, markdown: 'Why? ^so then' } };
-  const message = '^why (f.md:2) is left out, because a note would not hold it as it is: reword it';
+  const leftOut = 'is left out, because a note would not hold it as it is: reword it';
+  const message = `"Why?" ^why (f.md:2) ${leftOut}`;
 
   async function add(...cards: readonly ListedQuestion[]) {
     const cwd = tempFolder();
@@ -236,8 +238,33 @@ describe('addInto', () => {
   });
 
   it('begins no note if there are no others', async () => {
-    const stderr = `ask-them: ${message}\n`;
+    const stderr = `ask-them: ${message}\nask-them: nothing added to acme.md\n`;
     expect(await add(unreadable)).toEqual({ code: EXIT.negative, stderr, files: [] });
+  });
+
+  it.each([
+    'Why `#a b` and #red?',
+    '<!-- Why zork?',
+    '~~~ Why zork?',
+    '[] Why zork?',
+    '--- Why zork?',
+    'Why zork? #red',
+    'Why zork ^here',
+    'Why zork? <b',
+    'Answer: why zork?',
+  ])('holds own words that Markdown would read otherwise: %s', async (words) => {
+    const own = toQuestionOfWords(words);
+    if (own === undefined) throw new Error('no words');
+    const { code, stderr } = await add(own, who);
+    expect(stderr).toBe(`2 questions added to acme.md (new), ${TODAY} Ann\n`);
+    expect(code).toBe(EXIT.done);
+  });
+
+  it('says own words that no note would hold', async () => {
+    const own = toQuestionOfWords('-');
+    if (own === undefined) throw new Error('no words');
+    const { stderr } = await add(own);
+    expect(stderr).toBe(`ask-them: "-" ${leftOut}\nask-them: nothing added to acme.md\n`);
   });
 });
 

@@ -1,6 +1,6 @@
-import { withoutBox } from '../syntax/task-box.ts';
 import { hasLetters } from '../text/normalize.ts';
 import { unicodeRegExp } from '../text/unicode-regexp.ts';
+import { withoutBox } from './task-box.ts';
 
 /** The label of what I say in a transcript: `me: who left?`. */
 const SPEAKER = '(?:[Mm]e|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Яя]|[Jj]ag|[Jj]eg|我)';

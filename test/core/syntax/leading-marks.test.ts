@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeLeadingMarks } from '../../../src/core/reading/leading-marks.ts';
+import { removeLeadingMarks } from '../../../src/core/syntax/leading-marks.ts';
 
 describe('removeLeadingMarks', () => {
   it.each([
