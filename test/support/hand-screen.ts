@@ -18,10 +18,18 @@ export const MANAGER = `
 - When did you last work at night? #topic/hours
 - Who left? #topic/team
 `;
-/** Starts a session with a hand of these questions, and a search for texts with the query. */
-export function openHand(text = MANAGER, size = 5, mainCount = size): Session {
+/** What is left to swap for. */
+const STOCK = questionsIn(Array.from({ length: 9 }, (_, index) => `- Stock ${index}?`).join('\n'));
+
+/**
+ * Starts a session with a hand of these questions, and a search for texts with the query. By default, there are others
+ * to swap for.
+ */
+export function openHand(text = MANAGER, size = 5, mainCount = size, stockCount = 9): Session {
   const pool = questionsIn(text).map(createLister([]));
-  return startSession(dealHand(pool, size, mainCount), (query) =>
+  const stock = STOCK.slice(0, stockCount).map(createLister([]));
+  const count = Math.min(size, pool.length);
+  return startSession(dealHand([...pool, ...stock], count, mainCount), (query) =>
     pool.filter(({ question }) => question.text.includes(query)),
   );
 }

@@ -87,6 +87,12 @@ export function swapOthers(hand: Hand): Hand {
   return swapSlots(hand, free);
 }
 
+/** Returns how many of the questions that are not held can be swapped: as many as there are others to deal. */
+export function countSwappable({ slots, stock, discards }: Hand): number {
+  const freeCount = slots.filter(({ held }) => !held).length;
+  return Math.min(freeCount, stock.length + discards.length);
+}
+
 /** Takes the current question out of the hand. A spare moves up, unless the question took no place. */
 export function drop(hand: Hand): Hand {
   const slot = hand.slots[hand.cursor];

@@ -1,3 +1,4 @@
+import { countSwappable } from '../../core/hand/hand.ts';
 import { type Action, getKeyLabel } from '../../core/hand/key-bindings.ts';
 import type { SearchBox } from '../../core/hand/search-box.ts';
 import type { Session } from '../../core/hand/session.ts';
@@ -92,14 +93,16 @@ function listHandHints({ hand, unfolded }: Session, scroll: readonly Hint[]): re
   const count = slots.length;
   const current = slots[cursor];
   const freeCount = slots.filter((slot) => !slot.held).length;
-  const others = freeCount === count ? `all ${count}` : `other ${freeCount}`;
+  const swappable = countSwappable(hand);
+  const free = freeCount === count ? `all ${count}` : `other ${freeCount}`;
+  const others = swappable < freeCount ? `${swappable} of ${freeCount}` : free;
   const isUnfolded = current !== undefined && unfolded.has(current.listed.question);
   const take = { does: `take all ${count}`, short: `take ${count}` };
   return [
     MOVE,
     createHint('hold', current?.held ? 'let go' : 'hold', 5),
-    ...(current?.held ? [] : [createHint('swap', 'swap', 6)]),
-    ...(freeCount === 0 || count === 1 ? [] : [createHint('swap-others', `swap ${others}`, 3)]),
+    ...(current?.held || swappable === 0 ? [] : [createHint('swap', 'swap', 6)]),
+    ...(swappable === 0 || count === 1 ? [] : [createHint('swap-others', `swap ${others}`, 3)]),
     createHint('find', 'find', 2),
     createHint('details', isUnfolded ? 'fold' : 'why', 1),
     ...scroll,

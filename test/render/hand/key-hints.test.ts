@@ -64,6 +64,18 @@ describe('renderKeyHints', () => {
     expect(hints(press(open(), ' ', 'j'))).toHaveProperty('r');
   });
 
+  it('offers only swaps that can be made', () => {
+    const of = (poolSize: number, ...keys: readonly Key[]) =>
+      hints(press(startSession(dealHand(BANK.slice(0, poolSize), 3), () => []), ...keys));
+    expect(of(2)).not.toHaveProperty('r');
+    expect(of(2)).not.toHaveProperty('R');
+    expect(of(4)).toMatchObject({ r: 'swap', R: 'swap 1 of 3' });
+    expect(of(4, ' ', 'j')).toMatchObject({ r: 'swap', R: 'swap 1 of 2' });
+    expect(of(6)).toMatchObject({ R: 'swap all 3' });
+    // What has been dropped comes round again.
+    expect(of(3, 'x')).toMatchObject({ r: 'swap', R: 'swap 1 of 2' });
+  });
+
   it('shows how to scroll if the question is cut', () => {
     for (const width of [100, 80, 60, 40, 30]) {
       expect(hints(open(), width, true)).toMatchObject({ PgDn: 'more' });
