@@ -49,10 +49,10 @@ export interface Terminal {
   /** Puts the program to sleep, as Ctrl-Z does, with the keyboard as it was before the prompt. */
   readonly suspend: (keys: NodeJS.ReadableStream) => void;
   /**
-   * Calls the listener when the program goes on after a sleep, with the keyboard as a prompt needs it. Returns a
-   * function that removes the listener.
+   * Calls the listener when the program goes on after a sleep, with the keyboard as a prompt needs it; without `keys`,
+   * the keyboard stays as the shell has set it. Returns a function that removes the listener.
    */
-  readonly onResume: (keys: NodeJS.ReadableStream, listener: () => void) => () => void;
+  readonly onResume: (keys: NodeJS.ReadableStream | undefined, listener: () => void) => () => void;
 }
 
 /** Standard output or standard error. */

@@ -102,9 +102,9 @@ function suspend(keys: NodeJS.ReadableStream): void {
 }
 
 /** Calls `listener` after each stop of the program, whoever has stopped it. */
-function onResume(keys: NodeJS.ReadableStream, listener: () => void): () => void {
+function onResume(keys: NodeJS.ReadableStream | undefined, listener: () => void): () => void {
   const resume = (): void => {
-    setRaw(keys, true);
+    if (keys !== undefined) setRaw(keys, true);
     listener();
   };
   process.on('SIGCONT', resume);

@@ -37,8 +37,46 @@ describe.skipIf(isWindows)('pick in plain lines', () => {
     await run.press('r\r', '"r" means nothing here: type the numbers to add');
     await run.press('more\r', '10. ');
     await run.press('10\r', /held: /u);
-    await run.press('q\r', /q$/mu);
+    await run.press('q\r', 'q again leaves');
+    await run.press('q\r', /q again leaves.*q$/su);
     expect(await run.ended).toBe(130);
+  });
+
+  it.each([
+    ['q', 'q\r'],
+    ['Ctrl-D', PRESS.ctrlD],
+  ])('asks once at %s if the hand has been arranged', async (_, key) => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = runInTerminal(ARGS, { cwd, variables: { ACCESSIBLE: '1' } });
+    await run.see('keep which?');
+    await run.press('1\r', '1. held:');
+    await run.press(key, /q again leaves.*keep which\?/su);
+    await run.press('u\r', (lines) => lines.join('\n').split('1. ').length === 4);
+    await run.press('1\r', (lines) => lines.join('\n').split('1. held:').length === 3);
+    await run.press(key, (lines) => lines.join('\n').split('q again leaves').length === 3);
+    void run.press(key, /./u);
+    expect(await run.ended).toBe(130);
+  });
+
+  it('takes an arranged hand after a Ctrl-D that asked', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const run = runInTerminal(ARGS, { cwd, variables: { ACCESSIBLE: '1' } });
+    await run.see('keep which?');
+    await run.press('1\r', '1. held:');
+    await run.press(PRESS.ctrlD, 'q again leaves');
+    await run.press('\r', /\^\w\b/u);
+    expect(await run.ended).toBe(0);
+  });
+
+  it('says its prompt again after Ctrl-Z and fg', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK });
+    const line = 'set -m; "$@"; echo stopped; fg >/dev/null';
+    const run = runInTerminal(ARGS, { cwd, line, variables: { ACCESSIBLE: '1' } });
+    await run.see('keep which?');
+    await run.press('\u001a', /stopped.*keep which\?/su);
+    await run.press('1\r', '1. held:');
+    await run.press('\r', /\^\w\b/u);
+    expect(await run.ended).toBe(0);
   });
 
   it('asks whom the user meets in a numbered list', async () => {

@@ -2,7 +2,12 @@ import type { Search } from '../../core/hand/fuzzy-search.ts';
 import { dealHand, takeHand, withMessage } from '../../core/hand/hand.ts';
 import type { Key } from '../../core/hand/key-bindings.ts';
 import { type Menu, openMenu, takeMenuLine, updateMenu } from '../../core/hand/menu.ts';
-import { type PlainHand, startPlainHand, takeHandLine } from '../../core/hand/plain-lines.ts';
+import {
+  leaveHand,
+  type PlainHand,
+  startPlainHand,
+  takeHandLine,
+} from '../../core/hand/plain-lines.ts';
 import { paste, type Session, startSession, turnPage, update } from '../../core/hand/session.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { AUDIENCES } from '../../core/question/tag.ts';
@@ -100,6 +105,7 @@ export async function playHand(
         session: startPlainHand(hand, search),
         describe: (state, before) => describePlainHand(state, facts, before),
         takeLine: takeHandLine,
+        takeEnd: leaveHand,
       },
       terminal,
     );

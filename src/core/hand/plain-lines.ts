@@ -16,6 +16,9 @@ import {
 } from './hand.ts';
 import { toQuestionOfWords } from './own-words.ts';
 
+/** A command that takes words: it finds a question, or adds one. */
+type WordCommand = '/' | 'a';
+
 /** A hand where nothing is redrawn: the user types lines, and each is answered by lines. Immutable. */
 export interface PlainHand {
   readonly hand: Hand;
@@ -24,6 +27,12 @@ export interface PlainHand {
   readonly hits: readonly ListedQuestion[];
   /** How many of the hits have been said. */
   readonly saidCount: number;
+  /** The command whose words the next line gives, because it came without any. */
+  readonly awaited: WordCommand | undefined;
+  /** Whether the last line asked to hear the hand again. */
+  readonly isHandWanted: boolean;
+  /** Whether the last line asked to leave an arranged hand: the next one like it leaves. */
+  readonly isLeaving: boolean;
   /** The question whose details the last line asked for. */
   readonly detailed: Question | undefined;
   /** Whether the last line asked what there is to type. */
@@ -41,11 +50,13 @@ export const LINES = [
   ['x 2', 'drop number 2'],
   ['m 3 1', 'ask number 3 as number 1'],
   ['u', 'undo the last change'],
+  ['l', 'say the hand again'],
   ['/ words', 'find questions to add'],
   ['a words', 'add a question in your own words'],
   ['q', 'leave without questions'],
 ] as const;
 
+const LEAVING = 'q again leaves without these questions, enter takes them';
 /** More hits than these at a time are no help if one has to listen to all. */
 const HITS_AT_A_TIME = 9;
 const MORE = 'more';
@@ -53,25 +64,26 @@ const NUMBERS = /^\d+(?:[\s,]+\d+)*$/u;
 /** A letter stands alone or in front of a space or a number, so that `all` does not add `ll`. */
 const COMMAND = /^(?<name>\/|[dxam](?!\p{L}))\s*(?<rest>.*)$/su;
 /** What goes on with what was found: its numbers, another search, own words. */
-const ADDS: readonly string[] = ['/', 'a'];
+const ADDS: readonly string[] = ['/', 'a'] satisfies readonly WordCommand[];
+/** What only the last line wanted. */
+const NOTHING_WANTED = {
+  ...{ hits: [], saidCount: 0, awaited: undefined, detailed: undefined },
+  ...{ isHandWanted: false, isHelpWanted: false, isLeaving: false },
+} as const;
 
 /** Returns the state before the first line. */
 export function startPlainHand(hand: Hand, search: Search): PlainHand {
-  return {
-    ...{ hand, search, hits: [], saidCount: 0 },
-    ...{ detailed: undefined, isHelpWanted: false, end: undefined },
-  };
+  return { ...NOTHING_WANTED, hand, search, end: undefined };
 }
 
 /** Returns the state after a line; a line that means nothing is answered by a message. */
 export function takeHandLine(before: PlainHand, line: string): PlainHand {
   const words = cleanText(line).trim();
-  const { hits } = before;
+  const { hits, awaited } = before;
   const hand = withMessage(before.hand, '');
-  const state: PlainHand = {
-    ...before,
-    ...{ hand, hits: [], saidCount: 0, detailed: undefined, isHelpWanted: false },
-  };
+  const state: PlainHand = { ...before, ...NOTHING_WANTED, hand };
+  if (words === 'q' && hits.length === 0 && awaited === undefined) return leaveHand(before);
+  if (awaited !== undefined) return words === '' ? state : takeCommand(state, awaited, words);
   const numbers = NUMBERS.test(words) ? words.split(/[\s,]+/u).map(Number) : [];
   const { name, rest = '' } = COMMAND.exec(words)?.groups ?? {};
   if (hits.length > 0 && (name === undefined || !ADDS.includes(name))) {
@@ -81,6 +93,13 @@ export function takeHandLine(before: PlainHand, line: string): PlainHand {
   }
   if (numbers.length > 0) return holdNumbers(state, numbers);
   return name === undefined ? takeWord(state, words) : takeCommand(state, name, rest);
+}
+
+/** Returns the state after `q` or the end of the input (Ctrl-D), which ask once if the hand has been arranged. */
+export function leaveHand(before: PlainHand): PlainHand {
+  const state: PlainHand = { ...before, ...NOTHING_WANTED, hand: withMessage(before.hand, '') };
+  if (before.hand.previous === undefined || before.isLeaving) return { ...state, end: 'left' };
+  return { ...say(state, LEAVING), isLeaving: true };
 }
 
 /** Holds the questions of these numbers, and no others. */
@@ -118,10 +137,11 @@ function findWrong(numbers: readonly number[], count: number): number | undefine
 function takeCommand(state: PlainHand, name: string, rest: string): PlainHand {
   if (name === 'a') {
     const own = toQuestionOfWords(rest);
-    return own === undefined ? say(state, 'a needs words: a Who decides?') : add(state, own);
+    return own === undefined ? { ...state, awaited: name } : add(state, own);
   }
   if (name === '/') {
-    const hits = rest === '' ? [] : state.search(rest);
+    if (rest === '') return { ...state, awaited: name };
+    const hits = state.search(rest);
     if (hits.length === 0) return say(state, 'nothing like it');
     return { ...state, hits, saidCount: Math.min(HITS_AT_A_TIME, hits.length) };
   }
@@ -161,8 +181,8 @@ function takeWord(state: PlainHand, word: string): PlainHand {
     }
     case 'u':
       return { ...state, hand: undo(hand) };
-    case 'q':
-      return { ...state, end: 'left' };
+    case 'l':
+      return { ...state, isHandWanted: true };
     case '?':
       return { ...state, isHelpWanted: true };
     default:

@@ -1,3 +1,4 @@
+import { countSwappable } from '../../core/hand/hand.ts';
 import { LINES, type PlainHand } from '../../core/hand/plain-lines.ts';
 import type { ListedQuestion } from '../../core/question/by-topic.ts';
 import { listHelp } from '../../core/question/details.ts';
@@ -7,7 +8,11 @@ import { SPARES_TITLE } from '../style/spares.ts';
 import { formatListedTopicLabel } from '../style/topic-label.ts';
 import { formatAskedAt, type HandFacts } from './screen.ts';
 
-const PROMPT = 'keep which? 1,3 · r swaps the rest · enter takes · ? more: ';
+/** What to type where a command came without its words. */
+const PROMPTS_FOR_WORDS = {
+  '/': 'words to find · enter goes back: ',
+  a: 'your own question · enter goes back: ',
+} as const;
 
 /**
  * Returns what a hand says where nothing can be redrawn: its questions if they are new since `before`, what the
@@ -19,7 +24,7 @@ export function describePlainHand(
   before: PlainHand | undefined,
 ): string {
   const { hand, hits, saidCount, detailed, isHelpWanted } = state;
-  const isNew = before === undefined || before.hand.slots !== hand.slots;
+  const isNew = before === undefined || before.hand.slots !== hand.slots || state.isHandWanted;
   const lines = [
     ...(before === undefined ? [facts.title, ''] : []),
     ...(isNew ? describeSlots(state, facts) : []),
@@ -32,7 +37,14 @@ export function describePlainHand(
     ...(isHelpWanted ? LINES.map(([typed, does]) => `${typed}: ${does}`) : []),
     ...(hand.message === '' ? [] : [hand.message]),
   ];
-  return `${lines.map((line) => `${line}\n`).join('')}${hits.length > 0 ? askWhich(state) : PROMPT}`;
+  return `${lines.map((line) => `${line}\n`).join('')}${describePrompt(state)}`;
+}
+
+function describePrompt(state: PlainHand): string {
+  if (state.awaited !== undefined) return PROMPTS_FOR_WORDS[state.awaited];
+  if (state.hits.length > 0) return askWhich(state);
+  const swap = countSwappable(state.hand) > 0 ? ' · r swaps the rest' : '';
+  return `keep which? 1,3${swap} · l says them again · enter takes · ? more: `;
 }
 
 function askWhich({ hits, saidCount }: PlainHand): string {

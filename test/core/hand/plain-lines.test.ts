@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dealHand } from '../../../src/core/hand/hand.ts';
 import {
+  leaveHand,
   type PlainHand,
   startPlainHand,
   takeHandLine,
@@ -63,10 +64,23 @@ describe('a hand in lines', () => {
     [['all'], 'a b c, "all" means nothing here: ? says what to type'],
     [['drop 2'], 'a b c, "drop 2" means nothing here: ? says what to type'],
     [['/ zzz'], 'a b c, nothing like it'],
-    [['/'], 'a b c, nothing like it'],
+    [['/', 'e-'], 'a b c, found e'],
+    [['/', 'e-', '1'], 'a b e* c'],
+    [['/', 'zzz'], 'a b c, nothing like it'],
+    [['/', ''], 'a b c'],
+    [['/', '', ''], 'a b c, taken'],
     [['a Who decides?'], 'a b Who decides?* c'],
-    [['a'], 'a b c, a needs words: a Who decides?'],
+    [['a', 'Who decides?'], 'a b Who decides?* c'],
+    [['a', 'q'], 'a b q* c'],
+    [['a', ''], 'a b c'],
+    [['a - [ ] Who decides?'], 'a b Who decides?* c'],
     [['q'], 'a b c, left'],
+    [['1', 'q'], 'a* b c, q again leaves without these questions, enter takes them'],
+    [['1', 'q', 'q'], 'a* b c, left'],
+    [['1', 'q', 'l', 'q'], 'a* b c, q again leaves'],
+    [['1', 'q', ''], 'a* b c, taken'],
+    [['1', 'u', 'q'], 'a b c, left'],
+    [['l', ''], 'a b c, taken'],
     [['x 1', 'x 1', 'x 1', ''], 'the hand is empty'],
     [['hello'], 'a b c, "hello" means nothing here: ? says what to type'],
   ])('after %j is %j', (lines, expected) => {
@@ -92,6 +106,20 @@ describe('a hand in lines', () => {
     expect(after('/ e', '10').hand.message).toBe('there is no number 10');
     expect(after('/ e', 'more').saidCount).toBe(12);
     expect(show(after('/ e', 'more', '12'))).toBe('a b e* c');
+  });
+
+  it('goes on at an empty line where it has asked for words', () => {
+    expect(type('/', '').end).toBeUndefined();
+    expect(type('a', '').end).toBeUndefined();
+    expect(type('a', '').awaited).toBeUndefined();
+  });
+
+  it('asks once at the end of the input, too, if the hand has been arranged', () => {
+    expect(leaveHand(type('/ e-')).end).toBe('left');
+    const asked = leaveHand(type('1', '/ e-'));
+    expect(show(asked)).toBe('a* b c, q again leaves without these questions, enter takes them');
+    expect(leaveHand(asked).end).toBe('left');
+    expect(takeHandLine(asked, 'q').end).toBe('left');
   });
 
   it('takes no control code for words', () => {

@@ -38,7 +38,7 @@ describe('describePlainHand', () => {
       2. What has someone on your team talked you out of this year? (management)
       if there is time:
       3. Who was promoted last? (career)
-      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+      keep which? 1,3 · r swaps the rest · l says them again · enter takes · ? more: "
     `);
   });
 
@@ -49,7 +49,7 @@ describe('describePlainHand', () => {
       2. What has someone on your team talked you out of this year? (management)
       if there is time:
       3. held: Who was promoted last? (career)
-      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+      keep which? 1,3 · r swaps the rest · l says them again · enter takes · ? more: "
     `);
   });
 
@@ -61,7 +61,7 @@ describe('describePlainHand', () => {
       Why: what they let go of says how much they trust, and whether they have ever done so before
       Good sign: a name and a date
       Red flag: silence
-      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+      keep which? 1,3 · r swaps the rest · l says them again · enter takes · ? more: "
     `);
     expect(said('d 2')).toContain('there is nothing more about it');
   });
@@ -106,11 +106,31 @@ describe('describePlainHand', () => {
       x 2: drop number 2
       m 3 1: ask number 3 as number 1
       u: undo the last change
+      l: say the hand again
       / words: find questions to add
       a words: add a question in your own words
       q: leave without questions
-      keep which? 1,3 · r swaps the rest · enter takes · ? more: "
+      keep which? 1,3 · r swaps the rest · l says them again · enter takes · ? more: "
     `);
+  });
+
+  it('says the hand again at l', () => {
+    expect(said('l')).toBe(said('1', 'u').replace('there is nothing to undo\n', ''));
+    expect(said('l')).toContain('\n1. Which decision');
+    expect(said('l', 'd 1')).not.toContain('2. What');
+  });
+
+  it('asks for the words of a command without any', () => {
+    expect(said('/')).toBe('\nwords to find · enter goes back: ');
+    expect(said('a')).toBe('\nyour own question · enter goes back: ');
+    expect(said('a', '')).toMatch(/^\nkeep which\?/u);
+  });
+
+  it('offers no swap where none can be made', () => {
+    const all = startPlainHand(dealHand(POOL.slice(0, 2), 3), () => []);
+    expect(describePlainHand(all, facts, undefined)).not.toContain('r swaps');
+    expect(said('1 2 3')).not.toContain('r swaps');
+    expect(said('1 2')).toContain('r swaps');
   });
 
   it('says a message', () => {
