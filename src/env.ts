@@ -74,7 +74,7 @@ export const EXIT = {
   negative: 1,
   /** Wrong usage, or a failure. */
   failure: 2,
-  /** A prompt ended without an answer: by Esc, Ctrl-C or Ctrl-D; SIGTERM makes it 143, and SIGHUP 129. */
+  /** A prompt ended without an answer: by Esc, Ctrl-C or Ctrl-D; SIGTERM makes it 143, SIGHUP 129, and SIGQUIT 131. */
   cancelled: 130,
 } as const;
 

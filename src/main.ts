@@ -10,7 +10,7 @@ import { errorCode, systemMessage } from './io/streams/system-error.ts';
 const SEED_LENGTH = 6;
 /** Added to the number of a signal in an exit code. */
 const SIGNAL_BASE = 128;
-const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 const env: Env = {
   stdin: {

@@ -50,6 +50,7 @@ describe.skipIf(isWindows)('leaving pick', () => {
   it.each([
     ['SIGTERM', 143],
     ['SIGHUP', 129],
+    ['SIGQUIT', 131],
     ['SIGINT', 130],
   ])('by %s leaves the terminal as it was, and ends with %i', async (name, code) => {
     const run = await dealThree([], { line: 'exec "$@"' });
