@@ -23,24 +23,31 @@ const MIN_ROWS = 3;
 export function renderParts(scrolled: Scrolled, scroll: number, { paint }: Style): string[] {
   const lines = scrolled.parts.flatMap((part) => part.lines);
   const { top, bottom, above, below } = measureWindow(scrolled, scroll);
-  const more = (arrow: string, count: number): string[] =>
-    count === 0 ? [] : [paint.dim(`   ${arrow} ${count} more`)];
-  return [...more('↑', above), ...lines.slice(top, bottom), ...more('↓', below)];
+  const more = (arrow: string, count: number): string =>
+    paint.dim(`   ${arrow} ${count === 0 ? '' : `${count} `}more`);
+  return [
+    ...(top > 0 ? [more('↑', above)] : []),
+    ...lines.slice(top, bottom),
+    ...(bottom < lines.length ? [more('↓', below)] : []),
+  ];
 }
 
 /** Returns the number of parts that are shown from their first line to their last. */
 export function countWhole(scrolled: Scrolled, scroll: number): number {
   const { parts } = scrolled;
   const { above, below } = measureWindow(scrolled, scroll);
-  return Math.max(0, parts.length - above - below);
+  return parts.length - above - below;
 }
 
-/** Returns which lines fit, from `top` to before `bottom`, and how many parts have lines above and below them. */
+/**
+ * Returns which lines fit, from `top` to before `bottom`, and how many parts have lines above and below them. A part
+ * that goes on at both ends is counted once, below.
+ */
 function measureWindow(scrolled: Scrolled, scroll: number) {
   const { top, bottom } = findWindow(scrolled, scroll);
   const ends = scrolled.parts.map(({ lines }) => lines.length);
   for (const index of ends.keys()) ends[index] = (ends[index] ?? 0) + (ends[index - 1] ?? 0);
-  const above = ends.filter((_, index) => (ends[index - 1] ?? 0) < top).length;
+  const above = ends.filter((end, index) => (ends[index - 1] ?? 0) < top && end <= bottom).length;
   return { top, bottom, above, below: ends.filter((end) => end > bottom).length };
 }
 

@@ -54,7 +54,7 @@ describe('renderParts', () => {
 
   it.each([
     [0, '^1 d e f v2'],
-    [1, '^2 e f g v2'],
+    [1, '^1 e f g v2'],
     [2, '^2 f g h v1'],
     [9, '^2 f g h v1'],
   ])(
@@ -63,6 +63,13 @@ describe('renderParts', () => {
       expect(shown('a,b,c >d,e,f,g,h i,j', 5, scroll)).toBe(expected);
     },
   );
+
+  it('counts a part once that goes on above and below', () => {
+    expect(shown('>a,b,c,d,e,f,g b c d e', 5, 2)).toBe('   ↑ more c d e v5');
+    expect(shown('x >a,b,c,d,e,f,g b', 5, 2)).toBe('^1 c d e v2');
+    const scrolled = { parts: parseParts('>a,b,c,d,e,f,g b c d e'), rows: 5 };
+    expect(countWhole(scrolled, 2)).toBe(0);
+  });
 
   it.each([
     ['all of them', '>a,b c d', 9, 3],
@@ -137,7 +144,13 @@ describe('renderParts', () => {
         expect(inSight).toEqual(all.slice(start, end));
         const countWith = (hidden: readonly string[]) =>
           parts.filter((part) => part.lines.some((line) => hidden.includes(line))).length;
-        expect([above, below]).toEqual([countWith(all.slice(0, start)), countWith(all.slice(end))]);
+        const goesOn = parts.filter(
+          ({ lines: [first = '', ...rest] }) =>
+            all.indexOf(first) < start && all.indexOf(rest.at(-1) ?? '') >= end,
+        );
+        // A part that goes on at both ends is counted once.
+        const hiddenAbove = countWith(all.slice(0, start)) - goesOn.length;
+        expect([above, below]).toEqual([hiddenAbove, countWith(all.slice(end))]);
         const first = parts.find(({ isCurrent }) => isCurrent)?.lines[0] ?? all[0];
         if (first !== undefined) expect(inSight).toContain(first);
       }),
