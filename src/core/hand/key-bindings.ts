@@ -40,6 +40,12 @@ export const KEYS = [
     shown: 'a',
     does: 'add a question: a found one, or your own words',
   },
+  {
+    action: 'add-own',
+    keys: ['alt-enter'],
+    shown: 'alt-enter',
+    does: 'behind a: add the words that you typed, whatever is found',
+  },
   { action: 'details', keys: ['d'], shown: 'd', does: 'show or hide follow-ups, why and signs' },
   {
     action: 'scroll-down',

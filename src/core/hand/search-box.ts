@@ -1,4 +1,5 @@
-import type { ListedQuestion } from '../question/by-topic.ts';
+import { createLister, type ListedQuestion } from '../question/by-topic.ts';
+import type { Question } from '../question/question.ts';
 import type { Search } from './fuzzy-search.ts';
 import type { Key } from './key-bindings.ts';
 import { EMPTY_FIELD, editText, type TextField } from './text-field.ts';
@@ -8,6 +9,10 @@ export interface SearchBox {
   readonly field: TextField;
   readonly hits: readonly ListedQuestion[];
   readonly cursor: number;
+  /** Whether the cursor has been moved to its hit since the latest change of the query. */
+  readonly isMoved: boolean;
+  /** A short sentence about the latest key; may be empty. */
+  readonly message: string;
   /** Whether the hit takes the place of the current question, or is added below it. */
   readonly purpose: 'replace' | 'add';
 }
@@ -19,9 +24,28 @@ const MOVES: Readonly<Record<Key, number>> = {
   ...{ down: 1, 'ctrl-n': 1, 'ctrl-j': 1 },
 };
 
+/** Returns a search that finds all of the questions, in their order, where there is no query. */
+export function withAllFound(search: Search, questions: readonly Question[]): Search {
+  const all = questions.map(createLister([]));
+  return (query) => (query.trim() === '' ? all : search(query));
+}
+
 /** Opens a search without a query. */
 export function openSearchBox(purpose: SearchBox['purpose'], search: Search): SearchBox {
-  return { field: EMPTY_FIELD, hits: search(''), cursor: 0, purpose };
+  const hits = search('');
+  return { field: EMPTY_FIELD, hits, cursor: 0, isMoved: false, message: '', purpose };
+}
+
+/** Whether the user has chosen the current hit, if there is one: by words or by moving to it. */
+export function hasChosen({ field, isMoved }: SearchBox): boolean {
+  return isMoved || field.text.trim() !== '';
+}
+
+/** Returns a search box that says what to type, if it has no query. */
+export function askForWords(box: SearchBox): SearchBox {
+  if (box.field.text.trim() !== '') return box;
+  const what = box.purpose === 'add' ? 'your question' : 'words to find';
+  return { ...box, message: `type ${what}, or go to one with ↓` };
 }
 
 /** Returns a search box with this query, cut to the maximum length, at its first hit. */
@@ -30,7 +54,7 @@ export function typeInto(box: SearchBox, typed: TextField, search: Search): Sear
   const field = { text, cursor: Math.min(typed.cursor, text.length) };
   // Moving the cursor in the query leaves the hits as they are.
   if (text === box.field.text) return { ...box, field };
-  return { ...box, field, hits: search(text), cursor: 0 };
+  return { ...box, field, hits: search(text), cursor: 0, isMoved: false, message: '' };
 }
 
 /** Returns the search box after a key; the same object if the key has no use in a search box. */
@@ -45,5 +69,6 @@ export function updateSearchBox(box: SearchBox, key: Key, search: Search): Searc
 /** Returns the search box with its cursor moved by a number of hits, but not beyond the first and the last. */
 export function moveThroughHits(box: SearchBox, by: number): SearchBox {
   const last = Math.max(box.hits.length - 1, 0);
-  return { ...box, cursor: Math.max(0, Math.min(box.cursor + by, last)) };
+  const cursor = Math.max(0, Math.min(box.cursor + by, last));
+  return { ...box, cursor, isMoved: true, message: '' };
 }

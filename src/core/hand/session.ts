@@ -19,13 +19,15 @@ import {
 import { type Action, findAction, type Key } from './key-bindings.ts';
 import { toQuestionOfWords } from './own-words.ts';
 import {
+  askForWords,
+  hasChosen,
   moveThroughHits,
   openSearchBox,
   type SearchBox,
   typeInto,
   updateSearchBox,
 } from './search-box.ts';
-import { insertText, isAtEnd } from './text-field.ts';
+import { insertText } from './text-field.ts';
 
 /** The state of `pick`: the hand, and the search or key list that may cover it. Immutable. */
 export interface Session {
@@ -48,6 +50,12 @@ type Step = (session: Session, key: Key) => Session;
 const LEAVING = 'esc again leaves without these questions, enter takes them';
 /** The number of lines that a scroll key moves by, few enough for a small screen. */
 const LINES_A_PAGE = 5;
+
+/** By how many lines an action scrolls the key list, as in a pager. */
+const LIST_SCROLLS: Readonly<Partial<Record<Action, number>>> = {
+  ...{ 'move-up': -1, 'move-down': 1 },
+  ...{ first: Number.MIN_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER },
+};
 
 /** As in fzf, a question can be held on the way through the hand. */
 const MOVES_OF_HOLD: Readonly<Record<Key, number>> = { tab: 1, 'shift-tab': -1 };
@@ -80,6 +88,7 @@ const STEPS: Readonly<Record<Action, Step>> = {
       : say(session, 'there is nothing to take: / finds a question'),
   'take-held': takeHeld,
   add: (session) => openSearch(session, 'add'),
+  'add-own': (session) => say(session, 'a first: then alt-enter adds the words that you type'),
   leave: (session) => {
     // What has been arranged would be gone.
     if (session.hand.previous === undefined || session.isLeaving)
@@ -112,9 +121,8 @@ export function update(before: Session, key: Key): Session {
   if (action === undefined) return session;
   if (!session.areKeysShown) return STEPS[action](session, key);
   // While the key list covers the hand, keys with an action scroll the list or close it.
-  if (action === 'move-down') return scroll(session, 1);
-  if (action === 'move-up') return scroll(session, -1);
-  return { ...session, areKeysShown: false, scroll: 0 };
+  const by = key === ' ' ? LINES_A_PAGE : LIST_SCROLLS[action];
+  return by === undefined ? { ...session, areKeysShown: false, scroll: 0 } : scroll(session, by);
 }
 
 /**
@@ -152,12 +160,14 @@ function openSearch(session: Session, purpose: SearchBox['purpose']): Session {
 function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session {
   const action = findAction(key);
   const closed = { ...session, searchBox: undefined, scroll: 0 };
-  // As at a shell, Ctrl-D deletes while there is something to delete.
-  const isDeleting = key === 'ctrl-d' && !isAtEnd(searchBox.field);
+  // As at a shell, Ctrl-D leaves only an empty line.
+  const isDeleting = key === 'ctrl-d' && searchBox.field.text !== '';
   if (action === 'leave' && key !== 'q' && !isDeleting) return closed;
-  if (action === 'take' || key === 'alt-enter') {
+  if (action === 'take' || action === 'add-own') {
     const hand = takeFound(session.hand, searchBox, action === 'take');
-    return hand === undefined ? session : changeHand(closed, hand);
+    if (hand !== undefined) return changeHand(closed, hand);
+    const asking = askForWords(searchBox);
+    return asking === searchBox ? session : { ...session, searchBox: asking };
   }
   // Ctrl-F and Ctrl-B move in the query, as they do in readline.
   if (key === 'pagedown') return scroll(session, LINES_A_PAGE);
@@ -170,12 +180,9 @@ function updateSearch(session: Session, searchBox: SearchBox, key: Key): Session
  * Returns the hand with the current hit if it `isWanted`, or else with the user's own words as a question, where one
  * is to be added; undefined if there is neither.
  */
-function takeFound(
-  hand: Hand,
-  { hits, cursor, purpose, field }: SearchBox,
-  isWanted: boolean,
-): Hand | undefined {
-  const hit = isWanted ? hits[cursor] : undefined;
+function takeFound(hand: Hand, searchBox: SearchBox, isWanted: boolean): Hand | undefined {
+  const { hits, cursor, purpose, field } = searchBox;
+  const hit = isWanted && hasChosen(searchBox) ? hits[cursor] : undefined;
   if (purpose === 'replace') return hit && putHere(hand, hit);
   const added = hit ?? toQuestionOfWords(field.text);
   return added && addBelow(hand, added);

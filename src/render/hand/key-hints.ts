@@ -1,6 +1,6 @@
 import { countSwappable } from '../../core/hand/hand.ts';
 import { type Action, getKeyLabel } from '../../core/hand/key-bindings.ts';
-import type { SearchBox } from '../../core/hand/search-box.ts';
+import { hasChosen, type SearchBox } from '../../core/hand/search-box.ts';
 import type { Session } from '../../core/hand/session.ts';
 import { measureWidth } from '../style/columns.ts';
 import type { Style } from '../style/layout.ts';
@@ -11,15 +11,17 @@ export interface Hint {
   readonly does: string;
   /** A shorter text than `does`, for a narrow screen. */
   readonly short?: string;
+  /** An even shorter one, which may be empty. */
+  readonly shortest?: string;
   /** A narrow screen leaves out low ranks first; rank 0 is for a key that everybody knows. */
   readonly rank: number;
 }
 
 /** Moves through what is listed. */
 export const MOVE: Hint = { key: '↑↓', does: 'move', rank: 0 };
-const OWN_WORDS = { key: 'alt-enter', does: 'add your words', short: 'yours', rank: 7 };
+const OWN_WORDS = { key: 'alt-enter', does: 'add your words', short: 'own', rank: 10 };
 /** The way out is left out last. */
-const WAY_OUT = 10;
+const WAY_OUT = 11;
 /** Leaves without an answer. */
 export const LEAVE: Hint = createHint('leave', 'leave', WAY_OUT);
 const BACK = { does: 'back to the hand', short: 'back', rank: WAY_OUT };
@@ -45,8 +47,12 @@ export function renderHints(hints: readonly Hint[], { paint, width }: Style): st
 function fitHints(hints: readonly Hint[], room: number): readonly Hint[] {
   const needed = hints.filter(({ rank }) => rank > 0);
   const short = needed.map((hint) => ({ ...hint, does: hint.short ?? hint.does }));
+  const shortest = short.map((hint) => ({ ...hint, does: hint.shortest ?? hint.does }));
   const ranks = short.map(({ rank }) => rank).sort((a, b) => a - b);
-  const lines = [hints, needed, ...ranks.map((min) => short.filter(({ rank }) => rank >= min))];
+  const shorter = ranks.flatMap((min) =>
+    [short, shortest].map((some) => some.filter(({ rank }) => rank >= min)),
+  );
+  const lines = [hints, needed, ...shorter];
   const measure = (line: readonly Hint[]): number =>
     measureWidth(line.map(({ key, does }) => `${key} ${does}`.trimEnd()).join('  '));
   return lines.find((line) => measure(line) <= room) ?? lines.at(-1) ?? [];
@@ -55,20 +61,26 @@ function fitHints(hints: readonly Hint[], room: number): readonly Hint[] {
 function listHints(session: Session, isCut: boolean): readonly Hint[] {
   const { hand, searchBox, areKeysShown } = session;
   const scroll = isCut ? [createHint('scroll-down', 'more', 8)] : [];
-  if (searchBox !== undefined) {
-    const put = { ...describeEnter(session, searchBox), rank: 9 };
-    const { hits, purpose, field } = searchBox;
-    const canAdd = purpose === 'add' && field.text.trim() !== '';
-    const moves = hits.length === 0 ? [] : [MOVE];
-    const enter = hits.length > 0 || canAdd ? [{ key: getKeyLabel('take'), ...put }] : [];
-    const own = canAdd && hits.length > 0 ? [OWN_WORDS] : [];
-    return [...moves, ...enter, ...own, { key: getKeyLabel('leave'), ...BACK }, ...scroll];
-  }
+  if (searchBox !== undefined) return [...listSearchHints(session, searchBox), ...scroll];
   if (areKeysShown) {
     const back = { key: getKeyLabel('keys'), ...BACK };
     return isCut ? [{ ...MOVE, does: 'scroll', rank: 1 }, back] : [back];
   }
   return hand.slots.length === 0 ? EMPTY_HAND_HINTS : listHandHints(session, scroll);
+}
+
+function listSearchHints(session: Session, searchBox: SearchBox): readonly Hint[] {
+  const put = { ...describeEnter(session, searchBox), rank: 9 };
+  const { hits, purpose, field } = searchBox;
+  const canAdd = purpose === 'add' && field.text.trim() !== '';
+  const moves = hits.length === 0 ? [] : [MOVE];
+  const isTaking = hits.length > 0 && hasChosen(searchBox);
+  const enter = isTaking || canAdd ? [{ key: getKeyLabel('take'), ...put }] : [];
+  const own = canAdd && hits.length > 0 ? [OWN_WORDS] : [];
+  const back = { key: getKeyLabel('leave'), ...BACK };
+  // The only way to one's own words fits on a narrow screen, too.
+  const wayOut = own.length > 0 ? { ...back, shortest: '' } : back;
+  return [...moves, ...enter, ...own, wayOut];
 }
 
 /** Says what enter does in a search, above all if it replaces a question that is held. */

@@ -66,7 +66,7 @@ export function renderScreen(session: Session, layout: HandLayout): string {
   const body = renderParts(scrolled, session.scroll, layout);
   const foot = [...message, renderKeyHints(session, getMaxScroll(scrolled) > 0, layout)];
   const gap = head.length + body.length + foot.length + 2 < layout.rows ? [''] : [];
-  return [...head, ...gap, ...body, ...gap, ...foot].join('\n');
+  return [...head, ...(head.length > 0 ? gap : []), ...body, ...gap, ...foot].join('\n');
 }
 
 /** Returns the session, scrolled at most to the end of the current question, hit or key list. */
@@ -93,8 +93,8 @@ function buildScreen(session: Session, terminal: HandLayout) {
   return { head, scrolled, message };
 }
 
-/** Renders the query while the user searches, else the title; no title on a low screen. */
-function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
+/** Renders the query while the user searches, else the title; none on a low screen and above the key list. */
+function renderHead({ searchBox, areKeysShown }: Session, layout: HandLayout): string[] {
   const { title, poolSize, paint, width, rows } = layout;
   if (searchBox !== undefined) {
     const { field, purpose } = searchBox;
@@ -104,24 +104,25 @@ function renderHead({ searchBox }: Session, layout: HandLayout): string[] {
     const lines = wrapLines(splitWords(typed), { prefix, indent: name.length + 2, width });
     return alignRight(lines, describeHits(searchBox), layout);
   }
-  if (rows < MIN_ROWS_WITH_TITLE) return [];
+  if (areKeysShown || rows < MIN_ROWS_WITH_TITLE) return [];
   const lines = wrapLines(splitWords(title, paint.bold), { indent: 1, width });
   return alignRight(lines, `${poolSize} in the pool`, layout);
 }
 
-/** Counts the hits of a search, of which the first hundred are shown. */
+/** Counts the hits of a search, of which the first hundred are shown; without a query, these are all questions. */
 function describeHits({ hits, field, purpose }: SearchBox): string {
-  if (field.text.trim() === '') return '';
+  if (field.text.trim() === '') return hits.length === 0 ? '' : countNoun(hits.length, 'question');
   if (hits.length >= MAX_HITS) return `${MAX_HITS} hits or more`;
   if (hits.length > 0) return countNoun(hits.length, 'hit');
   return purpose === 'add' ? 'nothing like it: enter adds these words' : 'nothing like it';
 }
 
 function renderMessage(
-  { hand: { message }, searchBox, areKeysShown }: Session,
+  { hand, searchBox, areKeysShown }: Session,
   { paint, width }: HandLayout,
 ): string[] {
-  if (message === '' || searchBox !== undefined || areKeysShown) return [];
+  const { message } = searchBox ?? hand;
+  if (message === '' || areKeysShown) return [];
   return wrapLines(splitWords(message, paint.yellow), { indent: 1, width });
 }
 
@@ -135,6 +136,8 @@ function buildParts(session: Session, layout: HandLayout): ScreenPart[] {
       const { tags } = hit.question;
       const whom = [...facetValues(tags, 'stage'), ...facetValues(tags, 'for')].join(' · ');
       const isCurrent = index === searchBox.cursor;
+      // Laying out hundreds of hits that no screen shows would delay every key press.
+      if (Math.abs(index - searchBox.cursor) > layout.rows) return { lines: [''], isCurrent };
       const shown = { box: '', note: place, whom, marked: searchBox.field.text };
       return { lines: renderListed(hit, isCurrent, shown, layout), isCurrent };
     });

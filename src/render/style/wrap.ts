@@ -16,7 +16,9 @@ export interface Frame {
   readonly width: number;
 }
 
-const MIN_COLUMNS = 10;
+/** Fewer columns hold no words: such lines get `SOME_COLUMNS`, although they are wider than the terminal. */
+const MIN_COLUMNS = 6;
+const SOME_COLUMNS = 10;
 
 /** Splits a text into words, all with the same paint. */
 export function splitWords(text: string, paint?: Word['paint']): Word[] {
@@ -37,7 +39,7 @@ export function wrapLines(
   words: readonly Word[],
   { width, indent = 0, prefix = ' '.repeat(indent) }: Frame,
 ): string[] {
-  const room = Math.max(width - indent, MIN_COLUMNS);
+  const room = width - indent < MIN_COLUMNS ? SOME_COLUMNS : width - indent;
   let line: Word[] = [];
   const lines = [line];
   let used = 0;

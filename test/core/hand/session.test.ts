@@ -31,6 +31,7 @@ describe('update', () => {
     ['J', ['j'], 'a c >b'],
     ['/', [], '>a b c, find _'],
     ['a', [], '>a b c, add _'],
+    ['alt-enter', ['a', 'Q'], 'a >Q* b c'],
     ['d', [], '>a b c, unfolded a'],
     ['pagedown', ['d'], '>a b c, unfolded a, scroll 5'],
     ['ctrl-f', ['d'], '>a b c, unfolded a, scroll 5'],
@@ -163,7 +164,7 @@ describe('a search', () => {
   const boxOf = (text: string): SearchBox => ({
     field: { text, cursor: text.length },
     hits: search(text),
-    cursor: 0,
+    ...{ cursor: 0, isMoved: false, message: '' },
     purpose: 'replace',
   });
 
@@ -266,6 +267,20 @@ describe('a search', () => {
     expect(update(session, 'enter')).toBe(session);
   });
 
+  it('says at enter what to type, where nothing is typed and no hit is chosen', () => {
+    const asked = press(open(), '/', 'enter');
+    expect(show(asked)).toBe('>a b c, find _');
+    expect(asked.searchBox?.message).toBe('type words to find, or go to one with ↓');
+    expect(press(open(), 'a', ' ', 'enter').searchBox?.message).toBe(
+      'type your question, or go to one with ↓',
+    );
+    expect(press(asked, 'b').searchBox?.message).toBe('');
+    expect(press(asked, 'down').searchBox?.message).toBe('');
+    expect(show(press(asked, 'down', 'up', 'enter'))).toBe('>a* b c');
+    expect(show(press(open(), 'a', 'down', 'enter'))).toBe('a >b* c');
+    expect(show(press(open(), 'a', 'down', 'x', 'backspace', 'enter'))).toBe('>a b c, add _');
+  });
+
   it('closes by escape, which leaves the hand as it was', () => {
     const before = press(open(), 'd', 'j');
     expect(press(before, '/', 'e', 'down', 'escape')).toEqual(before);
@@ -298,9 +313,19 @@ describe('the key list', () => {
     expect(scrolled('up')).toBe(0);
   });
 
-  const others = KEYS.filter(({ action }) => !/^(?:move|scroll)-/u.test(action)).flatMap(
-    ({ keys }): readonly Key[] => keys,
-  );
+  it('is scrolled as in a pager by space, and by the keys of its first and last line', () => {
+    const scrolled = (...keys: readonly Key[]) => press(shown, ...keys).scroll;
+    expect(scrolled(' ', ' ')).toBe(10);
+    for (const key of ['G', 'end']) expect(scrolled('down', key)).toBeGreaterThan(1000);
+    for (const key of ['g', 'home']) {
+      expect(scrolled('G', key)).toBe(0);
+      expect(show(press(shown, ' ', key))).toBe('>a* b c, keys');
+    }
+  });
+
+  const others = KEYS.filter(({ action }) => !/^(?:(?:move|scroll)-|first|last)/u.test(action))
+    .flatMap(({ keys }): readonly Key[] => keys)
+    .filter((key) => key !== ' ');
 
   it.each(others)('is closed by the key %j, which has no other effect', (key) => {
     expect(show(press(shown, 'down', key))).toBe('>a* b c');

@@ -63,7 +63,7 @@ describe('parseKey', () => {
 });
 
 it('a terminal can send a key for every action', () => {
-  const sent = 'kjgG5 rRKJ/adxu?H\r\u001b[5~\u001b[6~';
+  const sent = 'kjgG5 rRKJ/adxu?H\r\u001b\r\u001b[5~\u001b[6~';
   const actions = [...keysFrom(sent), 'escape'].map(findAction);
   expect(new Set(actions)).toEqual(new Set(KEYS.map(({ action }) => action)));
 });

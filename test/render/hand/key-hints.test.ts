@@ -32,13 +32,14 @@ const SESSIONS: readonly (readonly [string, Session])[] = [
   ['unfolded details', press(open(), 'd')],
   ['an empty hand', press(open(1), 'x')],
   ['a search', press(open(), '/')],
+  ['a search at a chosen hit', press(open(), '/', 'q')],
   [
     'a search at the twentieth question',
-    press(open(20), ...Array.from({ length: 19 }, () => 'j'), '/'),
+    press(open(20), ...Array.from({ length: 19 }, () => 'j'), '/', 'q'),
   ],
   ['a search without hits', press(open(), '/', 'z')],
-  ['a search at a held question', press(open(), ' ', '/')],
-  ['a question to add', press(open(), 'a')],
+  ['a search at a held question', press(open(), ' ', '/', 'q')],
+  ['a question to add', press(open(), 'a', 'q')],
   ['words to add', press(open(), 'a', 'z')],
   ['the key list', press(open(), '?')],
 ];
@@ -66,7 +67,12 @@ describe('renderKeyHints', () => {
 
   it('offers only swaps that can be made', () => {
     const of = (poolSize: number, ...keys: readonly Key[]) =>
-      hints(press(startSession(dealHand(BANK.slice(0, poolSize), 3), () => []), ...keys));
+      hints(
+        press(
+          startSession(dealHand(BANK.slice(0, poolSize), 3), () => []),
+          ...keys,
+        ),
+      );
     expect(of(2)).not.toHaveProperty('r');
     expect(of(2)).not.toHaveProperty('R');
     expect(of(4)).toMatchObject({ r: 'swap', R: 'swap 1 of 3' });
@@ -185,16 +191,23 @@ describe('renderKeyHints', () => {
     const lines = [
       keyLine(press(open(1), 'x')),
       keyLine(press(open(), 'j', '/')),
+      keyLine(press(open(), 'j', '/', 'q')),
       keyLine(press(open(), '/', 'z')),
       keyLine(press(open(), '?')),
     ];
     expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
       "
        / find  u undo  esc leave  ? keys
+       ↑↓ move  esc back to the hand
        ↑↓ move  enter put it at 2 and hold it  esc back to the hand
        esc back to the hand
        ? back to the hand"
     `);
+  });
+
+  it.each([40, 38, 30, 25, 20])('shows how to add own words in %i columns', (width) => {
+    expect(hints(press(open(), 'a', 'q'), width)).toHaveProperty('alt-enter');
+    expect(hints(press(open(), 'a', 'q'), width)).toHaveProperty('esc');
   });
 
   it('paints keys bold and their effects dim', () => {

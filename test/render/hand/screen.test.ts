@@ -160,8 +160,27 @@ describe('renderScreen', () => {
     `);
   });
 
+  it('counts all questions where there is no query, and those that are not shown', () => {
+    const many = Array.from({ length: 356 }, (_, index) => `- Who is ${index}?`).join('\n');
+    const lines = show(press(open(many), '/')).split('\n');
+    expect(lines[1]).toMatch(/^ find _ +356 questions$/u);
+    const [, hidden] = /↓ (\d+) more/u.exec(lines.join('\n')) ?? [];
+    expect(lines.filter((line) => line.includes('Who is')).length).toBe(356 - Number(hidden));
+    const far = press(open(many), '/', ...Array.from({ length: 300 }, () => 'down'));
+    expect(show(far)).toContain(' > Who is 300?');
+    expect(show(far)).toMatch(/↑ 29\d more/u);
+  });
+
+  it('says what to type at enter on an empty line', () => {
+    expect(show(press(open(), 'a', 'enter'))).toContain(
+      '\n type your question, or go to one with ↓',
+    );
+  });
+
   it('says before it replaces a question that is held', () => {
-    expect(show(press(open(), ' ', '/'))).toContain('enter put it at 1 in place of the held one');
+    expect(show(press(open(), ' ', '/', 'W'))).toContain(
+      'enter put it at 1 in place of the held one',
+    );
   });
 
   it('shows that nothing is found', () => {
@@ -177,7 +196,6 @@ describe('renderScreen', () => {
   it('shows the key list', () => {
     expect(show(press(open(), '?'))).toMatchInlineSnapshot(`
       "
-       For a manager, 10 minutes                                      103 in the pool
          ↑ k ^K    move up
          ↓ j ^J    move down
          home g    go to the first
@@ -190,6 +208,7 @@ describe('renderScreen', () => {
          J         ask this question later
          /         find a question to put here and hold
          a         add a question: a found one, or your own words
+         alt-enter behind a: add the words that you typed, whatever is found
          d         show or hide follow-ups, why and signs
          PgDn ^F   go on where it is long
          PgUp ^B   go back where it is long

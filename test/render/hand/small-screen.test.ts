@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { measureWidth } from '../../../src/render/style/columns.ts';
 import { MANAGER, openHand as open, press, SMALL, show } from '../../support/hand-screen.ts';
+
+const TWELVE = Array.from({ length: 12 }, () => MANAGER).join('\n');
 
 describe('renderScreen, on a small screen', () => {
   it('shows as much of the hand as fits, and the number of other questions', () => {
@@ -88,18 +91,32 @@ describe('renderScreen, on a small screen', () => {
     const down = Array.from({ length: 14 }, () => 'down');
     expect(show(press(open(), '?', ...down), SMALL)).toMatchInlineSnapshot(`
       "
-       For a manager, 10 minutes
-                              103 in the pool
          ↑ 11 more
                    here and hold
          a         add a question: a found
                    one, or your own words
+         alt-enter behind a: add the words
+                   that you typed, whatever
+                   is found
          d         show or hide follow-ups,
                    why and signs
-         PgDn ^F   go on where it is long
-         ↓ 7 more
+         ↓ 8 more
        ↑↓ scroll  ? back to the hand"
     `);
+  });
+
+  it.each([
+    ['the hand', []],
+    ['details', ['d']],
+    ['the key list', ['?']],
+    ['a search', ['/']],
+    ['own words', ['a', 'W']],
+    ['a message', [' ', 'r']],
+  ])('is no wider than twenty columns less one: %s', (_, keys) => {
+    for (const session of [open(), open(TWELVE, 12)]) {
+      const lines = show(press(session, ...keys), { width: 20, rows: 99 }).split('\n');
+      expect(lines.filter((line) => measureWidth(line) > 19)).toEqual([]);
+    }
   });
 
   it('wraps a long message', () => {

@@ -46,12 +46,9 @@ describe('wrapWords', () => {
     expect(wrap('see abcdefghijklm x', 12)).toBe('- see\n  abcdefghij\n  klm x\n');
   });
 
-  it.each([11, 5, 0, -3])(
-    'uses at least ten columns for words on a terminal of %i columns',
-    (width) => {
-      expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
-    },
-  );
+  it.each([11, 5, 0, -3])('uses ten columns for words on a terminal of %i columns', (width) => {
+    expect(wrap('Who left and why?', width)).toBe('- Who left\n  and why?\n');
+  });
 
   it('gives an indent to all lines but the first, which has the prefix', () => {
     const frame = { prefix: '', indent: 4, width: 16 };
