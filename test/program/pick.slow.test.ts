@@ -326,6 +326,19 @@ describe.skipIf(isWindows)('pick --into', () => {
     expect(note.startsWith(`${NOTE}\n## 2026-11-24 Bob\n\n- [ ] Aa? ^a\n  - Answer:\n`)).toBe(true);
   });
 
+  it('adds own words that are a pasted list item, and those that look like a tag', async () => {
+    const cwd = tempFolder({ 'bank.md': BANK, 'acme.md': NOTE });
+    const run = await dealInto(['--with', 'Bob'], cwd);
+    await run.press('a- [ ] How big is zork?', /zork\?_/u);
+    await run.press('\u001b\r', 'take all 4');
+    await run.press('aWhy zork? #red', /#red_/u);
+    await run.press('\u001b\r', 'take all 5');
+    await run.press(PRESS.enter, '5 questions added to acme.md, 2026-11-24 Bob');
+    const note = readFileSync(join(cwd, 'acme.md'), 'utf8');
+    expect(note).toMatch(/^- \[ \] How big is zork\? \^\w+$/mu);
+    expect(note).toMatch(/^- \[ \] Why zork\? \\#red \^\w+$/mu);
+  });
+
   it('keeps the spares marked in the note', async () => {
     const cwd = tempFolder({ 'bank.md': BANK });
     const args = ['pick', '--minutes', '5', '--bank', 'bank.md', '--into', 'acme'];
