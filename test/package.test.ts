@@ -7,7 +7,7 @@ import { tempFolder } from './support/temp-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const MAX_PACKED_BYTES = 460_000;
+const MAX_PACKED_BYTES = 465_000;
 const NEVER_PACKED = /[\\/](?:node_modules|\.git|coverage)$/u;
 
 interface Packed {

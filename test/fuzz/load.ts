@@ -15,7 +15,10 @@ import { UNPRINTABLE } from '../support/unprintable.ts';
 
 const STYLE = { width: 60, paint: PLAIN };
 /** Relative to the root of the repository, where both the fuzz run and the tests are started. */
-const TOPIC_PHRASES = resolve('dist/topic-phrases.json');
+const DATA_FILES = {
+  builtInFile: resolve('dist/built-in.json'),
+  topicPhrasesFile: resolve('dist/topic-phrases.json'),
+};
 const FORMATS_AND_ARRANGEMENTS = [
   ...FORMATS.map((format) => [format, 'grouped'] as const),
   // Only these two formats differ when flat.
@@ -29,7 +32,7 @@ const FORMATS_AND_ARRANGEMENTS = [
  * @throws Error where the program would crash, or print a control character to the terminal.
  */
 export async function loadAndRender(bytes: Uint8Array): Promise<void> {
-  const env = { ...fakeEnv({ stdin: bytes }), topicPhrasesFile: TOPIC_PHRASES };
+  const env = { ...fakeEnv({ stdin: bytes }), ...DATA_FILES };
   const loaded = await loadBank(['-'], env, { toCheckedFile, checkFiles });
   const { diagnostics } = loaded;
   const bank = withGuesses(loaded.bank, env);
