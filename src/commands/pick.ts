@@ -1,5 +1,4 @@
 import { createSearch } from '../core/hand/fuzzy-search.ts';
-import { withAllFound } from '../core/hand/search-box.ts';
 import {
   findListed,
   type MeetingsOfQuestions,
@@ -61,8 +60,7 @@ export async function pick(
     const spareCount = draw.minutes === undefined ? 0 : SPARE_COUNT;
     const title = formatTitle(found, draw.minutes);
     const setup = { mainCount, spareCount, title, askedAt };
-    const { questions, topics } = found.bank;
-    const search = withAllFound(createSearch(questions, topics), questions);
+    const search = createSearch(found.bank.questions, found.bank.topics);
     const find = ad === undefined ? search : (words: string) => ad.mark(search(words));
     const taken = await playHand(pool, find, setup, play);
     if (taken === undefined) return EXIT.cancelled;

@@ -4,7 +4,7 @@ import type { Topic } from '../question/question-file.ts';
 import { CORE_TAG } from '../question/tag.ts';
 import { toFoundWords, toSearchWords } from '../text/search-words.ts';
 
-/** Finds questions by a query, the best match first; an empty query finds the first questions. */
+/** Finds questions by a query, the best match first; an empty query finds all, in their order. */
 export type Search = (query: string) => readonly ListedQuestion[];
 
 /** A question with what it is found by. Its words stand between spaces. */
@@ -56,8 +56,9 @@ const OUT_OF_ORDER = 1_000_000;
 export function createSearch(questions: readonly Question[], topics: readonly Topic[]): Search {
   const index = createIndex(questions, topics);
   const toListed = createLister([]);
+  const all = questions.map(toListed);
   return (query) => {
-    if (query.trim() === '') return questions.slice(0, MAX_HITS).map(toListed);
+    if (query.trim() === '') return all;
     const words = toSearchWords(query);
     const grades = gradeAll(words, index);
     return index.searched

@@ -1,5 +1,4 @@
-import { createLister, type ListedQuestion } from '../question/by-topic.ts';
-import type { Question } from '../question/question.ts';
+import type { ListedQuestion } from '../question/by-topic.ts';
 import type { Search } from './fuzzy-search.ts';
 import type { Key } from './key-bindings.ts';
 import { EMPTY_FIELD, editText, type TextField } from './text-field.ts';
@@ -23,12 +22,6 @@ const MOVES: Readonly<Record<Key, number>> = {
   ...{ up: -1, 'ctrl-p': -1, 'ctrl-k': -1 },
   ...{ down: 1, 'ctrl-n': 1, 'ctrl-j': 1 },
 };
-
-/** Returns a search that finds all of the questions, in their order, where there is no query. */
-export function withAllFound(search: Search, questions: readonly Question[]): Search {
-  const all = questions.map(createLister([]));
-  return (query) => (query.trim() === '' ? all : search(query));
-}
 
 /** Opens a search without a query. */
 export function openSearchBox(purpose: SearchBox['purpose'], search: Search): SearchBox {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../../src/core/hand/key-bindings.ts';
-import { withAllFound } from '../../../src/core/hand/search-box.ts';
 import { type Session, turnPage } from '../../../src/core/hand/session.ts';
-import { open, POOL, press, search, searching, show, typed } from '../../support/hand-session.ts';
+import { open, press, searching, show, typed } from '../../support/hand-session.ts';
 
 describe('a key that turns pages', () => {
   const six = open(6);
@@ -28,14 +27,6 @@ describe('a key that turns pages', () => {
     expect(turnPage(list, 'pagedown', 5)).toBe(list);
     expect(turnPage(six, 'j', 5)).toBe(six);
   });
-});
-
-it('a search finds all questions where there is no query', () => {
-  const questions = POOL.map(({ question }) => question);
-  const all = withAllFound((query) => search(query).slice(0, 2), questions);
-  for (const query of ['', ' '])
-    expect(all(query).map(({ question }) => question)).toEqual(questions);
-  expect(all('-').length).toBe(2);
 });
 
 describe('adding a question', () => {
