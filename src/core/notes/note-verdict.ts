@@ -27,14 +27,13 @@ const MAY_HAVE_VERDICT = new RegExp(
 
 /** Removes the verdicts from a text. The last of them counts. */
 export function takeVerdict(text: string): { text: string; verdict: Verdict | undefined } {
-  if (!MAY_HAVE_VERDICT.test(text)) return { text, verdict: undefined };
   let last = -1;
   let verdict: Verdict | undefined;
   let rest = text;
-  for (const [name, pattern] of verdicts) {
-    const at = [...text.matchAll(pattern(text))].at(-1)?.index ?? -1;
+  for (const [name, pattern] of findPatterns(text)) {
+    const at = [...text.matchAll(pattern)].at(-1)?.index ?? -1;
     if (at > last) [last, verdict] = [at, name];
-    rest = rest.replace(pattern(rest), '');
+    rest = rest.replace(pattern, '');
   }
   return { text: verdict === undefined ? text : rest.replace(/ {2,}/gu, ' ').trim(), verdict };
 }
@@ -67,6 +66,7 @@ export function escapeVerdicts(text: string): string {
   );
 }
 
+/** Returns the patterns of the verdicts that a text may have: none for most texts. */
 function findPatterns(text: string): (readonly [Verdict, RegExp])[] {
   if (!MAY_HAVE_VERDICT.test(text)) return [];
   return verdicts.map(([name, pattern]) => [name, pattern(text)] as const);
