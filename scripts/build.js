@@ -96,9 +96,9 @@ const withPlainFields = replaceIn(
 );
 
 /**
- * Modules that our libraries import and we never use, with the names that they export: inquirer's prompts, since
- * we register one of our own; the search for links in plain text, and what encodes their addresses; the writer of
- * YAML.
+ * Modules that our libraries import and the program never calls, with the names that they export: the prompts of
+ * inquirer (the program has its own), the parts of markdown-it that find links in plain text and encode addresses,
+ * and the writer of YAML.
  */
 const LEFT_OUT = {
   '@inquirer/prompts':

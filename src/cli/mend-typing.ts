@@ -18,10 +18,11 @@ export interface MendedLine {
   readonly meant: string;
 }
 
-/** A word, or several that belong together, with what they should be. */
+/** A correction of one word, or of several words that are one value. */
 interface Mend {
-  /** How many words were typed. */
+  /** How many of the typed words it replaces. */
   readonly length: number;
+  /** The words to put in their place. */
   readonly words: Words;
   readonly fault: string;
 }
@@ -44,8 +45,8 @@ const CLOSED_QUOTE = /(?<=.)[“”«»‘’‹›](?!\p{L})/u;
 const INTERRUPTION = /^--|[ \t\n]/u;
 
 /**
- * Mends what keyboards and editors do to a command line: long dashes, typographic quotes, spaces that no
- * shell splits at, `-topic` with one hyphen and `-n=2`. Returns undefined for a line without any of these.
+ * Corrects a command line: long dashes, typographic quotes and no-break spaces, which keyboards and editors put in
+ * place of the plain ones; `-topic` with one hyphen; and `-n=2`. Returns undefined for a line without any of these.
  * Words behind `--`, dashes in the value of a flag, and quotes around a single word are left alone.
  */
 export function mendTyping(argv: Words, vocabulary: Vocabulary): MendedLine | undefined {
@@ -75,7 +76,7 @@ function mendAt(words: Words, place: number, vocabulary: Vocabulary): Mend | und
   );
 }
 
-/** Splits `-n=2`, of which commander would take `=2` for the value. */
+/** Splits `-n=2` into `-n` and `2`. Commander would read the value as `=2`. */
 function mendEquals(word: string, { options }: Vocabulary): Mend | undefined {
   const [, flag = '', value = ''] = /^(-[A-Za-z])=(.+)$/su.exec(word) ?? [];
   const isKnown = options.some((option) => isCalled(option, flag) && option.required);

@@ -38,7 +38,7 @@ async function explain(misread: Misread, env: Env): Promise<string> {
 
 /**
  * Runs one command line, or only tries it: then `refuse` throws for a command that must not be tried.
- * @throws UserError for what `run` says, and OutputError.
+ * @throws UserError for a mistake of the user, and OutputError if the answer cannot be written.
  */
 async function runLine(
   argv: Words,

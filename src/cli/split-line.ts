@@ -34,7 +34,7 @@ export function takesNextWord(word: string, options: readonly Option[]): boolean
   return options.some((option) => isCalled(option, word) && option.required);
 }
 
-/** Whether a word is a flag. A negative number is none, as for commander. */
+/** Whether a word is a flag. Like commander, it takes `-5` for a number. */
 export function isFlag(word: string): boolean {
   return word.startsWith('-') && word !== '-' && word !== '--' && !/^-\d/u.test(word);
 }

@@ -15,7 +15,7 @@ const MAX_LINES = 2;
 interface Meant {
   /** The lines of the likeliest group with any that run and find something: two at most. */
   readonly lines: readonly Words[];
-  /** If there are none because all lines lack the same file: that it does not exist; else empty. */
+  /** A sentence about the file whose absence is why no line runs; empty if there are lines or other reasons. */
   readonly missing: string;
 }
 
@@ -57,7 +57,10 @@ export async function tryLines(
   return { lines, missing: lines.length === 0 && failures.size === 1 ? missing : '' };
 }
 
-/** Returns what is missing, or an empty string, if a line fails or finds nothing; undefined if it finds something. */
+/**
+ * Runs a line. Returns undefined if it finds something; a Misread if it has another mistake; else the reason, which
+ * is empty unless a file is missing.
+ */
 async function findFailure(run: () => Promise<ExitCode>): Promise<Misread | string | undefined> {
   try {
     return (await run()) === EXIT.done ? undefined : '';
